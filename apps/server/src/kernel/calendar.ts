@@ -1,0 +1,41 @@
+import { Type } from 'typebox';
+
+/** A day in the calendar of Viet Nam, `YYYY-MM-DD`. It has no hour, so no time zone. */
+export type CalendarDate = string & { readonly __date: true };
+export const CalendarDateSchema = Type.Unsafe<CalendarDate>(
+  Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' }),
+);
+
+/** A moment, ISO 8601 with offset or Z. */
+export const InstantSchema = Type.String({ format: 'date-time' });
+
+/** Viet Nam has kept UTC+7 without summer time since 1975. */
+const VIETNAM_OFFSET_MS = 7 * 3600 * 1000;
+
+export type Clock = { now(): Date };
+export const systemClock: Clock = { now: () => new Date() };
+
+/** True for a day that exists: `2025-02-29` does not. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === text;
+}
+
+/** @throws {RangeError} for a day that does not exist: the programmer's mistake, check foreign input first. */
+export function calendarDate(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new RangeError(`no such day: ${text}`);
+  return text;
+}
+
+/** The day `days` after (or, negative, before) the given one. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const moment = new Date(`${date}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return calendarDate(moment.toISOString().slice(0, 10));
+}
+
+/** The day it is in Viet Nam at this moment. */
+export function vietnamDay(moment: Date): CalendarDate {
+  return calendarDate(new Date(moment.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10));
+}

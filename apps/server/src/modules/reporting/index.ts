@@ -1,0 +1,5 @@
+export { BLOCKS } from './domain/day-facts.ts';
+export type {
+  AnswerSheet, Answers, Block, CommuneFact, ConditionFact, CriterionFact, CumulativeDossierFact, DayFacts, DossierFact, ProvinceFact,
+  StatementFact, StatementKind,
+} from './domain/day-facts.ts';
