@@ -1,4 +1,5 @@
 export { BLOCKS } from './domain/day-facts.ts';
+export { normaliseStatement } from './domain/statement.ts';
 export type {
   AnswerSheet, Answers, Block, CommuneFact, ConditionFact, CriterionFact, CumulativeDossierFact, DayFacts, DossierFact, ProvinceFact,
   StatementFact, StatementKind,

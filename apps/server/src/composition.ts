@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+import { fileURLToPath } from 'node:url';
+import type { Command } from '#kernel/command';
+import type { Config } from '#kernel/config';
+import type { Database } from '#kernel/db/database';
+import type { MigrationSource } from '#kernel/db/migrate';
+import { createHttpServer } from '#kernel/http/server';
+import type { Log } from '#kernel/log';
+import type { Module } from '#kernel/module';
+import { systemClock } from '#kernel/calendar';
+import { anonymous, systemActor } from '#kernel/permission';
+import type { Context } from '#kernel/use-case';
+import { startWorker, type RunningWorker } from '#kernel/worker';
+import { documents } from './modules/documents/module.ts';
+import { exchange } from './modules/exchange/module.ts';
+import { identity } from './modules/identity/module.ts';
+import { meetings } from './modules/meetings/module.ts';
+import { monitoring } from './modules/monitoring/module.ts';
+import { organisations } from './modules/organisations/module.ts';
+import { portal } from './modules/portal/module.ts';
+import { procedures } from './modules/procedures/module.ts';
+import { reporting } from './modules/reporting/module.ts';
+
+/** The root of the installation: programs, demonstration data and built fronts lie below it. */
+export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** All modules, each after those it may import (architecture §1). */
+export const MODULES: readonly Module[] = [organisations, identity, documents, reporting, procedures, meetings, exchange, monitoring, portal];
+
+export const MIGRATIONS: readonly MigrationSource[] = [
+  { schema: 'kernel', folder: new URL('./kernel/migrations/', import.meta.url) },
+  ...MODULES.map((module) => module.migrations),
+];
+
+export function commands(): readonly Command[] {
+  return MODULES.flatMap((module) => module.commands ?? []);
+}
+
+/** The context of what the installation itself does: commands and start-up. */
+export function systemContext(database: Database): Context {
+  return { database, actor: systemActor, clock: systemClock, requestId: 'command' };
+}
+
+export async function composeHttp(config: Config, database: Database, log: Log): Promise<FastifyInstance> {
+  return createHttpServer({
+    config, database, log,
+    routes: MODULES.flatMap((module) => module.routes ?? []),
+    pages: [],
+    actorOf: async () => anonymous,
+    readiness: [{ name: 'database', check: async () => { await database.reading((tx) => tx.query({ text: 'select 1' })); return null; } }],
+  });
+}
+
+export function composeWorker(database: Database, log: Log): Promise<RunningWorker> {
+  return startWorker({
+    database, log, clock: systemClock,
+    subscribers: MODULES.flatMap((module) => module.subscribers ?? []),
+    jobs: MODULES.flatMap((module) => module.jobs ?? []),
+  });
+}

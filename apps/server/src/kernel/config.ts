@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { Type, type Static } from 'typebox';
+import { Value } from 'typebox/value';
+
+const ConfigSchema = Type.Object({
+  /** `demonstration`: invented accounts, marked outputs, defaults for everything. `production`: nothing has a default that guards data. */
+  mode: Type.Union([Type.Literal('demonstration'), Type.Literal('production')]),
+  dataDir: Type.String({ minLength: 1 }),
+  host: Type.String({ minLength: 1 }),
+  port: Type.Integer({ minimum: 0, maximum: 65535 }),
+  publicUrl: Type.String({ pattern: '^https?://[^/]+$' }),
+  databaseUrl: Type.Union([Type.String({ pattern: '^postgres(ql)?://' }), Type.Null()]),
+  databaseOwnerUrl: Type.Union([Type.String({ pattern: '^postgres(ql)?://' }), Type.Null()]),
+  databaseReaderUrl: Type.Union([Type.String({ pattern: '^postgres(ql)?://' }), Type.Null()]),
+  databasePoolSize: Type.Integer({ minimum: 2, maximum: 200 }),
+  /** Off for old connection poolers that cannot keep named statements (dependencies: pgbouncer before 1.21). */
+  namedStatements: Type.Boolean(),
+  /** Key material of sessions and cookies, 32 bytes or more; null: made once and kept below the data directory (demonstration only). */
+  secretKey: Type.Union([Type.String({ minLength: 43 }), Type.Null()]),
+  logLevel: Type.Union(['debug', 'info', 'warn', 'error', 'silent'].map((level) => Type.Literal(level))),
+});
+
+export type Config = Readonly<Static<typeof ConfigSchema>>;
+
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`Cấu hình có lỗi / The configuration has faults:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+const VARIABLES = {
+  mode: 'THONG_SUOT_MODE', dataDir: 'DATA_DIR', host: 'HOST', port: 'PORT', publicUrl: 'PUBLIC_URL', databaseUrl: 'DATABASE_URL',
+  databaseOwnerUrl: 'DATABASE_OWNER_URL', databaseReaderUrl: 'DATABASE_READER_URL', databasePoolSize: 'DATABASE_POOL_SIZE',
+  namedStatements: 'DATABASE_NAMED_STATEMENTS', secretKey: 'SECRET_KEY', logLevel: 'LOG_LEVEL',
+} as const;
+
+const NEEDED_IN_PRODUCTION = ['databaseUrl', 'publicUrl', 'secretKey'] as const;
+
+/**
+ * Reads the environment once, at the start, and checks all of it.
+ * @throws {ConfigError} that names every fault together
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, projectRoot: string): Config {
+  const text = (key: keyof typeof VARIABLES) => environment[VARIABLES[key]]?.trim() || null;
+  const mode = text('mode') ?? 'demonstration';
+  const port = Number(text('port') ?? 8080);
+  const candidate = {
+    mode,
+    dataDir: resolve(projectRoot, text('dataDir') ?? '.data'),
+    host: text('host') ?? '127.0.0.1',
+    port,
+    publicUrl: (text('publicUrl') ?? `http://127.0.0.1:${port}`).replace(/\/$/, ''),
+    databaseUrl: text('databaseUrl'),
+    databaseOwnerUrl: text('databaseOwnerUrl'),
+    databaseReaderUrl: text('databaseReaderUrl'),
+    databasePoolSize: Number(text('databasePoolSize') ?? 16),
+    namedStatements: { on: true, off: false }[text('namedStatements') ?? 'on'],
+    secretKey: text('secretKey'),
+    logLevel: text('logLevel') ?? 'info',
+  };
+  const faults = [...Value.Errors(ConfigSchema, candidate)].map((error) => describeFault(error.instancePath, error.message));
+  if (mode === 'production') {
+    for (const key of NEEDED_IN_PRODUCTION) {
+      if (text(key) === null) faults.push(`${VARIABLES[key]}: bắt buộc khi chạy thật / required in production`);
+    }
+  }
+  if (faults.length > 0) throw new ConfigError([...new Set(faults)]);
+  return candidate as Config;
+}
+
+function describeFault(path: string, message: string): string {
+  const key = path.split('/')[1] as keyof typeof VARIABLES;
+  return `${VARIABLES[key]}: giá trị không hợp lệ / invalid value (${message})`;
+}

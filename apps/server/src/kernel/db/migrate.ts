@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+import { runMigrations } from 'graphile-worker';
+import { ensureRoles, grantReading, ROLES } from './roles.ts';
+
+/** Migrations of one schema: plain SQL files `NNNN-what-it-does.sql`, applied forward only, in order of their names. */
+export type MigrationSource = { readonly schema: string; readonly folder: URL };
+
+/** One advisory lock for all who migrate this database: two servers that start at once migrate once. */
+const MIGRATION_LOCK = 7_245_001;
+
+/** PostgreSQL 15 is the oldest whose SQL we use (architecture §2). */
+const OLDEST_VERSION = 150_000;
+
+/**
+ * Brings the database to the newest state, under a lock, each file in a transaction of its own together with its record.
+ * @returns the names applied now, `schema/file`
+ * @throws {Error} when an applied file was changed or is gone, or the server is older than 15
+ */
+export async function migrate(ownerUrl: string, sources: readonly MigrationSource[]): Promise<string[]> {
+  const client = new Client({ connectionString: ownerUrl, application_name: 'thong-suot migrate' });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await checkVersion(client);
+    await ensureRoles(client);
+    for (const { schema } of sources) await client.query(`create schema if not exists ${schema}`);
+    await client.query(`create table if not exists kernel.migration
+      (name text primary key, digest text not null, applied_at timestamptz not null default now())`);
+    await client.query(`comment on table kernel.migration is 'Applied migrations; a digest that differs from the file stops the start'`);
+    const applied = await applyMissing(client, sources);
+    await runMigrations({ connectionString: ownerUrl, logger: undefined as never });
+    if (applied.length > 0) for (const { schema } of sources) await grantReading(client, schema);
+    return applied;
+  } finally {
+    await client.end();
+  }
+}
+
+async function checkVersion(client: Client): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`);
+  const version = rows[0]?.version ?? 0;
+  if (version < OLDEST_VERSION) throw new Error(`PostgreSQL 15 or newer is needed, this server is ${version}`);
+}
+
+async function applyMissing(client: Client, sources: readonly MigrationSource[]): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; digest: string }>('select name, digest from kernel.migration');
+  const known = new Map(rows.map((row) => [row.name, row.digest]));
+  const applied: string[] = [];
+  for (const source of sources) {
+    for (const file of await migrationFiles(source.folder)) {
+      const name = `${source.schema}/${file}`;
+      const sql = await readFile(join(fileURLToPath(source.folder), file), 'utf8');
+      const digest = createHash('sha256').update(sql).digest('hex');
+      const before = known.get(name);
+      if (before === digest) continue;
+      if (before !== undefined) throw new Error(`migration ${name} was changed after it had been applied`);
+      await apply(client, name, sql, digest);
+      applied.push(name);
+    }
+  }
+  return applied;
+}
+
+async function migrationFiles(folder: URL): Promise<string[]> {
+  return (await readdir(fileURLToPath(folder))).filter((file) => file.endsWith('.sql')).sort();
+}
+
+async function apply(client: Client, name: string, sql: string, digest: string): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(sql.replaceAll(':app', ROLES.app).replaceAll(':reader', ROLES.reader));
+    await client.query('insert into kernel.migration (name, digest) values ($1, $2)', [name, digest]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`migration ${name} failed`, { cause: error });
+  }
+}

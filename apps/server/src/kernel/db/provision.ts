@@ -1,0 +1,67 @@
+import { Client } from 'pg';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { openDatabase, type Connections, type Database } from './database.ts';
+import { acquireCluster, OWNER_LOGIN, type Cluster } from './embedded/cluster.ts';
+import { migrate, type MigrationSource } from './migrate.ts';
+import { ROLES } from './roles.ts';
+
+const APP_LOGIN = 'thong_suot_app_login';
+const READER_LOGIN = 'thong_suot_reader_login';
+
+export type ProvisionedDatabase = Database & { readonly migrationsApplied: readonly string[] };
+
+/**
+ * The database of this installation, migrated and open: the one of `DATABASE_URL`, else the embedded one of the data directory.
+ * Closing it also gives up the embedded server, which its last user stops.
+ */
+export async function provideDatabase(config: Config, sources: readonly MigrationSource[], log: Log): Promise<ProvisionedDatabase> {
+  const cluster = config.databaseUrl === null ? await acquireCluster(config.dataDir) : null;
+  try {
+    const connections = cluster ? embeddedConnections(cluster) : externalConnections(config);
+    const migrationsApplied = await migrate(connections.owner, sources);
+    if (cluster) await ensureLogins(connections.owner, cluster);
+    const database = openDatabase(connections, { poolSize: config.databasePoolSize, namedStatements: config.namedStatements, log });
+    return { ...database, migrationsApplied, close: async () => { await database.close(); await cluster?.release(); } };
+  } catch (error) {
+    await cluster?.release();
+    throw error;
+  }
+}
+
+function embeddedConnections(cluster: Cluster): Connections {
+  const { passwords } = cluster;
+  return {
+    owner: cluster.url(OWNER_LOGIN, passwords.owner),
+    app: { url: cluster.url(APP_LOGIN, passwords.app), role: null },
+    reader: { url: cluster.url(READER_LOGIN, passwords.reader), role: null },
+  };
+}
+
+/** With `DATABASE_URL` alone its login is the owner and takes on the lesser roles; separate logins are better and documented. */
+function externalConnections(config: Config): Connections {
+  const url = config.databaseUrl ?? '';
+  const owner = config.databaseOwnerUrl ?? url;
+  return {
+    owner,
+    app: { url, role: owner === url ? ROLES.app : null },
+    reader: config.databaseReaderUrl ? { url: config.databaseReaderUrl, role: null } : { url, role: ROLES.reader },
+  };
+}
+
+async function ensureLogins(ownerUrl: string, cluster: Cluster): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [7_245_003]);
+    for (const [login, role, password] of [[APP_LOGIN, ROLES.app, cluster.passwords.app], [READER_LOGIN, ROLES.reader, cluster.passwords.reader]]) {
+      const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [login]);
+      // Passwords are our own hexadecimal ones: nothing to quote.
+      if (rowCount === 0) await client.query(`create role ${login} login password '${password}' in role ${role}`);
+    }
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}

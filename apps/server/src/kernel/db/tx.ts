@@ -1,0 +1,61 @@
+import type { PoolClient, QueryArrayConfig, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import { finished } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { from as copyFrom } from 'pg-copy-streams';
+
+/**
+ * A running transaction. It is always an argument: no function holds a connection of its own, so none can write beside it.
+ * `namedStatements` false sends every statement unnamed (old poolers).
+ */
+export type Tx = {
+  readonly readOnly: boolean;
+  readonly namedStatements: boolean;
+  query<Row extends QueryResultRow>(query: QueryConfig): Promise<QueryResult<Row>>;
+  queryArrays(query: QueryArrayConfig): Promise<unknown[][]>;
+  /** `COPY … FROM STDIN` in text format; each piece holds whole lines, built by `copyLine`. */
+  copyIn(statement: string, lines: Iterable<string>): Promise<void>;
+};
+
+export function transactionOn(client: PoolClient, readOnly: boolean, namedStatements: boolean): Tx {
+  return {
+    readOnly,
+    namedStatements,
+    query: (query) => client.query(query),
+    queryArrays: async (query) => (await client.query(query)).rows as unknown[][],
+    copyIn: async (statement, lines) => {
+      const sink = client.query(copyFrom(statement));
+      Readable.from(batches(lines)).on('error', (error) => sink.destroy(error)).pipe(sink);
+      await finished(sink);
+    },
+  };
+}
+
+/** Joins lines into pieces of about 64 KiB: a write a line costs more than the line. */
+function* batches(lines: Iterable<string>): Generator<string> {
+  let batch = '';
+  for (const line of lines) {
+    batch += line;
+    if (batch.length >= 65_536) { yield batch; batch = ''; }
+  }
+  if (batch !== '') yield batch;
+}
+
+const COPY_ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** One row for `copyIn`: null is `\N`, arrays are PostgreSQL array literals, the rest its text. */
+export function copyLine(values: readonly CopyValue[]): string {
+  return `${values.map(copyCell).join('\t')}\n`;
+}
+export type CopyValue = string | number | bigint | boolean | null | readonly (string | number | null)[];
+
+function copyCell(value: CopyValue): string {
+  if (value === null) return '\\N';
+  if (Array.isArray(value)) return escapeCopy(arrayLiteral(value));
+  return escapeCopy(String(value));
+}
+function escapeCopy(text: string): string {
+  return /[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, (sign) => COPY_ESCAPES[sign] ?? sign) : text;
+}
+function arrayLiteral(items: readonly (string | number | null)[]): string {
+  return `{${items.map((item) => (item === null ? 'NULL' : typeof item === 'number' ? item : `"${item.replace(/["\\]/g, '\\$&')}"`)).join(',')}}`;
+}

@@ -1,0 +1,25 @@
+/**
+ * Where an action takes place: `area` is a path of unit codes from the province down (`01`, `01/00004`; null: the whole
+ * nation), `part` one of the bodies within it (a block; null: all of them).
+ */
+export type Target = { readonly area: string | null; readonly part: string | null };
+export const EVERYWHERE: Target = { area: null, part: null };
+
+/** Who acts. What the actor may do was settled at sign-in time for the present moment: role × scope × time. */
+export type Actor = {
+  readonly id: string;
+  readonly name: string;
+  permits(action: string, target: Target): boolean;
+};
+
+/** The installation itself: commands on the machine, jobs, start-up. Not reachable over the network. */
+export const systemActor: Actor = { id: 'system', name: 'Hệ thống', permits: () => true };
+
+/** Nobody signed in. */
+export const anonymous: Actor = { id: 'anonymous', name: '', permits: () => false };
+
+/** True when `inner` lies within `outer`: the same place or below it, and the same part or any. */
+export function covers(outer: Target, inner: Target): boolean {
+  const areaFits = outer.area === null || inner.area === outer.area || (inner.area?.startsWith(`${outer.area}/`) ?? false);
+  return areaFits && (outer.part === null || outer.part === inner.part);
+}

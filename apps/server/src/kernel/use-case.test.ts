@@ -1,0 +1,52 @@
+import { Type } from 'typebox';
+import { describe, expect, test } from 'vitest';
+import { useTestDatabase } from '#test/harness';
+import { anonymous, covers, type Actor } from './permission.ts';
+import { kernelProblem } from './problems.ts';
+import { reading, useCase } from './use-case.ts';
+
+const db = useTestDatabase();
+const Input = Type.Object({ area: Type.String({ minLength: 2 }) });
+const officer: Actor = { id: 'person-1', name: 'Người thử', permits: (action, target) => action === 'test.act' && covers({ area: '01', part: null }, target) };
+
+const act = useCase('test.act-once', {
+  permission: 'test.act', input: Input, target: ({ area }) => ({ area, part: null }), audit: ({ area }) => ({ area }),
+}, async ({ area }) => {
+  if (area === '01/broken') throw kernelProblem('not-found');
+  return { done: area };
+});
+const look = reading('test.look', { permission: 'test.act', input: Input, target: ({ area }) => ({ area, part: null }) },
+  async (_input, { tx }) => { await tx.query({ text: 'create table kernel.not_allowed (x int)' }); });
+
+const auditOf = () => db.owner<{ action: string; actor_id: string; subject: unknown }>('select action, actor_id, subject from kernel.audit_line order by id');
+
+describe('a use case', () => {
+  test('writes its audit line in the transaction of the deed', async () => {
+    expect(await act(db.context({ actor: officer }), { area: '01/00004' })).toEqual({ done: '01/00004' });
+    expect(await auditOf()).toEqual([{ action: 'test.act-once', actor_id: 'person-1', subject: { area: '01/00004' } }]);
+  });
+
+  test('that is refused leaves nothing behind, not even an audit line', async () => {
+    const before = await auditOf();
+    await expect(act(db.context({ actor: officer }), { area: '01/broken' })).rejects.toMatchObject({ code: 'kernel/not-found' });
+    expect(await auditOf()).toEqual(before);
+  });
+
+  test('outside the scope of the actor is not permitted', async () => {
+    await expect(act(db.context({ actor: officer }), { area: '04/01273' })).rejects.toMatchObject({ code: 'kernel/not-permitted' });
+    await expect(act(db.context({ actor: officer }), { area: '010' })).rejects.toMatchObject({ code: 'kernel/not-permitted' });
+  });
+
+  test('asks somebody who is not signed in to sign in', async () => {
+    await expect(act(db.context({ actor: anonymous }), { area: '01' })).rejects.toMatchObject({ code: 'kernel/not-signed-in' });
+  });
+
+  test('refuses input that its schema does not allow, and names the fault', async () => {
+    await expect(act(db.context({ actor: officer }), { area: '0' })).rejects
+      .toMatchObject({ code: 'kernel/invalid-input', params: { faults: [{ path: '/area' }] } });
+  });
+
+  test('that reads cannot write', async () => {
+    await expect(look(db.context({ actor: officer }), { area: '01' })).rejects.toThrow(/read-only|permission denied/);
+  });
+});

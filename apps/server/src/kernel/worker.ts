@@ -1,0 +1,75 @@
+import { Logger, parseCronItems, run as runWorker, type ParsedCronItem, type Runner, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
+import { sealAuditLines } from './audit-seal.ts';
+import type { Clock } from './calendar.ts';
+import type { Database } from './db/database.ts';
+import type { Log } from './log.ts';
+import type { Job, Subscriber } from './outbox.ts';
+import { systemActor } from './permission.ts';
+import { startRelay, type LiveListener } from './relay.ts';
+import type { Context, Work } from './use-case.ts';
+
+export type WorkerParts = {
+  readonly database: Database; readonly clock: Clock; readonly log: Log;
+  readonly subscribers: readonly Subscriber[]; readonly jobs: readonly Job[];
+  /** Told of each event after its commit, for live pages. */
+  readonly onEvent?: LiveListener;
+};
+export type RunningWorker = { stop(): Promise<void> };
+
+/** Starts the relay and the job runner. They use the owner's connection: the queue belongs to no module and to no role of theirs. */
+export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
+  const pool = new Pool({ connectionString: parts.database.connections.owner, max: 6, application_name: 'thong-suot worker' });
+  const onLoss = (error: Error) => parts.log.warn({ error: error.message }, 'the worker lost a connection');
+  pool.on('error', onLoss);
+  pool.on('connect', (client) => client.on('error', onLoss));
+  const relay = startRelay(pool, parts);
+  const runner: Runner = await runWorker({
+    pgPool: pool, concurrency: 2, noHandleSignals: true, noPreparedStatements: true, pollInterval: 1000,
+    taskList: taskList(parts), parsedCronItems: eachMinute(parts.jobs), logger: quietLogger(parts.log),
+    preset: { worker: { gracefulShutdownAbortTimeout: 3000 } },
+  });
+  return {
+    stop: async () => {
+      await relay.stop();
+      await runner.stop();
+      await pool.end();
+    },
+  };
+}
+
+const SEAL_AUDIT = 'kernel.seal-audit';
+
+function eachMinute(jobs: readonly Job[]): ParsedCronItem[] {
+  const names = [SEAL_AUDIT, ...jobs.filter((job) => job.everyMinute).map((job) => job.name)];
+  return parseCronItems(names.map((task) => ({ task, match: '* * * * *', options: { maxAttempts: 3 } })));
+}
+
+function taskList(parts: WorkerParts): TaskList {
+  const context: Context = { database: parts.database, actor: systemActor, clock: parts.clock, requestId: 'worker' };
+  const inTransaction = (act: (payload: unknown, work: Work) => Promise<void>) => async (payload: unknown) => {
+    await parts.database.transaction((tx) => act(payload, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } }));
+  };
+  const tasks: TaskList = { [SEAL_AUDIT]: async (_payload, { withPgClient }) => { await withPgClient((client) => sealAuditLines(client, parts.clock.now())); } };
+  for (const { name, handle } of parts.subscribers) tasks[name] = inTransaction(handle);
+  for (const { name, run, timeLimitSeconds } of parts.jobs) tasks[name] = withinTime(timeLimitSeconds, name, inTransaction(run));
+  return tasks;
+}
+
+function withinTime(seconds: number, name: string, act: (payload: unknown) => Promise<void>) {
+  return async (payload: unknown) => {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(`job ${name} ran longer than ${seconds} s`)), seconds * 1000);
+    });
+    await Promise.race([act(payload), tooLong]).finally(() => clearTimeout(timer));
+  };
+}
+
+function quietLogger(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') log.error({ from: 'worker' }, message);
+    else if (level === 'warning') log.warn({ from: 'worker' }, message);
+    else log.debug({ from: 'worker' }, message);
+  });
+}

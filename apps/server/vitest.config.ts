@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** `*.test.ts` is the short run, `*.long.test.ts` comes with `bin/test --long`, browser tests have a project of their own. */
+const long = process.env['LONG_TESTS'] === '1';
+
+export default defineConfig({
+  test: {
+    include: long ? ['src/**/*.long.test.ts', 'test/**/*.long.test.ts'] : ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: long ? [] : ['**/*.long.test.ts'],
+    globalSetup: ['./test/global-setup.ts'],
+    testTimeout: long ? 600_000 : 20_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
