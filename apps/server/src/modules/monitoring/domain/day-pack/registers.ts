@@ -1,0 +1,109 @@
+import type { CommuneFact, ConditionFact, CriterionFact, ProvinceFact } from '#modules/reporting';
+import { BLOCKS } from '#modules/reporting';
+import { cellReaders, columnIndex, complete, type Keys } from './cells.ts';
+import type { FaultList } from './faults.ts';
+import { messages } from './messages.ts';
+import type { PackBytes } from './pack-files.ts';
+import { type Row, readTable, type Table } from './table.ts';
+
+/** The rows of a register in file order, with the line of each. */
+export type Register<T> = {
+  readonly items: readonly T[];
+  readonly lines: readonly number[];
+  /** Every key that was written, also of a row with another fault; null when the file could not be read. */
+  readonly keys: Keys | null;
+};
+export type Registers = {
+  readonly provinces: Register<ProvinceFact>;
+  readonly communes: Register<CommuneFact>;
+  readonly conditions: Register<ConditionFact>;
+  readonly criteria: Register<CriterionFact>;
+};
+
+/** Reads the registers that all other files refer to: units, conditions and criteria. A key may stand in one row only. */
+export function readRegisters(bytes: PackBytes, faults: FaultList): Registers {
+  const provinces = readProvinces(bytes, faults);
+  return {
+    provinces,
+    communes: readCommunes(bytes, provinces.keys, faults),
+    conditions: readConditions(bytes, faults),
+    criteria: readCriteria(bytes, faults),
+  };
+}
+
+/** Reads the rows of a table as a register by the column of its key. */
+export function readRegister<T>(table: Table | null, key: string, read: (row: Row) => T | null, faults: FaultList): Register<T> {
+  if (!table) return { items: [], lines: [], keys: null };
+  const items: T[] = [];
+  const lines: number[] = [];
+  const keys = tellRepeatedKeys(table, [key], faults);
+  for (const row of table.rows) {
+    const item = read(row);
+    if (item === null) continue;
+    items.push(item);
+    lines.push(row.line);
+  }
+  return { items, lines, keys };
+}
+
+/** Tells every row whose columns together repeat those of an earlier row, and returns all keys with their first line. */
+function tellRepeatedKeys(table: Table, columns: readonly string[], faults: FaultList): ReadonlyMap<string, number> {
+  const indexes = columns.map((column) => columnIndex(table, column));
+  const seen = new Map<string, number>();
+  for (const { line, cells } of table.rows) {
+    const key = indexes.map((index) => cells[index] ?? '').join(' ');
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, line);
+    else faults.fatal({ file: table.file, line, column: (indexes.at(-1) ?? 0) + 1 }, messages.duplicateKey(key, before));
+  }
+  return seen;
+}
+
+function readProvinces(bytes: PackBytes, faults: FaultList): Register<ProvinceFact> {
+  const table = readTable(bytes, 'provinces.csv', ['province_code', 'name', 'short_name'], faults);
+  if (!table) return readRegister<ProvinceFact>(null, 'province_code', () => null, faults);
+  const cells = cellReaders(table, faults);
+  const [code, name, shortName] = [cells.code('province_code', 2), cells.name('name'), cells.name('short_name')];
+  return readRegister(table, 'province_code',
+    (row) => complete<ProvinceFact>({ code: code(row), name: name(row), shortName: shortName(row) }), faults);
+}
+
+function readCommunes(bytes: PackBytes, provinces: Keys | null, faults: FaultList): Register<CommuneFact> {
+  const table = readTable(bytes, 'communes.csv', ['commune_code', 'province_code', 'name'], faults);
+  if (!table) return readRegister<CommuneFact>(null, 'commune_code', () => null, faults);
+  const cells = cellReaders(table, faults);
+  const [code, name] = [cells.code('commune_code', 5), cells.name('name')];
+  const province = cells.registered('province_code', provinces, 'provinces.csv');
+  return readRegister(table, 'commune_code',
+    (row) => complete<CommuneFact>({ code: code(row), provinceCode: province(row), name: name(row) }), faults);
+}
+
+/** Conditions are numbered from 1 without a gap: the answer columns are named by number. They are returned by number. */
+function readConditions(bytes: PackBytes, faults: FaultList): Register<ConditionFact> {
+  const table = readTable(bytes, 'conditions.csv', ['condition_no', 'key', 'name_vi', 'name_en'], faults);
+  if (!table) return readRegister<ConditionFact>(null, 'key', () => null, faults);
+  const cells = cellReaders(table, faults);
+  const [no, key, nameVi, nameEn] = [cells.ordinal('condition_no'), cells.key('key'), cells.name('name_vi'), cells.name('name_en')];
+  const { items, lines, keys } = readRegister(table, 'key',
+    (row) => complete<ConditionFact>({ no: no(row), key: key(row), nameVi: nameVi(row), nameEn: nameEn(row) }), faults);
+  tellRepeatedKeys(table, ['condition_no'], faults);
+  const order = items.map((_, index) => index).sort((a, b) => (items[a]?.no ?? 0) - (items[b]?.no ?? 0));
+  const sorted = order.flatMap((index) => items[index] ?? []);
+  const gap = sorted.findIndex((condition, index) => condition.no > index + 1);
+  if (gap >= 0) faults.fatal({ file: table.file, line: 1, column: columnIndex(table, 'condition_no') + 1 }, messages.gap(gap + 1));
+  return { items: sorted, lines: order.flatMap((index) => lines[index] ?? []), keys };
+}
+
+function readCriteria(bytes: PackBytes, faults: FaultList): Register<CriterionFact> {
+  const table = readTable(bytes, 'criteria.csv', ['key', 'level', 'block', 'no', 'name_vi', 'name_en'], faults);
+  if (!table) return readRegister<CriterionFact>(null, 'key', () => null, faults);
+  const cells = cellReaders(table, faults);
+  const [key, no, nameVi, nameEn] = [cells.key('key'), cells.ordinal('no'), cells.name('name_vi'), cells.name('name_en')];
+  const level = cells.oneOf('level', ['commune', 'province']);
+  const block = cells.oneOf('block', BLOCKS);
+  const register = readRegister(table, 'key', (row) => complete<CriterionFact>({
+    key: key(row), level: level(row), block: block(row), no: no(row), nameVi: nameVi(row), nameEn: nameEn(row),
+  }), faults);
+  tellRepeatedKeys(table, ['level', 'block', 'no'], faults);
+  return register;
+}
