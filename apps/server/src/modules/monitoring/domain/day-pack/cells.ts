@@ -1,7 +1,8 @@
 import { type CalendarDate, isCalendarDate } from '#kernel/calendar';
 import type { FaultList, Message } from './faults.ts';
 import { messages } from './messages.ts';
-import type { Row, Table } from './table.ts';
+import type { Row } from './pack-files.ts';
+import type { Table } from './table.ts';
 
 /** Reads one cell of a row; undefined when it is wrong, which has been told then. */
 export type CellReader<T> = (row: Row) => T | undefined;

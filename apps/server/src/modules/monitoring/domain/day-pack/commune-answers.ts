@@ -4,38 +4,37 @@ import { cellReaders, columnIndex } from './cells.ts';
 import type { FaultList } from './faults.ts';
 import type { Manifest } from './manifest.ts';
 import { messages } from './messages.ts';
-import type { PackBytes, TableFile } from './pack-files.ts';
+import type { PackContent, Row, TableFile } from './pack-files.ts';
 import type { Registers } from './registers.ts';
 import { ofDays, ofKnownCommune } from './row-checks.ts';
-import { type Row, readTable, type Table } from './table.ts';
+import { readTable, type Table } from './table.ts';
 
-/** Answers with the line of each unit's row. */
-export type SheetWithLines = { readonly sheet: AnswerSheet; readonly lines: ReadonlyMap<string, number> };
+/** Answers with the line of each unit's row; `sheet` null: no row of the day. */
+export type SheetWithLines = { readonly sheet: AnswerSheet | null; readonly lines: ReadonlyMap<string, number> };
 type Growing = { readonly byUnit: Map<string, Answers>; readonly lines: Map<string, number> };
 
-/** The answers of communes to the conditions, for the day and the day before (null: no row of that day). */
-export function readConditionAnswers(bytes: PackBytes, manifest: Manifest | null, registers: Registers, faults: FaultList) {
+/** The answers of communes to the conditions, for the day and the day before. */
+export function readConditionAnswers(content: PackContent, manifest: Manifest | null, registers: Registers, faults: FaultList) {
   const keys = registers.conditions.items.map((condition) => condition.key);
   const columns = registers.conditions.items.map((condition) => `c${String(condition.no).padStart(2, '0')}`);
   const days = manifest && [manifest.date, manifest.previousDate];
   const named = registers.conditions.keys !== null;
-  const sheets = readSheets(bytes, 'condition-answers.csv', named ? columns : null, days, registers, faults);
-  const previous = withKeys(keys, manifest && sheets.get(manifest.previousDate));
+  const sheets = readSheets(content, 'condition-answers.csv', named ? columns : null, days, registers, faults);
   return {
     today: withKeys(keys, manifest && sheets.get(manifest.date)),
-    previous: previous.sheet.byUnit.size > 0 ? previous : null,
+    previous: withKeys(keys, manifest && sheets.get(manifest.previousDate)),
   };
 }
 
 /** The answers of communes to the criteria of each block, for the day. */
 export function readCommuneAnswers(
-  bytes: PackBytes, manifest: Manifest | null, registers: Registers, faults: FaultList,
+  content: PackContent, manifest: Manifest | null, registers: Registers, faults: FaultList,
 ): Readonly<Record<Block, SheetWithLines>> {
   const readBlock = (block: Block) => {
     const keys = criterionKeys(registers.criteria.items, 'commune', block);
     const days = manifest && [manifest.date];
     const named = registers.criteria.keys !== null;
-    const sheets = readSheets(bytes, `commune-answers-${block}.csv`, named ? keys : null, days, registers, faults);
+    const sheets = readSheets(content, `commune-answers-${block}.csv`, named ? keys : null, days, registers, faults);
     return [block, withKeys(keys, manifest && sheets.get(manifest.date))] as const;
   };
   return Object.fromEntries(BLOCKS.map(readBlock)) as Record<Block, SheetWithLines>;
@@ -50,7 +49,7 @@ export function criterionKeys(criteria: readonly CriterionFact[], level: Criteri
 }
 
 function withKeys(itemKeys: readonly string[], found: Growing | null | undefined): SheetWithLines {
-  return { sheet: { itemKeys, byUnit: found?.byUnit ?? new Map() }, lines: found?.lines ?? new Map() };
+  return found ? { sheet: { itemKeys, byUnit: found.byUnit }, lines: found.lines } : { sheet: null, lines: new Map() };
 }
 
 /**
@@ -58,12 +57,12 @@ function withKeys(itemKeys: readonly string[], found: Growing | null | undefined
  * @param itemColumns null when their register is unreadable: the answers cannot be told from other columns then
  */
 function readSheets(
-  bytes: PackBytes, file: TableFile, itemColumns: readonly string[] | null, days: readonly CalendarDate[] | null,
+  content: PackContent, file: TableFile, itemColumns: readonly string[] | null, days: readonly CalendarDate[] | null,
   registers: Registers, faults: FaultList,
 ): ReadonlyMap<CalendarDate, Growing> {
   const sheets = new Map<CalendarDate, Growing>();
   const columns = ['date', 'commune_code', ...(itemColumns ?? [])];
-  const table = readTable(bytes, file, columns, faults, itemColumns === null ? 'allowed' : 'refused');
+  const table = readTable(content, file, columns, faults, itemColumns === null ? 'allowed' : 'refused');
   if (!table) return sheets;
   const cells = cellReaders(table, faults);
   const dayOf = ofDays(table, days, cells.date('date'), faults);

@@ -3,19 +3,19 @@ import { type CellReader, cellReaders, columnIndex, complete } from './cells.ts'
 import type { FaultList } from './faults.ts';
 import type { Manifest } from './manifest.ts';
 import { messages } from './messages.ts';
-import type { PackBytes } from './pack-files.ts';
+import type { PackContent, Row } from './pack-files.ts';
 import type { Registers } from './registers.ts';
 import { ofDays, ofKnownCommune } from './row-checks.ts';
-import { type Row, readTable, type Table } from './table.ts';
+import { readTable, type Table } from './table.ts';
 
 const COUNTS = ['direct', 'online', 'returned'] as const;
 type Counts = Pick<DossierFact, (typeof COUNTS)[number]>;
 
 /** Dossiers of the day before, with their lines. All rows are added (decided rule 5.1), so a repeated one is told and kept. */
-export function readDossiers(bytes: PackBytes, manifest: Manifest | null, registers: Registers, faults: FaultList) {
+export function readDossiers(content: PackContent, manifest: Manifest | null, registers: Registers, faults: FaultList) {
   const items: DossierFact[] = [];
   const lines: number[] = [];
-  const table = readTable(bytes, 'dossiers-day.csv', ['date', 'province_code', 'commune_code', ...COUNTS], faults);
+  const table = readTable(content, 'dossiers-day.csv', ['date', 'province_code', 'commune_code', ...COUNTS], faults);
   if (!table) return { items, lines };
   const cells = cellReaders(table, faults);
   const dayOf = ofDays(table, manifest && [manifest.previousDate], cells.date('date'), faults);
@@ -37,8 +37,8 @@ export function readDossiers(bytes: PackBytes, manifest: Manifest | null, regist
 }
 
 /** Dossiers of both levels since the start of the cumulative period, with their lines; of a repeated row the last counts. */
-export function readCumulativeDossiers(bytes: PackBytes, registers: Registers, faults: FaultList) {
-  const table = readTable(bytes, 'dossiers-cumulative.csv', ['province_code', 'level', ...COUNTS], faults);
+export function readCumulativeDossiers(content: PackContent, registers: Registers, faults: FaultList) {
+  const table = readTable(content, 'dossiers-cumulative.csv', ['province_code', 'level', ...COUNTS], faults);
   if (!table) return { items: [], lines: [] };
   const cells = cellReaders(table, faults);
   const province = cells.registered('province_code', registers.provinces.keys, 'provinces.csv');
@@ -49,8 +49,8 @@ export function readCumulativeDossiers(bytes: PackBytes, registers: Registers, f
 }
 
 /** The daily average of June by province, with its lines; of a repeated row the last counts. */
-export function readJuneAverages(bytes: PackBytes, registers: Registers, faults: FaultList) {
-  const table = readTable(bytes, 'june-average.csv', ['province_code', 'june_daily_average'], faults);
+export function readJuneAverages(content: PackContent, registers: Registers, faults: FaultList) {
+  const table = readTable(content, 'june-average.csv', ['province_code', 'june_daily_average'], faults);
   if (!table) return { items: [], lines: [] };
   const cells = cellReaders(table, faults);
   const province = cells.registered('province_code', registers.provinces.keys, 'provinces.csv');

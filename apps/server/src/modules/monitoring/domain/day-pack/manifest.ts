@@ -1,7 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '#kernel/calendar';
 import type { FaultList, Message } from './faults.ts';
 import { messages } from './messages.ts';
-import type { PackBytes } from './pack-files.ts';
+import type { PackContent } from './pack-files.ts';
 
 /** Which day a pack is about. */
 export type Manifest = {
@@ -23,13 +23,12 @@ const WANTED = {
 } as const;
 
 /** Reads and checks `manifest.json`; null when it is wrong, which has been told then. */
-export function readManifest(bytes: PackBytes, faults: FaultList): Manifest | null {
-  const content = bytes.get(FILE);
-  if (content === undefined) {
+export function readManifest(content: Pick<PackContent, 'manifest'>, faults: FaultList): Manifest | null {
+  const text = content.manifest;
+  if (text === null) {
     faults.fatal({ file: FILE, line: 1, column: 1 }, messages.fileMissing());
     return null;
   }
-  const text = new TextDecoder().decode(content);
   const values = parseObject(text);
   if (!values || !text.isWellFormed() || /[\uFFFD\0]/.test(text)) {
     faults.fatal({ file: FILE, line: 1, column: 1 }, messages.badJson());

@@ -8,8 +8,14 @@ export const PACK_FILES = [
 export type PackFile = (typeof PACK_FILES)[number];
 export type TableFile = Exclude<PackFile, 'manifest.json'>;
 
-/** The bytes of a pack's files by name. Names that are not in `PACK_FILES` (its README, `expected/`) do not belong to it. */
-export type PackBytes = ReadonlyMap<string, Uint8Array>;
+/** A row as it was split: the line of its start and its cells. */
+export type Row = { readonly line: number; readonly cells: readonly string[] };
 
-/** File and line of a raw figure: the header is line 1; a row with line breaks in quotes stands on its first line. */
-export type SourcePlace = { readonly file: TableFile; readonly line: number };
+/** A file split into rows; `brokenAt`: where a quote was misplaced or left open, so that no row follows. */
+export type SplitFile = { readonly rows: readonly Row[]; readonly brokenAt: { readonly line: number; readonly column: number } | null };
+
+/**
+ * The content of a pack. What was not valid UTF-8 stands as U+FFFD.
+ * A file that is missing is null or absent. The header is line 1; a row with line breaks in quotes stands on its first line.
+ */
+export type PackContent = { readonly manifest: string | null; readonly tables: ReadonlyMap<TableFile, SplitFile> };

@@ -4,14 +4,14 @@ import { criterionKeys } from './commune-answers.ts';
 import type { FaultList } from './faults.ts';
 import type { Manifest } from './manifest.ts';
 import { messages } from './messages.ts';
-import type { PackBytes } from './pack-files.ts';
+import type { PackContent, Row } from './pack-files.ts';
 import type { Registers } from './registers.ts';
 import { ofDays } from './row-checks.ts';
-import { type Row, readTable, type Table } from './table.ts';
+import { readTable, type Table } from './table.ts';
 
-/** Answers with the line of each single answer, in the order of the items; null: no row. */
+/** Answers with the line of each single answer, in the order of the items (null: no row); `sheet` null: no row of the block. */
 export type SheetWithItemLines = {
-  readonly sheet: AnswerSheet;
+  readonly sheet: AnswerSheet | null;
   readonly lines: ReadonlyMap<string, readonly (number | null)[]>;
 };
 type Answer = { readonly province: string; readonly block: Block; readonly criterion: string; readonly answer: '1' | '0' | '-' };
@@ -22,11 +22,11 @@ const COLUMNS = ['date', 'province_code', 'block', 'criterion_key', 'answer'];
 
 /** The answers of provinces, one a row, gathered to a sheet for each block. Of several rows the last counts. */
 export function readProvinceAnswers(
-  bytes: PackBytes, manifest: Manifest | null, registers: Registers, faults: FaultList,
+  content: PackContent, manifest: Manifest | null, registers: Registers, faults: FaultList,
 ): Readonly<Record<Block, SheetWithItemLines>> {
   const keys = (block: Block) => criterionKeys(registers.criteria.items, 'province', block);
   const blocks = Object.fromEntries(BLOCKS.map((block) => [block, new SheetBuilder(keys(block))])) as Record<Block, SheetBuilder>;
-  const table = readTable(bytes, FILE, COLUMNS, faults);
+  const table = readTable(content, FILE, COLUMNS, faults);
   if (table) {
     const read = answerReader(table, manifest, registers, faults);
     const column = columnIndex(table, 'criterion_key') + 1;
@@ -65,7 +65,8 @@ class SheetBuilder {
   build(): SheetWithItemLines {
     const units = [...this.#byUnit];
     return {
-      sheet: { itemKeys: this.#keys, byUnit: new Map(units.map(([code, unit]) => [code, unit.answers.join('')])) },
+      sheet: units.length === 0 ? null
+        : { itemKeys: this.#keys, byUnit: new Map(units.map(([code, unit]) => [code, unit.answers.join('')])) },
       lines: new Map(units.map(([code, unit]) => [code, unit.lines])),
     };
   }

@@ -3,8 +3,8 @@ import { BLOCKS } from '#modules/reporting';
 import { cellReaders, columnIndex, complete, type Keys } from './cells.ts';
 import type { FaultList } from './faults.ts';
 import { messages } from './messages.ts';
-import type { PackBytes } from './pack-files.ts';
-import { type Row, readTable, type Table } from './table.ts';
+import type { PackContent, Row } from './pack-files.ts';
+import { readTable, type Table } from './table.ts';
 
 /** The rows of a register in file order, with the line of each. */
 export type Register<T> = {
@@ -21,13 +21,13 @@ export type Registers = {
 };
 
 /** Reads the registers that all other files refer to: units, conditions and criteria. A key may stand in one row only. */
-export function readRegisters(bytes: PackBytes, faults: FaultList): Registers {
-  const provinces = readProvinces(bytes, faults);
+export function readRegisters(content: PackContent, faults: FaultList): Registers {
+  const provinces = readProvinces(content, faults);
   return {
     provinces,
-    communes: readCommunes(bytes, provinces.keys, faults),
-    conditions: readConditions(bytes, faults),
-    criteria: readCriteria(bytes, faults),
+    communes: readCommunes(content, provinces.keys, faults),
+    conditions: readConditions(content, faults),
+    criteria: readCriteria(content, faults),
   };
 }
 
@@ -59,8 +59,8 @@ function tellRepeatedKeys(table: Table, columns: readonly string[], faults: Faul
   return seen;
 }
 
-function readProvinces(bytes: PackBytes, faults: FaultList): Register<ProvinceFact> {
-  const table = readTable(bytes, 'provinces.csv', ['province_code', 'name', 'short_name'], faults);
+function readProvinces(content: PackContent, faults: FaultList): Register<ProvinceFact> {
+  const table = readTable(content, 'provinces.csv', ['province_code', 'name', 'short_name'], faults);
   if (!table) return readRegister<ProvinceFact>(null, 'province_code', () => null, faults);
   const cells = cellReaders(table, faults);
   const [code, name, shortName] = [cells.code('province_code', 2), cells.name('name'), cells.name('short_name')];
@@ -68,8 +68,8 @@ function readProvinces(bytes: PackBytes, faults: FaultList): Register<ProvinceFa
     (row) => complete<ProvinceFact>({ code: code(row), name: name(row), shortName: shortName(row) }), faults);
 }
 
-function readCommunes(bytes: PackBytes, provinces: Keys | null, faults: FaultList): Register<CommuneFact> {
-  const table = readTable(bytes, 'communes.csv', ['commune_code', 'province_code', 'name'], faults);
+function readCommunes(content: PackContent, provinces: Keys | null, faults: FaultList): Register<CommuneFact> {
+  const table = readTable(content, 'communes.csv', ['commune_code', 'province_code', 'name'], faults);
   if (!table) return readRegister<CommuneFact>(null, 'commune_code', () => null, faults);
   const cells = cellReaders(table, faults);
   const [code, name] = [cells.code('commune_code', 5), cells.name('name')];
@@ -79,8 +79,8 @@ function readCommunes(bytes: PackBytes, provinces: Keys | null, faults: FaultLis
 }
 
 /** Conditions are numbered from 1 without a gap: the answer columns are named by number. They are returned by number. */
-function readConditions(bytes: PackBytes, faults: FaultList): Register<ConditionFact> {
-  const table = readTable(bytes, 'conditions.csv', ['condition_no', 'key', 'name_vi', 'name_en'], faults);
+function readConditions(content: PackContent, faults: FaultList): Register<ConditionFact> {
+  const table = readTable(content, 'conditions.csv', ['condition_no', 'key', 'name_vi', 'name_en'], faults);
   if (!table) return readRegister<ConditionFact>(null, 'key', () => null, faults);
   const cells = cellReaders(table, faults);
   const [no, key, nameVi, nameEn] = [cells.ordinal('condition_no'), cells.key('key'), cells.name('name_vi'), cells.name('name_en')];
@@ -94,8 +94,8 @@ function readConditions(bytes: PackBytes, faults: FaultList): Register<Condition
   return { items: sorted, lines: order.flatMap((index) => lines[index] ?? []), keys };
 }
 
-function readCriteria(bytes: PackBytes, faults: FaultList): Register<CriterionFact> {
-  const table = readTable(bytes, 'criteria.csv', ['key', 'level', 'block', 'no', 'name_vi', 'name_en'], faults);
+function readCriteria(content: PackContent, faults: FaultList): Register<CriterionFact> {
+  const table = readTable(content, 'criteria.csv', ['key', 'level', 'block', 'no', 'name_vi', 'name_en'], faults);
   if (!table) return readRegister<CriterionFact>(null, 'key', () => null, faults);
   const cells = cellReaders(table, faults);
   const [key, no, nameVi, nameEn] = [cells.key('key'), cells.ordinal('no'), cells.name('name_vi'), cells.name('name_en')];

@@ -2,7 +2,8 @@ import type { CalendarDate } from '#kernel/calendar';
 import { type CellReader, columnIndex, type Keys } from './cells.ts';
 import type { FaultList } from './faults.ts';
 import { messages } from './messages.ts';
-import type { Row, Table } from './table.ts';
+import type { Row } from './pack-files.ts';
+import type { Table } from './table.ts';
 
 /**
  * Whether a row is of one of the days wanted (decided rule 1.7); another day is a warning and the row is ignored.

@@ -3,7 +3,7 @@ import { cellReaders, columnIndex, complete } from './cells.ts';
 import type { FaultList } from './faults.ts';
 import type { Manifest } from './manifest.ts';
 import { messages } from './messages.ts';
-import type { PackBytes } from './pack-files.ts';
+import type { PackContent } from './pack-files.ts';
 import type { Registers } from './registers.ts';
 import { ofDays, ofKnownCommune } from './row-checks.ts';
 import { readTable } from './table.ts';
@@ -12,10 +12,10 @@ const FILE = 'feedback.csv';
 const COLUMNS = ['date', 'level', 'block', 'kind', 'commune_code', 'statement_vi'];
 
 /** The statements of communes of the day, as written, with their lines. A repeated one is kept, and told: it counts once. */
-export function readStatements(bytes: PackBytes, manifest: Manifest | null, registers: Registers, faults: FaultList) {
+export function readStatements(content: PackContent, manifest: Manifest | null, registers: Registers, faults: FaultList) {
   const items: StatementFact[] = [];
   const lines: number[] = [];
-  const table = readTable(bytes, FILE, COLUMNS, faults);
+  const table = readTable(content, FILE, COLUMNS, faults);
   if (!table) return { items, lines };
   const cells = cellReaders(table, faults);
   const dayOf = ofDays(table, manifest && [manifest.date], cells.date('date'), faults);

@@ -2,7 +2,7 @@ import type { TaskAssignmentFact, TaskFact, TaskFacts, TaskGroupFact } from '../
 import { cellReaders, columnIndex, complete, type Keys } from './cells.ts';
 import type { FaultList } from './faults.ts';
 import { messages } from './messages.ts';
-import type { PackBytes } from './pack-files.ts';
+import type { PackContent } from './pack-files.ts';
 import { type Register, type Registers, readRegister } from './registers.ts';
 import { readTable } from './table.ts';
 
@@ -10,18 +10,18 @@ import { readTable } from './table.ts';
 export type TaskLines = { readonly groups: readonly number[]; readonly tasks: readonly number[]; readonly assignments: readonly number[] };
 
 /** The register of tasks with the lines of its rows. */
-export function readTasks(bytes: PackBytes, registers: Registers, faults: FaultList): { facts: TaskFacts; lines: TaskLines } {
-  const groups = readGroups(bytes, faults);
-  const tasks = readTaskRows(bytes, groups.keys, faults);
-  const assignments = readAssignments(bytes, tasks.keys, registers.provinces.keys, faults);
+export function readTasks(content: PackContent, registers: Registers, faults: FaultList): { facts: TaskFacts; lines: TaskLines } {
+  const groups = readGroups(content, faults);
+  const tasks = readTaskRows(content, groups.keys, faults);
+  const assignments = readAssignments(content, tasks.keys, registers.provinces.keys, faults);
   return {
     facts: { groups: groups.items, tasks: tasks.items, assignments: assignments.items },
     lines: { groups: groups.lines, tasks: tasks.lines, assignments: assignments.lines },
   };
 }
 
-function readGroups(bytes: PackBytes, faults: FaultList): Register<TaskGroupFact> {
-  const table = readTable(bytes, 'task-groups.csv', ['group', 'name_vi', 'name_en'], faults);
+function readGroups(content: PackContent, faults: FaultList): Register<TaskGroupFact> {
+  const table = readTable(content, 'task-groups.csv', ['group', 'name_vi', 'name_en'], faults);
   if (!table) return { items: [], lines: [], keys: null };
   const cells = cellReaders(table, faults);
   const [group, nameVi, nameEn] = [cells.key('group'), cells.name('name_vi'), cells.name('name_en')];
@@ -29,8 +29,8 @@ function readGroups(bytes: PackBytes, faults: FaultList): Register<TaskGroupFact
     (row) => complete<TaskGroupFact>({ group: group(row), nameVi: nameVi(row), nameEn: nameEn(row) }), faults);
 }
 
-function readTaskRows(bytes: PackBytes, groups: Keys | null, faults: FaultList): Register<TaskFact> {
-  const table = readTable(bytes, 'tasks.csv', ['task_key', 'group', 'no', 'text_vi', 'kind', 'due_date'], faults);
+function readTaskRows(content: PackContent, groups: Keys | null, faults: FaultList): Register<TaskFact> {
+  const table = readTable(content, 'tasks.csv', ['task_key', 'group', 'no', 'text_vi', 'kind', 'due_date'], faults);
   if (!table) return { items: [], lines: [], keys: null };
   const cells = cellReaders(table, faults);
   const [key, no, textVi] = [cells.key('task_key'), cells.ordinal('no'), cells.name('text_vi')];
@@ -45,10 +45,10 @@ function readTaskRows(bytes: PackBytes, groups: Keys | null, faults: FaultList):
 const ASSIGNMENT_COLUMNS = ['task_key', 'role', 'unit_name', 'province_code', 'status', 'done_date', 'unit_due_date'];
 
 /** Every row counts, in file order; a unit that reports must say how far it is. */
-function readAssignments(bytes: PackBytes, tasks: Keys | null, provinces: Keys | null, faults: FaultList) {
+function readAssignments(content: PackContent, tasks: Keys | null, provinces: Keys | null, faults: FaultList) {
   const items: TaskAssignmentFact[] = [];
   const lines: number[] = [];
-  const table = readTable(bytes, 'task-assignments.csv', ASSIGNMENT_COLUMNS, faults);
+  const table = readTable(content, 'task-assignments.csv', ASSIGNMENT_COLUMNS, faults);
   if (!table) return { items, lines };
   const cells = cellReaders(table, faults);
   const [unitName, doneDate, unitDueDate] = [cells.name('unit_name'), cells.optionalDate('done_date'), cells.optionalDate('unit_due_date')];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PACK_FILES, type PackBytes } from '../domain/day-pack/pack-files.ts';
+import { PACK_FILES } from '../domain/day-pack/pack-files.ts';
+import type { PackBytes } from './read-day-pack.ts';
 
 /**
  * Loads the files of a day pack. A file that is not there is left out, for the check to tell; other files are not read.

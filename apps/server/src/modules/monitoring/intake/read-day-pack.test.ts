@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack';
-import { faultLine, faultLines } from './faults.ts';
+import { faultLine, faultLines } from '../domain/day-pack/faults.ts';
 import { type DayPack, readDayPack } from './read-day-pack.ts';
 
 const places = (bytes: Map<string, Uint8Array>) => readDayPack(bytes).faults.map((fault) => `${fault.file}:${fault.line}:${fault.column}`);
@@ -28,7 +28,7 @@ describe('a right pack', () => {
     const { facts } = right(packBytes(smallPack()));
     expect(facts.provinceAnswers.party?.byUnit).toEqual(new Map([['01', '1'], ['04', '-']]));
     expect(facts.provinceAnswers.front?.byUnit).toEqual(new Map([['01', '0']]));
-    expect(facts.provinceAnswers.council?.byUnit).toEqual(new Map());
+    expect(facts.provinceAnswers.council).toBeNull();
   });
 
   test('every fact knows its line, also after a statement of two lines (R-14)', () => {
@@ -51,6 +51,16 @@ describe('a right pack', () => {
   test('no row of the day before means no sheet to compare with (decided rule 3.3)', () => {
     const bytes = packWith('condition-answers.csv', null, 'date,commune_code,c01,c02\n2025-10-02,00004,1,1\n');
     expect(right(bytes).facts.previousConditionAnswers).toBeNull();
+  });
+
+  test('a file without a row of its day means that there are no raw figures of the kind, not that they are zero', () => {
+    const header = (file: string) => packWith(file, null, `${smallPack()[file]?.split('\n')[0]}\n`);
+    expect(right(header('commune-answers-front.csv')).facts.communeAnswers.front).toBeNull();
+    expect(right(header('province-answers.csv')).facts.provinceAnswers.party).toBeNull();
+    expect(right(header('dossiers-day.csv')).facts.dossiers).toBeNull();
+    expect(right(header('dossiers-cumulative.csv')).facts.cumulativeDossiers).toBeNull();
+    expect(right(header('june-average.csv')).facts.juneAverages).toBeNull();
+    expect(right(header('feedback.csv')).facts.statements).toEqual([]);
   });
 
   test('a byte order mark, CRLF line ends and another order of columns change nothing but the hash', () => {

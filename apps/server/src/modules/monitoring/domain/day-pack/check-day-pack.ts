@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { BLOCKS, type Block, type DayFacts } from '#modules/reporting';
 import type { TaskFacts } from '../daily-report/task-facts.ts';
 import { readCommuneAnswers, readConditionAnswers } from './commune-answers.ts';
 import { readCumulativeDossiers, readDossiers, readJuneAverages } from './dossiers.ts';
 import { type Fault, FaultList } from './faults.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-import { PACK_FILES, type PackBytes } from './pack-files.ts';
+import type { PackContent } from './pack-files.ts';
 import { readProvinceAnswers } from './province-answers.ts';
 import { type Registers, readRegisters } from './registers.ts';
 import { readStatements } from './statements.ts';
@@ -29,76 +28,64 @@ export type DayPackLines = {
   readonly tasks: TaskLines;
 };
 
-/** A pack that was found right: its facts, where each came from, and the hash of its bytes. */
-export type DayPack = {
-  readonly facts: DayFacts;
-  readonly tasks: TaskFacts;
-  readonly lines: DayPackLines;
-  /** SHA-256 over names and bytes of the pack's files, hexadecimal. */
-  readonly contentHash: string;
-};
+/** A pack that was found right: its facts, and where each came from. */
+export type CheckedPack = { readonly facts: DayFacts; readonly tasks: TaskFacts; readonly lines: DayPackLines };
 
 /** `pack` is null exactly when there are faults. */
-export type DayPackReading = { readonly pack: DayPack | null; readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] };
+export type PackCheck = { readonly pack: CheckedPack | null; readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] };
 
 /**
- * Reads the raw figures of one day and checks them completely: every row and cell, also of rows that are then ignored.
- * @param bytes the files by name; other files beside them are not looked at
+ * Checks the raw figures of one day completely: every row and cell, also of rows that are then ignored.
  * @returns faults and warnings in the order of file, line and column
  * @rule decided rules 1.5 to 1.9: rows of other dates and of unknown communes are ignored, of repeated ones the last counts
  */
-export function readDayPack(bytes: PackBytes): DayPackReading {
+export function checkDayPack(content: PackContent): PackCheck {
   const faults = new FaultList();
-  const manifest = readManifest(bytes, faults);
-  const registers = readRegisters(bytes, faults);
-  const pack = readFigures(bytes, manifest, registers, faults);
+  const manifest = readManifest(content, faults);
+  const registers = readRegisters(content, faults);
+  const pack = readFigures(content, manifest, registers, faults);
   const fatal = faults.sorted('fatal');
   return { pack: fatal.length === 0 ? pack : null, faults: fatal, warnings: faults.sorted('warning') };
 }
 
 /** @returns null when the manifest is wrong; other faults leave gaps in the pack, which is thrown away then */
-function readFigures(bytes: PackBytes, manifest: Manifest | null, registers: Registers, faults: FaultList): DayPack | null {
-  const conditions = readConditionAnswers(bytes, manifest, registers, faults);
-  const communes = readCommuneAnswers(bytes, manifest, registers, faults);
-  const provinces = readProvinceAnswers(bytes, manifest, registers, faults);
-  const statements = readStatements(bytes, manifest, registers, faults);
-  const tasks = readTasks(bytes, registers, faults);
-  const dossiers = readDossiers(bytes, manifest, registers, faults);
-  const cumulative = readCumulativeDossiers(bytes, registers, faults);
-  const june = readJuneAverages(bytes, registers, faults);
+function readFigures(content: PackContent, manifest: Manifest | null, registers: Registers, faults: FaultList): CheckedPack | null {
+  const conditions = readConditionAnswers(content, manifest, registers, faults);
+  const communes = readCommuneAnswers(content, manifest, registers, faults);
+  const provinces = readProvinceAnswers(content, manifest, registers, faults);
+  const statements = readStatements(content, manifest, registers, faults);
+  const tasks = readTasks(content, registers, faults);
+  const dossiers = readDossiers(content, manifest, registers, faults);
+  const cumulative = readCumulativeDossiers(content, registers, faults);
+  const june = readJuneAverages(content, registers, faults);
   return manifest && {
     facts: {
       ...manifest,
       provinces: registers.provinces.items, communes: registers.communes.items,
       conditions: registers.conditions.items, criteria: registers.criteria.items,
-      conditionAnswers: conditions.today.sheet, previousConditionAnswers: conditions.previous?.sheet ?? null,
+      conditionAnswers: conditions.today.sheet, previousConditionAnswers: conditions.previous.sheet,
       communeAnswers: ofBlocks((block) => communes[block].sheet), provinceAnswers: ofBlocks((block) => provinces[block].sheet),
-      statements: statements.items, dossiers: dossiers.items, cumulativeDossiers: cumulative.items,
-      juneAverages: new Map(june.items.map(({ provinceCode, average }) => [provinceCode, average])),
+      statements: statements.items, dossiers: orNull(dossiers.items), cumulativeDossiers: orNull(cumulative.items),
+      juneAverages: june.items.length === 0 ? null : new Map(june.items.map(({ provinceCode, average }) => [provinceCode, average])),
     },
     tasks: tasks.facts,
     lines: {
       provinces: registers.provinces.lines, communes: registers.communes.lines,
       conditions: registers.conditions.lines, criteria: registers.criteria.lines,
-      conditionAnswers: conditions.today.lines, previousConditionAnswers: conditions.previous?.lines ?? new Map(),
+      conditionAnswers: conditions.today.lines, previousConditionAnswers: conditions.previous.lines,
       communeAnswers: ofBlocks((block) => communes[block].lines), provinceAnswers: ofBlocks((block) => provinces[block].lines),
       statements: statements.lines, dossiers: dossiers.lines, cumulativeDossiers: cumulative.lines,
       juneAverages: new Map(june.items.map(({ provinceCode }, index) => [provinceCode, june.lines[index] ?? 0])),
       tasks: tasks.lines,
     },
-    contentHash: hashOf(bytes),
   };
+}
+
+/** No row at all means that there are no raw figures of this kind. */
+function orNull<T>(items: readonly T[]): readonly T[] | null {
+  return items.length === 0 ? null : items;
 }
 
 function ofBlocks<T>(make: (block: Block) => T): Readonly<Record<Block, T>> {
   return Object.fromEntries(BLOCKS.map((block) => [block, make(block)])) as Record<Block, T>;
-}
-
-function hashOf(bytes: PackBytes): string {
-  const hash = createHash('sha256');
-  for (const file of PACK_FILES) {
-    const content = bytes.get(file) ?? new Uint8Array();
-    hash.update(`${file}\n${content.byteLength}\n`).update(content);
-  }
-  return hash.digest('hex');
 }
