@@ -11,10 +11,10 @@ import { asOwner, onDatabase } from './harness.ts';
 
 const TEMPLATE = 'template_migrated';
 
-/** One PostgreSQL for the whole run, with the templates that test files copy. `TEST_DATABASE_URL`: that server instead of the embedded one. */
+/** One PostgreSQL for the whole run, with the templates that test files copy. `POSTGRESQL_BIN` or `DATABASE_URL` choose another server. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'thong-suot-test-'));
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...(process.env['TEST_DATABASE_URL'] ? { DATABASE_URL: process.env['TEST_DATABASE_URL'] } : {}) }, PROJECT_ROOT);
+  const config = readConfig({ ...pick('POSTGRESQL_BIN', 'DATABASE_URL'), DATA_DIR: dataDir, LOG_LEVEL: 'silent' }, PROJECT_ROOT);
   const database = await provideDatabase(config, MIGRATIONS, createLog('silent'));
   const { connections } = database;
   await asOwner(connections.owner, async (client) => {
@@ -27,4 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await database.close();
     await rm(dataDir, { recursive: true, force: true });
   };
+}
+
+function pick(...names: string[]): Record<string, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }

@@ -12,6 +12,8 @@ const ConfigSchema = Type.Object({
   databaseUrl: Type.Union([Type.String({ pattern: '^postgres(ql)?://' }), Type.Null()]),
   databaseOwnerUrl: Type.Union([Type.String({ pattern: '^postgres(ql)?://' }), Type.Null()]),
   databaseReaderUrl: Type.Union([Type.String({ pattern: '^postgres(ql)?://' }), Type.Null()]),
+  /** Folder of PostgreSQL's programs for the embedded database; null: the ones that came with the installation. */
+  databasePrograms: Type.Union([Type.String({ minLength: 1 }), Type.Null()]),
   databasePoolSize: Type.Integer({ minimum: 2, maximum: 200 }),
   /** Off for old connection poolers that cannot keep named statements (dependencies: pgbouncer before 1.21). */
   namedStatements: Type.Boolean(),
@@ -32,7 +34,7 @@ export class ConfigError extends Error {
 
 const VARIABLES = {
   mode: 'THONG_SUOT_MODE', dataDir: 'DATA_DIR', host: 'HOST', port: 'PORT', publicUrl: 'PUBLIC_URL', databaseUrl: 'DATABASE_URL',
-  databaseOwnerUrl: 'DATABASE_OWNER_URL', databaseReaderUrl: 'DATABASE_READER_URL', databasePoolSize: 'DATABASE_POOL_SIZE',
+  databaseOwnerUrl: 'DATABASE_OWNER_URL', databaseReaderUrl: 'DATABASE_READER_URL', databasePrograms: 'POSTGRESQL_BIN', databasePoolSize: 'DATABASE_POOL_SIZE',
   namedStatements: 'DATABASE_NAMED_STATEMENTS', secretKey: 'SECRET_KEY', logLevel: 'LOG_LEVEL',
 } as const;
 
@@ -55,6 +57,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: text('databaseUrl'),
     databaseOwnerUrl: text('databaseOwnerUrl'),
     databaseReaderUrl: text('databaseReaderUrl'),
+    databasePrograms: text('databasePrograms'),
     databasePoolSize: Number(text('databasePoolSize') ?? 16),
     namedStatements: { on: true, off: false }[text('namedStatements') ?? 'on'],
     secretKey: text('secretKey'),

@@ -2,11 +2,14 @@ import type { Command } from './command.ts';
 import type { MigrationSource } from './db/migrate.ts';
 import type { Routes } from './http/server.ts';
 import type { Job, Subscriber } from './outbox.ts';
+import type { Context } from './use-case.ts';
 
 /** What a module hands to `composition.ts`, and to nobody else. */
 export type Module = {
   readonly name: string;
   readonly migrations: MigrationSource;
+  /** Run at every start, after the migrations: what the module's tables must hold before anything works. Must bear a repeat. */
+  readonly prepare?: (context: Context) => Promise<void>;
   /** Mounted below `/api`. */
   readonly routes?: readonly Routes[];
   readonly subscribers?: readonly Subscriber[];

@@ -16,7 +16,7 @@ export type ProvisionedDatabase = Database & { readonly migrationsApplied: reado
  * Closing it also gives up the embedded server, which its last user stops.
  */
 export async function provideDatabase(config: Config, sources: readonly MigrationSource[], log: Log): Promise<ProvisionedDatabase> {
-  const cluster = config.databaseUrl === null ? await acquireCluster(config.dataDir) : null;
+  const cluster = config.databaseUrl === null ? await acquireCluster(config.dataDir, config.databasePrograms) : null;
   try {
     const connections = cluster ? embeddedConnections(cluster) : externalConnections(config);
     const migrationsApplied = await migrate(connections.owner, sources);

@@ -32,11 +32,12 @@ export type Cluster = {
 /**
  * The PostgreSQL of a data directory: the running one, or one made and started now. It listens on a socket only, so several
  * data directories live side by side. Several processes may share it.
+ * @param ownPrograms folder with PostgreSQL's programs to use in place of the shipped ones
  */
-export async function acquireCluster(dataDir: string): Promise<Cluster> {
+export async function acquireCluster(dataDir: string, ownPrograms: string | null): Promise<Cluster> {
   const account = await databaseAccount();
   const place = await clusterPlace(dataDir, account);
-  const programs = await databasePrograms(place, account);
+  const programs = ownPrograms ?? (await databasePrograms(place, account));
   const home = join(place, 'cluster');
   if (!existsSync(home)) await initialise(place, home, programs, account);
   const passwords = JSON.parse(await readFile(join(home, 'passwords.json'), 'utf8')) as Passwords;
