@@ -1,0 +1,40 @@
+/** An exact share: two whole numbers in lowest terms, `whole` above 0. */
+export type Fraction = { readonly part: bigint; readonly whole: bigint };
+
+export const NONE: Fraction = { part: 0n, whole: 1n };
+export const ALL: Fraction = { part: 1n, whole: 1n };
+
+function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  let [a, b] = [left < 0n ? -left : left, right];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/** @throws {RangeError} when `whole` is not above 0: the programmer's mistake, check foreign input first. */
+export function fraction(part: bigint | number, whole: bigint | number): Fraction {
+  const [p, w] = [BigInt(part), BigInt(whole)];
+  if (w <= 0n) throw new RangeError(`a share needs a whole above 0, not ${w}`);
+  const divisor = greatestCommonDivisor(p, w) || 1n;
+  return { part: p / divisor, whole: w / divisor };
+}
+
+export function plus(left: Fraction, right: Fraction): Fraction {
+  return fraction(left.part * right.whole + right.part * left.whole, left.whole * right.whole);
+}
+
+export function times(left: Fraction, right: Fraction): Fraction {
+  return fraction(left.part * right.part, left.whole * right.whole);
+}
+
+export function sumOf(shares: readonly Fraction[]): Fraction {
+  return shares.reduce(plus, NONE);
+}
+
+export function sameFraction(left: Fraction, right: Fraction): boolean {
+  return left.part * right.whole === right.part * left.whole;
+}
+
+/** Above 0 and at most 1: what a share of a unit can be. */
+export function isShare(share: Fraction): boolean {
+  return share.part > 0n && share.part <= share.whole;
+}
