@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Type, type Static } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 
 const ConfigSchema = Type.Object({
@@ -33,9 +33,19 @@ export class ConfigError extends Error {
 }
 
 const VARIABLES = {
-  mode: 'THONG_SUOT_MODE', dataDir: 'DATA_DIR', host: 'HOST', port: 'PORT', publicUrl: 'PUBLIC_URL', databaseUrl: 'DATABASE_URL',
-  databaseOwnerUrl: 'DATABASE_OWNER_URL', databaseReaderUrl: 'DATABASE_READER_URL', databasePrograms: 'POSTGRESQL_BIN', databasePoolSize: 'DATABASE_POOL_SIZE',
-  namedStatements: 'DATABASE_NAMED_STATEMENTS', secretKey: 'SECRET_KEY', logLevel: 'LOG_LEVEL',
+  mode: 'THONG_SUOT_MODE',
+  dataDir: 'DATA_DIR',
+  host: 'HOST',
+  port: 'PORT',
+  publicUrl: 'PUBLIC_URL',
+  databaseUrl: 'DATABASE_URL',
+  databaseOwnerUrl: 'DATABASE_OWNER_URL',
+  databaseReaderUrl: 'DATABASE_READER_URL',
+  databasePrograms: 'POSTGRESQL_BIN',
+  databasePoolSize: 'DATABASE_POOL_SIZE',
+  namedStatements: 'DATABASE_NAMED_STATEMENTS',
+  secretKey: 'SECRET_KEY',
+  logLevel: 'LOG_LEVEL',
 } as const;
 
 const NEEDED_IN_PRODUCTION = ['databaseUrl', 'publicUrl', 'secretKey'] as const;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Type, type TUnsafe } from 'typebox';
+import { type TUnsafe, Type } from 'typebox';
 
 /**
  * The province at birth of a row (two digits), or `00` for central bodies. It is the first key column of every table

@@ -1,54 +1,78 @@
-import { Type, type Static, type TSchema } from 'typebox';
+import { type Static, type TSchema, Type } from 'typebox';
 import { InstantSchema, systemClock } from './calendar.ts';
-import { named, NoRow } from './db/named.ts';
+import { NoRow, named } from './db/named.ts';
 import type { Tx } from './db/tx.ts';
-import { CENTRAL, HomeCodeSchema, newId, type HomeCode } from './ids.ts';
+import { CENTRAL, type HomeCode, HomeCodeSchema, newId } from './ids.ts';
 import type { Work } from './use-case.ts';
 
 /** A past-tense fact with a version, `monitoring.day-imported.v1`. */
 export type EventType<Payload extends TSchema> = { readonly name: string; readonly payload: Payload };
 
-export function defineEvent<Payload extends TSchema>(name: `${string}.${string}.v${number}`, payload: Payload): EventType<Payload> {
+export function defineEvent<Payload extends TSchema>(
+  name: `${string}.${string}.v${number}`,
+  payload: Payload,
+): EventType<Payload> {
   return { name, payload };
 }
 
 /** What follows another's event: runs in its own transaction, at least once, so it must bear a repeat. */
-export type Subscriber = { readonly name: string; readonly event: string; readonly handle: (payload: unknown, work: Work) => Promise<void> };
+export type Subscriber = {
+  readonly name: string;
+  readonly event: string;
+  readonly handle: (payload: unknown, work: Work) => Promise<void>;
+};
 
 export function subscriber<Payload extends TSchema>(
-  name: string, event: EventType<Payload>, handle: (payload: Static<Payload>, work: Work) => Promise<void>,
+  name: string,
+  event: EventType<Payload>,
+  handle: (payload: Static<Payload>, work: Work) => Promise<void>,
 ): Subscriber {
   return { name, event: event.name, handle: handle as Subscriber['handle'] };
 }
 
 /** What runs later or by the clock. `attempts` bounds the retries, `timeLimitSeconds` one try. */
 export type Job = {
-  readonly name: string; readonly attempts: number; readonly timeLimitSeconds: number; readonly everyMinute: boolean;
+  readonly name: string;
+  readonly attempts: number;
+  readonly timeLimitSeconds: number;
+  readonly everyMinute: boolean;
   readonly run: (payload: unknown, work: Work) => Promise<void>;
 };
 export type JobType<Payload extends TSchema> = Job & { readonly payload: Payload };
 
 export function defineJob<Payload extends TSchema>(
-  name: string, settings: { payload: Payload; attempts: number; timeLimitSeconds: number; everyMinute?: boolean },
+  name: string,
+  settings: { payload: Payload; attempts: number; timeLimitSeconds: number; everyMinute?: boolean },
   run: (payload: Static<Payload>, work: Work) => Promise<void>,
 ): JobType<Payload> {
   return { name, everyMinute: false, ...settings, run: run as Job['run'] };
 }
 
-const insertOutbox = named('kernel.insert_outbox', {
-  parameters: [HomeCodeSchema, Type.String(), Type.String(), Type.String(), Type.Unknown(), InstantSchema], row: NoRow,
-}, 'insert into kernel.outbox (home_code, id, kind, name, payload, at) values ($1, $2, $3, $4, $5, $6)');
+const insertOutbox = named(
+  'kernel.insert_outbox',
+  {
+    parameters: [HomeCodeSchema, Type.String(), Type.String(), Type.String(), Type.Unknown(), InstantSchema],
+    row: NoRow,
+  },
+  'insert into kernel.outbox (home_code, id, kind, name, payload, at) values ($1, $2, $3, $4, $5, $6)',
+);
 
 /** Writes an event to the outbox, in the transaction of the change: it exists if and only if the change does. */
 export async function publish<Payload extends TSchema>(
-  tx: Tx, event: EventType<Payload>, payload: Static<Payload>, home: HomeCode = CENTRAL,
+  tx: Tx,
+  event: EventType<Payload>,
+  payload: Static<Payload>,
+  home: HomeCode = CENTRAL,
 ): Promise<void> {
   await write(tx, home, 'event', event.name, payload);
 }
 
 /** Asks for a job; the relay queues it after the commit. */
 export async function requestJob<Payload extends TSchema>(
-  tx: Tx, job: JobType<Payload>, payload: Static<Payload>, home: HomeCode = CENTRAL,
+  tx: Tx,
+  job: JobType<Payload>,
+  payload: Static<Payload>,
+  home: HomeCode = CENTRAL,
 ): Promise<void> {
   await write(tx, home, 'job', job.name, payload);
 }

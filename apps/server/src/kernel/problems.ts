@@ -1,7 +1,14 @@
 /** The closed list of refusals and their HTTP status (RFC 9457). */
 export const PROBLEM_KINDS = {
-  'invalid-input': 400, 'not-signed-in': 401, 'not-permitted': 403, 'not-found': 404, conflict: 409,
-  'too-large': 413, 'rule-violated': 422, 'too-many-requests': 429, 'partner-unavailable': 503,
+  'invalid-input': 400,
+  'not-signed-in': 401,
+  'not-permitted': 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'rule-violated': 422,
+  'too-many-requests': 429,
+  'partner-unavailable': 503,
 } as const;
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 
@@ -20,7 +27,9 @@ export class Problem extends Error {
     this.declaration = declaration;
     this.params = params;
   }
-  get status(): number { return PROBLEM_KINDS[this.declaration.kind]; }
+  get status(): number {
+    return PROBLEM_KINDS[this.declaration.kind];
+  }
   /** The body of the answer; params are extension members. */
   toJSON() {
     const { title, titleEn } = this.declaration;
@@ -40,6 +49,10 @@ export const kernelProblem = defineProblems('kernel', {
   'not-permitted': { kind: 'not-permitted', title: 'Bạn không có quyền làm việc này', titleEn: 'You may not do this' },
   'not-found': { kind: 'not-found', title: 'Không tìm thấy', titleEn: 'Not found' },
   'too-large': { kind: 'too-large', title: 'Dữ liệu gửi lên quá lớn', titleEn: 'The input is too large' },
-  'too-many-requests': { kind: 'too-many-requests', title: 'Quá nhiều yêu cầu, hãy thử lại sau', titleEn: 'Too many requests, try again later' },
+  'too-many-requests': {
+    kind: 'too-many-requests',
+    title: 'Quá nhiều yêu cầu, hãy thử lại sau',
+    titleEn: 'Too many requests, try again later',
+  },
   'not-ready': { kind: 'partner-unavailable', title: 'Hệ thống chưa sẵn sàng', titleEn: 'The system is not ready' },
 });

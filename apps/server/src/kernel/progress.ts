@@ -9,7 +9,9 @@ export function createProgress(to: Pick<WriteStream, 'write'> & { isTTY?: boolea
     const share = Math.min(1, Math.max(0, fraction));
     if (to.isTTY) {
       const filled = Math.round(share * BAR_WIDTH);
-      to.write(`\r[${'█'.repeat(filled)}${'·'.repeat(BAR_WIDTH - filled)}] ${String(Math.round(share * 100)).padStart(3)}% ${label.padEnd(48)}${share === 1 ? '\n' : ''}`);
+      to.write(
+        `\r[${'█'.repeat(filled)}${'·'.repeat(BAR_WIDTH - filled)}] ${String(Math.round(share * 100)).padStart(3)}% ${label.padEnd(48)}${share === 1 ? '\n' : ''}`,
+      );
     } else if (label !== lastLabel) {
       to.write(`${String(Math.round(share * 100)).padStart(3)}% ${label}\n`);
     }

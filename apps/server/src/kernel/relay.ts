@@ -4,7 +4,12 @@ import type { Job, Subscriber } from './outbox.ts';
 
 export type OutboxRow = { readonly id: string; readonly kind: 'event' | 'job'; readonly name: string; readonly payload: unknown };
 export type LiveListener = (event: OutboxRow) => void;
-type RelayParts = { readonly log: Log; readonly subscribers: readonly Subscriber[]; readonly jobs: readonly Job[]; readonly onEvent?: LiveListener };
+type RelayParts = {
+  readonly log: Log;
+  readonly subscribers: readonly Subscriber[];
+  readonly jobs: readonly Job[];
+  readonly onEvent?: LiveListener;
+};
 
 /** "Sent" to "seen" takes at most 2 s (architecture §4); this is our share of it. */
 const EVERY_MS = 200;
@@ -17,11 +22,22 @@ export function startRelay(pool: Pool, parts: RelayParts): { stop(): Promise<voi
   let turn: Promise<void> = Promise.resolve();
   const tick = () => {
     turn = relayOnce(pool, parts)
-      .catch((error: unknown) => { parts.log.warn({ error: String(error) }, 'the relay will try again'); return 0; })
-      .then((count) => { if (!stopped) timer = setTimeout(tick, count === BATCH ? 0 : EVERY_MS); });
+      .catch((error: unknown) => {
+        parts.log.warn({ error: String(error) }, 'the relay will try again');
+        return 0;
+      })
+      .then((count) => {
+        if (!stopped) timer = setTimeout(tick, count === BATCH ? 0 : EVERY_MS);
+      });
   };
   tick();
-  return { stop: async () => { stopped = true; clearTimeout(timer); await turn; } };
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await turn;
+    },
+  };
 }
 
 /** One turn of the relay. @returns how many rows went on */
@@ -30,11 +46,15 @@ export async function relayOnce(pool: Pool, parts: RelayParts): Promise<number> 
   try {
     await client.query('begin');
     const { rows } = await client.query<OutboxRow & { home_code: string }>(
-      `select home_code, id, kind, name, payload from kernel.outbox order by at, id limit ${BATCH} for update skip locked`);
+      `select home_code, id, kind, name, payload from kernel.outbox order by at, id limit ${BATCH} for update skip locked`,
+    );
     for (const row of rows) await queue(client, row, parts);
     if (rows.length > 0) {
-      await client.query(`delete from kernel.outbox using unnest($1::text[], $2::text[]) as done(home_code, id)
-        where outbox.home_code = done.home_code and outbox.id = done.id`, [rows.map((row) => row.home_code), rows.map((row) => row.id)]);
+      await client.query(
+        `delete from kernel.outbox using unnest($1::text[], $2::text[]) as done(home_code, id)
+        where outbox.home_code = done.home_code and outbox.id = done.id`,
+        [rows.map((row) => row.home_code), rows.map((row) => row.id)],
+      );
     }
     await client.query('commit');
     if (parts.onEvent) for (const row of rows) if (row.kind === 'event') parts.onEvent(row);
@@ -49,12 +69,17 @@ export async function relayOnce(pool: Pool, parts: RelayParts): Promise<number> 
 
 /** The key makes a repeat of the relay queue nothing twice while the first copy waits. */
 async function queue(client: PoolClient, row: OutboxRow, parts: RelayParts): Promise<void> {
-  const wanted = row.kind === 'job'
-    ? parts.jobs.filter((job) => job.name === row.name).map((job) => ({ name: job.name, attempts: job.attempts }))
-    : parts.subscribers.filter((one) => one.event === row.name).map((one) => ({ name: one.name, attempts: 25 }));
+  const wanted =
+    row.kind === 'job'
+      ? parts.jobs.filter((job) => job.name === row.name).map((job) => ({ name: job.name, attempts: job.attempts }))
+      : parts.subscribers.filter((one) => one.event === row.name).map((one) => ({ name: one.name, attempts: 25 }));
   if (row.kind === 'job' && wanted.length === 0) parts.log.error({ job: row.name }, 'no such job: dropped');
   for (const { name, attempts } of wanted) {
-    await client.query('select graphile_worker.add_job($1, $2::json, max_attempts => $3, job_key => $4)',
-      [name, JSON.stringify(row.payload), attempts, `${row.id}:${name}`]);
+    await client.query('select graphile_worker.add_job($1, $2::json, max_attempts => $3, job_key => $4)', [
+      name,
+      JSON.stringify(row.payload),
+      attempts,
+      `${row.id}:${name}`,
+    ]);
   }
 }

@@ -1,24 +1,43 @@
 import { Type } from 'typebox';
 import { describe, expect, test } from 'vitest';
 import { useTestDatabase } from '#test/harness';
-import { anonymous, covers, type Actor } from './permission.ts';
+import { type Actor, anonymous, covers } from './permission.ts';
 import { kernelProblem } from './problems.ts';
 import { reading, useCase } from './use-case.ts';
 
 const db = useTestDatabase();
 const Input = Type.Object({ area: Type.String({ minLength: 2 }) });
-const officer: Actor = { id: 'person-1', name: 'Người thử', permits: (action, target) => action === 'test.act' && covers({ area: '01', part: null }, target) };
+const officer: Actor = {
+  id: 'person-1',
+  name: 'Người thử',
+  permits: (action, target) => action === 'test.act' && covers({ area: '01', part: null }, target),
+};
 
-const act = useCase('test.act-once', {
-  permission: 'test.act', input: Input, target: ({ area }) => ({ area, part: null }), audit: ({ area }) => ({ area }),
-}, async ({ area }) => {
-  if (area === '01/broken') throw kernelProblem('not-found');
-  return { done: area };
-});
-const look = reading('test.look', { permission: 'test.act', input: Input, target: ({ area }) => ({ area, part: null }) },
-  async (_input, { tx }) => { await tx.query({ text: 'create table kernel.not_allowed (x int)' }); });
+const act = useCase(
+  'test.act-once',
+  {
+    permission: 'test.act',
+    input: Input,
+    target: ({ area }) => ({ area, part: null }),
+    audit: ({ area }) => ({ area }),
+  },
+  async ({ area }) => {
+    if (area === '01/broken') throw kernelProblem('not-found');
+    return { done: area };
+  },
+);
+const look = reading(
+  'test.look',
+  { permission: 'test.act', input: Input, target: ({ area }) => ({ area, part: null }) },
+  async (_input, { tx }) => {
+    await tx.query({ text: 'create table kernel.not_allowed (x int)' });
+  },
+);
 
-const auditOf = () => db.owner<{ action: string; actor_id: string; subject: unknown }>('select action, actor_id, subject from kernel.audit_line order by id');
+const auditOf = () =>
+  db.owner<{ action: string; actor_id: string; subject: unknown }>(
+    'select action, actor_id, subject from kernel.audit_line order by id',
+  );
 
 describe('a use case', () => {
   test('writes its audit line in the transaction of the deed', async () => {
@@ -33,7 +52,9 @@ describe('a use case', () => {
   });
 
   test('outside the scope of the actor is not permitted', async () => {
-    await expect(act(db.context({ actor: officer }), { area: '04/01273' })).rejects.toMatchObject({ code: 'kernel/not-permitted' });
+    await expect(act(db.context({ actor: officer }), { area: '04/01273' })).rejects.toMatchObject({
+      code: 'kernel/not-permitted',
+    });
     await expect(act(db.context({ actor: officer }), { area: '010' })).rejects.toMatchObject({ code: 'kernel/not-permitted' });
   });
 
@@ -42,8 +63,10 @@ describe('a use case', () => {
   });
 
   test('refuses input that its schema does not allow, and names the fault', async () => {
-    await expect(act(db.context({ actor: officer }), { area: '0' })).rejects
-      .toMatchObject({ code: 'kernel/invalid-input', params: { faults: [{ path: '/area' }] } });
+    await expect(act(db.context({ actor: officer }), { area: '0' })).rejects.toMatchObject({
+      code: 'kernel/invalid-input',
+      params: { faults: [{ path: '/area' }] },
+    });
   });
 
   test('that reads cannot write', async () => {

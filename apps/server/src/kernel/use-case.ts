@@ -1,16 +1,20 @@
-import { Value } from 'typebox/value';
 import type { Static, TSchema } from 'typebox';
+import { Value } from 'typebox/value';
 import { writeAuditLine } from './audit.ts';
 import type { Clock } from './calendar.ts';
 import type { Database } from './db/database.ts';
 import type { Tx } from './db/tx.ts';
 import { CENTRAL, type HomeCode } from './ids.ts';
-import { anonymous, EVERYWHERE, type Actor, type Target } from './permission.ts';
+import { type Actor, anonymous, EVERYWHERE, type Target } from './permission.ts';
 import { kernelProblem } from './problems.ts';
 
 /** What surrounds a call: who, when, and the database. With `tx` the call joins a running transaction instead of opening one. */
 export type Context = {
-  readonly database: Database; readonly actor: Actor; readonly clock: Clock; readonly requestId: string; readonly tx?: Tx;
+  readonly database: Database;
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly requestId: string;
+  readonly tx?: Tx;
 };
 
 /** What a use case works with. `context` is for calling use cases of other modules inside the same transaction. */
@@ -29,7 +33,9 @@ export type Declaration<Input extends TSchema> = {
 };
 
 export type UseCase<Input, Output> = ((context: Context, input: Input) => Promise<Output>) & {
-  readonly useCaseName: string; readonly kind: 'write' | 'read'; readonly permission: string;
+  readonly useCaseName: string;
+  readonly kind: 'write' | 'read';
+  readonly permission: string;
 };
 
 const registry = new Map<string, UseCase<never, unknown>>();
@@ -45,15 +51,21 @@ export function useCases(): ReadonlyMap<string, UseCase<never, unknown>> {
  * @throws kernel/not-signed-in, kernel/not-permitted, kernel/invalid-input, and what `work` throws
  */
 export function useCase<Input extends TSchema, Output>(
-  name: string, declaration: Declaration<Input>, work: (input: Static<Input>, on: Work) => Promise<Output>,
+  name: string,
+  declaration: Declaration<Input>,
+  work: (input: Static<Input>, on: Work) => Promise<Output>,
 ): UseCase<Static<Input>, Output> {
   return register(name, 'write', declaration, async (context, input) => {
     const run = async (tx: Tx) => {
       const inside = { ...context, tx };
       const output = await work(input, { tx, actor: context.actor, clock: context.clock, context: inside });
       await writeAuditLine(tx, {
-        home: declaration.home?.(input) ?? CENTRAL, at: context.clock.now(), actor: context.actor, action: name,
-        requestId: context.requestId, subject: declaration.audit?.(input) ?? {},
+        home: declaration.home?.(input) ?? CENTRAL,
+        at: context.clock.now(),
+        actor: context.actor,
+        action: name,
+        requestId: context.requestId,
+        subject: declaration.audit?.(input) ?? {},
       });
       return output;
     };
@@ -66,7 +78,8 @@ export function useCase<Input extends TSchema, Output>(
  * @throws kernel/not-signed-in, kernel/not-permitted, kernel/invalid-input, and what `work` throws
  */
 export function reading<Input extends TSchema, Output>(
-  name: string, declaration: Pick<Declaration<Input>, 'permission' | 'input' | 'target'>,
+  name: string,
+  declaration: Pick<Declaration<Input>, 'permission' | 'input' | 'target'>,
   work: (input: Static<Input>, on: Work) => Promise<Output>,
 ): UseCase<Static<Input>, Output> {
   return register(name, 'read', declaration, async (context, input) => {
@@ -76,12 +89,15 @@ export function reading<Input extends TSchema, Output>(
 }
 
 function register<Input extends TSchema, Output>(
-  name: string, kind: 'write' | 'read', declaration: Declaration<Input>,
+  name: string,
+  kind: 'write' | 'read',
+  declaration: Declaration<Input>,
   run: (context: Context, input: Static<Input>) => Promise<Output>,
 ): UseCase<Static<Input>, Output> {
   if (registry.has(name)) throw new Error(`use case declared twice: ${name}`);
   const call = async (context: Context, input: Static<Input>) => {
-    if (!Value.Check(declaration.input, input)) throw kernelProblem('invalid-input', { faults: faultsOf(declaration.input, input) });
+    if (!Value.Check(declaration.input, input))
+      throw kernelProblem('invalid-input', { faults: faultsOf(declaration.input, input) });
     permit(context.actor, declaration.permission, declaration.target?.(input) ?? EVERYWHERE);
     return run(context, input);
   };

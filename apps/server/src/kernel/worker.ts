@@ -1,4 +1,4 @@
-import { Logger, parseCronItems, run as runWorker, type ParsedCronItem, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, type ParsedCronItem, parseCronItems, type Runner, run as runWorker, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import { sealAuditLines } from './audit-seal.ts';
 import type { Clock } from './calendar.ts';
@@ -6,12 +6,15 @@ import type { Database } from './db/database.ts';
 import type { Log } from './log.ts';
 import type { Job, Subscriber } from './outbox.ts';
 import { systemActor } from './permission.ts';
-import { startRelay, type LiveListener } from './relay.ts';
+import { type LiveListener, startRelay } from './relay.ts';
 import type { Context, Work } from './use-case.ts';
 
 export type WorkerParts = {
-  readonly database: Database; readonly clock: Clock; readonly log: Log;
-  readonly subscribers: readonly Subscriber[]; readonly jobs: readonly Job[];
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly subscribers: readonly Subscriber[];
+  readonly jobs: readonly Job[];
   /** Told of each event after its commit, for live pages. */
   readonly onEvent?: LiveListener;
 };
@@ -25,8 +28,14 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   pool.on('connect', (client) => client.on('error', onLoss));
   const relay = startRelay(pool, parts);
   const runner: Runner = await runWorker({
-    pgPool: pool, concurrency: 2, noHandleSignals: true, noPreparedStatements: true, pollInterval: 1000,
-    taskList: taskList(parts), parsedCronItems: eachMinute(parts.jobs), logger: quietLogger(parts.log),
+    pgPool: pool,
+    concurrency: 2,
+    noHandleSignals: true,
+    noPreparedStatements: true,
+    pollInterval: 1000,
+    taskList: taskList(parts),
+    parsedCronItems: eachMinute(parts.jobs),
+    logger: quietLogger(parts.log),
     preset: { worker: { gracefulShutdownAbortTimeout: 3000 } },
   });
   return {
@@ -48,9 +57,15 @@ function eachMinute(jobs: readonly Job[]): ParsedCronItem[] {
 function taskList(parts: WorkerParts): TaskList {
   const context: Context = { database: parts.database, actor: systemActor, clock: parts.clock, requestId: 'worker' };
   const inTransaction = (act: (payload: unknown, work: Work) => Promise<void>) => async (payload: unknown) => {
-    await parts.database.transaction((tx) => act(payload, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } }));
+    await parts.database.transaction((tx) =>
+      act(payload, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } }),
+    );
   };
-  const tasks: TaskList = { [SEAL_AUDIT]: async (_payload, { withPgClient }) => { await withPgClient((client) => sealAuditLines(client, parts.clock.now())); } };
+  const tasks: TaskList = {
+    [SEAL_AUDIT]: async (_payload, { withPgClient }) => {
+      await withPgClient((client) => sealAuditLines(client, parts.clock.now()));
+    },
+  };
   for (const { name, handle } of parts.subscribers) tasks[name] = inTransaction(handle);
   for (const { name, run, timeLimitSeconds } of parts.jobs) tasks[name] = withinTime(timeLimitSeconds, name, inTransaction(run));
   return tasks;

@@ -1,6 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
 import type { Log } from '../log.ts';
-import { transactionOn, type Tx } from './tx.ts';
+import { type Tx, transactionOn } from './tx.ts';
 import { typeParsers } from './types.ts';
 
 /** How to reach PostgreSQL as one of the three roles: owner migrates, app works, reader only reads. */
@@ -17,21 +17,31 @@ export type Database = {
   close(): Promise<void>;
 };
 
-export function openDatabase(connections: Connections, options: { poolSize: number; namedStatements: boolean; log: Log }): Database {
+export function openDatabase(
+  connections: Connections,
+  options: { poolSize: number; namedStatements: boolean; log: Log },
+): Database {
   const app = pool(connections.app, options.poolSize, options.log);
   const reader = pool(connections.reader, options.poolSize, options.log);
   return {
     connections,
     transaction: (work) => inTransaction(app, 'begin', (client) => work(transactionOn(client, false, options.namedStatements))),
-    reading: (work) => inTransaction(reader, 'begin isolation level repeatable read read only',
-      (client) => work(transactionOn(client, true, options.namedStatements))),
-    close: async () => { await Promise.all([app.end(), reader.end()]); },
+    reading: (work) =>
+      inTransaction(reader, 'begin isolation level repeatable read read only', (client) =>
+        work(transactionOn(client, true, options.namedStatements)),
+      ),
+    close: async () => {
+      await Promise.all([app.end(), reader.end()]);
+    },
   };
 }
 
 function pool(connection: Connection, max: number, log: Log): Pool {
   const created = new Pool({
-    connectionString: connection.url, max, types: typeParsers, application_name: 'thong-suot',
+    connectionString: connection.url,
+    max,
+    types: typeParsers,
+    application_name: 'thong-suot',
     ...(connection.role === null ? {} : { options: `-c role=${connection.role}` }),
   });
   created.on('error', (error) => log.warn({ error: error.message }, 'idle database connection lost'));
@@ -42,7 +52,9 @@ async function inTransaction<Result>(from: Pool, begin: string, work: (client: P
   const client = await from.connect();
   let broken: Error | undefined;
   // A connection that dies while it is ours must fail this transaction, not the process.
-  const onError = (error: Error) => { broken = error; };
+  const onError = (error: Error) => {
+    broken = error;
+  };
   client.on('error', onError);
   try {
     await client.query(begin);
@@ -50,7 +62,9 @@ async function inTransaction<Result>(from: Pool, begin: string, work: (client: P
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((rollbackError: Error) => { broken ??= rollbackError; });
+    await client.query('rollback').catch((rollbackError: Error) => {
+      broken ??= rollbackError;
+    });
     throw error;
   } finally {
     client.off('error', onError);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Client } from 'pg';
 import { runMigrations } from 'graphile-worker';
+import { Client } from 'pg';
 import { ensureRoles, grantReading, ROLES } from './roles.ts';
 
 /** Migrations of one schema: plain SQL files `NNNN-what-it-does.sql`, applied forward only, in order of their names. */
@@ -30,7 +30,9 @@ export async function migrate(ownerUrl: string, sources: readonly MigrationSourc
     for (const { schema } of sources) await client.query(`create schema if not exists ${schema}`);
     await client.query(`create table if not exists kernel.migration
       (name text primary key, digest text not null, applied_at timestamptz not null default now())`);
-    await client.query(`comment on table kernel.migration is 'Applied migrations; a digest that differs from the file stops the start'`);
+    await client.query(
+      `comment on table kernel.migration is 'Applied migrations; a digest that differs from the file stops the start'`,
+    );
     const applied = await applyMissing(client, sources);
     await runMigrations({ connectionString: ownerUrl, logger: undefined as never });
     if (applied.length > 0) for (const { schema } of sources) await grantReading(client, schema);

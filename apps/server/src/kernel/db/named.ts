@@ -1,9 +1,14 @@
-import { Type, type Static, type TObject, type TSchema } from 'typebox';
+import { type Static, type TObject, type TSchema, Type } from 'typebox';
 import type { Tx } from './tx.ts';
 
 type Values<Parameters extends readonly TSchema[]> = { [Index in keyof Parameters]: Static<Parameters[Index]> };
 
-export type NamedStatement = { readonly name: string; readonly parameters: readonly TSchema[]; readonly row: TObject; readonly sql: string };
+export type NamedStatement = {
+  readonly name: string;
+  readonly parameters: readonly TSchema[];
+  readonly row: TObject;
+  readonly sql: string;
+};
 
 const registry = new Map<string, NamedStatement>();
 
@@ -18,7 +23,9 @@ export function namedStatements(): readonly NamedStatement[] {
  * int8 is a bigint, numeric a string, a date a calendar day, a timestamptz ISO text in UTC.
  */
 export function named<const Parameters extends readonly TSchema[], Row extends TObject>(
-  name: string, shape: { parameters: Parameters; row: Row }, sql: string,
+  name: string,
+  shape: { parameters: Parameters; row: Row },
+  sql: string,
 ): (tx: Tx, ...values: Values<Parameters>) => Promise<Static<Row>[]> {
   if (registry.has(name)) throw new Error(`statement declared twice: ${name}`);
   registry.set(name, { name, parameters: shape.parameters, row: shape.row, sql });

@@ -1,9 +1,9 @@
 import { Client } from 'pg';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
-import { openDatabase, type Connections, type Database } from './database.ts';
-import { acquireCluster, OWNER_LOGIN, type Cluster } from './embedded/cluster.ts';
-import { migrate, type MigrationSource } from './migrate.ts';
+import { type Connections, type Database, openDatabase } from './database.ts';
+import { acquireCluster, type Cluster, OWNER_LOGIN } from './embedded/cluster.ts';
+import { type MigrationSource, migrate } from './migrate.ts';
 import { ROLES } from './roles.ts';
 
 const APP_LOGIN = 'thong_suot_app_login';
@@ -15,14 +15,29 @@ export type ProvisionedDatabase = Database & { readonly migrationsApplied: reado
  * The database of this installation, migrated and open: the one of `DATABASE_URL`, else the embedded one of the data directory.
  * Closing it also gives up the embedded server, which its last user stops.
  */
-export async function provideDatabase(config: Config, sources: readonly MigrationSource[], log: Log): Promise<ProvisionedDatabase> {
+export async function provideDatabase(
+  config: Config,
+  sources: readonly MigrationSource[],
+  log: Log,
+): Promise<ProvisionedDatabase> {
   const cluster = config.databaseUrl === null ? await acquireCluster(config.dataDir, config.databasePrograms) : null;
   try {
     const connections = cluster ? embeddedConnections(cluster) : externalConnections(config);
     const migrationsApplied = await migrate(connections.owner, sources);
     if (cluster) await ensureLogins(connections.owner, cluster);
-    const database = openDatabase(connections, { poolSize: config.databasePoolSize, namedStatements: config.namedStatements, log });
-    return { ...database, migrationsApplied, close: async () => { await database.close(); await cluster?.release(); } };
+    const database = openDatabase(connections, {
+      poolSize: config.databasePoolSize,
+      namedStatements: config.namedStatements,
+      log,
+    });
+    return {
+      ...database,
+      migrationsApplied,
+      close: async () => {
+        await database.close();
+        await cluster?.release();
+      },
+    };
   } catch (error) {
     await cluster?.release();
     throw error;
@@ -55,7 +70,10 @@ async function ensureLogins(ownerUrl: string, cluster: Cluster): Promise<void> {
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [7_245_003]);
-    for (const [login, role, password] of [[APP_LOGIN, ROLES.app, cluster.passwords.app], [READER_LOGIN, ROLES.reader, cluster.passwords.reader]]) {
+    for (const [login, role, password] of [
+      [APP_LOGIN, ROLES.app, cluster.passwords.app],
+      [READER_LOGIN, ROLES.reader, cluster.passwords.reader],
+    ]) {
       const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [login]);
       // Passwords are our own hexadecimal ones: nothing to quote.
       if (rowCount === 0) await client.query(`create role ${login} login password '${password}' in role ${role}`);

@@ -22,6 +22,7 @@ export async function grantReading(owner: Client, schema: string): Promise<void>
 }
 
 function unlessDuplicate(error: Error & { code?: string }): void {
-  const duplicateObject = '42710', uniqueViolation = '23505';
+  const duplicateObject = '42710',
+    uniqueViolation = '23505';
   if (error.code !== duplicateObject && error.code !== uniqueViolation) throw error;
 }

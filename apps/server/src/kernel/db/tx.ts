@@ -1,6 +1,6 @@
-import type { PoolClient, QueryArrayConfig, QueryConfig, QueryResult, QueryResultRow } from 'pg';
-import { finished } from 'node:stream/promises';
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import type { PoolClient, QueryArrayConfig, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
 /**
@@ -24,7 +24,9 @@ export function transactionOn(client: PoolClient, readOnly: boolean, namedStatem
     queryArrays: async (query) => (await client.query(query)).rows as unknown[][],
     copyIn: async (statement, lines) => {
       const sink = client.query(copyFrom(statement));
-      Readable.from(batches(lines)).on('error', (error) => sink.destroy(error)).pipe(sink);
+      Readable.from(batches(lines))
+        .on('error', (error) => sink.destroy(error))
+        .pipe(sink);
       await finished(sink);
     },
   };
@@ -35,7 +37,10 @@ function* batches(lines: Iterable<string>): Generator<string> {
   let batch = '';
   for (const line of lines) {
     batch += line;
-    if (batch.length >= 65_536) { yield batch; batch = ''; }
+    if (batch.length >= 65_536) {
+      yield batch;
+      batch = '';
+    }
   }
   if (batch !== '') yield batch;
 }

@@ -1,6 +1,11 @@
-import { types, type CustomTypesConfig } from 'pg';
+import { type CustomTypesConfig, types } from 'pg';
 
-const INT8 = 20, DATE = 1082, TIMESTAMPTZ = 1184, INT8_ARRAY = 1016, DATE_ARRAY = 1182, TEXT_ARRAY = 1009;
+const INT8 = 20,
+  DATE = 1082,
+  TIMESTAMPTZ = 1184,
+  INT8_ARRAY = 1016,
+  DATE_ARRAY = 1182,
+  TEXT_ARRAY = 1009;
 const textArray = types.getTypeParser(TEXT_ARRAY as never) as (text: string) => (string | null)[];
 
 const parsers = new Map<number, (text: string) => unknown>([
@@ -14,5 +19,6 @@ const parsers = new Map<number, (text: string) => unknown>([
 /** How PostgreSQL's types arrive: int8 as bigint, numeric as text, a date as a calendar day, timestamptz as ISO text in UTC. */
 export const typeParsers: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(oid)) || types.getTypeParser(oid, format as 'text')) as CustomTypesConfig['getTypeParser'],
+    (format !== 'binary' && parsers.get(oid)) ||
+    types.getTypeParser(oid, format as 'text')) as CustomTypesConfig['getTypeParser'],
 };

@@ -1,7 +1,7 @@
-import fastifyStatic from '@fastify/static';
-import type { FastifyPluginAsync } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyPluginAsync } from 'fastify';
 import { kernelProblem } from '../problems.ts';
 
 const YEAR_SECONDS = 365 * 24 * 3600;
@@ -11,13 +11,17 @@ export function front(folder: string): FastifyPluginAsync {
   return async (app) => {
     if (!existsSync(join(folder, 'index.html'))) throw new Error(`the front is not built: ${folder}`);
     await app.register(fastifyStatic, {
-      root: folder, wildcard: true, index: 'index.html', cacheControl: false,
+      root: folder,
+      wildcard: true,
+      index: 'index.html',
+      cacheControl: false,
       setHeaders: (reply, path) => {
         reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
       },
     });
     app.setNotFoundHandler((request, reply) => {
-      const isPage = request.method === 'GET' && !request.url.startsWith('/api') && (request.headers.accept ?? '').includes('text/html');
+      const isPage =
+        request.method === 'GET' && !request.url.startsWith('/api') && (request.headers.accept ?? '').includes('text/html');
       if (!isPage) throw kernelProblem('not-found');
       return reply.header('cache-control', 'no-cache').sendFile('index.html');
     });

@@ -11,18 +11,32 @@ const operationalRoutes: FastifyPluginAsync<{ readiness: readonly Readiness[]; l
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
-    name: 'http_request_seconds', help: 'Duration of requests', labelNames: ['method', 'route', 'status'], registers: [registry],
+    name: 'http_request_seconds',
+    help: 'Duration of requests',
+    labelNames: ['method', 'route', 'status'],
+    registers: [registry],
     buckets: [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
   });
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
-    log.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), actor: request.context?.actor.id }, 'request');
+    log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        actor: request.context?.actor.id,
+      },
+      'request',
+    );
   });
   app.get('/live', { schema: { hide: true } }, async () => ({ status: 'ok' }));
   app.get('/health', { schema: { hide: true } }, async (_request, reply) => {
-    const findings = await Promise.all(readiness.map(async ({ name, check }) =>
-      [name, await check().catch((error: unknown) => String(error)) ?? 'ok'] as const));
+    const findings = await Promise.all(
+      readiness.map(async ({ name, check }) => [name, (await check().catch((error: unknown) => String(error))) ?? 'ok'] as const),
+    );
     const ready = findings.every(([, finding]) => finding === 'ok');
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'not-ready', checks: Object.fromEntries(findings) });
   });

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { Type, type TSchema } from 'typebox';
-import { kernelProblem, Problem, PROBLEM_KINDS } from '../problems.ts';
+import { type TSchema, Type } from 'typebox';
+import { kernelProblem, PROBLEM_KINDS, Problem } from '../problems.ts';
 
 /** The body of every refusal, `application/problem+json`; a problem's params are further members. */
 export const ProblemSchema = Type.Object(
@@ -17,22 +17,38 @@ export function problemResponses(...statuses: (typeof PROBLEM_KINDS)[keyof typeo
 export function answerWithProblem(error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): void {
   const problem = error instanceof Problem ? error : refusalOf(error);
   if (problem) {
-    void reply.status(problem.status).type('application/problem+json').send({ ...problem.toJSON(), requestId: request.id });
+    void reply
+      .status(problem.status)
+      .type('application/problem+json')
+      .send({ ...problem.toJSON(), requestId: request.id });
     return;
   }
-  request.log.error({ err: error, requestId: request.id, method: request.method, path: request.routeOptions.url }, 'request failed');
+  request.log.error(
+    { err: error, requestId: request.id, method: request.method, path: request.routeOptions.url },
+    'request failed',
+  );
   void reply.status(500).type('application/problem+json').send({
-    type: 'kernel/internal', title: 'Hệ thống gặp lỗi; sự việc đã được ghi lại', titleEn: 'The system failed; it has been recorded', status: 500, requestId: request.id,
+    type: 'kernel/internal',
+    title: 'Hệ thống gặp lỗi; sự việc đã được ghi lại',
+    titleEn: 'The system failed; it has been recorded',
+    status: 500,
+    requestId: request.id,
   });
 }
 
 function refusalOf(error: FastifyError): Problem | null {
   if (error.validation) {
-    return kernelProblem('invalid-input', { faults: error.validation.map((fault) => ({ path: `${error.validationContext ?? ''}${fault.instancePath}`, message: fault.message ?? '' })) });
+    return kernelProblem('invalid-input', {
+      faults: error.validation.map((fault) => ({
+        path: `${error.validationContext ?? ''}${fault.instancePath}`,
+        message: fault.message ?? '',
+      })),
+    });
   }
   if (error.statusCode === 413) return kernelProblem('too-large');
   if (error.statusCode === 429) return kernelProblem('too-many-requests');
   if (error.statusCode === 404) return kernelProblem('not-found');
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return kernelProblem('invalid-input', { faults: [{ path: '', message: error.message }] });
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return kernelProblem('invalid-input', { faults: [{ path: '', message: error.message }] });
   return null;
 }

@@ -1,30 +1,44 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import { TypeBoxValidatorCompiler, type FastifyPluginAsyncTypebox, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify';
-import { randomUUID } from 'node:crypto';
+import {
+  type FastifyPluginAsyncTypebox,
+  type TypeBoxTypeProvider,
+  TypeBoxValidatorCompiler,
+} from '@fastify/type-provider-typebox';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { systemClock } from '../calendar.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
-import { anonymous, type Actor } from '../permission.ts';
+import { type Actor, anonymous } from '../permission.ts';
 import type { Context } from '../use-case.ts';
-import { answerWithProblem } from './problem-answer.ts';
 import { operational, type Readiness } from './operational.ts';
+import { answerWithProblem } from './problem-answer.ts';
 import { requireSameOrigin } from './same-origin.ts';
 
 declare module 'fastify' {
-  interface FastifyRequest { context: Context }
+  interface FastifyRequest {
+    context: Context;
+  }
 }
 
 /** Routes of a module: TypeBox schemas type the handler, validate the input, filter the answer and become the OpenAPI document. */
 export type Routes = FastifyPluginAsyncTypebox;
 
 export type HttpParts = {
-  readonly config: Config; readonly database: Database; readonly log: Log;
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: Log;
   /** Mounted below `/api`. */
   readonly routes: readonly Routes[];
   /** Mounted at the root: sign-in, the sign-on provider, public pages, the front. */
@@ -39,12 +53,22 @@ const BODY_LIMIT = 1_048_576;
 /** The HTTP door. It listens on nothing yet. */
 export async function createHttpServer(parts: HttpParts): Promise<FastifyInstance> {
   const app = fastify({
-    loggerInstance: parts.log as unknown as FastifyBaseLogger, bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: true,
-    genReqId: () => randomUUID(), disableRequestLogging: true, requestTimeout: 60_000,
+    loggerInstance: parts.log as unknown as FastifyBaseLogger,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: 'loopback',
+    forceCloseConnections: true,
+    genReqId: () => randomUUID(),
+    logController: new LogController({ disableRequestLogging: true }),
+    requestTimeout: 60_000,
     ajv: { customOptions: { removeAdditional: false } },
-  }).withTypeProvider<TypeBoxTypeProvider>().setValidatorCompiler(TypeBoxValidatorCompiler);
+  })
+    .withTypeProvider<TypeBoxTypeProvider>()
+    .setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setErrorHandler(answerWithProblem);
-  await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity(parts.config) }, hsts: parts.config.publicUrl.startsWith('https') });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: contentSecurity(parts.config) },
+    hsts: parts.config.publicUrl.startsWith('https'),
+  });
   await app.register(cookie);
   await app.register(formbody);
   await app.register(rateLimit, { global: false });
@@ -55,18 +79,31 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     request.context = { database: parts.database, clock: systemClock, requestId: request.id, actor: anonymous };
   });
   for (const page of parts.pages) await app.register(page);
-  await app.register(async (api) => {
-    api.addHook('onRequest', requireSameOrigin);
-    api.addHook('onRequest', async (request) => { request.context = { ...request.context, actor: await parts.actorOf(request) }; });
-    for (const routes of parts.routes) await api.register(routes as unknown as FastifyPluginAsync);
-  }, { prefix: '/api' });
+  await app.register(
+    async (api) => {
+      api.addHook('onRequest', requireSameOrigin);
+      api.addHook('onRequest', async (request) => {
+        request.context = { ...request.context, actor: await parts.actorOf(request) };
+      });
+      for (const routes of parts.routes) await api.register(routes as unknown as FastifyPluginAsync);
+    },
+    { prefix: '/api' },
+  );
   return app as unknown as FastifyInstance;
 }
 
 function contentSecurity(config: Config) {
   return {
-    defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
-    connectSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'self'"], formAction: ["'self'"],
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'self'"],
+    formAction: ["'self'"],
     upgradeInsecureRequests: config.publicUrl.startsWith('https') ? [] : null,
   };
 }

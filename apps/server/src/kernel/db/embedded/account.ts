@@ -15,7 +15,9 @@ export async function databaseAccount(): Promise<Account> {
   if (process.getuid?.() !== 0) return null;
   const existing = await lookUp(ACCOUNT_NAME);
   if (existing) return existing;
-  await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', ACCOUNT_NAME]).catch(() => undefined);
+  await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', ACCOUNT_NAME]).catch(
+    () => undefined,
+  );
   const made = (await lookUp(ACCOUNT_NAME)) ?? (await lookUp('nobody'));
   if (!made) throw new Error('no account to run PostgreSQL under: neither could one be made nor is there "nobody"');
   return made;

@@ -1,13 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, openSync, closeSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { databaseAccount, type Account } from './account.ts';
+import { type Account, databaseAccount } from './account.ts';
 import { clusterPlace, databasePrograms } from './place.ts';
 
 const run = promisify(execFile);
@@ -67,8 +67,23 @@ async function initialise(place: string, home: string, programs: string, account
     if (account) await chown(join(draft, folder), account.uid, account.gid);
   }
   if (account) await chown(passwordFile, account.uid, account.gid);
-  await run(join(programs, 'initdb'), ['-D', join(draft, 'data'), '-U', OWNER_LOGIN, '-A', 'scram-sha-256', '--pwfile', passwordFile,
-    '-E', 'UTF8', '--locale=C.UTF-8'], { cwd: draft, ...(account ?? {}) });
+  await run(
+    join(programs, 'initdb'),
+    [
+      '-D',
+      join(draft, 'data'),
+      '-U',
+      OWNER_LOGIN,
+      '-A',
+      'scram-sha-256',
+      '--pwfile',
+      passwordFile,
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+    ],
+    { cwd: draft, ...(account ?? {}) },
+  );
   await rm(passwordFile);
   await writeFile(join(draft, 'passwords.json'), JSON.stringify(passwords), { mode: 0o600 });
   await rename(draft, home).catch(async (error: NodeJS.ErrnoException) => {
@@ -82,10 +97,16 @@ async function connectOrStart(home: string, programs: string, account: Account, 
   let lastError: unknown = new Error('not tried');
   let started = false;
   while (Date.now() < patienceEnds) {
-    const holder = await holdInUse(home, passwords).catch((error: unknown) => { lastError = error; return null; });
+    const holder = await holdInUse(home, passwords).catch((error: unknown) => {
+      lastError = error;
+      return null;
+    });
     if (holder) return holder;
     // Starting beside a running server is harmless: PostgreSQL's own lock file refuses the second.
-    if (!started || !(await isRunning(home))) { await start(home, programs, account); started = true; }
+    if (!started || !(await isRunning(home))) {
+      await start(home, programs, account);
+      started = true;
+    }
     await sleep(25);
   }
   throw new Error(`PostgreSQL did not start; see ${join(home, 'postgres.log')}`, { cause: lastError });
@@ -94,7 +115,10 @@ async function connectOrStart(home: string, programs: string, account: Account, 
 async function holdInUse(home: string, passwords: Passwords): Promise<Client> {
   const socket = await socketFolder(home);
   await createDatabaseOnce(socket, passwords);
-  const holder = new Client({ connectionString: addressOf(socket, OWNER_LOGIN, passwords.owner, DATABASE), application_name: 'thong-suot holder' });
+  const holder = new Client({
+    connectionString: addressOf(socket, OWNER_LOGIN, passwords.owner, DATABASE),
+    application_name: 'thong-suot holder',
+  });
   holder.on('error', () => undefined);
   await holder.connect();
   await holder.query('select pg_advisory_lock_shared($1)', [IN_USE_LOCK]);
@@ -121,12 +145,26 @@ async function createDatabaseOnce(socket: string, passwords: Passwords): Promise
 async function start(home: string, programs: string, account: Account): Promise<void> {
   const socket = await usableSocketFolder(home, account);
   const log = openSync(join(home, 'postgres.log'), 'a', 0o600);
-  const settings = { listen_addresses: '', unix_socket_directories: socket, unix_socket_permissions: '0700', shared_buffers: '256MB', max_connections: '120',
-    max_wal_size: '2GB', wal_compression: 'on', timezone: 'UTC', jit: 'off', log_timezone: 'UTC' };
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: socket,
+    unix_socket_permissions: '0700',
+    shared_buffers: '256MB',
+    max_connections: '120',
+    max_wal_size: '2GB',
+    wal_compression: 'on',
+    timezone: 'UTC',
+    jit: 'off',
+    log_timezone: 'UTC',
+  };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // Its own process group: an interrupt from the terminal reaches us first, and we end the server after our last transaction.
-  const server = spawn(join(programs, 'postgres'), ['-D', join(home, 'data'), ...options],
-    { cwd: join(home), detached: true, stdio: ['ignore', log, log], ...(account ?? {}) });
+  const server = spawn(join(programs, 'postgres'), ['-D', join(home, 'data'), ...options], {
+    cwd: join(home),
+    detached: true,
+    stdio: ['ignore', log, log],
+    ...(account ?? {}),
+  });
   server.on('error', () => undefined);
   server.unref();
   closeSync(log);
@@ -150,7 +188,12 @@ async function socketFolder(home: string): Promise<string> {
 async function isRunning(home: string): Promise<boolean> {
   const pid = Number((await postmasterLines(home))[0]);
   if (!pid) return false;
-  try { process.kill(pid, 0); return true; } catch { return false; }
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function release(holder: Client, home: string): Promise<void> {

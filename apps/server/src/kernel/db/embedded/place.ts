@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { canReach, type Account } from './account.ts';
+import { type Account, canReach } from './account.ts';
 
 const SYSTEM_FOLDER = '/var/lib/thong-suot';
 
