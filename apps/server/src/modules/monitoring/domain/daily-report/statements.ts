@@ -1,0 +1,102 @@
+import type { CalendarDate } from '#kernel/calendar';
+import type { Block, CommuneFact, DayFacts, StatementFact, StatementKind } from '#modules/reporting';
+import { type AlphabeticalKey, alphabeticalKey, compareAlphabetically } from './alphabetical.ts';
+import type { AnnexNumber } from './daily-report.ts';
+import type { ExplainedRow } from './explained.ts';
+import { countedOf, type EvidencePart, shareOf, type Tally, wholeOf } from './figure.ts';
+import type { ReportRules } from './report-rules.ts';
+import type { ReportProvince } from './report-units.ts';
+
+/** Which block and kind of statement an annex lists. @rule REP-405 */
+const STATEMENT_ANNEXES = {
+  '6': ['general', 'obstacle'], '13': ['party', 'obstacle'], '14': ['party', 'recommendation'], '15': ['council', 'obstacle'],
+  '16': ['council', 'recommendation'], '17': ['committee', 'obstacle'], '18': ['committee', 'recommendation'],
+  '19': ['front', 'obstacle'], '20': ['front', 'recommendation'],
+} as const satisfies { readonly [annex in AnnexNumber]?: readonly [Block | 'general', StatementKind] };
+
+type StatementAnnexNumber = keyof typeof STATEMENT_ANNEXES;
+/** One statement of a province: the rows of each commune that made it, under the commune's code. */
+type Theme = { readonly key: AlphabeticalKey; readonly byCommune: Map<string, StatementFact[]> };
+
+/** The form in which two statements are the same: NFC, trimmed, each run of white space one space. @rule REP-401 */
+export const normaliseStatement = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+
+/** Whether a normalised statement only says that there is nothing. @rule REP-403 */
+export function saysNothing(statement: string, rules: ReportRules): boolean {
+  const lower = statement.toLowerCase();
+  let end = lower.length;
+  while (end > 0 && rules.nothingEndings.includes(lower.charAt(end - 1))) end -= 1;
+  return end === 0 || rules.nothingWordings.includes(lower.slice(0, end));
+}
+
+/** Annexes 6 and 13 to 20: the statements of most communes of each province; null without a statement of the block and kind. */
+export function statementAnnexes(
+  facts: DayFacts, provinces: readonly ReportProvince[], rules: ReportRules,
+): { readonly [annex in StatementAnnexNumber]: readonly ExplainedRow[] | null } {
+  const owners = new Map(facts.communes.map(({ code, provinceCode }) => [code, provinceCode]));
+  const byKind = Map.groupBy(facts.statements, ({ block, kind }) => `${block} ${kind}`);
+  const themeOf = rememberedTheme(rules);
+  const annexOf = ([block, kind]: readonly [string, string]) => {
+    const statements = byKind.get(`${block} ${kind}`);
+    if (!statements) return null;
+    const byProvince = Map.groupBy(statements, ({ communeCode }) => owners.get(communeCode));
+    return provinces.flatMap((province) => provinceRows(province, themesOf(byProvince.get(province.code) ?? [], themeOf), facts.date, rules));
+  };
+  return Object.fromEntries(Object.entries(STATEMENT_ANNEXES).map(([annex, what]) => [annex, annexOf(what)])) as
+    { readonly [annex in StatementAnnexNumber]: readonly ExplainedRow[] | null };
+}
+
+/** The normalised statement of a text, null when it says nothing. Thousands of communes write the same few: each is read once. */
+function rememberedTheme(rules: ReportRules): (text: string) => AlphabeticalKey | null {
+  const seen = new Map<string, AlphabeticalKey | null>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const statement = normaliseStatement(text);
+    const theme = saysNothing(statement, rules) ? null : alphabeticalKey(statement);
+    seen.set(text, theme);
+    return theme;
+  };
+}
+
+/** @rule REP-401, REP-402 */
+function themesOf(statements: readonly StatementFact[], themeOf: (text: string) => AlphabeticalKey | null): readonly Theme[] {
+  const themes = new Map<string, Theme>();
+  for (const statement of statements) {
+    const key = themeOf(statement.text);
+    if (!key) continue;
+    const theme = themes.get(key.text) ?? { key, byCommune: new Map() };
+    themes.set(key.text, theme);
+    const rows = theme.byCommune.get(statement.communeCode) ?? [];
+    theme.byCommune.set(statement.communeCode, rows);
+    rows.push(statement);
+  }
+  return [...themes.values()];
+}
+
+/** @rule REP-404 */
+function provinceRows(province: ReportProvince, themes: readonly Theme[], date: CalendarDate, rules: ReportRules): readonly ExplainedRow[] {
+  return themes
+    .toSorted((one, other) => other.byCommune.size - one.byCommune.size || compareAlphabetically(one.key, other.key))
+    .slice(0, rules.statementsListed)
+    .map((theme) => {
+      const affected = affectedTally(province, theme, date);
+      return {
+        province_code: province.code, province: province.name, statement_vi: theme.key.text,
+        communes_affected: countedOf(affected, 'REP-402'), communes: wholeOf(province.register, 'REP-105'),
+        pct: shareOf(affected, 1, 'REP-402', 'REP-105'),
+      };
+    });
+}
+
+/** All communes of the province; those that made the statement count, a repeated row adds nothing. */
+const affectedTally = ({ communes }: ReportProvince, { byCommune }: Theme, date: CalendarDate): Tally => ({
+  counted: byCommune.size, all: communes.length,
+  parts: () => communes.flatMap((commune) => communeParts(commune, byCommune.get(commune.code) ?? [], date)),
+});
+
+function communeParts({ code, name, provinceCode }: CommuneFact, statements: readonly StatementFact[], date: CalendarDate): readonly EvidencePart[] {
+  const unit = { unitCode: code, unitName: name, group: provinceCode, itemKey: null };
+  if (statements.length === 0) return [{ ...unit, value: null, date: null, source: 'register', amount: 1, counted: false }];
+  return statements.map(({ text }, at) => ({ ...unit, value: text, date, source: 'statement', amount: at === 0 ? 1 : 0, counted: true }));
+}
