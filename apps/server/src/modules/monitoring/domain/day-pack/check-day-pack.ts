@@ -1,4 +1,5 @@
-import { BLOCKS, type Block, type DayFacts } from '#modules/reporting';
+import type { Block, DayFacts, FactLines } from '#modules/reporting';
+import { BLOCKS } from '../blocks.ts';
 import type { TaskFacts } from '../daily-report/task-facts.ts';
 import { readCommuneAnswers, readConditionAnswers } from './commune-answers.ts';
 import { readCumulativeDossiers, readDossiers, readJuneAverages } from './dossiers.ts';
@@ -10,23 +11,8 @@ import { type Registers, readRegisters } from './registers.ts';
 import { readStatements } from './statements.ts';
 import { readTasks, type TaskLines } from './tasks.ts';
 
-/** The line of the row that each fact came from: of lists in their order, of sheets by unit. */
-export type DayPackLines = {
-  readonly provinces: readonly number[];
-  readonly communes: readonly number[];
-  readonly conditions: readonly number[];
-  readonly criteria: readonly number[];
-  readonly conditionAnswers: ReadonlyMap<string, number>;
-  readonly previousConditionAnswers: ReadonlyMap<string, number>;
-  readonly communeAnswers: Readonly<Record<Block, ReadonlyMap<string, number>>>;
-  /** Of each answer, in the order of the items; null: no row. */
-  readonly provinceAnswers: Readonly<Record<Block, ReadonlyMap<string, readonly (number | null)[]>>>;
-  readonly statements: readonly number[];
-  readonly dossiers: readonly number[];
-  readonly cumulativeDossiers: readonly number[];
-  readonly juneAverages: ReadonlyMap<string, number>;
-  readonly tasks: TaskLines;
-};
+/** The line of the row that each fact of a pack came from. */
+export type DayPackLines = FactLines & { readonly tasks: TaskLines };
 
 /** A pack that was found right: its facts, and where each came from. */
 export type CheckedPack = { readonly facts: DayFacts; readonly tasks: TaskFacts; readonly lines: DayPackLines };
@@ -71,7 +57,6 @@ function readFigures(content: PackContent, manifest: Manifest | null, registers:
     tasks: tasks.facts,
     lines: {
       provinces: registers.provinces.lines, communes: registers.communes.lines,
-      conditions: registers.conditions.lines, criteria: registers.criteria.lines,
       conditionAnswers: conditions.today.lines, previousConditionAnswers: conditions.previous.lines,
       communeAnswers: ofBlocks((block) => communes[block].lines), provinceAnswers: ofBlocks((block) => provinces[block].lines),
       statements: statements.lines, dossiers: dossiers.lines, cumulativeDossiers: cumulative.lines,

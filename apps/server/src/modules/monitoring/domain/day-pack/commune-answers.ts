@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/calendar';
-import { type AnswerSheet, type Answers, BLOCKS, type Block, type CriterionFact } from '#modules/reporting';
+import type { AnswerSheet, Answers, Block, CriterionFact } from '#modules/reporting';
+import { BLOCKS } from '../blocks.ts';
 import { cellReaders, columnIndex } from './cells.ts';
 import type { FaultList } from './faults.ts';
 import type { Manifest } from './manifest.ts';
@@ -53,7 +54,8 @@ function withKeys(itemKeys: readonly string[], found: Growing | null | undefined
 }
 
 /**
- * Reads a file with a row for each commune and a column for each item. Of several rows the last counts, whole (rule 1.9).
+ * Reads a file with a row for each commune and a column for each item, in the order of the lines that count.
+ * Of several rows the last counts, whole (rule 1.9).
  * @param itemColumns null when their register is unreadable: the answers cannot be told from other columns then
  */
 function readSheets(
@@ -76,6 +78,7 @@ function readSheets(
     const sheet = sheets.get(day) ?? { byUnit: new Map(), lines: new Map() };
     sheets.set(day, sheet);
     tellRepeated(table, row, sheet.lines.get(commune), faults);
+    sheet.byUnit.delete(commune);
     sheet.byUnit.set(commune, answers);
     sheet.lines.set(commune, row.line);
   }

@@ -69,6 +69,7 @@ function lastRows<T>(table: Table, key: readonly string[], read: CellReader<T | 
     const keyText = key.map((column) => row.cells[columnIndex(table, column)]).join(' ');
     const before = kept.get(keyText);
     if (before) faults.warn(placeOf(table, row, 'province_code'), messages.repeatedLastCounts(before.line));
+    kept.delete(keyText);
     kept.set(keyText, { item, line: row.line });
   }
   const rows = [...kept.values()];

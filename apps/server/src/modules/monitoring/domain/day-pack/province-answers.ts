@@ -1,4 +1,5 @@
-import { type AnswerSheet, BLOCKS, type Block } from '#modules/reporting';
+import type { AnswerSheet, Block } from '#modules/reporting';
+import { BLOCKS } from '../blocks.ts';
 import { cellReaders, columnIndex, complete } from './cells.ts';
 import { criterionKeys } from './commune-answers.ts';
 import type { FaultList } from './faults.ts';

@@ -1,21 +1,22 @@
 import type { CommuneFact, ConditionFact, CriterionFact, ProvinceFact } from '#modules/reporting';
-import { BLOCKS } from '#modules/reporting';
+import { BLOCKS } from '../blocks.ts';
 import { cellReaders, columnIndex, complete, type Keys } from './cells.ts';
 import type { FaultList } from './faults.ts';
 import { messages } from './messages.ts';
 import type { PackContent, Row } from './pack-files.ts';
 import { readTable, type Table } from './table.ts';
 
-/** The rows of a register in file order, with the line of each. */
+/** What a register holds. */
 export type Register<T> = {
   readonly items: readonly T[];
-  readonly lines: readonly number[];
   /** Every key that was written, also of a row with another fault; null when the file could not be read. */
   readonly keys: Keys | null;
 };
+/** A register in file order, with the line of each item. */
+export type LinedRegister<T> = Register<T> & { readonly lines: readonly number[] };
 export type Registers = {
-  readonly provinces: Register<ProvinceFact>;
-  readonly communes: Register<CommuneFact>;
+  readonly provinces: LinedRegister<ProvinceFact>;
+  readonly communes: LinedRegister<CommuneFact>;
   readonly conditions: Register<ConditionFact>;
   readonly criteria: Register<CriterionFact>;
 };
@@ -32,7 +33,7 @@ export function readRegisters(content: PackContent, faults: FaultList): Register
 }
 
 /** Reads the rows of a table as a register by the column of its key. */
-export function readRegister<T>(table: Table | null, key: string, read: (row: Row) => T | null, faults: FaultList): Register<T> {
+export function readRegister<T>(table: Table | null, key: string, read: (row: Row) => T | null, faults: FaultList): LinedRegister<T> {
   if (!table) return { items: [], lines: [], keys: null };
   const items: T[] = [];
   const lines: number[] = [];
@@ -59,7 +60,7 @@ function tellRepeatedKeys(table: Table, columns: readonly string[], faults: Faul
   return seen;
 }
 
-function readProvinces(content: PackContent, faults: FaultList): Register<ProvinceFact> {
+function readProvinces(content: PackContent, faults: FaultList): LinedRegister<ProvinceFact> {
   const table = readTable(content, 'provinces.csv', ['province_code', 'name', 'short_name'], faults);
   if (!table) return readRegister<ProvinceFact>(null, 'province_code', () => null, faults);
   const cells = cellReaders(table, faults);
@@ -68,7 +69,7 @@ function readProvinces(content: PackContent, faults: FaultList): Register<Provin
     (row) => complete<ProvinceFact>({ code: code(row), name: name(row), shortName: shortName(row) }), faults);
 }
 
-function readCommunes(content: PackContent, provinces: Keys | null, faults: FaultList): Register<CommuneFact> {
+function readCommunes(content: PackContent, provinces: Keys | null, faults: FaultList): LinedRegister<CommuneFact> {
   const table = readTable(content, 'communes.csv', ['commune_code', 'province_code', 'name'], faults);
   if (!table) return readRegister<CommuneFact>(null, 'commune_code', () => null, faults);
   const cells = cellReaders(table, faults);
@@ -84,16 +85,16 @@ function readConditions(content: PackContent, faults: FaultList): Register<Condi
   if (!table) return readRegister<ConditionFact>(null, 'key', () => null, faults);
   const cells = cellReaders(table, faults);
   const [no, key, nameVi, nameEn] = [cells.ordinal('condition_no'), cells.key('key'), cells.name('name_vi'), cells.name('name_en')];
-  const { items, lines, keys } = readRegister(table, 'key',
+  const { items, keys } = readRegister(table, 'key',
     (row) => complete<ConditionFact>({ no: no(row), key: key(row), nameVi: nameVi(row), nameEn: nameEn(row) }), faults);
   tellRepeatedKeys(table, ['condition_no'], faults);
-  const order = items.map((_, index) => index).sort((a, b) => (items[a]?.no ?? 0) - (items[b]?.no ?? 0));
-  const sorted = order.flatMap((index) => items[index] ?? []);
+  const sorted = [...items].sort((one, other) => one.no - other.no);
   const gap = sorted.findIndex((condition, index) => condition.no > index + 1);
   if (gap >= 0) faults.fatal({ file: table.file, line: 1, column: columnIndex(table, 'condition_no') + 1 }, messages.gap(gap + 1));
-  return { items: sorted, lines: order.flatMap((index) => lines[index] ?? []), keys };
+  return { items: sorted, keys };
 }
 
+/** Criteria are returned by level, block and number: a form does not depend on the order of its register's rows. */
 function readCriteria(content: PackContent, faults: FaultList): Register<CriterionFact> {
   const table = readTable(content, 'criteria.csv', ['key', 'level', 'block', 'no', 'name_vi', 'name_en'], faults);
   if (!table) return readRegister<CriterionFact>(null, 'key', () => null, faults);
@@ -101,9 +102,13 @@ function readCriteria(content: PackContent, faults: FaultList): Register<Criteri
   const [key, no, nameVi, nameEn] = [cells.key('key'), cells.ordinal('no'), cells.name('name_vi'), cells.name('name_en')];
   const level = cells.oneOf('level', ['commune', 'province']);
   const block = cells.oneOf('block', BLOCKS);
-  const register = readRegister(table, 'key', (row) => complete<CriterionFact>({
+  const { items, keys } = readRegister(table, 'key', (row) => complete<CriterionFact>({
     key: key(row), level: level(row), block: block(row), no: no(row), nameVi: nameVi(row), nameEn: nameEn(row),
   }), faults);
   tellRepeatedKeys(table, ['level', 'block', 'no'], faults);
-  return register;
+  return { items: [...items].sort(inFormOrder), keys };
+}
+
+function inFormOrder(one: CriterionFact, other: CriterionFact): number {
+  return one.level.localeCompare(other.level) || BLOCKS.indexOf(one.block) - BLOCKS.indexOf(other.block) || one.no - other.no;
 }

@@ -1,4 +1,5 @@
-import { BLOCKS, normaliseStatement, type StatementFact } from '#modules/reporting';
+import type { StatementFact } from '#modules/reporting';
+import { BLOCKS } from '../blocks.ts';
 import { cellReaders, columnIndex, complete } from './cells.ts';
 import type { FaultList } from './faults.ts';
 import type { Manifest } from './manifest.ts';
@@ -32,7 +33,7 @@ export function readStatements(content: PackContent, manifest: Manifest | null, 
     if (!statement) continue;
     items.push(statement);
     lines.push(row.line);
-    const key = [statement.block, statement.kind, communeCode, normaliseStatement(statement.text)].join('\n');
+    const key = [statement.block, statement.kind, communeCode, statement.text.trim()].join('\n');
     const before = firstLines.get(key);
     const place = { file: FILE, line: row.line, column: columnIndex(table, 'statement_vi') + 1 } as const;
     if (before === undefined) firstLines.set(key, row.line);

@@ -3,7 +3,7 @@ import { cellReaders, columnIndex, complete, type Keys } from './cells.ts';
 import type { FaultList } from './faults.ts';
 import { messages } from './messages.ts';
 import type { PackContent } from './pack-files.ts';
-import { type Register, type Registers, readRegister } from './registers.ts';
+import { type LinedRegister, type Registers, readRegister } from './registers.ts';
 import { readTable } from './table.ts';
 
 /** The lines of the rows of the register of tasks, in the order of its lists. */
@@ -20,7 +20,7 @@ export function readTasks(content: PackContent, registers: Registers, faults: Fa
   };
 }
 
-function readGroups(content: PackContent, faults: FaultList): Register<TaskGroupFact> {
+function readGroups(content: PackContent, faults: FaultList): LinedRegister<TaskGroupFact> {
   const table = readTable(content, 'task-groups.csv', ['group', 'name_vi', 'name_en'], faults);
   if (!table) return { items: [], lines: [], keys: null };
   const cells = cellReaders(table, faults);
@@ -29,7 +29,7 @@ function readGroups(content: PackContent, faults: FaultList): Register<TaskGroup
     (row) => complete<TaskGroupFact>({ group: group(row), nameVi: nameVi(row), nameEn: nameEn(row) }), faults);
 }
 
-function readTaskRows(content: PackContent, groups: Keys | null, faults: FaultList): Register<TaskFact> {
+function readTaskRows(content: PackContent, groups: Keys | null, faults: FaultList): LinedRegister<TaskFact> {
   const table = readTable(content, 'tasks.csv', ['task_key', 'group', 'no', 'text_vi', 'kind', 'due_date'], faults);
   if (!table) return { items: [], lines: [], keys: null };
   const cells = cellReaders(table, faults);
