@@ -37,8 +37,8 @@ export function commands(): readonly Command[] {
 }
 
 /** The context of what the installation itself does: commands and start-up. */
-export function systemContext(database: Database): Context {
-  return { database, actor: systemActor, clock: systemClock, requestId: 'command' };
+export function systemContext(config: Config, database: Database): Context {
+  return { database, actor: systemActor, clock: systemClock, requestId: 'command', demonstration: config.mode === 'demonstration' };
 }
 
 export async function composeHttp(config: Config, database: Database, log: Log): Promise<FastifyInstance> {
@@ -51,9 +51,9 @@ export async function composeHttp(config: Config, database: Database, log: Log):
   });
 }
 
-export function composeWorker(database: Database, log: Log): Promise<RunningWorker> {
+export function composeWorker(config: Config, database: Database, log: Log): Promise<RunningWorker> {
   return startWorker({
-    database, log, clock: systemClock,
+    database, log, clock: systemClock, demonstration: config.mode === 'demonstration',
     subscribers: MODULES.flatMap((module) => module.subscribers ?? []),
     jobs: MODULES.flatMap((module) => module.jobs ?? []),
   });

@@ -53,7 +53,7 @@ async function runCommand(command: Command, words: readonly string[]): Promise<n
 async function withDatabase(config: Config, log: Log, act: (environment: DatabaseEnvironment) => Promise<number>): Promise<number> {
   const database = await provideDatabase(config, MIGRATIONS, log);
   try {
-    return await act({ ...environmentOf(config, log), context: systemContext(database) });
+    return await act({ ...environmentOf(config, log), context: systemContext(config, database) });
   } finally {
     await database.close();
   }

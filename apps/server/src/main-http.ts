@@ -21,7 +21,7 @@ Dừng bằng SIGTERM hoặc Ctrl-C / Stops on SIGTERM or Ctrl-C within 5 s.`,
 async function serveUntilSignal(environment: DatabaseEnvironment, only: unknown): Promise<number> {
   const { config, log, context } = environment;
   const stopRequested = signalled();
-  const worker = only === 'http' ? null : await composeWorker(context.database, log);
+  const worker = only === 'http' ? null : await composeWorker(config, context.database, log);
   const http = only === 'worker' ? null : await composeHttp(config, context.database, log);
   await http?.listen({ host: config.host, port: config.port });
   environment.out(`Thông Suốt: ${config.publicUrl}`);

@@ -50,7 +50,7 @@ export function useTestDatabase(): TestDatabase {
   return {
     get database() { return open(); },
     connections,
-    context: ({ actor = systemActor, clock = { now: () => new Date() } } = {}) => ({ database: open(), actor, clock, requestId: 'test' }),
+    context: ({ actor = systemActor, clock = { now: () => new Date() } } = {}) => ({ database: open(), actor, clock, requestId: 'test', demonstration: true }),
     inTx: (work) => open().transaction(work),
     owner: (sql, values = []) => asOwner(connections.owner, async (client) => (await client.query(sql, values)).rows),
   };

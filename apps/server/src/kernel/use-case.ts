@@ -14,6 +14,8 @@ export type Context = {
   readonly actor: Actor;
   readonly clock: Clock;
   readonly requestId: string;
+  /** True in an installation for trial and training, whose outputs are marked (architecture §3.9). */
+  readonly demonstration: boolean;
   readonly tx?: Tx;
 };
 

@@ -12,6 +12,7 @@ import type { Context, Work } from './use-case.ts';
 export type WorkerParts = {
   readonly database: Database;
   readonly clock: Clock;
+  readonly demonstration: boolean;
   readonly log: Log;
   readonly subscribers: readonly Subscriber[];
   readonly jobs: readonly Job[];
@@ -55,7 +56,7 @@ function eachMinute(jobs: readonly Job[]): ParsedCronItem[] {
 }
 
 function taskList(parts: WorkerParts): TaskList {
-  const context: Context = { database: parts.database, actor: systemActor, clock: parts.clock, requestId: 'worker' };
+  const context: Context = { database: parts.database, actor: systemActor, clock: parts.clock, requestId: 'worker', demonstration: parts.demonstration };
   const inTransaction = (act: (payload: unknown, work: Work) => Promise<void>) => async (payload: unknown) => {
     await parts.database.transaction((tx) =>
       act(payload, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } }),

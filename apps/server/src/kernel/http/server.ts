@@ -75,8 +75,9 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   await app.register(swagger, { openapi: openApiHead() });
   await app.register(operational, { readiness: parts.readiness, log: parts.log });
   app.decorateRequest('context');
+  const demonstration = parts.config.mode === 'demonstration';
   app.addHook('onRequest', async (request) => {
-    request.context = { database: parts.database, clock: systemClock, requestId: request.id, actor: anonymous };
+    request.context = { database: parts.database, clock: systemClock, requestId: request.id, actor: anonymous, demonstration };
   });
   for (const page of parts.pages) await app.register(page);
   await app.register(
