@@ -82,7 +82,7 @@ async function initialise(place: string, home: string, programs: string, account
       'UTF8',
       '--locale=C.UTF-8',
     ],
-    { cwd: draft, ...(account ?? {}) },
+    { cwd: draft, ...account },
   );
   await rm(passwordFile);
   await writeFile(join(draft, 'passwords.json'), JSON.stringify(passwords), { mode: 0o600 });
@@ -163,7 +163,7 @@ async function start(home: string, programs: string, account: Account): Promise<
     cwd: join(home),
     detached: true,
     stdio: ['ignore', log, log],
-    ...(account ?? {}),
+    ...account,
   });
   server.on('error', () => undefined);
   server.unref();
