@@ -119,20 +119,18 @@ function lastEdges(walk: Walk, unitId: UnitId, day: CalendarDate): readonly Line
 
 function backward(walk: Walk, unitId: UnitId, day: CalendarDate, share: Fraction): void {
   const edges = lastEdges(walk, unitId, day);
-  const [only] = edges;
-  if (only === undefined) {
+  if (edges.length === 0) {
     if (walk.history.versionOn(unitId, walk.mapDay)) put(walk, unitId, share);
     else stay(walk, unitId, day, share, 'no-counterpart', []);
     return;
   }
-  const alone = edges.length === 1 && only.share !== null;
-  if (!alone && edges.some((edge) => edge.originShare === null)) {
+  if (edges.some((edge) => edge.originShare === null)) {
     const among = reach(walk, edges, (side, edge) => backward(side, edge.fromId, addDays(edge.day, -1), ALL));
     stay(walk, unitId, day, share, 'origin-unknown', among);
     return;
   }
   for (const edge of edges) {
-    backward(walk, edge.fromId, addDays(edge.day, -1), alone || !edge.originShare ? share : times(share, edge.originShare));
+    if (edge.originShare) backward(walk, edge.fromId, addDays(edge.day, -1), times(share, edge.originShare));
   }
 }
 

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { calendarDate } from '#kernel/calendar';
+import { amendUnit } from './amend-unit.ts';
+import { fold, initials } from './fold.ts';
+import { inventedCountry, unitId } from './history-fixture.ts';
+import type { UnitHistory } from './unit-history.ts';
+import { searchIndex, searchUnits } from './unit-search.ts';
+
+const DAY = calendarDate('2026-04-30');
+
+function renamed(history: UnitHistory, number: number, name: string): UnitHistory {
+  const { change, refusal } = amendUnit(history, unitId(number), { name }, { day: DAY, legalAct: null });
+  if (!change) throw new Error(refusal.code);
+  return history.with(change);
+}
+
+const NAMES: [number, string][] = [
+  [11, 'Thành phố Hà Nội'],
+  [12, 'Tỉnh Đắk Lắk'],
+  [111, 'Phường Ba Đình'],
+  [112, 'Xã Hạ Hòa'],
+  [113, 'Phường 12'],
+  [121, 'Xã Ea Súp'],
+  [122, 'Xã Đình Lập'],
+  [123, 'Xã Hà Nội Mới'],
+];
+const index = searchIndex(NAMES.reduce((history, [number, name]) => renamed(history, number, name), inventedCountry(2, 3)));
+const names = (typed: string) => searchUnits(index, typed, { day: DAY, limit: 10 }).map(({ version }) => version.name);
+
+test('a name is found with diacritics, without, composed or decomposed, and by its first letters', () => {
+  for (const typed of ['Hà Nội', 'ha noi', 'HÀ NỘI', 'Hà Nội'.normalize('NFD'), 'thanh pho ha noi', 'HN', 'tphn']) {
+    expect(names(typed)[0], typed).toBe('Thành phố Hà Nội');
+  }
+  expect(names('dak lak')[0]).toBe('Tỉnh Đắk Lắk');
+});
+
+test('a name is found from its start, from a word and from the middle of a word, in this order', () => {
+  expect(names('dinh')).toEqual(['Xã Đình Lập', 'Phường Ba Đình']);
+  expect(names('ình')).toEqual(['Phường Ba Đình', 'Xã Đình Lập']);
+  expect(names('ha n').slice(0, 2)).toEqual(['Thành phố Hà Nội', 'Xã Hà Nội Mới']);
+});
+
+test('what is typed with diacritics comes before what only sounds like it', () => {
+  expect(names('hạ')[0]).toBe('Xã Hạ Hòa');
+  expect(names('hà')[0]).toBe('Thành phố Hà Nội');
+});
+
+test('a code is found whole before it is found as a beginning, and before names with the number', () => {
+  expect(names('00111')).toEqual(['Phường Ba Đình']);
+  expect(names('001')).toHaveLength(6);
+  expect(names('12').slice(0, 2)).toEqual(['Tỉnh Đắk Lắk', 'Phường 12']);
+});
+
+test('the name of a commune and its province together find the commune', () => {
+  expect(names('ba dinh ha noi')).toEqual(['Phường Ba Đình']);
+});
+
+test('an old name finds the unit, and each unit comes once', () => {
+  expect(searchUnits(index, 'xa 111', { day: DAY, limit: 10 }).map(({ version }) => [version.name, version.unitId])).toEqual([
+    ['Xã 111', unitId(111)],
+  ]);
+  expect(searchUnits(index, 'xa', { day: DAY, limit: 20 }).map(({ version }) => version.unitId)).toHaveLength(6);
+});
+
+test('the answer is limited, may be of one level, and nothing typed finds nothing', () => {
+  expect(searchUnits(index, 'a', { day: DAY, limit: 2 })).toHaveLength(2);
+  expect(searchUnits(index, 'ha', { day: DAY, limit: 9, level: 'province' }).map(({ version }) => version.name)).toEqual([
+    'Thành phố Hà Nội',
+  ]);
+  expect(['', '  ', '-'].map((typed) => names(typed))).toEqual([[], [], []]);
+});
+
+test('folding strips diacritics, makes đ a d and all other signs one blank', () => {
+  expect(fold('  Bà Rịa - Vũng Tàu ')).toBe('ba ria vung tau');
+  expect(fold('Đắk Lắk')).toBe('dak lak');
+  expect([initials('ha noi'), initials('phuong 12')]).toEqual(['hn', 'p12']);
+});
