@@ -18,20 +18,32 @@ const shortStages: readonly Stage[] = [
   { name: 'checks', run: () => counted(['tools/check.ts']) },
   { name: 'server', run: () => vitest('apps/server') },
   { name: 'postgresql-15', run: () => vitest('apps/server', { POSTGRESQL_BIN: '/usr/lib/postgresql/15/bin' }, ['test/schema']) },
-  { name: 'browser', run: () => vitest('apps/web') },
+  { name: 'browser', run: () => vitest('test/browser') },
 ];
 const longStages: readonly Stage[] = [{ name: 'server-long', run: () => vitest('apps/server', { LONG_TESTS: '1' }) }];
 
-function execute(words: readonly string[], folder: string, environment: Record<string, string>, onLine?: (line: string) => void): Promise<number> {
+function execute(
+  words: readonly string[],
+  folder: string,
+  environment: Record<string, string>,
+  onLine?: (line: string) => void,
+): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, words, { cwd: folder, env: { ...process.env, ...environment }, stdio: ['ignore', onLine ? 'pipe' : 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, words, {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', onLine ? 'pipe' : 'inherit', 'inherit'],
+    });
     let rest = '';
     child.stdout?.on('data', (piece: Buffer) => {
       const lines = (rest + piece.toString()).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) onLine?.(line);
     });
-    child.on('close', (code) => { if (rest) onLine?.(rest); resolve(code ?? 1); });
+    child.on('close', (code) => {
+      if (rest) onLine?.(rest);
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -47,17 +59,33 @@ async function counted(words: readonly string[]): Promise<Counts> {
   return counts;
 }
 
-async function vitest(workspace: string, environment: Record<string, string> = {}, filters: readonly string[] = []): Promise<Counts> {
-  const report = join(workFolder, `${workspace.replace('/', '-')}-${Object.keys(environment).join('-')}.json`);
+async function vitest(
+  workspace: string,
+  environment: Record<string, string> = {},
+  filters: readonly string[] = [],
+): Promise<Counts> {
+  const report = join(workFolder, `${workspace.replaceAll('/', '-')}-${Object.keys(environment).join('-')}.json`);
   const code = await execute(
-    [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
-    join(ROOT, workspace), environment);
+    [
+      join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...filters,
+    ],
+    join(ROOT, workspace),
+    environment,
+  );
   return countsOf(report, code);
 }
 
 function countsOf(report: string, code: number): Counts {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     // A file that cannot even be loaded fails without a failed test in it.
     return { passed: numPassedTests, failed: numFailedTests > 0 || code === 0 ? numFailedTests : 1 };
   } catch {
@@ -66,14 +94,18 @@ function countsOf(report: string, code: number): Counts {
 }
 
 const total: Counts = { passed: 0, failed: 0 };
-const stages = (values.long ? [...shortStages, ...longStages] : shortStages).filter((stage) => values.only === undefined || values.only.split(',').includes(stage.name));
+const stages = (values.long ? [...shortStages, ...longStages] : shortStages).filter(
+  (stage) => values.only === undefined || values.only.split(',').includes(stage.name),
+);
 for (const { name, run } of stages) {
   const startedAt = Date.now();
   process.stdout.write(`\n== ${name}\n`);
   const counts = await run();
   total.passed += counts.passed;
   total.failed += counts.failed;
-  process.stdout.write(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round((Date.now() - startedAt) / 1000)} s\n`);
+  process.stdout.write(
+    `== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round((Date.now() - startedAt) / 1000)} s\n`,
+  );
 }
 rmSync(workFolder, { recursive: true, force: true });
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);

@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify';
 import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { systemClock } from '#kernel/calendar';
 import type { Command } from '#kernel/command';
 import type { Config } from '#kernel/config';
 import type { Database } from '#kernel/db/database';
@@ -7,10 +8,9 @@ import type { MigrationSource } from '#kernel/db/migrate';
 import { createHttpServer } from '#kernel/http/server';
 import type { Log } from '#kernel/log';
 import type { Module } from '#kernel/module';
-import { systemClock } from '#kernel/calendar';
 import { anonymous, systemActor } from '#kernel/permission';
 import type { Context } from '#kernel/use-case';
-import { startWorker, type RunningWorker } from '#kernel/worker';
+import { type RunningWorker, startWorker } from '#kernel/worker';
 import { documents } from './modules/documents/module.ts';
 import { exchange } from './modules/exchange/module.ts';
 import { identity } from './modules/identity/module.ts';
@@ -25,7 +25,17 @@ import { reporting } from './modules/reporting/module.ts';
 export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** All modules, each after those it may import (architecture §1). */
-export const MODULES: readonly Module[] = [organisations, identity, documents, reporting, procedures, meetings, exchange, monitoring, portal];
+export const MODULES: readonly Module[] = [
+  organisations,
+  identity,
+  documents,
+  reporting,
+  procedures,
+  meetings,
+  exchange,
+  monitoring,
+  portal,
+];
 
 export const MIGRATIONS: readonly MigrationSource[] = [
   { schema: 'kernel', folder: new URL('./kernel/migrations/', import.meta.url) },
@@ -38,22 +48,41 @@ export function commands(): readonly Command[] {
 
 /** The context of what the installation itself does: commands and start-up. */
 export function systemContext(config: Config, database: Database): Context {
-  return { database, actor: systemActor, clock: systemClock, requestId: 'command', demonstration: config.mode === 'demonstration' };
+  return {
+    database,
+    actor: systemActor,
+    clock: systemClock,
+    requestId: 'command',
+    demonstration: config.mode === 'demonstration',
+  };
 }
 
 export async function composeHttp(config: Config, database: Database, log: Log): Promise<FastifyInstance> {
   return createHttpServer({
-    config, database, log,
+    config,
+    database,
+    log,
     routes: MODULES.flatMap((module) => module.routes ?? []),
     pages: [],
     actorOf: async () => anonymous,
-    readiness: [{ name: 'database', check: async () => { await database.reading((tx) => tx.query({ text: 'select 1' })); return null; } }],
+    readiness: [
+      {
+        name: 'database',
+        check: async () => {
+          await database.reading((tx) => tx.query({ text: 'select 1' }));
+          return null;
+        },
+      },
+    ],
   });
 }
 
 export function composeWorker(config: Config, database: Database, log: Log): Promise<RunningWorker> {
   return startWorker({
-    database, log, clock: systemClock, demonstration: config.mode === 'demonstration',
+    database,
+    log,
+    clock: systemClock,
+    demonstration: config.mode === 'demonstration',
     subscribers: MODULES.flatMap((module) => module.subscribers ?? []),
     jobs: MODULES.flatMap((module) => module.jobs ?? []),
   });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { EXIT, UsageError, type Command, type CommandEnvironment, type DatabaseEnvironment } from '#kernel/command';
-import { ConfigError, readConfig, type Config } from '#kernel/config';
+import { type Command, type CommandEnvironment, type DatabaseEnvironment, EXIT, UsageError } from '#kernel/command';
+import { type Config, ConfigError, readConfig } from '#kernel/config';
 import { provideDatabase } from '#kernel/db/provision';
 import { createLog, type Log } from '#kernel/log';
 import { createProgress } from '#kernel/progress';
@@ -25,7 +25,8 @@ async function main(words: readonly string[]): Promise<number> {
     return await runCommand(command, rest);
   } catch (error) {
     if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
-    else if (error instanceof UsageError || isParseError(error)) process.stderr.write(`${(error as Error).message}\n\n${command.usage}\n`);
+    else if (error instanceof UsageError || isParseError(error))
+      process.stderr.write(`${(error as Error).message}\n\n${command.usage}\n`);
     else throw error;
     return EXIT.faultyInput;
   }
@@ -33,24 +34,40 @@ async function main(words: readonly string[]): Promise<number> {
 
 function overview(available: readonly Command[]): string {
   const width = Math.max(...available.map(({ name }) => name.length));
-  return ['bin/thongsuot LỆNH [TÙY CHỌN]   (bin/thongsuot LỆNH --help)', '',
-    ...available.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`), ''].join('\n');
+  return [
+    'bin/thongsuot LỆNH [TÙY CHỌN]   (bin/thongsuot LỆNH --help)',
+    '',
+    ...available.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+  ].join('\n');
 }
 
 async function runCommand(command: Command, words: readonly string[]): Promise<number> {
-  const given = parseArgs({ args: [...words], options: { ...command.options, ...HELP_OPTION }, allowPositionals: true, strict: true });
+  const given = parseArgs({
+    args: [...words],
+    options: { ...command.options, ...HELP_OPTION },
+    allowPositionals: true,
+    strict: true,
+  });
   if (given.values['help'] === true) {
     process.stdout.write(`${command.summary}\n\n${command.usage}\n`);
     return EXIT.done;
   }
-  if (given.positionals.length !== command.positionals.length) throw new UsageError(`Cần ${command.positionals.length} đối số / Needs ${command.positionals.length} arguments: ${command.positionals.join(' ')}`);
+  if (given.positionals.length !== command.positionals.length)
+    throw new UsageError(
+      `Cần ${command.positionals.length} đối số / Needs ${command.positionals.length} arguments: ${command.positionals.join(' ')}`,
+    );
   const config = readConfig(process.env, PROJECT_ROOT);
   const log = createLog(command.name === 'serve' ? config.logLevel : 'warn');
   if (!command.needsDatabase) return command.run(environmentOf(config, log), given);
   return withDatabase(config, log, (environment) => command.run(environment, given));
 }
 
-async function withDatabase(config: Config, log: Log, act: (environment: DatabaseEnvironment) => Promise<number>): Promise<number> {
+async function withDatabase(
+  config: Config,
+  log: Log,
+  act: (environment: DatabaseEnvironment) => Promise<number>,
+): Promise<number> {
   const database = await provideDatabase(config, MIGRATIONS, log);
   try {
     return await act({ ...environmentOf(config, log), context: systemContext(config, database) });
@@ -61,9 +78,14 @@ async function withDatabase(config: Config, log: Log, act: (environment: Databas
 
 function environmentOf(config: Config, log: Log): CommandEnvironment {
   return {
-    config, log,
-    out: (text) => { process.stdout.write(`${text}\n`); },
-    error: (text) => { process.stderr.write(`${text}\n`); },
+    config,
+    log,
+    out: (text) => {
+      process.stdout.write(`${text}\n`);
+    },
+    error: (text) => {
+      process.stderr.write(`${text}\n`);
+    },
     progress: createProgress(process.stderr),
   };
 }

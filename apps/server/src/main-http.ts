@@ -26,7 +26,10 @@ async function serveUntilSignal(environment: DatabaseEnvironment, only: unknown)
   await http?.listen({ host: config.host, port: config.port });
   environment.out(`Thông Suốt: ${config.publicUrl}`);
   await stopRequested;
-  const tooLong = setTimeout(() => { log.error('shutdown took too long'); process.exit(EXIT.failed); }, SHUTDOWN_PATIENCE_MS);
+  const tooLong = setTimeout(() => {
+    log.error('shutdown took too long');
+    process.exit(EXIT.failed);
+  }, SHUTDOWN_PATIENCE_MS);
   tooLong.unref();
   await http?.close();
   await worker?.stop();
@@ -34,5 +37,7 @@ async function serveUntilSignal(environment: DatabaseEnvironment, only: unknown)
 }
 
 function signalled(): Promise<void> {
-  return new Promise((resolve) => { for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve()); });
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
 }

@@ -12,7 +12,10 @@ async function printOpenApi(): Promise<void> {
   const log = createLog('silent');
   const config = readConfig({ LOG_LEVEL: 'silent' }, PROJECT_ROOT);
   const nowhere = 'postgresql://nobody@127.0.0.1:1/none';
-  const database = openDatabase({ owner: nowhere, app: { url: nowhere, role: null }, reader: { url: nowhere, role: null } }, { poolSize: 2, namedStatements: true, log });
+  const database = openDatabase(
+    { owner: nowhere, app: { url: nowhere, role: null }, reader: { url: nowhere, role: null } },
+    { poolSize: 2, namedStatements: true, log },
+  );
   const app = (await composeHttp(config, database, log)) as FastifyInstance & { swagger(): unknown };
   await app.ready();
   process.stdout.write(`${JSON.stringify(app.swagger(), null, 2)}\n`);

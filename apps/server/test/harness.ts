@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Clock } from '#kernel/calendar';
-import { openDatabase, type Connections, type Database } from '#kernel/db/database';
+import { type Connections, type Database, openDatabase } from '#kernel/db/database';
 import type { Tx } from '#kernel/db/tx';
 import { createLog } from '#kernel/log';
-import { systemActor, type Actor } from '#kernel/permission';
+import { type Actor, systemActor } from '#kernel/permission';
 import type { Context } from '#kernel/use-case';
 
 /** A database of the test file's own: a copy of the migrated template, gone when the file ends. */
@@ -21,7 +21,9 @@ export type TestDatabase = {
 };
 
 declare module 'vitest' {
-  interface ProvidedContext { template: { connections: Connections; template: string } }
+  interface ProvidedContext {
+    template: { connections: Connections; template: string };
+  }
 }
 
 /**
@@ -36,7 +38,10 @@ export function useTestDatabase(): TestDatabase {
     reader: { ...given.connections.reader, url: onDatabase(given.connections.reader.url, name) },
   };
   let database: Database | null = null;
-  const open = () => { if (!database) throw new Error('the test database exists only while tests run'); return database; };
+  const open = () => {
+    if (!database) throw new Error('the test database exists only while tests run');
+    return database;
+  };
 
   beforeAll(async () => {
     await asOwner(given.connections.owner, (client) => client.query(`create database ${name} template ${given.template}`));
@@ -48,9 +53,17 @@ export function useTestDatabase(): TestDatabase {
   });
 
   return {
-    get database() { return open(); },
+    get database() {
+      return open();
+    },
     connections,
-    context: ({ actor = systemActor, clock = { now: () => new Date() } } = {}) => ({ database: open(), actor, clock, requestId: 'test', demonstration: true }),
+    context: ({ actor = systemActor, clock = { now: () => new Date() } } = {}) => ({
+      database: open(),
+      actor,
+      clock,
+      requestId: 'test',
+      demonstration: true,
+    }),
     inTx: (work) => open().transaction(work),
     owner: (sql, values = []) => asOwner(connections.owner, async (client) => (await client.query(sql, values)).rows),
   };

@@ -1,0 +1,32 @@
+import { defineProblems } from '#kernel/problems';
+
+export const problem = defineProblems('monitoring', {
+  'no-figures': { kind: 'not-found', title: 'Chưa có số liệu của ngày này', titleEn: 'There are no figures for this day' },
+  'no-rules': {
+    kind: 'rule-violated',
+    title: 'Chưa có quy tắc lập báo cáo cho ngày này',
+    titleEn: 'No reporting rules are in force for this day',
+  },
+  'edition-not-found': { kind: 'not-found', title: 'Không tìm thấy ấn bản', titleEn: 'There is no such edition' },
+  'wording-faulty': {
+    kind: 'invalid-input',
+    title: 'Câu chữ có chỗ chưa hợp lệ: số liệu chỉ do hệ thống điền',
+    titleEn: 'The wording has faults: figures are filled in by the system alone',
+  },
+  'wording-changed-meanwhile': {
+    kind: 'conflict',
+    title: 'Người khác vừa sửa câu chữ; hãy tải lại rồi sửa tiếp',
+    titleEn: 'Somebody else has just changed the wording; reload and go on',
+  },
+  'already-published': {
+    kind: 'conflict',
+    title: 'Báo cáo ngày này đã phát hành; hãy lập ấn bản đính chính',
+    titleEn: 'The report of this day is published; make an amended edition',
+  },
+  'not-the-latest-edition': { kind: 'conflict', title: 'Đã có ấn bản mới hơn', titleEn: 'There is a newer edition' },
+  'nothing-to-amend': {
+    kind: 'rule-violated',
+    title: 'Không có gì khác so với ấn bản trước',
+    titleEn: 'Nothing differs from the edition before',
+  },
+});

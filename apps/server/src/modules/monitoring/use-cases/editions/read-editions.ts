@@ -1,0 +1,122 @@
+import { Type } from 'typebox';
+import { CalendarDateSchema } from '#kernel/calendar';
+import type { Tx } from '#kernel/db/tx';
+import { CENTRAL } from '#kernel/ids';
+import { reading } from '#kernel/use-case';
+import { findSnapshot } from '#modules/reporting';
+import { problem } from '../../problems.ts';
+import { selectEdition, selectEditions } from '../../queries/edition-queries.ts';
+import type { DailyReportDocumentInput } from '../../rendering/input.ts';
+import { type EditionDocument, EditionIdSchema, sealed } from './edition-document.ts';
+import { printedDifferences } from './printed-differences.ts';
+import { composeReportContent, rulesFor, rulesOfVersion } from './report-content.ts';
+import { currentWording } from './wording-draft.ts';
+
+const MOST_EDITIONS = 500;
+const ById = Type.Object({ editionId: EditionIdSchema });
+
+/** The editions of a day, or of all days, newest first; at most 500. */
+export const listEditions = reading(
+  'monitoring.list-editions',
+  {
+    permission: 'monitoring.read',
+    input: Type.Object({ date: Type.Optional(CalendarDateSchema) }),
+  },
+  async ({ date }, { tx }) => ({ editions: await selectEditions(tx, CENTRAL, date ?? null, MOST_EDITIONS) }),
+);
+
+/**
+ * An edition as it was published: its bytes and their digest.
+ * @throws monitoring/edition-not-found
+ */
+export const readEdition = reading(
+  'monitoring.read-edition',
+  { permission: 'monitoring.read', input: ById },
+  async ({ editionId }, { tx }) => {
+    const { document, digest } = await findEdition(tx, editionId);
+    return { digest, bytes: document };
+  },
+);
+
+/**
+ * What an edition's files are made of: its own document and nothing else, so a file made years later shows the same.
+ * @throws monitoring/edition-not-found
+ */
+export const readEditionForPrint = reading(
+  'monitoring.read-edition-for-print',
+  { permission: 'monitoring.read', input: ById },
+  async ({ editionId }, { tx }): Promise<DailyReportDocumentInput> => {
+    const { document } = await findEdition(tx, editionId);
+    const { content, edition } = parsed(document);
+    return {
+      ...content,
+      edition: {
+        status: edition.number === 1 ? 'published' : 'amended',
+        number: String(edition.number),
+        issuedOn: edition.reportDate,
+        differences: printedDifferences(edition.differences),
+      },
+    };
+  },
+);
+
+/**
+ * The report of a day as it would be published now, marked as a preview.
+ * @throws monitoring/no-figures, monitoring/no-rules
+ */
+export const previewReport = reading(
+  'monitoring.preview-report',
+  {
+    permission: 'monitoring.read',
+    input: Type.Object({ date: CalendarDateSchema }),
+  },
+  async ({ date }, { tx, context }): Promise<DailyReportDocumentInput> => {
+    const snapshot = await findSnapshot(tx, date);
+    if (!snapshot) throw problem('no-figures', { date });
+    const { wording } = await currentWording(tx, date);
+    const content = await composeReportContent(tx, snapshot, rulesFor(date), wording, context.demonstration);
+    return { ...content, edition: { status: 'preview', number: null, issuedOn: null, differences: [] } };
+  },
+);
+
+/**
+ * Makes an edition's document again from the snapshot, the rules and the wording that it pins, and compares the bytes.
+ * @returns the digest of the bytes kept, of the bytes made again, and whether the kept ones still have the digest they were published with
+ * @throws monitoring/edition-not-found
+ */
+export const verifyEdition = reading(
+  'monitoring.verify-edition',
+  { permission: 'monitoring.read', input: ById },
+  async ({ editionId }, { tx }) => {
+    const { document: kept, digest } = await findEdition(tx, editionId);
+    const document = parsed(kept);
+    const snapshot = await findSnapshot(tx, document.edition.reportDate, document.snapshot.revision);
+    if (!snapshot) throw problem('no-figures', { date: document.edition.reportDate });
+    const { notices, wording } = document.content;
+    const content = await composeReportContent(
+      tx,
+      snapshot,
+      rulesOfVersion(document.ruleVersion),
+      wording,
+      notices.demonstration,
+    );
+    const again = sealed({ ...document, content });
+    return {
+      editionId,
+      digest,
+      digestAgain: again.digest,
+      unchanged: sealed(document).digest === digest,
+      reproduced: again.bytes.equals(kept),
+    };
+  },
+);
+
+async function findEdition(tx: Tx, editionId: string) {
+  const [edition] = await selectEdition(tx, CENTRAL, editionId);
+  if (!edition) throw problem('edition-not-found', { editionId });
+  return edition;
+}
+
+function parsed(document: Buffer): EditionDocument {
+  return JSON.parse(document.toString('utf8')) as EditionDocument;
+}
