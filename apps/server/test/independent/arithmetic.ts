@@ -33,12 +33,21 @@ export function compareFractions(a: number, b: number, c: number, d: number): nu
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-const PLAIN_LETTERS = new Map(Object.entries({
-  a: 'àáảãạăằắẳẵặâầấẩẫậ', e: 'èéẻẽẹêềếểễệ', i: 'ìíỉĩị', o: 'òóỏõọôồốổỗộơờớởỡợ', u: 'ùúủũụưừứửữự', y: 'ỳýỷỹỵ', d: 'đ',
-}).flatMap(([plain, letters]) => Array.from(letters, (letter) => [letter, plain] as const)));
+const PLAIN_LETTERS = new Map(
+  Object.entries({
+    a: 'àáảãạăằắẳẵặâầấẩẫậ',
+    e: 'èéẻẽẹêềếểễệ',
+    i: 'ìíỉĩị',
+    o: 'òóỏõọôồốổỗộơờớởỡợ',
+    u: 'ùúủũụưừứửữự',
+    y: 'ỳýỷỹỵ',
+    d: 'đ',
+  }).flatMap(([plain, letters]) => Array.from(letters, (letter) => [letter, plain] as const)),
+);
 
 /** Vietnamese text without its marks, in small letters, by a table of the letters. */
-const bare = (text: string) => Array.from(text.normalize('NFC').toLowerCase(), (letter) => PLAIN_LETTERS.get(letter) ?? letter).join('');
+const bare = (text: string) =>
+  Array.from(text.normalize('NFC').toLowerCase(), (letter) => PLAIN_LETTERS.get(letter) ?? letter).join('');
 
 const compareCodePoints = (one: string, other: string): number => {
   const a = Array.from(one, (letter) => letter.codePointAt(0) ?? 0);

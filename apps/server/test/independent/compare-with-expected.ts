@@ -21,13 +21,16 @@ function compareAnnex(annex: string, actual: ReportJson['annexes'][string], dir:
   const columns = Object.keys(rows[0] ?? {}).filter((column) => !NOT_PRINTED.includes(column));
   const expected = rows.filter((row) => row.rule_order !== '').sort((a, b) => Number(a.rule_order) - Number(b.rule_order));
   if (!actual) return [`annex ${annex}: ${expected.length} rows expected, the report has none`];
-  const faults = actual.length === expected.length ? [] : [`annex ${annex}: ${expected.length} rows expected, ${actual.length} in the report`];
+  const faults =
+    actual.length === expected.length ? [] : [`annex ${annex}: ${expected.length} rows expected, ${actual.length} in the report`];
   expected.forEach((row, at) => {
     const line = actual[at] ?? {};
-    if (JSON.stringify(Object.keys(line)) !== JSON.stringify(columns)) faults.push(`annex ${annex} row ${at + 1}: columns ${Object.keys(line).join()}`);
+    if (JSON.stringify(Object.keys(line)) !== JSON.stringify(columns))
+      faults.push(`annex ${annex} row ${at + 1}: columns ${Object.keys(line).join()}`);
     for (const column of columns) {
       const wanted = expectedCell(row[column] ?? '', line[column]);
-      if (line[column] !== wanted) faults.push(`annex ${annex} row ${at + 1} ${column}: ${wanted} expected, ${line[column]} in the report`);
+      if (line[column] !== wanted)
+        faults.push(`annex ${annex} row ${at + 1} ${column}: ${wanted} expected, ${line[column]} in the report`);
     }
   });
   return faults;
@@ -45,7 +48,9 @@ export function compareWithExpected(report: ReportJson, expectedDir: string): st
     const [wanted, found] = [JSON.stringify(summary[key]), JSON.stringify(actual[key])];
     if (wanted !== found) faults.push(`summary ${key}: ${wanted} expected, ${found} in the report`);
   }
-  const files = readdirSync(expectedDir).filter((file) => /^annex-.*[.]csv$/.test(file)).sort();
+  const files = readdirSync(expectedDir)
+    .filter((file) => /^annex-.*[.]csv$/.test(file))
+    .sort();
   if (files.length === 0) faults.push(`no annex under ${expectedDir}`);
   for (const file of files) {
     const annex = file.slice('annex-'.length, -'.csv'.length).replace(/^0/, '');

@@ -1,9 +1,13 @@
-import { rmSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ExplainedReport, evidenceIn, explainDailyReport } from '../../src/modules/monitoring/domain/daily-report/compose-daily-report.ts';
-import { ANNEX_NUMBERS, type DailyReport } from '../../src/modules/monitoring/domain/daily-report/daily-report.ts';
-import { printed } from '../../src/modules/monitoring/domain/daily-report/explained.ts';
+import {
+  type ExplainedReport,
+  evidenceIn,
+  explainDailyReport,
+  printReport,
+} from '../../src/modules/monitoring/domain/daily-report/compose-daily-report.ts';
+import { ANNEX_NUMBERS } from '../../src/modules/monitoring/domain/daily-report/daily-report.ts';
 import { reportRulesOn } from '../../src/modules/monitoring/domain/daily-report/report-rules.ts';
 import { readDayPack } from '../../src/modules/monitoring/intake/read-day-pack.ts';
 import { readPackDirectory } from '../../src/modules/monitoring/intake/read-pack-directory.ts';
@@ -21,12 +25,14 @@ export async function composedFromPack(dir: string): Promise<ExplainedReport> {
 }
 
 /** Both reports of one random day, as the JSON that would be exported. */
-export async function bothReports(options: RandomDayOptions): Promise<{ readonly product: unknown; readonly independent: unknown; readonly explained: ExplainedReport }> {
+export async function bothReports(
+  options: RandomDayOptions,
+): Promise<{ readonly product: unknown; readonly independent: unknown; readonly explained: ExplainedReport }> {
   const dir = mkdtempSync(join(tmpdir(), 'random-day-'));
   try {
     writeRandomDay(dir, options);
     const explained = await composedFromPack(dir);
-    const { text: _, ...product } = printed<DailyReport>(explained);
+    const { text: _, ...product } = printReport(explained);
     return { product, independent: independentReport(dir), explained };
   } finally {
     rmSync(dir, { recursive: true });
@@ -37,18 +43,20 @@ type Cell = { readonly name: string; readonly value: unknown; readonly printed: 
 
 /** Every numeric cell of summary, text and annexes whose evidence gives another number, and how many were looked at. */
 export function cellsNotRecomputable(explained: ExplainedReport): { readonly looked: number; readonly wrong: readonly Cell[] } {
-  const report = printed<DailyReport>(explained);
+  const report = printReport(explained);
   const wrong: Cell[] = [];
   let looked = 0;
   const look = (name: string, value: number, address: Parameters<typeof evidenceIn>[1]) => {
     looked += 1;
     const evidence = evidenceIn(explained, address);
     const again = evidence && recompute(evidence);
-    if (again !== value || evidence?.value !== value || evidence.rules.length === 0) wrong.push({ name, value: again, printed: value });
+    if (again !== value || evidence?.value !== value || evidence.rules.length === 0)
+      wrong.push({ name, value: again, printed: value });
   };
   for (const annex of ANNEX_NUMBERS) {
     report.annexes[annex]?.forEach((row, at) => {
-      for (const [column, cell] of Object.entries(row)) if (typeof cell === 'number') look(`${annex}.${at}.${column}`, cell, { annex, row: at, column });
+      for (const [column, cell] of Object.entries(row))
+        if (typeof cell === 'number') look(`${annex}.${at}.${column}`, cell, { annex, row: at, column });
     });
   }
   for (const [path, value] of numbersIn(report.summary)) look(`summary.${path}`, value, { summary: path });

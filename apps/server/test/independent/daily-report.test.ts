@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { printReport } from '../../src/modules/monitoring/domain/daily-report/compose-daily-report.ts';
 import { compareWithExpected } from './compare-with-expected.ts';
 import { bothReports, cellsNotRecomputable, composedFromPack } from './composed-report.ts';
-import { printed } from '../../src/modules/monitoring/domain/daily-report/explained.ts';
-import type { DailyReport } from '../../src/modules/monitoring/domain/daily-report/daily-report.ts';
 import { SHIPPED_DAY } from './shipped-day.ts';
 
 describe('the daily report of the shipped day (C-14)', () => {
   test('every expected cell of summary and annexes is met, with no surplus row and no exception', async () => {
-    const report = printed<DailyReport>(await composedFromPack(SHIPPED_DAY));
+    const report = printReport(await composedFromPack(SHIPPED_DAY));
     expect(compareWithExpected(report, join(SHIPPED_DAY, 'expected'))).toEqual([]);
   });
 

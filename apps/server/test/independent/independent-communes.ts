@@ -27,37 +27,61 @@ export function independentConditions(pack: IndependentPack) {
     const before = percent(colours(yesterday, codes, 'green'), codes.length, 2);
     return anyYesterday && now !== null && before !== null ? pointsBetween(now, before) : null;
   };
-  const annex4 = provinces.toSorted((a, b) => compareFractions(a.green, a.all, b.green, b.all)).map((p): Line => {
-    const reported = p.green + p.yellow + p.red;
-    const greenPct = percent(p.green, p.all, 2);
-    return {
-      province_code: p.code, province: p.name, communes: p.all, green: p.green, yellow: p.yellow, red: p.red, reported,
-      reported_pct: percent(reported, p.all, 2), green_pct: greenPct, change_pct_points: change(greenPct, p.communes),
-    };
-  });
+  const annex4 = provinces
+    .toSorted((a, b) => compareFractions(a.green, a.all, b.green, b.all))
+    .map((p): Line => {
+      const reported = p.green + p.yellow + p.red;
+      const greenPct = percent(p.green, p.all, 2);
+      return {
+        province_code: p.code,
+        province: p.name,
+        communes: p.all,
+        green: p.green,
+        yellow: p.yellow,
+        red: p.red,
+        reported,
+        reported_pct: percent(reported, p.all, 2),
+        green_pct: greenPct,
+        change_pct_points: change(greenPct, p.communes),
+      };
+    });
   const met = (codes: readonly string[], column: string) => codes.filter((code) => today?.get(code)?.[column] === '1').length;
-  const annex5 = provinces.map((p): Line => ({
-    province_code: p.code, province: p.name, communes: p.all,
-    ...Object.fromEntries(CONDITIONS.map((column) => [column, percent(met(p.communes, column), p.all, 2)])),
-  }));
+  const annex5 = provinces.map(
+    (p): Line => ({
+      province_code: p.code,
+      province: p.name,
+      communes: p.all,
+      ...Object.fromEntries(CONDITIONS.map((column) => [column, percent(met(p.communes, column), p.all, 2)])),
+    }),
+  );
   const everyCommune = pack.provinces.flatMap((province) => province.communes);
   const sum = (read: (p: (typeof provinces)[number]) => number) => provinces.reduce((total, p) => total + read(p), 0);
   const share = (green: number) => percent(green, everyCommune.length, 2);
   const greenBefore = colours(yesterday, everyCommune, 'green');
   const below100 = (column: string) => provinces.filter((p) => met(p.communes, column) < p.all).map((p) => p.code);
-  const all = { annexes: { '4': annex4, '5': annex5 }, summary: {
-    communes: everyCommune.length, communesReported: sum((p) => p.green + p.yellow + p.red),
-    provincesReported: provinces.filter((p) => p.green + p.yellow + p.red > 0).length,
-    green: sum((p) => p.green), yellow: sum((p) => p.yellow), red: sum((p) => p.red), greenPct: share(sum((p) => p.green)),
-    greenPrevious: anyYesterday ? greenBefore : null, greenPreviousPct: anyYesterday ? share(greenBefore) : null,
-    greenPctChange: change(share(sum((p) => p.green)), everyCommune),
-    provincesGreenOver50: provinces.filter((p) => p.green * 2 > p.all).length,
-    provincesGreenOver70: provinces.filter((p) => p.green * 10 > p.all * 7).length,
-    provincesGreen100: provinces.filter((p) => p.green === p.all).length,
-    provincesGreen100Codes: provinces.filter((p) => p.green === p.all).map((p) => p.code),
-    condition13Below100: below100('c13'), condition14Below100: below100('c14'),
-    condition15Met: met(everyCommune, 'c15'), condition15Pct: share(met(everyCommune, 'c15')),
-  } };
+  const all = {
+    annexes: { '4': annex4, '5': annex5 },
+    summary: {
+      communes: everyCommune.length,
+      communesReported: sum((p) => p.green + p.yellow + p.red),
+      provincesReported: provinces.filter((p) => p.green + p.yellow + p.red > 0).length,
+      green: sum((p) => p.green),
+      yellow: sum((p) => p.yellow),
+      red: sum((p) => p.red),
+      greenPct: share(sum((p) => p.green)),
+      greenPrevious: anyYesterday ? greenBefore : null,
+      greenPreviousPct: anyYesterday ? share(greenBefore) : null,
+      greenPctChange: change(share(sum((p) => p.green)), everyCommune),
+      provincesGreenOver50: provinces.filter((p) => p.green * 2 > p.all).length,
+      provincesGreenOver70: provinces.filter((p) => p.green * 10 > p.all * 7).length,
+      provincesGreen100: provinces.filter((p) => p.green === p.all).length,
+      provincesGreen100Codes: provinces.filter((p) => p.green === p.all).map((p) => p.code),
+      condition13Below100: below100('c13'),
+      condition14Below100: below100('c14'),
+      condition15Met: met(everyCommune, 'c15'),
+      condition15Pct: share(met(everyCommune, 'c15')),
+    },
+  };
   if (today !== null) return all;
   const none = Object.fromEntries(Object.keys(all.summary).map((key) => [key, null]));
   const { communes, greenPrevious, greenPreviousPct } = all.summary;
@@ -71,18 +95,31 @@ export function independentCriteria(pack: IndependentPack) {
   const criteria = pack.rows('criteria.csv').filter((row) => row.level === 'commune');
   BLOCKS.forEach((block, at) => {
     const rows = communeRows(pack, `commune-answers-${block}.csv`, pack.day);
-    const printed = criteria.filter((criterion) => criterion.block === block).map((criterion) => {
-      const key = criterion.key ?? '';
-      const shares = pack.provinces.map((p) => ({
-        code: p.code, name: p.name, all: p.communes.length, met: p.communes.filter((code) => rows?.get(code)?.[key] === '1').length,
-      }));
-      const below = shares.filter((p) => 2 * p.met < p.all).sort((a, b) => compareFractions(a.met, a.all, b.met, b.all) || compareNames(a.name, b.name));
-      return { key, name: criterion.name_vi ?? '', no: Number(criterion.no), below };
-    }).filter((criterion) => criterion.below.length > 0).sort((a, b) => b.below.length - a.below.length || a.no - b.no);
-    annexes[String(9 + at)] = rows === null ? null : printed.flatMap(({ key, name, below }) => criterionLines(pack, key, name, below));
-    criteriaNamed[block] = rows === null ? null : printed
-      .filter((criterion, place) => place < 2 || criterion.below.length === printed[1]?.below.length)
-      .map(({ key, below }) => ({ key, provincesBelow50: below.length }));
+    const printed = criteria
+      .filter((criterion) => criterion.block === block)
+      .map((criterion) => {
+        const key = criterion.key ?? '';
+        const shares = pack.provinces.map((p) => ({
+          code: p.code,
+          name: p.name,
+          all: p.communes.length,
+          met: p.communes.filter((code) => rows?.get(code)?.[key] === '1').length,
+        }));
+        const below = shares
+          .filter((p) => 2 * p.met < p.all)
+          .sort((a, b) => compareFractions(a.met, a.all, b.met, b.all) || compareNames(a.name, b.name));
+        return { key, name: criterion.name_vi ?? '', no: Number(criterion.no), below };
+      })
+      .filter((criterion) => criterion.below.length > 0)
+      .sort((a, b) => b.below.length - a.below.length || a.no - b.no);
+    annexes[String(9 + at)] =
+      rows === null ? null : printed.flatMap(({ key, name, below }) => criterionLines(pack, key, name, below));
+    criteriaNamed[block] =
+      rows === null
+        ? null
+        : printed
+            .filter((criterion, place) => place < 2 || criterion.below.length === printed[1]?.below.length)
+            .map(({ key, below }) => ({ key, provincesBelow50: below.length }));
   });
   return { annexes, criteriaNamed };
 }
@@ -95,7 +132,14 @@ function criterionLines(pack: IndependentPack, key: string, name: string, below:
     return [{ ...head, all_provinces: 1, rank: null, province_code: null, province: null, met: null, communes: null, pct: null }];
   }
   return below.slice(0, 10).map((p, place) => ({
-    ...head, all_provinces: 0, rank: place + 1, province_code: p.code, province: p.name, met: p.met, communes: p.all, pct: percent(p.met, p.all, 2),
+    ...head,
+    all_provinces: 0,
+    rank: place + 1,
+    province_code: p.code,
+    province: p.name,
+    met: p.met,
+    communes: p.all,
+    pct: percent(p.met, p.all, 2),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareNames } from './arithmetic.ts';
-import { readRows, type Row } from './csv.ts';
+import { type Row, readRows } from './csv.ts';
 
 export type Line = { [column: string]: string | number | null };
 
@@ -21,11 +21,17 @@ export function openIndependentPack(dir: string): IndependentPack {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as { date: string; previousDate: string };
   const communes = readRows(dir, 'communes.csv');
   const provinces = readRows(dir, 'provinces.csv').map((row) => ({
-    code: row.province_code ?? '', name: row.short_name ?? '',
-    communes: communes.filter((commune) => commune.province_code === row.province_code).map((commune) => commune.commune_code ?? ''),
+    code: row.province_code ?? '',
+    name: row.short_name ?? '',
+    communes: communes
+      .filter((commune) => commune.province_code === row.province_code)
+      .map((commune) => commune.commune_code ?? ''),
   }));
   return {
-    dir, day: manifest.date, dayBefore: manifest.previousDate, rows: (file) => readRows(dir, file),
+    dir,
+    day: manifest.date,
+    dayBefore: manifest.previousDate,
+    rows: (file) => readRows(dir, file),
     provinces: provinces.sort((one, other) => compareNames(one.name, other.name)),
     provinceOf: new Map(communes.map((row) => [row.commune_code ?? '', row.province_code ?? ''])),
   };

@@ -13,7 +13,9 @@ describe('the yardstick of the daily report', () => {
   });
 
   test('a share is rounded once, ties to the even digit (decided rule 1.1)', () => {
-    expect([percent(58, 64, 2), percent(15, 96, 2), percent(21, 96, 2), percent(30, 96, 1), percent(1, 3, 1)]).toEqual([90.62, 15.62, 21.88, 31.2, 33.3]);
+    expect([percent(58, 64, 2), percent(15, 96, 2), percent(21, 96, 2), percent(30, 96, 1), percent(1, 3, 1)]).toEqual([
+      90.62, 15.62, 21.88, 31.2, 33.3,
+    ]);
     expect(percent(0, 0, 2)).toBeNull();
   });
 
@@ -22,7 +24,13 @@ describe('the yardstick of the daily report', () => {
   });
 
   test('names sort without their marks, a space before letters (decided rule 1.3)', () => {
-    expect(['Đà Nẵng', 'Cao Bằng', 'Cần Thơ', 'Cà Mau', 'An Giang'].sort(compareNames)).toEqual(['An Giang', 'Cà Mau', 'Cần Thơ', 'Cao Bằng', 'Đà Nẵng']);
+    expect(['Đà Nẵng', 'Cao Bằng', 'Cần Thơ', 'Cà Mau', 'An Giang'].sort(compareNames)).toEqual([
+      'An Giang',
+      'Cà Mau',
+      'Cần Thơ',
+      'Cao Bằng',
+      'Đà Nẵng',
+    ]);
   });
 
   describe('the comparison', () => {
@@ -39,14 +47,18 @@ describe('the yardstick of the daily report', () => {
 
     test('sees one wrong cell of an annex and one of the summary', () => {
       expect(compareWithExpected(independentReport(SHIPPED_DAY), expectedDir)).toEqual([
-        'summary green: 2822 expected, 2821 in the report', 'annex 4 row 1 green_pct: 10.72 expected, 10.71 in the report',
+        'summary green: 2822 expected, 2821 in the report',
+        'annex 4 row 1 green_pct: 10.72 expected, 10.71 in the report',
       ]);
     });
 
     test('sees a surplus row, a missing annex, other columns and a surplus key of the summary', () => {
       const report = independentReport(SHIPPED_DAY);
       const annex1 = (report.annexes as { '1': { [column: string]: string | number | null }[] })['1'];
-      const wrong = { summary: { ...report.summary, more: 1 }, annexes: { ...report.annexes, '1': [...annex1, {}], '21': null, '5': [{}] } };
+      const wrong = {
+        summary: { ...report.summary, more: 1 },
+        annexes: { ...report.annexes, '1': [...annex1, {}], '21': null, '5': [{}] },
+      };
       const faults = compareWithExpected(wrong, join(SHIPPED_DAY, 'expected'));
       expect(faults).toContain('summary more: undefined expected, 1 in the report');
       expect(faults).toContain('annex 1: 34 rows expected, 35 in the report');

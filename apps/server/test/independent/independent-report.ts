@@ -16,10 +16,23 @@ export function independentReport(dir: string) {
   const tasks = independentTasks(pack);
   return {
     date: pack.day,
-    summary: { ...conditions.summary, ...tasks.summary, criteriaNamed: criteria.criteriaNamed, lowestOnlineCumulative: dossiers.lowestOnlineCumulative },
+    summary: {
+      ...conditions.summary,
+      ...tasks.summary,
+      criteriaNamed: criteria.criteriaNamed,
+      lowestOnlineCumulative: dossiers.lowestOnlineCumulative,
+    },
     annexes: {
-      ...tasks.annexes, ...conditions.annexes, ...dossiers.annexes, ...criteria.annexes, ...independentStatements(pack),
-      '21': independentProvinceCriteria(pack), '22': null, '23': null, '24': null, '25': null,
+      ...tasks.annexes,
+      ...conditions.annexes,
+      ...dossiers.annexes,
+      ...criteria.annexes,
+      ...independentStatements(pack),
+      '21': independentProvinceCriteria(pack),
+      '22': null,
+      '23': null,
+      '24': null,
+      '25': null,
     },
   };
 }

@@ -1,5 +1,5 @@
-import { type CsvRow, dayAfter, type RandomDay } from './random-day.ts';
 import type { Random } from './random.ts';
+import { type CsvRow, dayAfter, type RandomDay } from './random-day.ts';
 
 const MET_OR_NOT = ['1', '0', ''] as const;
 /** Around every limit between colours. */
@@ -14,7 +14,8 @@ function conditionAnswers(random: Random, items: number, unmet: number): string[
 function disturb({ random, units, date }: RandomDay, rows: readonly CsvRow[], answers: () => string[]): CsvRow[] {
   const extra: CsvRow[] = [];
   for (const commune of units.communes) {
-    if (random.chance(0.03)) extra.push([random.pick([dayAfter(date, 1), dayAfter(date, -2), dayAfter(date, -365)]), commune.code, ...answers()]);
+    if (random.chance(0.03))
+      extra.push([random.pick([dayAfter(date, 1), dayAfter(date, -2), dayAfter(date, -365)]), commune.code, ...answers()]);
     if (random.chance(0.04)) extra.push([date, commune.code, ...answers()]);
   }
   for (const code of units.unknown) extra.push([date, code, ...answers()]);
@@ -44,30 +45,55 @@ export function conditionRows(day: RandomDay, items: number): CsvRow[] {
 /** How many communes of a province meet a criterion: often at the limit of half, at none or at all. */
 function metCount(random: Random, communes: number): number {
   const half = communes / 2;
-  return random.pick([0, Math.floor(half), Math.ceil(half), Math.max(0, Math.ceil(half) - 1), communes, random.between(0, communes)]);
+  return random.pick([
+    0,
+    Math.floor(half),
+    Math.ceil(half),
+    Math.max(0, Math.ceil(half) - 1),
+    communes,
+    random.between(0, communes),
+  ]);
 }
 
 /** Rows of one `commune-answers-*.csv`. */
 export function communeAnswerRows(day: RandomDay, items: number): CsvRow[] {
   const { random, units, date } = day;
-  if (random.chance(0.07)) return random.chance(0.5) ? [] : units.communes.map((commune) => [dayAfter(date, 1), commune.code, ...Array(items).fill('1')]);
+  if (random.chance(0.07))
+    return random.chance(0.5)
+      ? []
+      : units.communes.map((commune) => [dayAfter(date, 1), commune.code, ...Array(items).fill('1')]);
   const low = Array.from({ length: items }, () => random.pick(['all-low', 'none-low', 'any', 'any', 'any', 'any']));
   const rows = units.provinces.flatMap(({ communes }) => {
     const met = low.map((mood) => {
-      const count = mood === 'all-low' ? Math.max(0, Math.ceil(communes.length / 2) - 1) : mood === 'none-low' ? communes.length : metCount(random, communes.length);
+      const count =
+        mood === 'all-low'
+          ? Math.max(0, Math.ceil(communes.length / 2) - 1)
+          : mood === 'none-low'
+            ? communes.length
+            : metCount(random, communes.length);
       return new Set(random.shuffle(communes).slice(0, count));
     });
-    return communes.filter(() => !random.chance(0.01)).map((code): CsvRow => [date, code, ...met.map((codes) => (codes.has(code) ? '1' : random.pick(['0', ''])))]);
+    return communes
+      .filter(() => !random.chance(0.01))
+      .map((code): CsvRow => [date, code, ...met.map((codes) => (codes.has(code) ? '1' : random.pick(['0', ''])))]);
   });
   return disturb(day, rows, () => Array.from({ length: items }, () => random.pick(MET_OR_NOT)));
 }
 
 /** Rows of `province-answers.csv`. */
-export function provinceAnswerRows({ random, units, date }: RandomDay, criteria: readonly { readonly block: string; readonly key: string }[]): CsvRow[] {
+export function provinceAnswerRows(
+  { random, units, date }: RandomDay,
+  criteria: readonly { readonly block: string; readonly key: string }[],
+): CsvRow[] {
   if (random.chance(0.07)) return [];
   const rows: CsvRow[] = [];
   for (const province of units.provinces) {
-    const moods = new Map(['party', 'council', 'committee', 'front'].map((block) => [block, random.pick(['absent', 'blank', 'zero', 'any', 'any', 'all'])]));
+    const moods = new Map(
+      ['party', 'council', 'committee', 'front'].map((block) => [
+        block,
+        random.pick(['absent', 'blank', 'zero', 'any', 'any', 'all']),
+      ]),
+    );
     for (const { block, key } of criteria) {
       const mood = moods.get(block);
       if (mood === 'absent' || random.chance(0.02)) continue;

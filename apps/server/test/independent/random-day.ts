@@ -11,13 +11,23 @@ import { SHIPPED_DAY } from './shipped-day.ts';
 export type RandomDayOptions = { readonly seed: number; readonly scope: 'five-provinces' | 'nation' };
 export type CsvRow = readonly (string | number)[];
 export type RandomUnits = {
-  readonly provinces: readonly { readonly code: string; readonly name: string; readonly shortName: string; readonly communes: readonly string[] }[];
+  readonly provinces: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly communes: readonly string[];
+  }[];
   readonly communes: readonly { readonly code: string; readonly provinceCode: string; readonly name: string }[];
   /** Codes that are not in the pack's register. */
   readonly unknown: readonly string[];
 };
 /** What the parts of a random day share. */
-export type RandomDay = { readonly random: Random; readonly units: RandomUnits; readonly date: string; readonly previousDate: string };
+export type RandomDay = {
+  readonly random: Random;
+  readonly units: RandomUnits;
+  readonly date: string;
+  readonly previousDate: string;
+};
 
 const BLOCKS = ['party', 'council', 'committee', 'front'] as const;
 /** Sizes whose shares often fall on a rounding tie. */
@@ -41,15 +51,29 @@ export function writeRandomDay(dir: string, { seed, scope }: RandomDayOptions): 
   const day: RandomDay = { random, units: randomUnits(random, scope), date, previousDate };
   const manifest = { date, previousDate, cutOff: `${date}T16:00:00+07:00`, synthetic: `random day ${seed}` };
   writeFileSync(join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  const write = (file: string, columns: readonly string[], rows: readonly CsvRow[]) => writeFileSync(join(dir, file), csvText(columns, rows));
-  write('provinces.csv', ['province_code', 'name', 'short_name'], day.units.provinces.map((p) => [p.code, p.name, p.shortName]));
-  write('communes.csv', ['commune_code', 'province_code', 'name'], day.units.communes.map((c) => [c.code, c.provinceCode, c.name]));
-  for (const file of ['conditions.csv', 'criteria.csv', 'task-groups.csv']) copyFileSync(join(SHIPPED_DAY, file), join(dir, file));
+  const write = (file: string, columns: readonly string[], rows: readonly CsvRow[]) =>
+    writeFileSync(join(dir, file), csvText(columns, rows));
+  write(
+    'provinces.csv',
+    ['province_code', 'name', 'short_name'],
+    day.units.provinces.map((p) => [p.code, p.name, p.shortName]),
+  );
+  write(
+    'communes.csv',
+    ['commune_code', 'province_code', 'name'],
+    day.units.communes.map((c) => [c.code, c.provinceCode, c.name]),
+  );
+  for (const file of ['conditions.csv', 'criteria.csv', 'task-groups.csv'])
+    copyFileSync(join(SHIPPED_DAY, file), join(dir, file));
   writeAnswers(day, write);
   write('feedback.csv', ['date', 'level', 'block', 'kind', 'commune_code', 'statement_vi'], statementRows(day));
   const tasks = taskRows(day);
   write('tasks.csv', ['task_key', 'group', 'no', 'text_vi', 'kind', 'due_date'], tasks);
-  write('task-assignments.csv', ['task_key', 'role', 'unit_name', 'province_code', 'status', 'done_date', 'unit_due_date'], assignmentRows(day, tasks));
+  write(
+    'task-assignments.csv',
+    ['task_key', 'role', 'unit_name', 'province_code', 'status', 'done_date', 'unit_due_date'],
+    assignmentRows(day, tasks),
+  );
   write('dossiers-day.csv', ['date', 'province_code', 'commune_code', 'direct', 'online', 'returned'], dossierRows(day));
   write('dossiers-cumulative.csv', ['province_code', 'level', 'direct', 'online', 'returned'], cumulativeRows(day));
   write('june-average.csv', ['province_code', 'june_daily_average'], juneRows(day));
@@ -63,27 +87,44 @@ function writeAnswers(day: RandomDay, write: (file: string, columns: readonly st
     const keys = criteria.filter((row) => row['level'] === 'commune' && row['block'] === block).map((row) => row['key'] ?? '');
     write(`commune-answers-${block}.csv`, ['date', 'commune_code', ...keys], communeAnswerRows(day, keys.length));
   }
-  const provincial = criteria.filter((row) => row['level'] === 'province').map((row) => ({ block: row['block'] ?? '', key: row['key'] ?? '' }));
-  write('province-answers.csv', ['date', 'province_code', 'block', 'criterion_key', 'answer'], provinceAnswerRows(day, provincial));
+  const provincial = criteria
+    .filter((row) => row['level'] === 'province')
+    .map((row) => ({ block: row['block'] ?? '', key: row['key'] ?? '' }));
+  write(
+    'province-answers.csv',
+    ['date', 'province_code', 'block', 'criterion_key', 'answer'],
+    provinceAnswerRows(day, provincial),
+  );
 }
 
 /** All units of the nation, or five provinces, most of them with a part of their communes. */
 function randomUnits(random: Random, scope: RandomDayOptions['scope']): RandomUnits {
-  const provinces = readRows(SHIPPED_DAY, 'provinces.csv').map((row) => (
-    { code: row['province_code'] ?? '', name: row['name'] ?? '', shortName: row['short_name'] ?? '' }));
-  const communes = readRows(SHIPPED_DAY, 'communes.csv').map((row) => (
-    { code: row['commune_code'] ?? '', provinceCode: row['province_code'] ?? '', name: row['name'] ?? '' }));
+  const provinces = readRows(SHIPPED_DAY, 'provinces.csv').map((row) => ({
+    code: row['province_code'] ?? '',
+    name: row['name'] ?? '',
+    shortName: row['short_name'] ?? '',
+  }));
+  const communes = readRows(SHIPPED_DAY, 'communes.csv').map((row) => ({
+    code: row['commune_code'] ?? '',
+    provinceCode: row['province_code'] ?? '',
+    name: row['name'] ?? '',
+  }));
   const kept = scope === 'nation' ? provinces : random.shuffle(provinces).slice(0, 5);
   const keptCommunes = kept.flatMap((province) => {
     const own = communes.filter((commune) => commune.provinceCode === province.code);
     return scope === 'nation' || random.chance(0.3) ? own : random.shuffle(own).slice(0, random.pick(TIE_SIZES));
   });
   const codes = new Set(keptCommunes.map((commune) => commune.code));
-  const left = communes.filter((commune) => !codes.has(commune.code)).slice(0, 3).map((commune) => commune.code);
+  const left = communes
+    .filter((commune) => !codes.has(commune.code))
+    .slice(0, 3)
+    .map((commune) => commune.code);
   return {
     provinces: kept.map((province) => ({
-      ...province, communes: keptCommunes.filter((commune) => commune.provinceCode === province.code).map((commune) => commune.code),
+      ...province,
+      communes: keptCommunes.filter((commune) => commune.provinceCode === province.code).map((commune) => commune.code),
     })),
-    communes: random.shuffle(keptCommunes), unknown: ['99998', '99999', ...left],
+    communes: random.shuffle(keptCommunes),
+    unknown: ['99998', '99999', ...left],
   };
 }

@@ -31,6 +31,9 @@ export class Random {
   }
 
   shuffle<T>(list: readonly T[]): T[] {
-    return list.map((item) => ({ item, place: this.next() })).sort((a, b) => a.place - b.place).map(({ item }) => item);
+    return list
+      .map((item) => ({ item, place: this.next() }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ item }) => item);
   }
 }

@@ -2,7 +2,13 @@ import { compareFractions, percent, pointsBetween } from './arithmetic.ts';
 
 /** The evidence of a number as a reader sees it; named anew here, so that working it out needs nothing of the product. */
 export type EvidenceSeen = {
-  readonly formula: { readonly kind: string; readonly decimals?: number; readonly group?: string; readonly order?: readonly string[]; readonly test?: TestSeen };
+  readonly formula: {
+    readonly kind: string;
+    readonly decimals?: number;
+    readonly group?: string;
+    readonly order?: readonly string[];
+    readonly test?: TestSeen;
+  };
   readonly operands: readonly EvidenceSeen[];
   readonly parts: readonly { readonly group: string; readonly amount: number; readonly counted: boolean }[];
 };
@@ -40,6 +46,8 @@ export function recompute({ formula, operands, parts }: EvidenceSeen): number | 
   if (formula.kind === 'every-group') return passing.length === groups.size ? 1 : 0;
   if (formula.kind !== 'rank') throw new RangeError(`no such formula: ${formula.kind}`);
   const order = formula.order ?? [];
-  const ranked = passing.sort(([one, a], [other, b]) => compareFractions(a.counted, a.all, b.counted, b.all) || order.indexOf(one) - order.indexOf(other));
+  const ranked = passing.sort(
+    ([one, a], [other, b]) => compareFractions(a.counted, a.all, b.counted, b.all) || order.indexOf(one) - order.indexOf(other),
+  );
   return ranked.findIndex(([group]) => group === formula.group) + 1;
 }

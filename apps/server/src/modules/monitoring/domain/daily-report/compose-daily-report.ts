@@ -4,7 +4,14 @@ import { annex4, annex5, readConditions } from './conditions.ts';
 import { criteriaAnnex, lowCriteria } from './criteria.ts';
 import type { AnnexNumber, Cell, DailyReport, ReportSummary, ReportText } from './daily-report.ts';
 import { annex8Cumulative, annex8Day } from './dossiers.ts';
-import { type Evidence, type Explained, type ExplainedAnnexes, type ExplainedRow, evidenceOfFigure, printed } from './explained.ts';
+import {
+  type Evidence,
+  type Explained,
+  type ExplainedAnnexes,
+  type ExplainedRow,
+  evidenceOfFigure,
+  printed,
+} from './explained.ts';
 import { isFigure } from './figure.ts';
 import { annex21 } from './province-criteria.ts';
 import type { ReportRules } from './report-rules.ts';
@@ -17,6 +24,8 @@ import { textFigures } from './text-figures.ts';
 
 /** The report whose figures still know what they are made of. */
 export type ExplainedReport = {
+  /** The version it was computed by. */
+  readonly rules: ReportRules;
   readonly date: CalendarDate;
   readonly summary: Explained<ReportSummary>;
   readonly text: Explained<ReportText>;
@@ -37,28 +46,66 @@ export type CellAddress =
  * @rule REP-101 to REP-702
  */
 export function composeDailyReport(facts: DayFacts, tasks: TaskFacts, rules: ReportRules): DailyReport {
-  return printed<DailyReport>(explainDailyReport(facts, tasks, rules));
+  return printReport(explainDailyReport(facts, tasks, rules));
+}
+
+/** The report as plain figures, as it is exported and stored. */
+export function printReport({ date, summary, text, annexes }: ExplainedReport): DailyReport {
+  return {
+    date,
+    summary: printed<ReportSummary>(summary),
+    text: printed<ReportText>(text),
+    annexes: printed<DailyReport['annexes']>(annexes),
+  };
 }
 
 /** The same report before it is printed; keep it to follow several numbers down without composing anew. */
 export function explainDailyReport(facts: DayFacts, taskFacts: TaskFacts, rules: ReportRules): ExplainedReport {
   const provinces = reportProvinces(facts);
-  const criteria = Object.fromEntries(REPORT_BLOCKS.map((block) => [block, lowCriteria(facts, provinces, block, rules)])) as Findings['criteria'];
+  const criteria = Object.fromEntries(
+    REPORT_BLOCKS.map((block) => [block, lowCriteria(facts, provinces, block, rules)]),
+  ) as Findings['criteria'];
   const findings: Findings = {
-    facts, rules, provinces, criteria, conditions: readConditions(facts, provinces, rules), tasks: readTasks(taskFacts, provinces, facts.date, rules),
+    facts,
+    rules,
+    provinces,
+    criteria,
+    conditions: readConditions(facts, provinces, rules),
+    tasks: readTasks(taskFacts, provinces, facts.date, rules),
   };
-  return { date: facts.date, summary: summarise(findings), text: textFigures(findings), annexes: composeAnnexes(findings) };
+  return {
+    rules,
+    date: facts.date,
+    summary: summarise(findings),
+    text: textFigures(findings),
+    annexes: composeAnnexes(findings),
+  };
 }
 
 function composeAnnexes({ facts, rules, provinces, tasks, conditions, criteria }: Findings): ExplainedAnnexes {
   const ofCriteria = (block: Block) => criteria[block] && criteriaAnnex(criteria[block], rules);
   const { '6': annex6, ...blockStatements } = statementAnnexes(facts, provinces, rules);
   return {
-    '1': tasks && annex1(tasks, rules), '2': tasks && annex2(tasks), '3': tasks && annex3(tasks, rules),
-    '4': conditions && annex4(conditions), '5': conditions && annex5(conditions), '6': annex6, '7': tasks && annex7(tasks),
-    '8-1': annex8Day(facts, provinces, 'I'), '8-2': annex8Day(facts, provinces, 'II'), '8-3': annex8Cumulative(facts, provinces),
-    '9': ofCriteria('party'), '10': ofCriteria('council'), '11': ofCriteria('committee'), '12': ofCriteria('front'),
-    ...blockStatements, '21': annex21(facts, provinces), '22': null, '23': null, '24': null, '25': null,
+    '1': tasks && annex1(tasks, rules),
+    '2': tasks && annex2(tasks),
+    '3': tasks && annex3(tasks, rules),
+    '4': conditions && annex4(conditions),
+    '5': conditions && annex5(conditions),
+    '6': annex6,
+    '7': tasks && annex7(tasks),
+    '8-1': annex8Day(facts, provinces, 'I'),
+    '8-2': annex8Day(facts, provinces, 'II'),
+    '8-3': annex8Cumulative(facts, provinces),
+    '9': ofCriteria('party'),
+    '10': ofCriteria('council'),
+    '11': ofCriteria('committee'),
+    '12': ofCriteria('front'),
+    ...blockStatements,
+    '21': annex21(facts, provinces),
+    '22': null,
+    '23': null,
+    '24': null,
+    '25': null,
   };
 }
 
@@ -70,12 +117,14 @@ export function evidenceOf(facts: DayFacts, tasks: TaskFacts, rules: ReportRules
 /** What a number of an explained report is made of, or null when no figure stands there. */
 export function evidenceIn(report: ExplainedReport, cell: CellAddress): Evidence | null {
   const found = 'annex' in cell ? findRow(report.annexes[cell.annex] ?? [], cell.row)?.[cell.column] : followPath(report, cell);
-  return isFigure(found) ? evidenceOfFigure(found) : null;
+  return isFigure(found) ? evidenceOfFigure(found, report.rules) : null;
 }
 
 function findRow(rows: readonly ExplainedRow[], wanted: number | { readonly [column: string]: Cell }): ExplainedRow | undefined {
   if (typeof wanted === 'number') return rows[wanted];
-  const found = rows.filter((row) => Object.entries(wanted).every(([column, cell]) => printed<Cell>(row[column] ?? null) === cell));
+  const found = rows.filter((row) =>
+    Object.entries(wanted).every(([column, cell]) => printed<Cell>(row[column] ?? null) === cell),
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 

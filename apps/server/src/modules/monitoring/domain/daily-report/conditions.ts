@@ -1,7 +1,17 @@
 import type { CalendarDate } from '#kernel/calendar';
 import type { AnswerSheet, CommuneFact, ConditionFact, DayFacts } from '#modules/reporting';
 import type { ExplainedRow } from './explained.ts';
-import { changeOf, countedOf, type EvidencePart, type Figure, joinTallies, shareOf, type Tally, tallyUnits, wholeOf } from './figure.ts';
+import {
+  changeOf,
+  countedOf,
+  type EvidencePart,
+  type Figure,
+  joinTallies,
+  shareOf,
+  type Tally,
+  tallyUnits,
+  wholeOf,
+} from './figure.ts';
 import type { ReportRules } from './report-rules.ts';
 import type { ReportProvince } from './report-units.ts';
 import { compareShares } from './shares.ts';
@@ -46,7 +56,9 @@ export function readConditions(facts: DayFacts, provinces: readonly ReportProvin
     provinces: provinces.map((province) => {
       const sheets = sheetsOf(province, today, facts.date);
       return {
-        province, today: readinessOf(sheets, rules), previous: readPrevious(facts, province, rules),
+        province,
+        today: readinessOf(sheets, rules),
+        previous: readPrevious(facts, province, rules),
         met: facts.conditions.map(({ key }) => metTally(sheets, key, today.itemKeys.indexOf(key))),
       };
     }),
@@ -67,38 +79,59 @@ function readinessOf(sheets: readonly Sheet[], rules: ReportRules): Readiness {
   const partOf = (sheet: Sheet) => ({ ...placeOf(sheet), itemKey: null, value: sheet.answers });
   const ofColour = (colour: Colour) => tallyUnits(sheets, ({ answers }) => colourOf(answers, rules) === colour, partOf);
   return {
-    green: ofColour('green'), yellow: ofColour('yellow'), red: ofColour('red'),
+    green: ofColour('green'),
+    yellow: ofColour('yellow'),
+    red: ofColour('red'),
     reported: tallyUnits(sheets, ({ answers }) => hasReported(answers), partOf),
   };
 }
 
-const placeOf = ({ commune, date }: Sheet): Pick<EvidencePart, 'unitCode' | 'unitName' | 'group' | 'date' | 'source'> =>
-  ({ unitCode: commune.code, unitName: commune.name, group: commune.provinceCode, date, source: 'condition-answer' });
+const placeOf = ({ commune, date }: Sheet): Pick<EvidencePart, 'unitCode' | 'unitName' | 'group' | 'date' | 'source'> => ({
+  unitCode: commune.code,
+  unitName: commune.name,
+  group: commune.provinceCode,
+  date,
+  source: 'condition-answer',
+});
 
 /** @rule REP-106 */
 const metTally = (sheets: readonly Sheet[], itemKey: string, item: number): Tally =>
-  tallyUnits(sheets, ({ answers }) => answers?.[item] === '1', (sheet) => ({ ...placeOf(sheet), itemKey, value: sheet.answers?.[item] ?? null }));
+  tallyUnits(
+    sheets,
+    ({ answers }) => answers?.[item] === '1',
+    (sheet) => ({ ...placeOf(sheet), itemKey, value: sheet.answers?.[item] ?? null }),
+  );
 
 export const greenShare = (green: Tally): Figure => shareOf(green, 2, 'REP-302', 'REP-105', 'REP-106');
 
 /** Change of the green share against the day before, or null when there is nothing to compare with. */
-export const greenChange = (now: Tally, before: Tally | null): Figure | null => before && changeOf(greenShare(now), greenShare(before), 'REP-303');
+export const greenChange = (now: Tally, before: Tally | null): Figure | null =>
+  before && changeOf(greenShare(now), greenShare(before), 'REP-303');
 
 /** Annex 4, ascending by exact green share. */
 export function annex4({ provinces }: Conditions): readonly ExplainedRow[] {
-  return provinces.toSorted((one, other) => compareShares(one.today.green, other.today.green)).map(({ province, today, previous }) => ({
-    province_code: province.code, province: province.name, communes: wholeOf(province.register, 'REP-105'),
-    green: countedOf(today.green, 'REP-302', 'REP-106'), yellow: countedOf(today.yellow, 'REP-302', 'REP-106'),
-    red: countedOf(today.red, 'REP-302', 'REP-106'), reported: countedOf(today.reported, 'REP-301'),
-    reported_pct: shareOf(today.reported, 2, 'REP-301', 'REP-105'), green_pct: greenShare(today.green),
-    change_pct_points: greenChange(today.green, previous && previous.green),
-  }));
+  return provinces
+    .toSorted((one, other) => compareShares(one.today.green, other.today.green))
+    .map(({ province, today, previous }) => ({
+      province_code: province.code,
+      province: province.name,
+      communes: wholeOf(province.register, 'REP-105'),
+      green: countedOf(today.green, 'REP-302', 'REP-106'),
+      yellow: countedOf(today.yellow, 'REP-302', 'REP-106'),
+      red: countedOf(today.red, 'REP-302', 'REP-106'),
+      reported: countedOf(today.reported, 'REP-301'),
+      reported_pct: shareOf(today.reported, 2, 'REP-301', 'REP-105'),
+      green_pct: greenShare(today.green),
+      change_pct_points: greenChange(today.green, previous?.green ?? null),
+    }));
 }
 
 /** Annex 5, alphabetical, a column for each condition. */
 export function annex5({ provinces, conditions }: Conditions): readonly ExplainedRow[] {
   return provinces.map(({ province, met }) => ({
-    province_code: province.code, province: province.name, communes: wholeOf(province.register, 'REP-105'),
+    province_code: province.code,
+    province: province.name,
+    communes: wholeOf(province.register, 'REP-105'),
     ...Object.fromEntries(met.map((tally, at) => [columnOf(conditions[at]?.no ?? at + 1), conditionShare(tally)])),
   }));
 }
@@ -108,7 +141,10 @@ export const conditionShare = (met: Tally): Figure => shareOf(met, 2, 'REP-106',
 const columnOf = (no: number) => `c${String(no).padStart(2, '0')}`;
 
 /** Communes that meet condition `no`, by province, or null when the form of the day has no such condition. */
-export function metByProvince({ provinces, conditions }: Conditions, no: number): readonly { readonly code: string; readonly met: Tally }[] | null {
+export function metByProvince(
+  { provinces, conditions }: Conditions,
+  no: number,
+): readonly { readonly code: string; readonly met: Tally }[] | null {
   const at = conditions.findIndex((condition) => condition.no === no);
   if (at < 0) return null;
   return provinces.map(({ province, met }) => ({ code: province.code, met: met[at] ?? joinTallies([]) }));

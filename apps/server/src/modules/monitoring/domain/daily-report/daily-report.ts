@@ -7,8 +7,33 @@ export type AnnexRow = { readonly [column: string]: Cell };
 
 /** Annexes in the order of the report (outline §3). */
 export const ANNEX_NUMBERS = [
-  '1', '2', '3', '4', '5', '6', '7', '8-1', '8-2', '8-3', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20',
-  '21', '22', '23', '24', '25',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8-1',
+  '8-2',
+  '8-3',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+  '18',
+  '19',
+  '20',
+  '21',
+  '22',
+  '23',
+  '24',
+  '25',
 ] as const;
 export type AnnexNumber = (typeof ANNEX_NUMBERS)[number];
 
@@ -35,8 +60,10 @@ export type ReportSummary = {
   readonly overdueTasks: number | null;
   readonly overdueByGroup: { readonly [group: string]: number } | null;
   readonly criteriaNamed: {
-    readonly party: readonly NamedCriterion[] | null; readonly council: readonly NamedCriterion[] | null;
-    readonly committee: readonly NamedCriterion[] | null; readonly front: readonly NamedCriterion[] | null;
+    readonly party: readonly NamedCriterion[] | null;
+    readonly council: readonly NamedCriterion[] | null;
+    readonly committee: readonly NamedCriterion[] | null;
+    readonly front: readonly NamedCriterion[] | null;
   };
   readonly condition13Below100: readonly string[] | null;
   readonly condition14Below100: readonly string[] | null;
@@ -49,14 +76,27 @@ export type ReportSummary = {
 export type ReportText = {
   readonly phaseEnd: CalendarDate;
   /** Section I.2: per province whose online share or returned share of D−1 is worth a sentence; all provinces are here. */
-  readonly onlineShares: readonly {
-    readonly provinceCode: string; readonly province: string; readonly onlinePct: number | null;
-    readonly returned: number; readonly received: number; readonly returnedPct: number | null; readonly juneDailyAverage: number | null;
-  }[] | null;
+  readonly onlineShares:
+    | readonly {
+        readonly provinceCode: string;
+        readonly province: string;
+        readonly onlinePct: number | null;
+        readonly returned: number;
+        readonly received: number;
+        readonly returnedPct: number | null;
+        readonly juneDailyAverage: number | null;
+      }[]
+    | null;
   /** Section II: groups with at least one overdue task, TT runs 1, 2, 3. */
-  readonly taskGroups: readonly {
-    readonly no: number; readonly group: string; readonly groupNameVi: string; readonly tasks: number; readonly unitsVi: readonly string[];
-  }[] | null;
+  readonly taskGroups:
+    | readonly {
+        readonly no: number;
+        readonly group: string;
+        readonly groupNameVi: string;
+        readonly tasks: number;
+        readonly unitsVi: readonly string[];
+      }[]
+    | null;
 };
 
 /** The daily report of Plan 02-KH/BCĐTW as figures, without wording or layout. */

@@ -1,9 +1,14 @@
 import type { AnnexNumber } from './daily-report.ts';
 import { type EvidencePart, type Figure, type Formula, isFigure } from './figure.ts';
-import { type RuleId, RULE_TEXTS } from './rule-texts.ts';
+import type { ReportRules } from './report-rules.ts';
+import { type RuleId, ruleText } from './rule-texts.ts';
 
 /** A part of the report before it is printed: figures still know what they are made of. */
-export type Explained<T> = T extends number ? Figure | number : T extends string | null ? T : { readonly [K in keyof T]: Explained<T[K]> };
+export type Explained<T> = T extends number
+  ? Figure | number
+  : T extends string | null
+    ? T
+    : { readonly [K in keyof T]: Explained<T[K]> };
 
 export type ExplainedRow = { readonly [column: string]: Figure | string | null };
 export type ExplainedAnnexes = { readonly [annex in AnnexNumber]: readonly ExplainedRow[] | null };
@@ -28,9 +33,12 @@ export type Evidence = {
   readonly parts: readonly EvidencePart[];
 };
 
-export function evidenceOfFigure({ value, rules, formula, operands, parts }: Figure): Evidence {
+export function evidenceOfFigure({ value, rules: ids, formula, operands, parts }: Figure, rules: ReportRules): Evidence {
   return {
-    value, formula, parts: parts(), operands: operands.map(evidenceOfFigure),
-    rules: [...new Set(rules)].map((id) => ({ id, ...RULE_TEXTS[id] })),
+    value,
+    formula,
+    parts: parts(),
+    operands: operands.map((operand) => evidenceOfFigure(operand, rules)),
+    rules: [...new Set(ids)].map((id) => ({ id, ...ruleText(id, rules) })),
   };
 }

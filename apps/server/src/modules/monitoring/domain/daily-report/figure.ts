@@ -4,8 +4,15 @@ import { compareWithLimit, type Limit, percentOf, pointsBetween, type Share } fr
 
 /** Where a single answer stands: the kind of raw row. `register` is the list of units itself. */
 export type EvidenceSource =
-  | 'register' | 'condition-answer' | 'commune-answer' | 'province-answer' | 'statement' | 'task-report' | 'dossiers-day'
-  | 'dossiers-cumulative' | 'june-average';
+  | 'register'
+  | 'condition-answer'
+  | 'commune-answer'
+  | 'province-answer'
+  | 'statement'
+  | 'task-report'
+  | 'dossiers-day'
+  | 'dossiers-cumulative'
+  | 'june-average';
 
 /** One answer or row that a figure is made of. */
 export type EvidencePart = {
@@ -66,10 +73,18 @@ export function isFigure(thing: unknown): thing is Figure {
 type Unweighted = Omit<EvidencePart, 'amount' | 'counted'>;
 
 /** Tallies units of one amount each: the same test decides figure and evidence. */
-export function tallyUnits<Unit>(units: readonly Unit[], counts: (unit: Unit) => boolean, partOf: (unit: Unit) => Unweighted): Tally {
+export function tallyUnits<Unit>(
+  units: readonly Unit[],
+  counts: (unit: Unit) => boolean,
+  partOf: (unit: Unit) => Unweighted,
+): Tally {
   let counted = 0;
   for (const unit of units) if (counts(unit)) counted += 1;
-  return { counted, all: units.length, parts: () => units.map((unit) => ({ ...partOf(unit), amount: 1, counted: counts(unit) })) };
+  return {
+    counted,
+    all: units.length,
+    parts: () => units.map((unit) => ({ ...partOf(unit), amount: 1, counted: counts(unit) })),
+  };
 }
 
 /** Several tallies as one, e.g. the nation of its provinces. */
@@ -81,10 +96,16 @@ export function joinTallies(tallies: readonly Tally[]): Tally {
   };
 }
 
-const simple = (value: number | null, rules: readonly RuleId[], formula: Formula, parts: Tally['parts']): Figure =>
-  ({ value, rules, formula, operands: [], parts });
+const simple = (value: number | null, rules: readonly RuleId[], formula: Formula, parts: Tally['parts']): Figure => ({
+  value,
+  rules,
+  formula,
+  operands: [],
+  parts,
+});
 
-export const countedOf = ({ counted, parts }: Tally, ...rules: RuleId[]): Figure => simple(counted, rules, { kind: 'sum' }, parts);
+export const countedOf = ({ counted, parts }: Tally, ...rules: RuleId[]): Figure =>
+  simple(counted, rules, { kind: 'sum' }, parts);
 
 /** The whole itself: all its parts count. */
 export const wholeOf = ({ all, parts }: Tally, ...rules: RuleId[]): Figure =>

@@ -19,13 +19,28 @@ export type ReportProvince = {
 export function reportProvinces(facts: DayFacts): readonly ReportProvince[] {
   const communes = Map.groupBy(facts.communes, (commune) => commune.provinceCode);
   return facts.provinces
-    .map(({ code, shortName }) => ({ code, name: shortName, communes: communes.get(code) ?? [], key: alphabeticalKey(shortName) }))
+    .map(({ code, shortName }) => ({
+      code,
+      name: shortName,
+      communes: communes.get(code) ?? [],
+      key: alphabeticalKey(shortName),
+    }))
     .sort((one, other) => compareAlphabetically(one.key, other.key) || (one.code < other.code ? -1 : 1))
     .map(({ key: _, ...province }) => ({ ...province, register: registerOf(province.communes) }));
 }
 
 function registerOf(communes: readonly CommuneFact[]): Tally {
-  return tallyUnits(communes, () => true, ({ code, name, provinceCode }) => ({
-    unitCode: code, unitName: name, group: provinceCode, itemKey: null, value: null, date: null, source: 'register',
-  }));
+  return tallyUnits(
+    communes,
+    () => true,
+    ({ code, name, provinceCode }) => ({
+      unitCode: code,
+      unitName: name,
+      group: provinceCode,
+      itemKey: null,
+      value: null,
+      date: null,
+      source: 'register',
+    }),
+  );
 }

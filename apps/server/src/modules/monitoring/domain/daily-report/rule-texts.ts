@@ -1,8 +1,10 @@
+import type { ReportRules } from './report-rules.ts';
+
 /** A rule in a sentence, Vietnamese first. The full texts with their source stand in `docs/rules/daily-report.md`. */
 export type RuleText = { readonly vi: string; readonly en: string };
 
-/** The rules that figures name as their reason, by number (section and point of the decided rules). */
-export const RULE_TEXTS = {
+/** The rules that figures name as their reason, by number (section and point of the decided rules). `{…}` stands for a setting. */
+const RULE_TEXTS = {
   'REP-101': {
     vi: 'Tỷ lệ tính chính xác từ số nguyên, làm tròn một lần, số giữa làm tròn về chữ số chẵn.',
     en: 'Shares are computed exactly from whole numbers and rounded once, ties to the even digit.',
@@ -32,16 +34,16 @@ export const RULE_TEXTS = {
     en: 'Overdue: at least one reporting unit is not done and its deadline is before the day of the report.',
   },
   'REP-208': {
-    vi: 'Nhiệm vụ giai đoạn 2 của tỉnh có hạn trước ngày kết thúc giai đoạn; xanh khi hoàn thành tất cả, vàng từ một nửa, còn lại đỏ.',
-    en: 'Phase 2 tasks of the province due before the end of the phase; green if all are done, yellow from half, else red.',
+    vi: 'Nhiệm vụ giai đoạn 2 của tỉnh có hạn trước {phaseEnd}; xanh khi hoàn thành tất cả, vàng từ một nửa, còn lại đỏ.',
+    en: 'Phase 2 tasks of the province due before {phaseEnd}; green if all are done, yellow from half, else red.',
   },
   'REP-301': {
     vi: 'Xã đã báo cáo khi có ít nhất một câu trả lời; xã chưa báo cáo không có màu.',
     en: 'A commune has reported with at least one answer; one that has not has no colour.',
   },
   'REP-302': {
-    vi: 'Màu của xã theo số điều kiện chưa đạt: 0 xanh, 1 đến 4 vàng, từ 5 đỏ.',
-    en: 'The colour of a commune follows from its unmet conditions: 0 green, 1 to 4 yellow, 5 or more red.',
+    vi: 'Màu của xã theo số điều kiện chưa đạt: 0 xanh, 1 đến {yellowUpTo} vàng, nhiều hơn {yellowUpTo} đỏ.',
+    en: 'The colour of a commune follows from its unmet conditions: 0 green, 1 to {yellowUpTo} yellow, more than {yellowUpTo} red.',
   },
   'REP-303': {
     vi: 'Tăng/giảm so với ngày trước; không có khi cả nước không có câu trả lời nào của ngày trước.',
@@ -76,12 +78,12 @@ export const RULE_TEXTS = {
     en: 'A province is below 50% if fewer than half of its communes meet the criterion; exactly half is not below.',
   },
   'REP-603': {
-    vi: 'Danh sách xếp tăng dần theo tỷ lệ chính xác, bằng nhau theo vần chữ cái, nhiều nhất 10 tỉnh; tất cả các tỉnh dưới 50% thì không liệt kê.',
-    en: 'The list ascends by exact share, equal ones alphabetically, at most 10; with all provinces below there is no list.',
+    vi: 'Danh sách xếp tăng dần theo tỷ lệ chính xác, bằng nhau theo vần chữ cái, nhiều nhất {provincesListed} tỉnh; tất cả các tỉnh dưới 50% thì không liệt kê.',
+    en: 'The list ascends by exact share, equal ones alphabetically, at most {provincesListed}; with all provinces below there is no list.',
   },
   'REP-604': {
-    vi: 'Nêu hai tiêu chí đầu của phụ lục và các tiêu chí có cùng số tỉnh với tiêu chí thứ hai.',
-    en: 'Named are the first two criteria of the annex and all others with the same number as the second.',
+    vi: 'Nêu {criteriaNamed} tiêu chí đầu của phụ lục và các tiêu chí có cùng số tỉnh với tiêu chí cuối trong số đó.',
+    en: 'Named are the first {criteriaNamed} criteria of the annex and all others with the same number as the last of these.',
   },
   'REP-701': {
     vi: 'Mẫu số là số tiêu chí cấp tỉnh của khối.',
@@ -94,3 +96,14 @@ export const RULE_TEXTS = {
 } as const satisfies { readonly [id: string]: RuleText };
 
 export type RuleId = keyof typeof RULE_TEXTS;
+
+/** The rule in words, with the settings of the version that the report was computed by. */
+export function ruleText(id: RuleId, rules: ReportRules): RuleText {
+  const { yellowUpTo, provincesListed, criteriaNamed, phaseEnd } = rules;
+  const settings = Object.entries({ yellowUpTo, provincesListed, criteriaNamed, phaseEnd });
+  const filled = (text: string) =>
+    settings.reduce((filling, [name, value]) => filling.replaceAll(`{${name}}`, String(value)), text);
+  return { vi: filled(RULE_TEXTS[id].vi), en: filled(RULE_TEXTS[id].en) };
+}
+
+export const RULE_IDS = Object.keys(RULE_TEXTS) as readonly RuleId[];

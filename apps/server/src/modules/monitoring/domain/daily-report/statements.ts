@@ -9,9 +9,15 @@ import type { ReportProvince } from './report-units.ts';
 
 /** Which block and kind of statement an annex lists. @rule REP-405 */
 const STATEMENT_ANNEXES = {
-  '6': ['general', 'obstacle'], '13': ['party', 'obstacle'], '14': ['party', 'recommendation'], '15': ['council', 'obstacle'],
-  '16': ['council', 'recommendation'], '17': ['committee', 'obstacle'], '18': ['committee', 'recommendation'],
-  '19': ['front', 'obstacle'], '20': ['front', 'recommendation'],
+  '6': ['general', 'obstacle'],
+  '13': ['party', 'obstacle'],
+  '14': ['party', 'recommendation'],
+  '15': ['council', 'obstacle'],
+  '16': ['council', 'recommendation'],
+  '17': ['committee', 'obstacle'],
+  '18': ['committee', 'recommendation'],
+  '19': ['front', 'obstacle'],
+  '20': ['front', 'recommendation'],
 } as const satisfies { readonly [annex in AnnexNumber]?: readonly [Block | 'general', StatementKind] };
 
 type StatementAnnexNumber = keyof typeof STATEMENT_ANNEXES;
@@ -31,7 +37,9 @@ export function saysNothing(statement: string, rules: ReportRules): boolean {
 
 /** Annexes 6 and 13 to 20: the statements of most communes of each province; null without a statement of the block and kind. */
 export function statementAnnexes(
-  facts: DayFacts, provinces: readonly ReportProvince[], rules: ReportRules,
+  facts: DayFacts,
+  provinces: readonly ReportProvince[],
+  rules: ReportRules,
 ): { readonly [annex in StatementAnnexNumber]: readonly ExplainedRow[] | null } {
   const owners = new Map(facts.communes.map(({ code, provinceCode }) => [code, provinceCode]));
   const byKind = Map.groupBy(facts.statements, ({ block, kind }) => `${block} ${kind}`);
@@ -40,10 +48,13 @@ export function statementAnnexes(
     const statements = byKind.get(`${block} ${kind}`);
     if (!statements) return null;
     const byProvince = Map.groupBy(statements, ({ communeCode }) => owners.get(communeCode));
-    return provinces.flatMap((province) => provinceRows(province, themesOf(byProvince.get(province.code) ?? [], themeOf), facts.date, rules));
+    return provinces.flatMap((province) =>
+      provinceRows(province, themesOf(byProvince.get(province.code) ?? [], themeOf), facts.date, rules),
+    );
   };
-  return Object.fromEntries(Object.entries(STATEMENT_ANNEXES).map(([annex, what]) => [annex, annexOf(what)])) as
-    { readonly [annex in StatementAnnexNumber]: readonly ExplainedRow[] | null };
+  return Object.fromEntries(Object.entries(STATEMENT_ANNEXES).map(([annex, what]) => [annex, annexOf(what)])) as {
+    readonly [annex in StatementAnnexNumber]: readonly ExplainedRow[] | null;
+  };
 }
 
 /** The normalised statement of a text, null when it says nothing. Thousands of communes write the same few: each is read once. */
@@ -75,15 +86,23 @@ function themesOf(statements: readonly StatementFact[], themeOf: (text: string) 
 }
 
 /** @rule REP-404 */
-function provinceRows(province: ReportProvince, themes: readonly Theme[], date: CalendarDate, rules: ReportRules): readonly ExplainedRow[] {
+function provinceRows(
+  province: ReportProvince,
+  themes: readonly Theme[],
+  date: CalendarDate,
+  rules: ReportRules,
+): readonly ExplainedRow[] {
   return themes
     .toSorted((one, other) => other.byCommune.size - one.byCommune.size || compareAlphabetically(one.key, other.key))
     .slice(0, rules.statementsListed)
     .map((theme) => {
       const affected = affectedTally(province, theme, date);
       return {
-        province_code: province.code, province: province.name, statement_vi: theme.key.text,
-        communes_affected: countedOf(affected, 'REP-402'), communes: wholeOf(province.register, 'REP-105'),
+        province_code: province.code,
+        province: province.name,
+        statement_vi: theme.key.text,
+        communes_affected: countedOf(affected, 'REP-402'),
+        communes: wholeOf(province.register, 'REP-105'),
         pct: shareOf(affected, 1, 'REP-402', 'REP-105'),
       };
     });
@@ -91,12 +110,24 @@ function provinceRows(province: ReportProvince, themes: readonly Theme[], date: 
 
 /** All communes of the province; those that made the statement count, a repeated row adds nothing. */
 const affectedTally = ({ communes }: ReportProvince, { byCommune }: Theme, date: CalendarDate): Tally => ({
-  counted: byCommune.size, all: communes.length,
+  counted: byCommune.size,
+  all: communes.length,
   parts: () => communes.flatMap((commune) => communeParts(commune, byCommune.get(commune.code) ?? [], date)),
 });
 
-function communeParts({ code, name, provinceCode }: CommuneFact, statements: readonly StatementFact[], date: CalendarDate): readonly EvidencePart[] {
+function communeParts(
+  { code, name, provinceCode }: CommuneFact,
+  statements: readonly StatementFact[],
+  date: CalendarDate,
+): readonly EvidencePart[] {
   const unit = { unitCode: code, unitName: name, group: provinceCode, itemKey: null };
   if (statements.length === 0) return [{ ...unit, value: null, date: null, source: 'register', amount: 1, counted: false }];
-  return statements.map(({ text }, at) => ({ ...unit, value: text, date, source: 'statement', amount: at === 0 ? 1 : 0, counted: true }));
+  return statements.map(({ text }, at) => ({
+    ...unit,
+    value: text,
+    date,
+    source: 'statement',
+    amount: at === 0 ? 1 : 0,
+    counted: true,
+  }));
 }

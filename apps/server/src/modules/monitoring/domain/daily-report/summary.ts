@@ -45,38 +45,59 @@ export function summarise(findings: Findings): Explained<ReportSummary> {
 function readinessFigures({ facts, provinces, rules, conditions }: Findings) {
   const before = provinces.flatMap((province) => readPrevious(facts, province, rules)?.green ?? []);
   const previous = before.length > 0 ? joinTallies(before) : null;
-  const previousFigures = { greenPrevious: previous && countedOf(previous, 'REP-302'), greenPreviousPct: previous && greenShare(previous) };
+  const previousFigures = {
+    greenPrevious: previous && countedOf(previous, 'REP-302'),
+    greenPreviousPct: previous && greenShare(previous),
+  };
   if (!conditions) {
-    return { communesReported: null, provincesReported: null, green: null, yellow: null, red: null, greenPct: null, ...previousFigures, greenPctChange: null };
+    return {
+      communesReported: null,
+      provincesReported: null,
+      green: null,
+      yellow: null,
+      red: null,
+      greenPct: null,
+      ...previousFigures,
+      greenPctChange: null,
+    };
   }
   const today = conditions.provinces.map((province) => province.today);
   const green = joinTallies(today.map((readiness) => readiness.green));
   return {
     communesReported: countedOf(joinTallies(today.map(({ reported }) => reported)), 'REP-301'),
-    provincesReported: groupsOf(today.map(({ reported }) => reported), { is: 'any' }, 'REP-301'),
+    provincesReported: groupsOf(
+      today.map(({ reported }) => reported),
+      { is: 'any' },
+      'REP-301',
+    ),
     green: countedOf(green, 'REP-302', 'REP-106'),
     yellow: countedOf(joinTallies(today.map(({ yellow }) => yellow)), 'REP-302', 'REP-106'),
     red: countedOf(joinTallies(today.map(({ red }) => red)), 'REP-302', 'REP-106'),
-    greenPct: greenShare(green), ...previousFigures, greenPctChange: greenChange(green, previous),
+    greenPct: greenShare(green),
+    ...previousFigures,
+    greenPctChange: greenChange(green, previous),
   };
 }
 
 /** @rule REP-304 */
 function greenProvinces(conditions: Conditions | null, rules: ReportRules) {
-  if (!conditions) return { provincesGreenOver50: null, provincesGreenOver70: null, provincesGreen100: null, provincesGreen100Codes: null };
+  if (!conditions)
+    return { provincesGreenOver50: null, provincesGreenOver70: null, provincesGreen100: null, provincesGreen100Codes: null };
   const green = conditions.provinces.map(({ today }) => today.green);
   return {
     provincesGreenOver50: groupsOf(green, { is: 'above', ...rules.greenOver50 }, 'REP-304', 'REP-302'),
     provincesGreenOver70: groupsOf(green, { is: 'above', ...rules.greenOver70 }, 'REP-304', 'REP-302'),
     provincesGreen100: groupsOf(green, ALL, 'REP-304', 'REP-302'),
-    provincesGreen100Codes: conditions.provinces.filter(({ today }) => passes(today.green, ALL)).map(({ province }) => province.code),
+    provincesGreen100Codes: conditions.provinces
+      .filter(({ today }) => passes(today.green, ALL))
+      .map(({ province }) => province.code),
   };
 }
 
 /** Codes, alphabetical by name, of the provinces where not all communes meet the condition. */
 function provincesBelow100(conditions: Conditions | null, no: number): readonly string[] | null {
   const provinces = conditions && metByProvince(conditions, no);
-  return provinces && provinces.filter(({ met }) => passes(met, NOT_ALL)).map(({ code }) => code);
+  return provinces?.filter(({ met }) => passes(met, NOT_ALL)).map(({ code }) => code) ?? null;
 }
 
 /** Support staff (condition 15), of all communes of the nation: outline §2.4. */
@@ -91,7 +112,13 @@ function nationalCondition15(conditions: Conditions | null) {
 function namedByBlock({ criteria, rules }: Findings): Explained<ReportSummary>['criteriaNamed'] {
   const named = (block: Block) => {
     const low = criteria[block];
-    return low && namedCriteria(low, rules).map((criterion) => ({ key: criterion.criterion.key, provincesBelow50: provincesBelow(criterion, rules) }));
+    return (
+      low &&
+      namedCriteria(low, rules).map((criterion) => ({
+        key: criterion.criterion.key,
+        provincesBelow50: provincesBelow(criterion, rules),
+      }))
+    );
   };
   return Object.fromEntries(REPORT_BLOCKS.map((block) => [block, named(block)])) as Explained<ReportSummary>['criteriaNamed'];
 }

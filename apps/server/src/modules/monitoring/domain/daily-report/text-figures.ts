@@ -10,11 +10,16 @@ export function textFigures({ facts, rules, provinces, tasks }: Findings): Expla
   const received = receivedAndReturned(facts, provinces);
   return {
     phaseEnd: rules.phaseEnd,
-    onlineShares: received && received.map(({ province, tallies, online, june }) => ({
-      provinceCode: province.code, province: province.name, onlinePct: online,
-      returned: countedOf(tallies.returned, 'REP-501'), received: wholeOf(tallies.received, 'REP-501'),
-      returnedPct: ratioOf(tallies.returned, tallies.received, 2, 'REP-502'), juneDailyAverage: june,
-    })),
+    onlineShares:
+      received?.map(({ province, tallies, online, june }) => ({
+        provinceCode: province.code,
+        province: province.name,
+        onlinePct: online,
+        returned: countedOf(tallies.returned, 'REP-501'),
+        received: wholeOf(tallies.received, 'REP-501'),
+        returnedPct: ratioOf(tallies.returned, tallies.received, 2, 'REP-502'),
+        juneDailyAverage: june,
+      })) ?? null,
     taskGroups: tasks && taskGroups(tasks),
   };
 }
@@ -22,8 +27,14 @@ export function textFigures({ facts, rules, provinces, tasks }: Findings): Expla
 /** Groups with an overdue task, numbered from 1; each late unit once, in the order of Annex 2 (outline §2.3). */
 function taskGroups(tasks: Tasks): NonNullable<Explained<ReportText>['taskGroups']> {
   return overdueGroups(tasks).map(([group, overdue], at) => ({
-    no: at + 1, group, groupNameVi: overdue[0]?.groupNameVi ?? group, tasks: overdueCount(tasks, group), unitsVi: lateUnits(overdue),
+    no: at + 1,
+    group,
+    groupNameVi: overdue[0]?.groupNameVi ?? group,
+    tasks: overdueCount(tasks, group),
+    unitsVi: lateUnits(overdue),
   }));
 }
 
-const lateUnits = (overdue: readonly PlanTask[]) => [...new Set(overdue.flatMap(({ late }) => late.map(({ unitName }) => unitName)))];
+const lateUnits = (overdue: readonly PlanTask[]) => [
+  ...new Set(overdue.flatMap(({ late }) => late.map(({ unitName }) => unitName))),
+];
