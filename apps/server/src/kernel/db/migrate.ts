@@ -31,7 +31,7 @@ export async function migrate(ownerUrl: string, sources: readonly MigrationSourc
     await client.query(`create table if not exists kernel.migration
       (name text primary key, digest text not null, applied_at timestamptz not null default now())`);
     await client.query(
-      `comment on table kernel.migration is 'Applied migrations; a digest that differs from the file stops the start'`,
+      `comment on table kernel.migration is 'Catalogue: applied migrations; a digest that differs from the file stops the start'`,
     );
     const applied = await applyMissing(client, sources);
     await runMigrations({ connectionString: ownerUrl, logger: undefined as never });
