@@ -1,10 +1,22 @@
 export type { CellShape, DeckModel, HeadlineFigure, MapSlide, MapState, MapTile, Slide } from './domain/deck-model.ts';
 export { ISLANDS, SEA } from './domain/deck-model.ts';
 export type {
-  Alignment, Block, DocumentModel, HeaderCell, Heading, Orientation, Paragraph, Run, Section, Table, TableCell, TableColumn, TableRow,
+  Alignment,
+  Block,
+  DocumentModel,
+  HeaderCell,
+  Heading,
+  Orientation,
+  Paragraph,
+  Run,
+  Section,
+  Table,
+  TableCell,
+  TableColumn,
+  TableRow,
 } from './domain/document-model.ts';
 export type { FrameLine, IssuingAuthority, OfficialAct, OfficialFrame } from './domain/official-layout.ts';
 export { officialFrame } from './domain/official-layout.ts';
 export type { Sheet, SheetColumn, SheetValue, WorkbookModel } from './domain/workbook-model.ts';
-export { createRenderingEngine, type RenderingEngine, renderingEngine } from './rendering/rendering-engine.ts';
+export { RenderingEngine, renderingEngine } from './rendering/rendering-engine.ts';
 export type { RenderingJob } from './rendering/rendering-job.ts';

@@ -1,0 +1,81 @@
+import ExcelJS from 'exceljs';
+import type { Sheet, SheetColumn, SheetValue, WorkbookModel } from '../../domain/workbook-model.ts';
+import { fixZipTimes } from '../fixed-zip-times.ts';
+import { xmlText } from '../xml-text.ts';
+
+const FONT = 'Times New Roman';
+const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE2E2E2' } } as const;
+const MARK_FONT = { name: FONT, size: 11, bold: true, color: { argb: 'FF8A1C1C' } } as const;
+const THIN = { style: 'thin', color: { argb: 'FF9A9A9A' } } as const;
+const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN } as const;
+/** More than this width and a sheet is printed across. */
+const PORTRAIT_CHARACTERS = 110;
+
+/** The workbook as XLSX: real numbers, a frozen header with a filter, print titles. The same model gives the same bytes. */
+export async function renderXlsx(model: WorkbookModel): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const moment = new Date(`${model.date}T00:00:00Z`);
+  Object.assign(workbook, {
+    title: xmlText(model.title),
+    creator: model.author,
+    lastModifiedBy: model.author,
+    created: moment,
+    modified: moment,
+  });
+  for (const sheet of model.sheets) addSheet(workbook, model, sheet);
+  return fixZipTimes(Buffer.from(await workbook.xlsx.writeBuffer()));
+}
+
+function addSheet(workbook: ExcelJS.Workbook, model: WorkbookModel, sheet: Sheet): void {
+  const above = [...model.marks, ...sheet.notes, ...model.footNotices];
+  const headerRow = above.length + 2;
+  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    views: [{ state: 'frozen', xSplit: 0, ySplit: headerRow }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: width > PORTRAIT_CHARACTERS ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${headerRow}:${headerRow}`,
+    },
+  });
+  worksheet.columns = sheet.columns.map(columnOf);
+  worksheet.addRow([xmlText(sheet.title)]).font = { name: FONT, size: 14, bold: true };
+  for (const line of above)
+    worksheet.addRow([xmlText(line)]).font = model.marks.includes(line) ? MARK_FONT : { name: FONT, size: 10, italic: true };
+  addHeader(worksheet, sheet.columns);
+  for (const row of sheet.rows) addLine(worksheet, row);
+  worksheet.autoFilter = {
+    from: { row: headerRow, column: 1 },
+    to: { row: headerRow + sheet.rows.length, column: sheet.columns.length },
+  };
+}
+
+function columnOf(column: SheetColumn): Partial<ExcelJS.Column> {
+  const alignment = { vertical: 'top', wrapText: column.format === undefined } as const;
+  return {
+    width: column.width,
+    style: { font: { name: FONT, size: 11 }, alignment, ...(column.format === undefined ? {} : { numFmt: column.format }) },
+  };
+}
+
+function addHeader(worksheet: ExcelJS.Worksheet, columns: readonly SheetColumn[]): void {
+  const row = worksheet.addRow(columns.map((column) => xmlText(column.title)));
+  row.eachCell((cell) => {
+    cell.style = {
+      font: { name: FONT, size: 11, bold: true },
+      fill: HEADER_FILL,
+      border: BORDER,
+      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+    };
+  });
+}
+
+function addLine(worksheet: ExcelJS.Worksheet, values: readonly SheetValue[]): void {
+  const row = worksheet.addRow(values.map((value) => (typeof value === 'string' ? xmlText(value) : value)));
+  row.eachCell({ includeEmpty: true }, (cell) => {
+    cell.border = BORDER;
+  });
+}
