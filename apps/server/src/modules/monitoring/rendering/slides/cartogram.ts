@@ -1,0 +1,44 @@
+import { ISLANDS, type MapSlide, type MapState, type MapTile, SEA } from '#modules/documents';
+import type { AnnexRow } from '../../domain/daily-report/daily-report.ts';
+import { numberOf, textOf } from '../annexes/annex.ts';
+import { count, percent } from '../number-text.ts';
+import type { ReportContext } from '../report-context.ts';
+
+/** Worst first, so that what needs care stands at the top of a tile. */
+const STATES = [
+  { name: 'Đỏ', shape: 'diamond', colour: '#c0322b', column: 'red' },
+  { name: 'Vàng', shape: 'triangle', colour: '#d99a1c', column: 'yellow' },
+  { name: 'Xanh', shape: 'square', colour: '#1f8f63', column: 'green' },
+] as const;
+const NOT_REPORTED = { name: 'Chưa báo cáo', shape: 'outline', colour: '#6b7785' } as const;
+/** Provinces without a place stand in rows of this length below the others. */
+const SPARE_COLUMNS = 6;
+
+/** The country as tiles filled with its communes (figures of Annex 4). Without figures every commune stands as not reported. */
+export function cartogramSlide({ input }: ReportContext, title: string): MapSlide {
+  const rows = new Map((input.report.annexes['4'] ?? []).map((row) => [textOf(row, 'province_code'), row]));
+  const lowestRow = Math.max(0, ...input.catalogue.provinces.map(({ tile }) => tile?.row ?? 0));
+  let spare = 0;
+  const tiles = input.catalogue.provinces.map(({ code, shortName, tile }): MapTile => {
+    const place = tile ?? { column: spare % SPARE_COLUMNS, row: lowestRow + 1 + Math.floor(spare / SPARE_COLUMNS) };
+    if (tile === null) spare += 1;
+    return { name: shortName, ...place, ...tileFigures(rows.get(code)) };
+  });
+  const states = [...STATES, NOT_REPORTED].map(
+    ({ name, shape, colour }, index): MapState => ({
+      name,
+      shape,
+      colour,
+      label: count(tiles.reduce((sum, tile) => sum + (tile.cells[index] ?? 0), 0)),
+    }),
+  );
+  return { kind: 'map', title, states, tiles, islands: ISLANDS, sea: SEA };
+}
+
+function tileFigures(row: AnnexRow | undefined): Pick<MapTile, 'label' | 'cells'> {
+  if (row === undefined) return { label: 'chưa có số liệu', cells: [0, 0, 0, 0] };
+  const coloured = STATES.map(({ column }) => numberOf(row, column) ?? 0);
+  const silent = (numberOf(row, 'communes') ?? 0) - (numberOf(row, 'reported') ?? 0);
+  const greenPct = numberOf(row, 'green_pct');
+  return { label: greenPct === null ? '' : percent(greenPct), cells: [...coloured, silent] };
+}

@@ -1,0 +1,68 @@
+import type { Run } from '#modules/documents';
+import type { DailyReportDocumentInput } from '../input.ts';
+import { count, dayInText, hourInText, percent, twoDigits } from '../number-text.ts';
+
+/** Values by placeholder; null where the raw figures are missing. */
+export type Figures = Readonly<Record<string, string | null>>;
+const PLACEHOLDER = /\{(\w+)\}/g;
+const NO_FIGURE = 'chưa có số liệu';
+
+/** The names every editorial paragraph may use. */
+export const EDITORIAL_FIGURES = [
+  'date',
+  'previousDate',
+  'cutOff',
+  'phaseEnd',
+  'communes',
+  'green',
+  'greenPct',
+  'greenChange',
+  'greenChangeInWords',
+  'overdueTasks',
+] as const;
+
+/** The figures of this report under these names, as printed in the text. */
+export function editorialFigures({
+  report,
+  settings,
+}: DailyReportDocumentInput): Record<(typeof EDITORIAL_FIGURES)[number], string | null> {
+  const { summary } = report;
+  const printed = (value: number | null, format: (value: number) => string) => (value === null ? null : format(value));
+  return {
+    date: dayInText(report.date),
+    previousDate: dayInText(settings.previousDate),
+    cutOff: hourInText(settings.cutOff),
+    phaseEnd: dayInText(report.text.phaseEnd),
+    communes: count(summary.communes),
+    green: printed(summary.green, count),
+    greenPct: printed(summary.greenPct, percent),
+    greenChange: printed(summary.greenPctChange, percent),
+    greenChangeInWords: printed(summary.greenPctChange, changeInWords),
+    overdueTasks: printed(summary.overdueTasks, twoDigits),
+  };
+}
+
+function changeInWords(change: number): string {
+  if (change === 0) return 'không thay đổi';
+  return change > 0 ? `tăng ${percent(change)}` : `giảm ${percent(-change)}`;
+}
+
+/** The placeholders a template uses. */
+export const placeholdersOf = (template: string): string[] => [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+
+/**
+ * Fills a template. Every filled value becomes a run of its own, marked as a figure.
+ * @throws {RangeError} for a placeholder without a figure of that name: check the wording first
+ */
+export function fill(template: string, figures: Figures): Run[] {
+  return template
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part): Run => {
+      const [name] = placeholdersOf(part);
+      if (name === undefined) return { text: part };
+      const value = figures[name];
+      if (value === undefined) throw new RangeError(`no figure is called ${name}`);
+      return { text: value ?? NO_FIGURE, figure: true };
+    });
+}

@@ -1,0 +1,37 @@
+import type { Sheet, WorkbookModel } from '#modules/documents';
+import { ALL_ANNEXES } from './annexes/all-annexes.ts';
+import type { Annex } from './annexes/annex.ts';
+import { reportTitle } from './document-model.ts';
+import type { DailyReportDocumentInput } from './input.ts';
+import { footNotices, marks } from './marks.ts';
+import { type ReportContext, reportContext } from './report-context.ts';
+
+/** The annexes as a workbook: one sheet each, figures as numbers, a line for each row of the report. */
+export function workbookModel(input: DailyReportDocumentInput): WorkbookModel {
+  const context = reportContext(input);
+  return {
+    title: reportTitle(input),
+    date: input.report.date,
+    author: input.authority.name,
+    sheets: ALL_ANNEXES.map((annex) => annexSheet(context, annex)),
+    marks: marks(input),
+    footNotices: footNotices(input),
+  };
+}
+
+function annexSheet(context: ReportContext, annex: Annex): Sheet {
+  const rows = context.input.report.annexes[annex.number];
+  const columns = annex.dataColumns(context);
+  const source = annex.note?.(context) ?? null;
+  return {
+    name: `Phụ lục ${annex.number}`,
+    title: `Phụ lục ${annex.printedNumber}. ${annex.title(context, rows)}`,
+    notes: [
+      ...(annex.part ? [annex.part(context)] : []),
+      ...(source === null ? [] : [source]),
+      ...(rows === null ? ['Chưa có dữ liệu gốc cho phụ lục này.'] : []),
+    ],
+    columns: columns.map(({ title, width, format }) => ({ title, width, ...(format === undefined ? {} : { format }) })),
+    rows: (rows ?? []).map((row) => columns.map((column) => column.value(row))),
+  };
+}
