@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import { type CsvRow, dayAfter, type RandomDay } from './random-day.ts';
+import { type CsvRow, dayAfter, type RandomDay } from './random-units.ts';
 
 const MET_OR_NOT = ['1', '0', ''] as const;
 /** Around every limit between colours. */
@@ -26,7 +26,7 @@ function disturb({ random, units, date }: RandomDay, rows: readonly CsvRow[], an
 export function conditionRows(day: RandomDay, items: number): CsvRow[] {
   const { random, units, date, previousDate } = day;
   const rows: CsvRow[] = [];
-  const [today, before] = [!random.chance(0.05), random.chance(0.85)];
+  const [today, before] = [!random.chance(0.12), random.chance(0.85)];
   const beforeIsBlank = random.chance(0.08);
   const blank = Array.from({ length: items }, () => '');
   for (const province of units.provinces) {
@@ -39,7 +39,8 @@ export function conditionRows(day: RandomDay, items: number): CsvRow[] {
       if (before && !random.chance(0.03)) rows.push([previousDate, code, ...(beforeIsBlank ? blank : previous)]);
     }
   }
-  return today ? disturb(day, rows, () => conditionAnswers(random, items, random.pick(UNMET))) : rows;
+  const disturbed = disturb(day, rows, () => conditionAnswers(random, items, random.pick(UNMET)));
+  return today ? disturbed : disturbed.filter(([rowDate, code]) => rowDate !== date || units.unknown.includes(String(code)));
 }
 
 /** How many communes of a province meet a criterion: often at the limit of half, at none or at all. */
@@ -58,7 +59,7 @@ function metCount(random: Random, communes: number): number {
 /** Rows of one `commune-answers-*.csv`. */
 export function communeAnswerRows(day: RandomDay, items: number): CsvRow[] {
   const { random, units, date } = day;
-  if (random.chance(0.07))
+  if (random.chance(0.12))
     return random.chance(0.5)
       ? []
       : units.communes.map((commune) => [dayAfter(date, 1), commune.code, ...Array(items).fill('1')]);
@@ -85,7 +86,7 @@ export function provinceAnswerRows(
   { random, units, date }: RandomDay,
   criteria: readonly { readonly block: string; readonly key: string }[],
 ): CsvRow[] {
-  if (random.chance(0.07)) return [];
+  if (random.chance(0.12)) return [];
   const rows: CsvRow[] = [];
   for (const province of units.provinces) {
     const moods = new Map(

@@ -6,38 +6,11 @@ import { communeAnswerRows, conditionRows, provinceAnswerRows } from './random-a
 import { cumulativeRows, dossierRows, juneRows } from './random-dossiers.ts';
 import { statementRows } from './random-statements.ts';
 import { assignmentRows, taskRows } from './random-tasks.ts';
+import { type CsvRow, dayAfter, type RandomDay, type RandomScope, randomUnits } from './random-units.ts';
 import { SHIPPED_DAY } from './shipped-day.ts';
 
-export type RandomDayOptions = { readonly seed: number; readonly scope: 'five-provinces' | 'nation' };
-export type CsvRow = readonly (string | number)[];
-export type RandomUnits = {
-  readonly provinces: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly shortName: string;
-    readonly communes: readonly string[];
-  }[];
-  readonly communes: readonly { readonly code: string; readonly provinceCode: string; readonly name: string }[];
-  /** Codes that are not in the pack's register. */
-  readonly unknown: readonly string[];
-};
-/** What the parts of a random day share. */
-export type RandomDay = {
-  readonly random: Random;
-  readonly units: RandomUnits;
-  readonly date: string;
-  readonly previousDate: string;
-};
-
+export type RandomDayOptions = { readonly seed: number; readonly scope: RandomScope };
 const BLOCKS = ['party', 'council', 'committee', 'front'] as const;
-/** Sizes whose shares often fall on a rounding tie. */
-const TIE_SIZES = [1, 2, 3, 8, 16, 32, 40, 48, 64, 80, 96];
-
-/** The day `days` later. */
-export function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /**
  * Writes a random day pack in the format of `day-2025-09-22` (without `expected/`): real units, invented answers. It has
  * missing answers and groups of data, ties, communes that never report, late, repeated and foreign rows, and statements that
@@ -95,36 +68,4 @@ function writeAnswers(day: RandomDay, write: (file: string, columns: readonly st
     ['date', 'province_code', 'block', 'criterion_key', 'answer'],
     provinceAnswerRows(day, provincial),
   );
-}
-
-/** All units of the nation, or five provinces, most of them with a part of their communes. */
-function randomUnits(random: Random, scope: RandomDayOptions['scope']): RandomUnits {
-  const provinces = readRows(SHIPPED_DAY, 'provinces.csv').map((row) => ({
-    code: row['province_code'] ?? '',
-    name: row['name'] ?? '',
-    shortName: row['short_name'] ?? '',
-  }));
-  const communes = readRows(SHIPPED_DAY, 'communes.csv').map((row) => ({
-    code: row['commune_code'] ?? '',
-    provinceCode: row['province_code'] ?? '',
-    name: row['name'] ?? '',
-  }));
-  const kept = scope === 'nation' ? provinces : random.shuffle(provinces).slice(0, 5);
-  const keptCommunes = kept.flatMap((province) => {
-    const own = communes.filter((commune) => commune.provinceCode === province.code);
-    return scope === 'nation' || random.chance(0.3) ? own : random.shuffle(own).slice(0, random.pick(TIE_SIZES));
-  });
-  const codes = new Set(keptCommunes.map((commune) => commune.code));
-  const left = communes
-    .filter((commune) => !codes.has(commune.code))
-    .slice(0, 3)
-    .map((commune) => commune.code);
-  return {
-    provinces: kept.map((province) => ({
-      ...province,
-      communes: keptCommunes.filter((commune) => commune.provinceCode === province.code).map((commune) => commune.code),
-    })),
-    communes: random.shuffle(keptCommunes),
-    unknown: ['99998', '99999', ...left],
-  };
 }

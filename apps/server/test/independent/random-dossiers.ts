@@ -1,8 +1,8 @@
-import { type CsvRow, dayAfter, type RandomDay } from './random-day.ts';
+import { type CsvRow, dayAfter, type RandomDay } from './random-units.ts';
 
 /** Rows of `dossiers-day.csv`: few dossiers, so that totals tie; other days, foreign communes and provinces without any row. */
 export function dossierRows({ random, units, date, previousDate }: RandomDay): CsvRow[] {
-  if (random.chance(0.07)) return [];
+  if (random.chance(0.12)) return [];
   const counts = (most: number) => [random.between(0, most), random.between(0, most), random.between(0, most)];
   const rows = units.provinces.flatMap((province) => {
     const mood = random.pick(['none', 'zero', 'few', 'many', 'many', 'province-only']);
@@ -38,7 +38,7 @@ export function dossierRows({ random, units, date, previousDate }: RandomDay): C
 
 /** Rows of `dossiers-cumulative.csv`: shares that tie though their counts differ, shares on a rounding tie, provinces without dossiers. */
 export function cumulativeRows({ random, units }: RandomDay): CsvRow[] {
-  if (random.chance(0.07)) return [];
+  if (random.chance(0.12)) return [];
   return units.provinces.flatMap((province) => {
     const mood = random.pick(['none', 'zero', 'tie', 'tie', 'half-up', 'large', 'large']);
     if (mood === 'none') return [];
@@ -59,7 +59,7 @@ export function cumulativeRows({ random, units }: RandomDay): CsvRow[] {
 
 /** Rows of `june-average.csv`, some with a half, some missing. */
 export function juneRows({ random, units }: RandomDay): CsvRow[] {
-  if (random.chance(0.07)) return [];
+  if (random.chance(0.12)) return [];
   return units.provinces
     .filter(() => random.chance(0.9))
     .map((province) => [province.code, random.between(0, 9000) + random.pick([0, 0, 0.5])]);

@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import { type CsvRow, dayAfter, type RandomDay } from './random-day.ts';
+import { type CsvRow, dayAfter, type RandomDay } from './random-units.ts';
 
 /** Invented statements that meet each other in the alphabet: marks, Đ, case, punctuation, commas and quotes. */
 const STATEMENTS = [

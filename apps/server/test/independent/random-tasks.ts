@@ -1,4 +1,4 @@
-import { type CsvRow, dayAfter, type RandomDay } from './random-day.ts';
+import { type CsvRow, dayAfter, type RandomDay } from './random-units.ts';
 
 const GROUPS = ['I', 'II', 'III', 'V', 'VI'];
 const PHASE_END = '2025-10-01';
@@ -18,14 +18,14 @@ export function taskRows({ random, date }: RandomDay): CsvRow[] {
       '',
     ]);
   const plan = Array.from(
-    { length: random.between(0, 16) },
+    { length: random.between(0, 20) },
     (_, at): CsvRow => [`plan-${at + 1}`, random.pick(GROUPS), at + 1, `Nhiệm vụ ${at + 1}, theo "Kế hoạch"`, 'deadline', due()],
   );
   const recurring = Array.from(
-    { length: random.between(0, 8) },
+    { length: random.between(0, 10) },
     (_, at): CsvRow => [
       `recurring-${at + 1}`,
-      random.pick(['', '', ...GROUPS]),
+      random.pick(['', ...GROUPS]),
       at + 1,
       `Việc thường xuyên ${at + 1}`,
       'recurring',
@@ -72,7 +72,7 @@ export function assignmentRows({ random, units, date }: RandomDay, tasks: readon
     const reports = random
       .shuffle(named)
       .slice(0, random.between(0, 4))
-      .map(([name, code]) => report(key, name, code, 0.3));
+      .map(([name, code]) => report(key, name, code, key.startsWith('recurring') ? 0.7 : 0.3));
     return [...assigned, ...reports];
   });
   return random.chance(0.5) ? random.shuffle(rows) : rows;
