@@ -10,7 +10,7 @@ import { ensureRoles, grantReading, ROLES } from './roles.ts';
 export type MigrationSource = { readonly schema: string; readonly folder: URL };
 
 /** One advisory lock for all who migrate this database: two servers that start at once migrate once. */
-const MIGRATION_LOCK = 7_245_001;
+export const MIGRATION_LOCK = 7_245_001;
 
 /** PostgreSQL 15 is the oldest whose SQL we use (architecture §2). */
 const OLDEST_VERSION = 150_000;

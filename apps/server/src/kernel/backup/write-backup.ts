@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { access, link, open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { Client } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import product from '../../../package.json' with { type: 'json' };
+import { MIGRATION_LOCK } from '../db/migrate.ts';
+import {
+  type BackedUpTable,
+  type BackupHeader,
+  BackupRefused,
+  END_OF_TABLE,
+  FORMAT,
+  frame,
+  jsonFrame,
+  sha256,
+  type TableSum,
+  tableSum,
+} from './backup-file.ts';
+import { appliedMigrations, sequencesOf, tablesToBackUp } from './database-content.ts';
+import { PENDING_JOBS } from './pending-jobs.ts';
+
+export type WrittenBackup = { readonly file: string; readonly tables: readonly TableSum[] };
+export type Progress = (label: string, fraction: number) => void;
+
+/**
+ * Writes all that the schemas hold, as it is at one moment, into one compressed file. The file appears whole or not at all.
+ * @throws {BackupRefused} when there is a file of that name, or no folder for it
+ */
+export async function writeBackup(
+  ownerUrl: string,
+  schemas: readonly string[],
+  file: string,
+  now: Date,
+  progress: Progress,
+): Promise<WrittenBackup> {
+  if (await exists(file)) throw alreadyThere(file);
+  if (!(await exists(dirname(file)))) throw new BackupRefused(`Không có thư mục ${dirname(file)}`, 'There is no such folder');
+  const draft = `${file}.${randomBytes(4).toString('hex')}.partial`;
+  try {
+    const tables = await onSnapshot(ownerUrl, async (client) => {
+      const sums: TableSum[] = [];
+      const target = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
+      await pipeline(contentOf(client, schemas, now, sums, progress), createGzip(), target);
+      return sums;
+    });
+    // A link, unlike a renaming, never replaces what is there.
+    await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EEXIST' ? alreadyThere(file) : error;
+    });
+    await keepFolder(dirname(file));
+    return { file, tables };
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+const alreadyThere = (file: string) =>
+  new BackupRefused(`Đã có tệp ${file}, không ghi đè`, 'The file exists and is not overwritten');
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The name of the new file survives a power cut only when its folder was written too. */
+async function keepFolder(folder: string): Promise<void> {
+  const handle = await open(folder);
+  await handle.sync();
+  await handle.close();
+}
+
+/** No migration runs meanwhile: the lock is taken before the picture, which the first statement fixes. */
+async function onSnapshot<Result>(ownerUrl: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: ownerUrl, application_name: 'thong-suot backup' });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock_shared($1)', [MIGRATION_LOCK]);
+    await client.query('begin isolation level repeatable read read only');
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function* contentOf(
+  client: Client,
+  schemas: readonly string[],
+  now: Date,
+  sums: TableSum[],
+  progress: Progress,
+): AsyncGenerator<Buffer> {
+  const tables = [...(await tablesToBackUp(client, schemas)), PENDING_JOBS.table];
+  const header = jsonFrame(await headerOf(client, tables, now));
+  yield header;
+  for (const [place, table] of tables.entries()) {
+    progress(`Sao lưu / Backing up ${table.name}`, place / tables.length);
+    const sum = tableSum(table.name);
+    for await (const piece of client.query(copyTo(`copy (${selectionOf(table)}) to stdout`))) {
+      sum.add(piece as Buffer);
+      yield frame(piece as Buffer);
+    }
+    yield END_OF_TABLE;
+    sums.push(sum.result());
+  }
+  yield jsonFrame({ headerSha256: sha256(header.subarray(4)), tables: sums, sequences: await sequencesOf(client, schemas) });
+  progress('Xong / Done', 1);
+}
+
+function selectionOf(table: BackedUpTable): string {
+  return table.name === PENDING_JOBS.table.name
+    ? PENDING_JOBS.selection
+    : `select ${table.columns.join(', ')} from ${table.name}`;
+}
+
+async function headerOf(client: Client, tables: readonly BackedUpTable[], now: Date): Promise<BackupHeader> {
+  const { rows } = await client.query<{ version: string }>(`select current_setting('server_version') as version`);
+  return {
+    format: FORMAT,
+    createdAt: now.toISOString(),
+    productVersion: product.version,
+    postgresVersion: rows[0]?.version ?? '',
+    migrations: await appliedMigrations(client),
+    tables,
+  };
+}
