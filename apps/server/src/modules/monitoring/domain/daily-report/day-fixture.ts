@@ -36,7 +36,7 @@ export function givenUnits(sizes: { readonly [shortName: string]: number }): Pic
   return { provinces, communes };
 }
 
-export const CONDITIONS: readonly ConditionFact[] = Array.from({ length: 16 }, (_, at) => ({
+const CONDITIONS: readonly ConditionFact[] = Array.from({ length: 16 }, (_, at) => ({
   no: at + 1,
   key: `condition-${at + 1}`,
   nameVi: `Điều kiện ${at + 1}`,

@@ -51,7 +51,7 @@ const talliesOf = (rows: readonly DossierRow[]): DossierTallies => ({
 const onlineShare = (received: Tally): Figure => shareOf(received, 2, 'REP-502');
 
 /** The dossiers of the day before by province, descending by total; null without a row. @rule REP-501, REP-503 */
-export function dayDossiers(facts: DayFacts, provinces: readonly ReportProvince[], levels: 'all' | 'commune') {
+function dayDossiers(facts: DayFacts, provinces: readonly ReportProvince[], levels: 'all' | 'commune') {
   if (!facts.dossiers || facts.dossiers.length === 0) return null;
   const rows = dayRows(facts, facts.dossiers).filter(({ level }) => levels === 'all' || level === 'commune');
   return {
@@ -112,7 +112,7 @@ export function annex8Day(
 }
 
 /** Dossiers a day in June 2025, a fixed figure; of several provinces the sum of those known, null when none is. */
-export function juneAverage({ juneAverages, provinces }: DayFacts, codes: readonly string[]): Figure | null {
+function juneAverage({ juneAverages, provinces }: DayFacts, codes: readonly string[]): Figure | null {
   const known = provinces.flatMap(({ code, shortName }) => {
     const average = codes.includes(code) ? juneAverages?.get(code) : undefined;
     return average === undefined ? [] : [{ code, shortName, average }];
@@ -139,7 +139,7 @@ export function juneAverage({ juneAverages, provinces }: DayFacts, codes: readon
 }
 
 /** Cumulative dossiers by province, descending by exact online share, provinces without dossiers last; null without a row. @rule REP-503 */
-export function cumulativeDossiers(facts: DayFacts, provinces: readonly ReportProvince[]) {
+function cumulativeDossiers(facts: DayFacts, provinces: readonly ReportProvince[]) {
   if (!facts.cumulativeDossiers || facts.cumulativeDossiers.length === 0) return null;
   const rows = cumulativeRows(facts, facts.cumulativeDossiers);
   return {

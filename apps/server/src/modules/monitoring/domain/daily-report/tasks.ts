@@ -168,7 +168,7 @@ const unitsOf = (rows: readonly TaskAssignmentFact[]): string | null =>
 
 const headOf = ({ group, groupNameVi, textVi }: PlanTask) => ({ group, group_name_vi: groupNameVi, task_vi: textVi });
 
-export const overdueTasks = ({ plan }: Tasks): readonly PlanTask[] => plan.filter(({ late }) => late.length > 0);
+const overdueTasks = ({ plan }: Tasks): readonly PlanTask[] => plan.filter(({ late }) => late.length > 0);
 
 /** Annex 2: plan tasks that are overdue, with the late units. @rule REP-205 */
 export const annex2 = (tasks: Tasks): readonly ExplainedRow[] =>
