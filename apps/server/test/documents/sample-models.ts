@@ -62,7 +62,7 @@ export function workbookOf(rows: WorkbookModel['sheets'][number]['rows']): Workb
 }
 
 export function deckOf(tiles: Extract<DeckModel['slides'][number], { kind: 'map' }>['tiles']): DeckModel {
-  const states = [{ name: 'Xanh', shape: 'square', colour: '#1f8f63', label: '3' }] as const;
+  const states = [{ name: 'Xanh', shape: 'square', colour: '#1f8f63', label: '3', rule: 'đủ điều kiện' }] as const;
   return {
     ...properties,
     slides: [{ kind: 'map', title: 'Bản đồ', states, tiles, islands: ISLANDS, sea: SEA }],

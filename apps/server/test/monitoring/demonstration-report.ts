@@ -47,6 +47,7 @@ export function demonstrationInput(changes: Partial<DailyReportDocumentInput> = 
       previousDate: calendarDate('2025-09-21'),
       cutOff: '16:00',
       cumulativeFrom: calendarDate('2025-07-01'),
+      yellowUpTo: 4,
       heatMapAddress: 'https://nq57.vn',
       dossiersSynchronisedAt: null,
     },

@@ -5,9 +5,13 @@ import type { Table } from './document-model.ts';
 export type CellShape = 'square' | 'triangle' | 'diamond' | 'outline';
 export type MapState = {
   readonly name: string;
-  readonly shape: CellShape /** `#rrggbb` */;
-  readonly colour: string /** How many there are, as printed. */;
+  readonly shape: CellShape;
+  /** `#rrggbb` */
+  readonly colour: string;
+  /** How many there are, as printed. */
   readonly label: string;
+  /** Which communes are in this state, in words: a legend says its rule. */
+  readonly rule: string;
 };
 /** A province at its place: `cells` counts its communes by state, in the order of the states of the map. */
 export type MapTile = {

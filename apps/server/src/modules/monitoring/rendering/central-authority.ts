@@ -7,7 +7,7 @@ export const CENTRAL_AUTHORITY: IssuingAuthority = {
   name: 'CƠ QUAN THƯỜNG TRỰC',
   symbol: 'BC/BCĐTW',
   place: 'Hà Nội',
-  signingCapacity: ['PHÓ CHÁNH VĂN PHÒNG TRUNG ƯƠNG ĐẢNG', 'ỦY VIÊN THƯỜNG TRỰC BAN CHỈ ĐẠO'],
+  signingCapacity: ['PHÓ CHÁNH VĂN PHÒNG', 'TRUNG ƯƠNG ĐẢNG', 'ỦY VIÊN THƯỜNG TRỰC', 'BAN CHỈ ĐẠO TRUNG ƯƠNG'],
   recipients: [
     'Các Đồng chí thành viên Ban Chỉ đạo Trung ương,',
     'Các cơ quan Đảng ở Trung ương,',

@@ -42,6 +42,8 @@ export type ReportSettings = {
   readonly cutOff: string;
   /** First day of the cumulative dossier figures. */
   readonly cumulativeFrom: CalendarDate;
+  /** A commune with 1 to this many unmet conditions is yellow, with more red. */
+  readonly yellowUpTo: number;
   /** Where the heat map is published, or null. */
   readonly heatMapAddress: string | null;
   /** When the dossier figures were read from the National Public Service Portal, as it says itself; null: not known. */

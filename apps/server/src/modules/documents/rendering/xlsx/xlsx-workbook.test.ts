@@ -44,6 +44,14 @@ test('title, marks and notes stand above the heading', async () => {
   expect([1, 2, 3].map((row) => sheet.getRow(row).getCell(1).value)).toEqual(['Phụ lục 4', 'BẢN THỬ NGHIỆM', 'Ghi chú']);
 });
 
+test('a row is as high as its longest wrapped text needs', async () => {
+  const sheet = await reread([
+    ['chữ '.repeat(8), 1, 1],
+    ['01', 1, 1],
+  ]);
+  expect(sheet.getRow(HEADER_ROW + 1).height).toBeGreaterThanOrEqual(4 * (sheet.getRow(HEADER_ROW + 2).height ?? 0));
+});
+
 test('text from data is never a formula, and characters that XML cannot hold are left out', async () => {
   const sheet = await reread([
     ['=1+1', 1, 1],

@@ -5,11 +5,16 @@ import { xmlText } from '../xml-text.ts';
 
 const FONT = 'Times New Roman';
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE2E2E2' } } as const;
+const TITLE_FONT = { name: FONT, size: 14, bold: true } as const;
+const NOTE_FONT = { name: FONT, size: 10, italic: true } as const;
 const MARK_FONT = { name: FONT, size: 11, bold: true, color: { argb: 'FF8A1C1C' } } as const;
 const THIN = { style: 'thin', color: { argb: 'FF9A9A9A' } } as const;
 const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN } as const;
 /** More than this width and a sheet is printed across. */
 const PORTRAIT_CHARACTERS = 110;
+/** Points of a line of text, and the most a spreadsheet takes for a row. */
+const LINE_HEIGHT = 15;
+const HIGHEST_ROW = 409;
 
 /** The workbook as XLSX: real numbers, a frozen header with a filter, print titles. The same model gives the same bytes. */
 export async function renderXlsx(model: WorkbookModel): Promise<Uint8Array> {
@@ -42,11 +47,10 @@ function addSheet(workbook: ExcelJS.Workbook, model: WorkbookModel, sheet: Sheet
     },
   });
   worksheet.columns = sheet.columns.map(columnOf);
-  worksheet.addRow([xmlText(sheet.title)]).font = { name: FONT, size: 14, bold: true };
-  for (const line of above)
-    worksheet.addRow([xmlText(line)]).font = model.marks.includes(line) ? MARK_FONT : { name: FONT, size: 10, italic: true };
+  addTextRow(worksheet, sheet.title, TITLE_FONT);
+  for (const line of above) addTextRow(worksheet, line, model.marks.includes(line) ? MARK_FONT : NOTE_FONT);
   addHeader(worksheet, sheet.columns);
-  for (const row of sheet.rows) addLine(worksheet, row);
+  for (const row of sheet.rows) addLine(worksheet, sheet.columns, row);
   worksheet.autoFilter = {
     from: { row: headerRow, column: 1 },
     to: { row: headerRow + sheet.rows.length, column: sheet.columns.length },
@@ -61,8 +65,17 @@ function columnOf(column: SheetColumn): Partial<ExcelJS.Column> {
   };
 }
 
+/** A line above the table, free to run over the columns beside it. */
+function addTextRow(worksheet: ExcelJS.Worksheet, text: string, font: Partial<ExcelJS.Font>): void {
+  worksheet.addRow([xmlText(text)]).getCell(1).style = { font, alignment: { wrapText: false } };
+}
+
 function addHeader(worksheet: ExcelJS.Worksheet, columns: readonly SheetColumn[]): void {
   const row = worksheet.addRow(columns.map((column) => xmlText(column.title)));
+  row.height = rowHeight(
+    columns,
+    columns.map(({ title }) => title),
+  );
   row.eachCell((cell) => {
     cell.style = {
       font: { name: FONT, size: 11, bold: true },
@@ -73,9 +86,21 @@ function addHeader(worksheet: ExcelJS.Worksheet, columns: readonly SheetColumn[]
   });
 }
 
-function addLine(worksheet: ExcelJS.Worksheet, values: readonly SheetValue[]): void {
+function addLine(worksheet: ExcelJS.Worksheet, columns: readonly SheetColumn[], values: readonly SheetValue[]): void {
   const row = worksheet.addRow(values.map((value) => (typeof value === 'string' ? xmlText(value) : value)));
+  row.height = rowHeight(columns, values);
   row.eachCell({ includeEmpty: true }, (cell) => {
     cell.border = BORDER;
   });
+}
+
+/** Room for the longest wrapped text of a row: not every program finds the height by itself. */
+function rowHeight(columns: readonly SheetColumn[], values: readonly SheetValue[]): number {
+  const lines = values.map((value, index) => {
+    const width = columns[index]?.width ?? 1;
+    return String(value ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+  });
+  return Math.min(HIGHEST_ROW, Math.max(...lines) * LINE_HEIGHT);
 }

@@ -92,10 +92,10 @@ const recurringTasks: Annex = {
   fontSize: 10,
   title: () => 'Các nhiệm vụ thường xuyên trong Kế hoạch số 02-KH/BCĐTW',
   columns: () => [
-    { title: 'Nội dung nhiệm vụ', width: 40, alignment: 'left', text: (row) => textOf(row, 'task_vi') },
-    { title: 'Đơn vị thực hiện', width: 16, alignment: 'left', text: (row) => textOf(row, 'assigned_vi') },
+    { title: 'Nội dung nhiệm vụ', width: 36, alignment: 'left', text: (row) => textOf(row, 'task_vi') },
+    { title: 'Đơn vị thực hiện', width: 26, alignment: 'left', text: (row) => textOf(row, 'assigned_vi') },
     { title: 'Thời hạn hoàn thành', width: 11, alignment: 'center', text: () => 'Thường xuyên' },
-    { title: 'Đơn vị đang tiến hành', width: 46, alignment: 'left', text: (row) => textOf(row, 'units_in_progress_vi') },
+    { title: 'Đơn vị đang tiến hành', width: 42, alignment: 'left', text: (row) => textOf(row, 'units_in_progress_vi') },
   ],
   dataColumns: () => [
     textData('Nội dung nhiệm vụ', 'task_vi', 70),

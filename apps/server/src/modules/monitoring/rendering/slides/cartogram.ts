@@ -14,7 +14,12 @@ const NOT_REPORTED = { name: 'Chưa báo cáo', shape: 'outline', colour: '#6b77
 /** Provinces without a place stand in rows of this length below the others. */
 const SPARE_COLUMNS = 6;
 
-/** The country as tiles filled with its communes (figures of Annex 4). Without figures every commune stands as not reported. */
+const NO_FIGURE = '–';
+
+/**
+ * The country as tiles filled with its communes (figures of Annex 4). A tile without figures stays empty and bears a dash: no data
+ * is never drawn as a state.
+ */
 export function cartogramSlide({ input }: ReportContext, title: string): MapSlide {
   const rows = new Map((input.report.annexes['4'] ?? []).map((row) => [textOf(row, 'province_code'), row]));
   const lowestRow = Math.max(0, ...input.catalogue.provinces.map(({ tile }) => tile?.row ?? 0));
@@ -24,19 +29,27 @@ export function cartogramSlide({ input }: ReportContext, title: string): MapSlid
     if (tile === null) spare += 1;
     return { name: shortName, ...place, ...tileFigures(rows.get(code)) };
   });
-  const states = [...STATES, NOT_REPORTED].map(
-    ({ name, shape, colour }, index): MapState => ({
-      name,
-      shape,
-      colour,
-      label: count(tiles.reduce((sum, tile) => sum + (tile.cells[index] ?? 0), 0)),
-    }),
-  );
+  const rules = stateRules(input);
+  const states = [...STATES, NOT_REPORTED].map(({ name, shape, colour }, index): MapState => {
+    const communes = tiles.reduce((sum, tile) => sum + (tile.cells[index] ?? 0), 0);
+    return { name, shape, colour, label: rows.size === 0 ? NO_FIGURE : count(communes), rule: rules[index] ?? '' };
+  });
   return { kind: 'map', title, states, tiles, islands: ISLANDS, sea: SEA };
 }
 
+/** The rule of each state, in the order of the states. */
+function stateRules({ settings, catalogue }: ReportContext['input']): readonly string[] {
+  const { yellowUpTo } = settings;
+  return [
+    `từ ${yellowUpTo + 1} điều kiện chưa đạt`,
+    `1 đến ${yellowUpTo} điều kiện chưa đạt`,
+    `đạt đủ ${catalogue.conditions.length} điều kiện`,
+    'không tính vào màu nào',
+  ];
+}
+
 function tileFigures(row: AnnexRow | undefined): Pick<MapTile, 'label' | 'cells'> {
-  if (row === undefined) return { label: 'chưa có số liệu', cells: [0, 0, 0, 0] };
+  if (row === undefined) return { label: NO_FIGURE, cells: [0, 0, 0, 0] };
   const coloured = STATES.map(({ column }) => numberOf(row, column) ?? 0);
   const silent = (numberOf(row, 'communes') ?? 0) - (numberOf(row, 'reported') ?? 0);
   const greenPct = numberOf(row, 'green_pct');

@@ -15,7 +15,7 @@ const NO_FIGURE = 'Chưa có số liệu';
 const LINES = 10;
 /** Points: tables of figures, and tables with sentences in them. */
 const FIGURES_SIZE = 17;
-const SENTENCES_SIZE = 13;
+const SENTENCES_SIZE = 12;
 
 /** The slides that go with the report: map, headline figures, main tables. */
 export function deckModel(input: DailyReportDocumentInput): DeckModel {
@@ -184,6 +184,6 @@ function tableSlide(
 
 /** Long texts end at a word; the annex has them whole. */
 function shortened(text: string): string {
-  const longest = 150;
+  const longest = 100;
   return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
 }
