@@ -1,0 +1,25 @@
+import { client } from '@thong-suot/api-client';
+
+/** Every write says that it comes from these pages; a foreign page cannot send this header (the server refuses writes without it). */
+client.setConfig({ baseUrl: window.location.origin, headers: { 'x-requested-with': 'thong-suot' } });
+
+type Outcome<Answer> = { readonly data?: Answer | undefined; readonly error?: unknown; readonly response?: Response | undefined };
+
+/**
+ * The answer of a call through the client.
+ * @throws ApiProblem when the server refused; the error of `fetch` when it could not be reached
+ */
+export async function answerOf<Answer>(call: Promise<Outcome<Answer>>): Promise<Answer> {
+  const { data, error, response } = await call;
+  if (error !== undefined || !response?.ok) throw error ?? new Error(`the server answered ${response?.status ?? 'nothing'}`);
+  return data as Answer;
+}
+
+/** Reads what stands at an address; parameters without a value are left out. */
+export function read<Answer>(
+  url: string,
+  query: Readonly<Record<string, string | number | undefined>>,
+  signal: AbortSignal,
+): Promise<Answer> {
+  return answerOf<Answer>(client.get<{ 200: Answer }>({ url, query, signal }) as Promise<Outcome<Answer>>);
+}

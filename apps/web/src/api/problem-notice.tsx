@@ -1,0 +1,25 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from './problem.ts';
+import styles from './problem-notice.module.css';
+
+/** Says what the server refused or that it could not be reached, in its own words where it has some. */
+export function ProblemNotice({ problem, onRetry }: { readonly problem: unknown; readonly onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const { reset } = useQueryErrorResetBoundary();
+  const retry = () => {
+    reset();
+    onRetry?.();
+  };
+  return (
+    <div role="alert" className={styles.notice}>
+      <p className={styles.title}>{isProblem(problem) ? problem.title : t('serverUnreachable')}</p>
+      {isProblem(problem) && problem.detail && <p>{problem.detail}</p>}
+      {onRetry && (
+        <button type="button" className={styles.retry} onClick={retry}>
+          {t('tryAgain')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** A refusal of the server (RFC 9457): `type` is its code, `title` says it in words, the rest belongs to the code. */
+export type ApiProblem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+};
+
+/** Whether an error is an answer of the server and not a lost line or a mistake of the page. */
+export function isProblem(error: unknown): error is ApiProblem {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'type' in error &&
+    'title' in error &&
+    'status' in error &&
+    typeof error.status === 'number'
+  );
+}

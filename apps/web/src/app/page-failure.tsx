@@ -1,0 +1,7 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { ProblemNotice } from '../api/problem-notice.tsx';
+
+/** What stands in place of a page that could not be shown. */
+export function PageFailure({ error, reset }: ErrorComponentProps) {
+  return <ProblemNotice problem={error} onRetry={reset} />;
+}

@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import { type Column, DataTable, StatusMark, useSortedRows } from '@thong-suot/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTableState } from '../../../shell/use-table-state.ts';
+import { useTableTexts } from '../../../shell/use-table-texts.ts';
+import type { MatrixCommune, MatrixProvince } from './matrix-model.ts';
+
+type Row = MatrixCommune & { readonly province: Pick<MatrixProvince, 'code' | 'name'> };
+
+/** The matrix as a table: the same communes, to sort and search. */
+export function CommuneTable({
+  provinces,
+  conditions,
+}: {
+  readonly provinces: readonly MatrixProvince[];
+  readonly conditions: ReadonlyMap<number, string>;
+}) {
+  const { t } = useTranslation('matrix');
+  const state = useTableState();
+  const texts = useTableTexts();
+  const rows = useMemo<readonly Row[]>(
+    () => provinces.flatMap((province) => province.communes.map((commune) => ({ ...commune, province }))),
+    [provinces],
+  );
+  const columns = useMemo<readonly Column<Row>[]>(
+    () => [
+      {
+        id: 'commune',
+        header: t('columns.commune'),
+        namesRow: true,
+        value: ({ name }) => name,
+        cell: ({ code, name, province }) => (
+          <Link
+            to="/provinces/$provinceCode/communes/$communeCode"
+            params={{ provinceCode: province.code, communeCode: code }}
+            preload={false}
+          >
+            {name}
+          </Link>
+        ),
+      },
+      { id: 'code', header: t('columns.code'), value: ({ code }) => code },
+      { id: 'province', header: t('columns.province'), value: ({ province }) => province.name },
+      {
+        id: 'colour',
+        header: t('columns.colour'),
+        value: ({ tone }) => t(`tone.${tone}`),
+        cell: ({ tone }) => <StatusMark tone={tone} word={t(`tone.${tone}`)} />,
+      },
+      {
+        id: 'unmet-count',
+        header: t('columns.unmetCount'),
+        numeric: true,
+        value: ({ tone, unmet }) => (tone === 'missing' ? null : unmet.length),
+      },
+      {
+        id: 'unmet',
+        header: t('columns.unmet'),
+        sortable: false,
+        value: ({ unmet }) => unmet.map((no) => `${no}. ${conditions.get(no) ?? ''}`).join('; '),
+      },
+    ],
+    [t, conditions],
+  );
+  const shown = useSortedRows(rows, columns, state.sorting, state.search);
+  return (
+    <DataTable
+      caption={t('caption')}
+      captionHidden
+      columns={columns}
+      rows={shown}
+      total={rows.length}
+      rowKey={({ code }) => code}
+      texts={texts}
+      sorting={state.sorting}
+      onSortingChange={state.onSortingChange}
+      search={state.search}
+      onSearchChange={state.onSearchChange}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import { Link } from '@tanstack/react-router';
+import { TONES, type Tone, toneShape } from '@thong-suot/ui';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo } from 'react';
+import styles from './commune-matrix.module.css';
+import { communeAt, type MatrixCommune, type MatrixProvince, PER_ROW } from './matrix-model.ts';
+
+const PITCH = 10;
+const SIZE = 7.6;
+const INSET = (PITCH - SIZE) / 2;
+
+const cornerOf = (index: number) => ({ x: (index % PER_ROW) * PITCH, y: Math.floor(index / PER_ROW) * PITCH });
+
+/** All cells of a province as one path for each tone, so that the country is 136 paths and not 3,321 elements. */
+function pathsOf(communes: readonly MatrixCommune[]): Readonly<Record<Tone, string>> {
+  const paths: Record<Tone, string> = { good: '', warning: '', bad: '', missing: '' };
+  communes.forEach(({ tone }, index) => {
+    const { x, y } = cornerOf(index);
+    paths[tone] += toneShape(tone, x + INSET, y + INSET, SIZE);
+  });
+  return paths;
+}
+
+export type MatrixBlockProps = {
+  readonly province: MatrixProvince;
+  readonly position: number;
+  /** The commune of this block that the keyboard is on, or the pointer over; null for all other blocks. */
+  readonly active: number | null;
+  readonly describe: (commune: MatrixCommune) => string;
+  readonly onPoint: (province: number, commune: number) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly takesFocus: boolean;
+};
+
+/** One province of the matrix. The active commune is a real link over its cell; the rest is drawn. */
+export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
+  const { province, position, active, onPoint } = props;
+  const paths = useMemo(() => pathsOf(province.communes), [province]);
+  const height = Math.ceil(province.communes.length / PER_ROW) * PITCH;
+  const point = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const index = communeAt(
+      province.communes.length,
+      (event.clientX - box.left) / box.width,
+      (event.clientY - box.top) / box.width,
+    );
+    if (index !== null && index !== active) onPoint(position, index);
+  };
+  return (
+    <section className={styles.block} aria-label={province.name}>
+      <h3 className={styles.blockName}>
+        <Link to="/provinces/$provinceCode" params={{ provinceCode: province.code }} tabIndex={-1}>
+          {province.name}
+        </Link>
+        <span className="muted number">{province.communes.length}</span>
+      </h3>
+      <div className={styles.cells}>
+        <svg viewBox={`0 0 ${PER_ROW * PITCH} ${height}`} aria-hidden="true" onPointerMove={point} onPointerDown={point}>
+          {TONES.map((tone) => (
+            <path key={tone} className={styles.tone} data-tone={tone} d={paths[tone]} />
+          ))}
+        </svg>
+        {active !== null && <ActiveCell {...props} index={active} height={height} />}
+      </div>
+    </section>
+  );
+});
+
+function ActiveCell({
+  province,
+  index,
+  height,
+  describe,
+  onKey,
+  takesFocus,
+}: MatrixBlockProps & { readonly index: number; readonly height: number }) {
+  const commune = province.communes[index];
+  if (!commune) return null;
+  const { x, y } = cornerOf(index);
+  return (
+    <Link
+      key={commune.code}
+      to="/provinces/$provinceCode/communes/$communeCode"
+      params={{ provinceCode: province.code, communeCode: commune.code }}
+      preload={false}
+      className={styles.activeCell}
+      aria-label={describe(commune)}
+      style={{
+        left: `${(x / (PER_ROW * PITCH)) * 100}%`,
+        top: `${(y / height) * 100}%`,
+        width: `${100 / PER_ROW}%`,
+        height: `${(PITCH / height) * 100}%`,
+      }}
+      onKeyDown={onKey}
+      ref={(element: HTMLAnchorElement | null) => {
+        if (takesFocus) element?.focus();
+      }}
+    />
+  );
+}

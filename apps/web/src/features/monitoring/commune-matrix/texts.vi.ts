@@ -1,0 +1,22 @@
+export const matrixVi = {
+  title: 'Ma trận xã ngày {{day}}',
+  keys: 'Mỗi ô là một xã. Dùng phím mũi tên để đi giữa các xã, Page Up và Page Down để sang tỉnh khác, Enter để mở xã. Bảng bên dưới có cùng số liệu.',
+  tone: { good: 'XANH', warning: 'VÀNG', bad: 'ĐỎ', missing: 'Chưa báo cáo' },
+  rule: 'XANH: đạt đủ 16 điều kiện; VÀNG: thiếu 1 đến 4; ĐỎ: thiếu từ 5. Xã chưa báo cáo không có màu.',
+  unmet_other: 'Chưa đạt {{count}} điều kiện:',
+  unmet_one: 'Chưa đạt {{count}} điều kiện:',
+  detail: 'Xã đang chọn',
+  view: 'Cách xem',
+  asMatrix: 'Ma trận',
+  asTable: 'Bảng',
+  columns: {
+    commune: 'Xã, phường, đặc khu',
+    code: 'Mã',
+    province: 'Tỉnh, thành phố',
+    colour: 'Màu',
+    unmet: 'Điều kiện chưa đạt',
+    unmetCount: 'Số chưa đạt',
+  },
+  caption: 'Các xã, phường, đặc khu theo màu và điều kiện chưa đạt',
+  summary: '{{all}} xã: {{good}} XANH, {{warning}} VÀNG, {{bad}} ĐỎ, {{missing}} chưa báo cáo.',
+} as const;

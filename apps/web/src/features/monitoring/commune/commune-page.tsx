@@ -1,0 +1,49 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { StatusMark } from '@thong-suot/ui';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../format/dates.ts';
+import { Page } from '../../../shell/page.tsx';
+import { useView } from '../../../shell/use-view.ts';
+import { toneOfColour } from '../colours.ts';
+import type { CommuneAnswer } from '../contract.ts';
+import { communeQuery } from '../queries.ts';
+import { CommuneConditions, CommuneCriteria } from './commune-answers.tsx';
+import { CommuneDossiers, CommuneStatements, CommuneTrend, FormSources } from './commune-records.tsx';
+
+/** One commune on one day: every answer it gave, what it wrote, and where each comes from. */
+export function CommunePage() {
+  const { t } = useTranslation('commune');
+  const { provinceCode, communeCode } = useParams({ from: '/provinces/$provinceCode/communes/$communeCode' });
+  const { data: commune } = useSuspenseQuery(communeQuery(useView(), provinceCode, communeCode));
+  return (
+    <Page
+      title={t('title', { name: commune.commune.name, day: formatDay(commune.day.date) })}
+      answer={<Answer commune={commune} />}
+      day={commune.day}
+    >
+      <CommuneConditions conditions={commune.conditions} />
+      <CommuneCriteria criteria={commune.criteria} />
+      <CommuneStatements statements={commune.statements} />
+      <CommuneDossiers dossiers={commune.dossiers} />
+      <CommuneTrend trend={commune.trend} />
+      <FormSources sources={commune.sources} />
+    </Page>
+  );
+}
+
+function Answer({ commune }: { readonly commune: CommuneAnswer }) {
+  const { t } = useTranslation('commune');
+  const { t: national } = useTranslation('nationalView');
+  const { province, colour, previousColour, unmet } = commune;
+  return (
+    <>
+      <Link to="/provinces/$provinceCode" params={{ provinceCode: province.code }}>
+        {province.name}
+      </Link>{' '}
+      · {commune.commune.code} · <StatusMark tone={toneOfColour(colour)} word={national(`colours.${colour}`)} />{' '}
+      {unmet === null ? t('silent') : unmet === 0 ? t('allMet') : t('unmet', { count: unmet })}{' '}
+      {previousColour && previousColour !== colour && t('before', { colour: national(`colours.${previousColour}`) })}
+    </>
+  );
+}

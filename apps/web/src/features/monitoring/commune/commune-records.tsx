@@ -1,0 +1,145 @@
+import { StatusMark } from '@thong-suot/ui';
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatInstant } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { toneOfColour } from '../colours.ts';
+import type { CommuneAnswer } from '../contract.ts';
+import { ShareCell } from '../lists/share-cell.tsx';
+import styles from '../province/province.module.css';
+
+/** What the commune wrote, word for word. */
+export function CommuneStatements({ statements }: Pick<CommuneAnswer, 'statements'>) {
+  const { t } = useTranslation('commune');
+  const { t: lists } = useTranslation('lists');
+  return (
+    <section className="panel" aria-labelledby="statements">
+      <h2 id="statements">{t('statements')}</h2>
+      {statements.length === 0 && <p className="muted">{t('noStatements')}</p>}
+      <ul>
+        {statements.map(({ block, kind, text, saysNothing }) => (
+          <li key={`${block}/${kind}/${text}`}>
+            <strong>
+              {lists(`statements.kinds.${kind}`)}, {lists(`blocks.${block}`)}:
+            </strong>{' '}
+            <span lang="vi">{text}</span> {saysNothing && <span className="muted">({t('saysNothing')})</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Dossiers that the commune received on the day before. */
+export function CommuneDossiers({ dossiers }: Pick<CommuneAnswer, 'dossiers'>) {
+  const { t } = useTranslation('commune');
+  const { count } = useFormat();
+  const keys = ['direct', 'online', 'returned', 'total'] as const;
+  return (
+    <section className="panel" aria-labelledby="dossiers">
+      <h2 id="dossiers">{t('dossiers')}</h2>
+      {dossiers === null ? (
+        <p className="muted">{t('noDossiers')}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {keys.map((key) => (
+                <th key={key} scope="col">
+                  {t(key)}
+                </th>
+              ))}
+              <th scope="col">{t('onlineShare')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              {keys.map((key) => (
+                <td key={key} className="number">
+                  {count(dossiers[key])}
+                </td>
+              ))}
+              <td>
+                <ShareCell share={dossiers.onlineShare} figure={null} />
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** Colour and unmet conditions of the commune on the days there are. */
+export function CommuneTrend({ trend }: Pick<CommuneAnswer, 'trend'>) {
+  const { t } = useTranslation('commune');
+  const { t: national } = useTranslation('nationalView');
+  return (
+    <section className="panel" aria-labelledby="trend">
+      <h2 id="trend">{t('trend')}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('day')}</th>
+            <th scope="col">{t('colour')}</th>
+            <th scope="col">{t('unmetCount')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trend.map(({ date, colour, unmet }) => (
+            <tr key={date}>
+              <th scope="row">{formatDay(date)}</th>
+              <td>
+                <StatusMark tone={toneOfColour(colour)} word={national(`colours.${colour}`)} />
+              </td>
+              <td>{unmet ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** File and line, form version, who and when of each form of the commune. */
+export function FormSources({ sources }: Pick<CommuneAnswer, 'sources'>) {
+  const { t } = useTranslation('commune');
+  return (
+    <section className="panel" aria-labelledby="sources">
+      <h2 id="sources">{t('sources')}</h2>
+      <div className={styles.scroller}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {(['form', 'file', 'version', 'who', 'when'] as const).map((key) => (
+                <th key={key} scope="col">
+                  {t(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map(({ form, source }) => (
+              <tr key={form}>
+                <th scope="row">{t(`forms.${form}`)}</th>
+                {source === null ? (
+                  <td colSpan={4} className="muted">
+                    {t('notSent')}
+                  </td>
+                ) : (
+                  <>
+                    <td>
+                      {source.file && source.line !== null ? t('line', { file: source.file, line: source.line }) : source.file}
+                    </td>
+                    <td>{source.formVersion}</td>
+                    <td>{source.reportedBy ?? t('itself')}</td>
+                    <td className="number">{formatInstant(source.receivedAt)}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

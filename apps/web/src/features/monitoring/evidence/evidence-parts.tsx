@@ -1,0 +1,84 @@
+import { StatusMark } from '@thong-suot/ui';
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatInstant } from '../../../format/dates.ts';
+import { inPlace } from '../../../format/in-place.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import type { AnswerSource } from '../contract.ts';
+import type { EvidencePart } from './evidence-contract.ts';
+import styles from './evidence-dialog.module.css';
+
+export type EvidencePartsProps = {
+  readonly parts: readonly EvidencePart[];
+  readonly total: number;
+  readonly onMore: (() => void) | undefined;
+};
+
+/** The single answers behind a figure: unit, item, what it said, whether it counts, from where, by whom and when. */
+export function EvidenceParts({ parts, total, onMore }: EvidencePartsProps) {
+  const { t } = useTranslation('evidence');
+  const { count, pick } = useFormat();
+  return (
+    <>
+      <p role="status" className="muted">
+        {t('shown', { shown: count(parts.length), all: count(total) })}
+      </p>
+      <section className={styles.scroller} aria-label={t('parts')}>
+        <table className={styles.parts}>
+          <thead>
+            <tr>
+              {(['unit', 'item', 'answer', 'isCounted', 'source', 'who', 'when'] as const).map((key) => (
+                <th key={key} scope="col">
+                  {t(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {inPlace(parts).map(({ key, item: part }) => (
+              <tr key={key}>
+                <th scope="row">
+                  {part.unitName} <span className="muted">{part.unitCode}</span>
+                </th>
+                <td>{part.itemName ? pick(part.itemName) : (part.itemKey ?? '')}</td>
+                <td>
+                  {part.value === null ? <span className="muted">{t('notAnswered')}</span> : part.value}{' '}
+                  <span className="muted">{part.date && formatDay(part.date)}</span>
+                </td>
+                <td>
+                  <StatusMark tone={part.counted ? 'good' : 'missing'} word={part.counted ? t('yes') : t('no')} />
+                </td>
+                <SourceCells source={part.source} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {onMore && (
+        <button type="button" className={styles.close} onClick={onMore}>
+          {t('more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function SourceCells({ source }: { readonly source: AnswerSource | null }) {
+  const { t } = useTranslation('evidence');
+  if (!source)
+    return (
+      <td colSpan={3} className="muted">
+        {t('noSource')}
+      </td>
+    );
+  const { file, line, formVersion, reportedBy, receivedAt } = source;
+  return (
+    <>
+      <td>
+        {file && line !== null ? t('line', { file, line }) : file}
+        {formVersion && <div className="muted">{t('form', { version: formVersion })}</div>}
+      </td>
+      <td>{reportedBy ?? t('itself')}</td>
+      <td className="number">{formatInstant(receivedAt)}</td>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Link } from '@tanstack/react-router';
+import type { Column } from '@thong-suot/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format/use-format.ts';
+import { FilterSelect } from '../../../shell/filter-select.tsx';
+import { useTableState } from '../../../shell/use-table-state.ts';
+import type { CriterionRow } from '../contract.ts';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import { figureOf } from '../figure-address.ts';
+import { BLOCKS } from './blocks.ts';
+import { ProvinceFilter } from './province-filter.tsx';
+import { ServerList } from './server-list.tsx';
+import { ShareCell } from './share-cell.tsx';
+
+/** Criteria of the four blocks at commune or provincial level: who meets them, and where fewer than half do (C-08). */
+export function CriteriaPage() {
+  const { t } = useTranslation('lists');
+  const { name, share } = useFormat();
+  const { filters } = useTableState();
+  const unit = filters.provinceCode ?? null;
+  const columns = useMemo<readonly Column<CriterionRow>[]>(
+    () => [
+      { id: 'no', header: t('criteria.no'), value: ({ no }) => no },
+      { id: 'block', header: t('block'), sortable: false, value: ({ block }) => t(`blocks.${block}`) },
+      {
+        id: 'name',
+        header: t('criteria.name'),
+        namesRow: true,
+        value: name,
+        cell: (row) =>
+          row.level === 'commune' ? (
+            <Link to="/criteria/$criterionKey" params={{ criterionKey: row.key }}>
+              {name(row)}
+            </Link>
+          ) : (
+            name(row)
+          ),
+      },
+      {
+        id: 'share',
+        header: t('criteria.share'),
+        numeric: true,
+        value: (row) => row.share?.printed ?? null,
+        cell: (row) => (
+          <ShareCell share={row.share} figure={row.level === 'commune' ? figureOf(unit, `criterion/${row.key}`) : null} />
+        ),
+      },
+      {
+        id: 'provincesBelow50',
+        header: t('criteria.below'),
+        numeric: true,
+        value: (row) => row.provincesBelow50,
+        cell: (row) =>
+          row.provincesBelow50 === null ? (
+            <span className="muted">–</span>
+          ) : (
+            <FigureLink figure={figureOf(null, `criterion-below/${row.key}`)}>{row.provincesBelow50}</FigureLink>
+          ),
+      },
+      {
+        id: 'lowest',
+        header: t('criteria.lowest'),
+        sortable: false,
+        value: (row) => row.lowest.map(({ provinceName }) => provinceName).join(' '),
+        cell: (row) =>
+          row.allProvincesBelow50
+            ? t('criteria.all')
+            : row.lowest
+                .map((low) => `${low.provinceName} ${low.share.printed === null ? '' : share(low.share.printed)}`)
+                .join('; '),
+      },
+    ],
+    [t, name, share, unit],
+  );
+  const levels = (['commune', 'province'] as const).map((level) => ({ value: level, label: t(`criteria.levels.${level}`) }));
+  return (
+    <ServerList<CriterionRow>
+      title={t('criteria.title')}
+      answer={() => t('criteria.answer')}
+      list="criteria"
+      columns={columns}
+      rowKey={({ key }) => key}
+      filterNames={['level', 'block', 'provinceCode']}
+      filters={
+        <>
+          <FilterSelect name="level" label={t('criteria.level')} options={levels} usual="commune" />
+          <FilterSelect
+            name="block"
+            label={t('block')}
+            options={BLOCKS.map((block) => ({ value: block, label: t(`blocks.${block}`) }))}
+          />
+          <ProvinceFilter />
+        </>
+      }
+    />
+  );
+}

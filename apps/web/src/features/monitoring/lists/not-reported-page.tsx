@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import type { Column } from '@thong-suot/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format/use-format.ts';
+import { FilterSelect } from '../../../shell/filter-select.tsx';
+import { ProvinceFilter } from './province-filter.tsx';
+import { ServerList } from './server-list.tsx';
+import { SummaryTable } from './summary-table.tsx';
+
+type Row = {
+  readonly provinceCode: string;
+  readonly provinceName: string;
+  readonly communeCode: string;
+  readonly communeName: string;
+  readonly form: string;
+};
+type ByProvince = {
+  readonly byProvince: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly communes: number;
+    readonly notReported: number | null;
+  }[];
+};
+
+const FORMS = ['conditions', 'party', 'council', 'committee', 'front'] as const;
+
+/** Which communes have not sent a form on the day (R-09). */
+export function NotReportedPage() {
+  const { t } = useTranslation('lists');
+  const { count } = useFormat();
+  const columns = useMemo<readonly Column<Row>[]>(
+    () => [
+      {
+        id: 'name',
+        header: t('commune'),
+        namesRow: true,
+        value: ({ communeName }) => communeName,
+        cell: ({ provinceCode, communeCode, communeName }) => (
+          <Link to="/provinces/$provinceCode/communes/$communeCode" params={{ provinceCode, communeCode }} preload={false}>
+            {communeName}
+          </Link>
+        ),
+      },
+      { id: 'code', header: t('code'), sortable: false, value: ({ communeCode }) => communeCode },
+      { id: 'province', header: t('province'), value: ({ provinceName }) => provinceName },
+    ],
+    [t],
+  );
+  return (
+    <ServerList<Row, ByProvince>
+      title={t('notReported.title')}
+      answer={({ total }) => (total === 0 ? t('notReported.everyone') : t('notReported.answer'))}
+      list="not-reported"
+      columns={columns}
+      rowKey={({ communeCode, form }) => `${communeCode}/${form}`}
+      filterNames={['form', 'provinceCode']}
+      above={({ byProvince }) => (
+        <SummaryTable
+          title={t('notReported.byProvince')}
+          headers={[t('province'), t('notReported.title')]}
+          rows={byProvince.map((row) => ({
+            key: row.code,
+            cells: [row.name, row.notReported === null ? t('noFigures') : `${count(row.notReported)}/${count(row.communes)}`],
+          }))}
+        />
+      )}
+      filters={
+        <>
+          <FilterSelect
+            name="form"
+            label={t('notReported.form')}
+            options={FORMS.map((form) => ({ value: form, label: t(`notReported.forms.${form}`) }))}
+            usual="conditions"
+          />
+          <ProvinceFilter />
+        </>
+      }
+    />
+  );
+}

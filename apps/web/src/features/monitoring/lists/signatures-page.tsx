@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router';
+import { type Column, StatusMark } from '@thong-suot/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format/use-format.ts';
+import { FilterSelect } from '../../../shell/filter-select.tsx';
+import { toneOfAnswer } from '../colours.ts';
+import type { Answer } from '../contract.ts';
+import { ProvinceFilter } from './province-filter.tsx';
+import { ServerList } from './server-list.tsx';
+import { SummaryTable } from './summary-table.tsx';
+
+type Row = {
+  readonly provinceCode: string;
+  readonly provinceName: string;
+  readonly communeCode: string;
+  readonly communeName: string;
+  readonly official: Answer;
+  readonly classified: Answer;
+};
+type ByProvince = {
+  readonly byProvince: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly communes: number;
+    readonly withoutOfficial: number;
+    readonly withoutClassified: number;
+    readonly notReported: number;
+  }[];
+};
+
+const MISSING = ['any', 'official', 'classified'] as const;
+
+/** Communes without a signature for official duties or for classified papers (I-08). */
+export function SignaturesPage() {
+  const { t } = useTranslation('lists');
+  const { count } = useFormat();
+  const columns = useMemo<readonly Column<Row>[]>(() => {
+    const answer = (key: 'official' | 'classified'): Column<Row> => ({
+      id: key,
+      header: t(`signatures.${key}`),
+      sortable: false,
+      value: (row) => t(`answer.${row[key]}`),
+      cell: (row) => <StatusMark tone={toneOfAnswer(row[key])} word={t(`answer.${row[key]}`)} />,
+    });
+    return [
+      {
+        id: 'name',
+        header: t('commune'),
+        namesRow: true,
+        value: ({ communeName }) => communeName,
+        cell: ({ provinceCode, communeCode, communeName }) => (
+          <Link to="/provinces/$provinceCode/communes/$communeCode" params={{ provinceCode, communeCode }} preload={false}>
+            {communeName}
+          </Link>
+        ),
+      },
+      { id: 'code', header: t('code'), sortable: false, value: ({ communeCode }) => communeCode },
+      { id: 'province', header: t('province'), value: ({ provinceName }) => provinceName },
+      answer('official'),
+      answer('classified'),
+    ];
+  }, [t]);
+  return (
+    <ServerList<Row, ByProvince>
+      title={t('signatures.title')}
+      answer={() => t('signatures.answer')}
+      list="signatures"
+      columns={columns}
+      rowKey={({ communeCode }) => communeCode}
+      filterNames={['missing', 'provinceCode']}
+      above={({ byProvince }) => (
+        <SummaryTable
+          title={t('signatures.byProvince')}
+          headers={[t('province'), t('signatures.official'), t('signatures.classified'), t('signatures.notReported')]}
+          rows={byProvince.map((row) => ({
+            key: row.code,
+            cells: [row.name, count(row.withoutOfficial), count(row.withoutClassified), count(row.notReported)],
+          }))}
+        />
+      )}
+      filters={
+        <>
+          <FilterSelect
+            name="missing"
+            label={t('signatures.missing')}
+            options={MISSING.map((missing) => ({ value: missing, label: t(`signatures.missings.${missing}`) }))}
+            usual="any"
+          />
+          <ProvinceFilter />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,141 @@
+import type { Column } from '@thong-suot/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format/use-format.ts';
+import { FilterSelect } from '../../../shell/filter-select.tsx';
+import { useTableState } from '../../../shell/use-table-state.ts';
+import type { Block, Share, StatementKind } from '../contract.ts';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import { figureOf } from '../figure-address.ts';
+import { BLOCKS } from './blocks.ts';
+import { ProvinceFilter } from './province-filter.tsx';
+import { ServerList } from './server-list.tsx';
+import { ShareCell } from './share-cell.tsx';
+import { SummaryTable } from './summary-table.tsx';
+
+type Theme = {
+  readonly themeId: string;
+  readonly text: string;
+  readonly block: Block | 'general';
+  readonly kind: StatementKind;
+  readonly communes: number;
+  readonly of: number;
+  readonly share: Share;
+  readonly provinces: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly communes: number;
+    readonly of: number;
+    readonly share: Share;
+  }[];
+};
+type Totals = {
+  readonly totals: readonly {
+    readonly block: Block | 'general';
+    readonly kind: StatementKind;
+    readonly communesWithStatement: number;
+    readonly saidNothing: number;
+    readonly silent: number;
+    readonly of: number;
+  }[];
+};
+
+const KINDS = ['obstacle', 'recommendation'] as const;
+const SHOWN_PROVINCES = 5;
+
+/** What communes wrote, by number of communes, for the nation or a province (C-07). */
+export function StatementsPage() {
+  const { t } = useTranslation('lists');
+  const { count } = useFormat();
+  const { filters } = useTableState();
+  const unit = filters.provinceCode ?? null;
+  const columns = useMemo<readonly Column<Theme>[]>(
+    () => [
+      {
+        id: 'text',
+        header: t('statements.text'),
+        namesRow: true,
+        value: ({ text }) => text,
+        cell: ({ text }) => <span lang="vi">{text}</span>,
+      },
+      { id: 'block', header: t('block'), value: ({ block }) => t(`blocks.${block}`) },
+      { id: 'kind', header: t('statements.kind'), sortable: false, value: ({ kind }) => t(`statements.kinds.${kind}`) },
+      {
+        id: 'communes',
+        header: t('statements.communes'),
+        numeric: true,
+        value: ({ communes }) => communes,
+        cell: ({ block, kind, themeId, communes }) => (
+          <FigureLink figure={figureOf(unit, `statement/${block}/${kind}/${themeId}`)}>{count(communes)}</FigureLink>
+        ),
+      },
+      {
+        id: 'share',
+        header: t('statements.share'),
+        numeric: true,
+        sortable: false,
+        value: ({ share }) => share.printed,
+        cell: ({ share }) => <ShareCell share={share} figure={null} />,
+      },
+      {
+        id: 'provinces',
+        header: t('statements.provinces'),
+        sortable: false,
+        value: ({ provinces }) => provinces.map(({ name }) => name).join(' '),
+        cell: ({ provinces }) =>
+          provinces
+            .slice(0, SHOWN_PROVINCES)
+            .map(({ name, communes }) => `${name} (${count(communes)})`)
+            .join('; '),
+      },
+    ],
+    [t, count, unit],
+  );
+  return (
+    <ServerList<Theme, Totals>
+      title={t('statements.title')}
+      answer={() => t('statements.answer')}
+      list="statements"
+      columns={columns}
+      rowKey={({ themeId, block, kind }) => `${block}/${kind}/${themeId}`}
+      filterNames={['kind', 'block', 'provinceCode']}
+      above={({ totals }) => (
+        <SummaryTable
+          title={t('statements.totals')}
+          headers={[
+            t('block'),
+            t('statements.kind'),
+            t('statements.withStatement'),
+            t('statements.nothing'),
+            t('statements.silent'),
+          ]}
+          rows={totals.map((row) => ({
+            key: `${row.block}/${row.kind}`,
+            cells: [
+              t(`blocks.${row.block}`),
+              t(`statements.kinds.${row.kind}`),
+              count(row.communesWithStatement),
+              count(row.saidNothing),
+              count(row.silent),
+            ],
+          }))}
+        />
+      )}
+      filters={
+        <>
+          <FilterSelect
+            name="kind"
+            label={t('statements.kind')}
+            options={KINDS.map((kind) => ({ value: kind, label: t(`statements.kinds.${kind}`) }))}
+          />
+          <FilterSelect
+            name="block"
+            label={t('block')}
+            options={(['general', ...BLOCKS] as const).map((block) => ({ value: block, label: t(`blocks.${block}`) }))}
+          />
+          <ProvinceFilter />
+        </>
+      }
+    />
+  );
+}

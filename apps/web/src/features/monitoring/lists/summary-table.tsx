@@ -1,0 +1,40 @@
+import styles from './summary-table.module.css';
+
+export type SummaryTableProps = {
+  readonly title: string;
+  readonly headers: readonly string[];
+  /** The first cell names its row. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly (string | number)[] }[];
+};
+
+/** A short table above a list, folded until it is wanted. */
+export function SummaryTable({ title, headers, rows }: SummaryTableProps) {
+  return (
+    <details className={styles.summary}>
+      <summary>{title}</summary>
+      <div className={styles.scroller}>
+        <table>
+          <thead>
+            <tr>
+              {headers.map((header) => (
+                <th key={header} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, cells: [first, ...others] }) => (
+              <tr key={key}>
+                <th scope="row">{first}</th>
+                {others.map((cell, index) => (
+                  <td key={headers[index + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,101 @@
+import { type Column, StatusMark } from '@thong-suot/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { FilterSelect } from '../../../shell/filter-select.tsx';
+import type { Bilingual } from '../contract.ts';
+import { ProvinceFilter } from './province-filter.tsx';
+import { ServerList } from './server-list.tsx';
+import { SummaryTable } from './summary-table.tsx';
+
+const SYSTEMS = ['procedures', 'documents', 'meetings', 'exchange', 'reporting'] as const;
+type System = (typeof SYSTEMS)[number];
+type Row = {
+  readonly provinceCode: string;
+  readonly provinceName: string;
+  readonly system: System;
+  readonly systemName: Bilingual;
+  readonly provider: string | null;
+  readonly noteVi: string | null;
+  readonly difficultyVi: string | null;
+  readonly basisText: Bilingual;
+  readonly summaryProvider: string | null;
+  readonly agrees: boolean | null;
+};
+type Extra = {
+  readonly providers: readonly { readonly system: System; readonly provider: string; readonly provinces: number }[];
+  readonly source: Bilingual;
+  readonly asOf: string | null;
+};
+
+const agreementOf = ({ agrees }: Row) => (agrees === null ? 'unknown' : agrees ? 'yes' : 'no');
+const AGREEMENT_TONE = { yes: 'good', no: 'warning', unknown: 'missing' } as const;
+
+/** Who supplies which of the five systems in which province, and where that is known from (C-22). */
+export function SystemsPage() {
+  const { t } = useTranslation('lists');
+  const { pick, count } = useFormat();
+  const columns = useMemo<readonly Column<Row>[]>(
+    () => [
+      { id: 'province', header: t('province'), namesRow: true, value: ({ provinceName }) => provinceName },
+      { id: 'system', header: t('systems.system'), value: ({ systemName }) => pick(systemName) },
+      {
+        id: 'provider',
+        header: t('systems.provider'),
+        value: ({ provider }) => provider,
+        cell: ({ provider }) => provider ?? <span className="muted">{t('systems.noProvider')}</span>,
+      },
+      { id: 'note', header: t('systems.note'), sortable: false, value: ({ noteVi }) => noteVi },
+      { id: 'difficulty', header: t('systems.difficulty'), sortable: false, value: ({ difficultyVi }) => difficultyVi },
+      { id: 'basis', header: t('systems.basis'), sortable: false, value: ({ basisText }) => pick(basisText) },
+      {
+        id: 'agrees',
+        header: t('systems.agrees'),
+        sortable: false,
+        value: (row) => t(`systems.agreement.${agreementOf(row)}`),
+        cell: (row) => <StatusMark tone={AGREEMENT_TONE[agreementOf(row)]} word={t(`systems.agreement.${agreementOf(row)}`)} />,
+      },
+    ],
+    [t, pick],
+  );
+  return (
+    <ServerList<Row, Extra>
+      title={t('systems.title')}
+      list="systems"
+      columns={columns}
+      rowKey={({ provinceCode, system }) => `${provinceCode}/${system}`}
+      filterNames={['system', 'provinceCode']}
+      ofDay={false}
+      answer={({ source, asOf }) => (
+        <>
+          {t('systems.answer')} {pick(source)} {asOf && t('systems.asOf', { day: formatDay(asOf) })}
+        </>
+      )}
+      above={({ providers }) => (
+        <SummaryTable
+          title={t('systems.providers')}
+          headers={[t('systems.system'), t('systems.provider'), t('province')]}
+          rows={providers.map((row) => ({
+            key: `${row.system}/${row.provider}`,
+            cells: [
+              t(`systems.systems.${row.system}`),
+              row.provider,
+              t('systems.provinces', { count: row.provinces, formatted: count(row.provinces) }),
+            ],
+          }))}
+        />
+      )}
+      filters={
+        <>
+          <FilterSelect
+            name="system"
+            label={t('systems.system')}
+            options={SYSTEMS.map((system) => ({ value: system, label: t(`systems.systems.${system}`) }))}
+          />
+          <ProvinceFilter />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import { type Column, StatusMark, type Tone } from '@thong-suot/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { FilterSelect } from '../../../shell/filter-select.tsx';
+import type { TaskRow } from '../contract.ts';
+import { ProvinceFilter } from './province-filter.tsx';
+import { ServerList } from './server-list.tsx';
+
+const LISTS = ['plan', 'recurring', 'phase2'] as const;
+const STATUSES = ['overdue', 'due-soon', 'not-done', 'in-progress', 'done'] as const;
+
+type TaskState = 'overdue' | 'due-soon' | 'done' | 'in-progress' | 'open';
+const TONE: Readonly<Record<TaskState, Tone>> = {
+  overdue: 'bad',
+  'due-soon': 'warning',
+  done: 'good',
+  'in-progress': 'good',
+  open: 'missing',
+};
+
+/** The one word that says how a task stands, the most urgent first. */
+export function stateOf(task: TaskRow): TaskState {
+  if (task.overdue) return 'overdue';
+  if (task.total > 0 && task.done === task.total) return 'done';
+  if (task.dueSoon) return 'due-soon';
+  return task.reports.some(({ status }) => status === 'in-progress') ? 'in-progress' : 'open';
+}
+
+/** Columns of tasks, shared by the list and the page of a province. */
+export function useTaskColumns(): readonly Column<TaskRow>[] {
+  const { t } = useTranslation('lists');
+  const { pick, count } = useFormat();
+  return useMemo(
+    () => [
+      {
+        id: 'text',
+        header: t('tasks.text'),
+        namesRow: true,
+        sortable: false,
+        value: ({ textVi }) => textVi,
+        cell: ({ textVi }) => <span lang="vi">{textVi}</span>,
+      },
+      {
+        id: 'group',
+        header: t('tasks.group'),
+        value: ({ group }) => group,
+        cell: ({ group, groupName }) => (groupName ? `${group}. ${pick(groupName)}` : '–'),
+      },
+      {
+        id: 'dueDate',
+        header: t('tasks.due'),
+        value: ({ dueDate }) => dueDate,
+        cell: ({ dueDate }) => (dueDate ? formatDay(dueDate) : t('tasks.noDue')),
+      },
+      {
+        id: 'status',
+        header: t('tasks.status'),
+        sortable: false,
+        value: (row) => t(`tasks.statuses.${stateOf(row)}`),
+        cell: (row) => <StatusMark tone={TONE[stateOf(row)]} word={t(`tasks.statuses.${stateOf(row)}`)} />,
+      },
+      {
+        id: 'done',
+        header: t('tasks.progress'),
+        numeric: true,
+        value: ({ done }) => done,
+        cell: ({ done, total }) => `${count(done)}/${count(total)}`,
+      },
+      { id: 'assigned', header: t('tasks.assigned'), sortable: false, value: ({ assigned }) => assigned.join('; ') },
+      {
+        id: 'reports',
+        header: t('tasks.reports'),
+        sortable: false,
+        value: ({ reports }) =>
+          reports
+            .filter(({ done }) => !done)
+            .map(({ unitName }) => unitName)
+            .join('; '),
+      },
+    ],
+    [t, pick, count],
+  );
+}
+
+/** Tasks with group, deadline, units and state; overdue and due soon apart (C-01, C-05). */
+export function TasksPage() {
+  const { t } = useTranslation('lists');
+  const columns = useTaskColumns();
+  return (
+    <ServerList<TaskRow>
+      title={t('tasks.title')}
+      answer={({ day }) => day && t('tasks.answer', { day: formatDay(day.date) })}
+      list="tasks"
+      columns={columns}
+      rowKey={({ key }) => key}
+      filterNames={['list', 'status', 'provinceCode']}
+      filters={
+        <>
+          <FilterSelect
+            name="list"
+            label={t('tasks.list')}
+            options={LISTS.map((list) => ({ value: list, label: t(`tasks.lists.${list}`) }))}
+          />
+          <FilterSelect
+            name="status"
+            label={t('tasks.status')}
+            options={STATUSES.map((status) => ({ value: status, label: t(`tasks.statuses.${status}`) }))}
+          />
+          <ProvinceFilter />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Change, type ChangeProps } from '../../../format/change.tsx';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import styles from './headline.module.css';
+
+export type HeadlineFigure = {
+  readonly key: string;
+  readonly label: string;
+  /** The figure as printed; null: no report. */
+  readonly text: string | null;
+  readonly note: string | null;
+  readonly evidence: string | null;
+  readonly change: ChangeProps | null;
+};
+
+/** The few figures a leader reads first, each with its change since the compared day. */
+export function Headline({ figures }: { readonly figures: readonly HeadlineFigure[] }) {
+  const { t } = useTranslation('nationalView');
+  return (
+    <dl className={styles.headline}>
+      {figures.map((figure) => (
+        <div key={figure.key} className={styles.figure}>
+          <dt>{figure.label}</dt>
+          <dd className={styles.value}>
+            {figure.text === null ? t('noReport') : <FigureLink figure={figure.evidence}>{figure.text}</FigureLink>}
+          </dd>
+          <dd className={styles.note}>
+            {figure.note} {figure.change && <Change {...figure.change} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,103 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { Page } from '../../../shell/page.tsx';
+import { useView } from '../../../shell/use-view.ts';
+import { nationalQuery } from '../queries.ts';
+import { TrendPanel } from '../trend/trend-panel.tsx';
+import { Cartogram } from './cartogram.tsx';
+import { DayChanges } from './day-changes.tsx';
+import { Headline } from './headline.tsx';
+import { headlineFigures } from './headline-figures.ts';
+import { MapLegend } from './map-legend.tsx';
+import { MeasureSwitch } from './measure-switch.tsx';
+import { movementSentences } from './movement-sentences.ts';
+import { archipelagoTones, provincesOnMap } from './national-figures.ts';
+import styles from './national-view.module.css';
+import type { Measure, ProvinceOnMap } from './national-view-model.ts';
+import { RankingList } from './ranking-list.tsx';
+
+/** The state of the nation on one day: headline, map, the same as a ranking, and what changed. */
+export function NationalView() {
+  const { t } = useTranslation('nationalView');
+  const { data: national } = useSuspenseQuery(nationalQuery(useView()));
+  const write = useFormat();
+  const [measure, setMeasure] = useState<Measure>('readiness');
+  const provinces = useMemo(() => provincesOnMap(national, write), [national, write]);
+  const { comparedWith } = national.day;
+  return (
+    <Page
+      title={t('title', { day: formatDay(national.day.date) })}
+      actions={<MeasureSwitch measure={measure} onChange={setMeasure} />}
+    >
+      <Headline figures={headlineFigures(national, t, write)} />
+      <div className={styles.columns}>
+        <MapPanel provinces={provinces} measure={measure} archipelagos={archipelagoTones(national)} />
+        <div className="stack">
+          {comparedWith && (
+            <div className="panel">
+              <DayChanges
+                title={t('changesSince', { day: formatDay(comparedWith) })}
+                changes={movementSentences(national.movements, t, write)}
+              />
+            </div>
+          )}
+          <div className="panel">
+            <RankingList provinces={provinces} measure={measure} />
+          </div>
+        </div>
+      </div>
+      <TrendPanel title={t('trend')} to={national.day.date} provinceCode={undefined} />
+    </Page>
+  );
+}
+
+type MapPanelProps = {
+  readonly provinces: readonly ProvinceOnMap[];
+  readonly measure: Measure;
+  readonly archipelagos: ReturnType<typeof archipelagoTones>;
+};
+
+function MapPanel({ provinces, measure, archipelagos }: MapPanelProps) {
+  const { t } = useTranslation('nationalView');
+  const navigate = useNavigate();
+  const router = useRouter();
+  const format = useFormat();
+  const [pointed, setPointed] = useState<ProvinceOnMap | null>(null);
+  const target = ({ code }: ProvinceOnMap) => ({ to: '/provinces/$provinceCode', params: { provinceCode: code } }) as const;
+  const colours = ({ communes }: ProvinceOnMap) => {
+    const { good, warning, bad, missing } = communes;
+    return t('communesByColour', { all: format.count(good + warning + bad + missing), good, warning, bad, missing });
+  };
+  const describe = (province: ProvinceOnMap) => {
+    const { value, text, tone } = province.readings[measure];
+    const figure = value === null ? t('noReport') : [text, tone && t(`tone.${measure}.${tone}`)].filter(Boolean).join(', ');
+    return `${province.name}. ${t(`measures.${measure}`)}: ${figure}. ${colours(province)}`;
+  };
+  return (
+    <div className={`panel ${styles.map}`}>
+      <MapLegend measure={measure} />
+      <p className={styles.pointed} aria-hidden="true">
+        {pointed ? (
+          <>
+            <strong>{pointed.name}</strong> {describe(pointed).slice(pointed.name.length + 2)}
+          </>
+        ) : (
+          t('pointHint')
+        )}
+      </p>
+      <Cartogram
+        provinces={provinces}
+        measure={measure}
+        archipelagos={archipelagos}
+        describe={describe}
+        hrefOf={(province) => router.buildLocation(target(province)).href}
+        onOpen={(province) => void navigate(target(province))}
+        onPoint={setPointed}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { StatusMark } from '@thong-suot/ui';
+import { useTranslation } from 'react-i18next';
+import { Change } from '../../../format/change.tsx';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import type { Measure, ProvinceOnMap } from './national-view-model.ts';
+import { rankProvinces } from './national-view-model.ts';
+import styles from './ranking-list.module.css';
+
+/** The map in words: every province with the figure shown, from the one that needs most attention. */
+export function RankingList({ provinces, measure }: { readonly provinces: readonly ProvinceOnMap[]; readonly measure: Measure }) {
+  const { t } = useTranslation('nationalView');
+  const comparable = provinces.some(({ readings }) => readings[measure].change !== null);
+  return (
+    <table className={styles.ranking}>
+      <caption>{t('ranking', { measure: t(`measures.${measure}`) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('rank')}</th>
+          <th scope="col">{t('province')}</th>
+          <th scope="col">{t(`measures.${measure}`)}</th>
+          {comparable && <th scope="col">{t('change')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rankProvinces(provinces, measure).map((province, index) => {
+          const reading = province.readings[measure];
+          return (
+            <tr key={province.code}>
+              <td>{reading.value === null ? '' : index + 1}</td>
+              <th scope="row">
+                <Link to="/provinces/$provinceCode" params={{ provinceCode: province.code }}>
+                  {province.name}
+                </Link>
+              </th>
+              <td>
+                {reading.tone && <StatusMark tone={reading.tone} word={t(`tone.${measure}.${reading.tone}`)} wordHidden />}{' '}
+                {reading.value === null ? (
+                  <span className="muted">{t('noReport')}</span>
+                ) : (
+                  <FigureLink figure={reading.evidence}>{reading.text}</FigureLink>
+                )}
+              </td>
+              {comparable && <td>{reading.value !== null && <Change value={reading.change} unit="points" better="up" />}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

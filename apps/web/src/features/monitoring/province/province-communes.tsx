@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router';
+import { type Column, DataTable, StatusMark, useSortedRows } from '@thong-suot/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format/use-format.ts';
+import { useTableState } from '../../../shell/use-table-state.ts';
+import { useTableTexts } from '../../../shell/use-table-texts.ts';
+import { toneOfColour } from '../colours.ts';
+import type { Colour } from '../contract.ts';
+import type { ProvinceCommune, ProvinceCondition } from './province-contract.ts';
+
+export type ProvinceCommunesProps = {
+  readonly provinceCode: string;
+  readonly communes: readonly ProvinceCommune[];
+  readonly conditions: readonly ProvinceCondition[];
+};
+
+/** The communes of the province, the worst first, with the colour of the compared day where it differs. */
+export function ProvinceCommunes({ provinceCode, communes, conditions }: ProvinceCommunesProps) {
+  const { t } = useTranslation('province');
+  const { t: national } = useTranslation('nationalView');
+  const { name } = useFormat();
+  const state = useTableState();
+  const texts = useTableTexts();
+  const columns = useMemo<readonly Column<ProvinceCommune>[]>(() => {
+    const nameOf = new Map(conditions.map((condition) => [condition.no, name(condition)]));
+    const mark = (colour: Colour) => <StatusMark tone={toneOfColour(colour)} word={national(`colours.${colour}`)} />;
+    return [
+      {
+        id: 'commune',
+        header: t('commune'),
+        namesRow: true,
+        value: (row) => row.name,
+        cell: (row) => (
+          <Link
+            to="/provinces/$provinceCode/communes/$communeCode"
+            params={{ provinceCode, communeCode: row.code }}
+            preload={false}
+          >
+            {row.name}
+          </Link>
+        ),
+      },
+      { id: 'code', header: t('code'), value: ({ code }) => code },
+      {
+        id: 'colour',
+        header: t('colour'),
+        value: ({ colour }) => national(`colours.${colour}`),
+        cell: ({ colour }) => mark(colour),
+      },
+      {
+        id: 'before',
+        header: t('before'),
+        value: ({ previousColour }) => previousColour && national(`colours.${previousColour}`),
+        cell: ({ colour, previousColour }) =>
+          previousColour === null ? '–' : previousColour === colour ? <span className="muted">＝</span> : mark(previousColour),
+      },
+      {
+        id: 'unmet-count',
+        header: t('unmetCount'),
+        numeric: true,
+        value: ({ unmet }) => unmet,
+        cell: ({ unmet }) => unmet ?? '–',
+      },
+      {
+        id: 'unmet',
+        header: t('unmet'),
+        sortable: false,
+        value: ({ unmetConditions }) => unmetConditions.map((no) => `${no}. ${nameOf.get(no) ?? ''}`).join('; '),
+      },
+    ];
+  }, [conditions, name, national, provinceCode, t]);
+  const shown = useSortedRows(communes, columns, state.sorting, state.search);
+  return (
+    <section className="panel stack" aria-labelledby="communes">
+      <h2 id="communes">{t('communes')}</h2>
+      <DataTable
+        caption={t('communes')}
+        captionHidden
+        columns={columns}
+        rows={shown}
+        total={communes.length}
+        rowKey={({ code }) => code}
+        texts={texts}
+        sorting={state.sorting}
+        onSortingChange={state.onSortingChange}
+        search={state.search}
+        onSearchChange={state.onSearchChange}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { StatusMark } from '@thong-suot/ui';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { Page } from '../../../shell/page.tsx';
+import { useView } from '../../../shell/use-view.ts';
+import { DayChanges } from '../national-view/day-changes.tsx';
+import { Headline } from '../national-view/headline.tsx';
+import { movementSentences } from '../national-view/movement-sentences.ts';
+import { provinceQuery } from '../queries.ts';
+import { TrendPanel } from '../trend/trend-panel.tsx';
+import { ConditionsPanel } from './conditions-panel.tsx';
+import { BlockCriteriaPanel, ProvinceCriteriaPanel } from './criteria-panels.tsx';
+import styles from './province.module.css';
+import { ProvinceCommunes } from './province-communes.tsx';
+import type { ProvinceAnswer } from './province-contract.ts';
+import { provinceHeadline } from './province-headline.ts';
+import { DossiersPanel, TasksPanel } from './register-panels.tsx';
+import { StatementsPanel } from './statements-panel.tsx';
+
+/** One province on one day: its communes, conditions, criteria, what communes wrote, dossiers, tasks, and the way there. */
+export function ProvincePage() {
+  const { t } = useTranslation('province');
+  const { t: national } = useTranslation('nationalView');
+  const { provinceCode } = useParams({ from: '/provinces/$provinceCode/' });
+  const { data: answer } = useSuspenseQuery(provinceQuery(useView(), provinceCode));
+  const write = useFormat();
+  const { day, province } = answer;
+  return (
+    <Page title={t('title', { name: province.name, day: formatDay(day.date) })} answer={<Answer answer={answer} />} day={day}>
+      <Headline figures={provinceHeadline(province, t, write)} />
+      {day.comparedWith && (
+        <div className="panel">
+          <DayChanges
+            title={t('changes', { day: formatDay(day.comparedWith) })}
+            changes={movementSentences(answer.movements, national, write)}
+          />
+        </div>
+      )}
+      <ProvinceCommunes provinceCode={provinceCode} communes={answer.communes} conditions={answer.conditions} />
+      <ConditionsPanel provinceCode={provinceCode} conditions={answer.conditions} />
+      <BlockCriteriaPanel provinceCode={provinceCode} criteria={answer.criteria} />
+      <ProvinceCriteriaPanel provinceCode={provinceCode} criteria={answer.provinceCriteria} />
+      <StatementsPanel provinceCode={provinceCode} statements={answer.statements} />
+      <DossiersPanel dossiers={answer.dossiers} />
+      <TasksPanel tasks={answer.tasks} />
+      <TrendPanel title={t('trend')} to={day.date} provinceCode={provinceCode} />
+    </Page>
+  );
+}
+
+function Answer({ answer: { province } }: { readonly answer: ProvinceAnswer }) {
+  const { t } = useTranslation('province');
+  const { count, share } = useFormat();
+  const printed = province.greenShare.value?.printed ?? null;
+  return (
+    <>
+      {province.green === null || printed === null
+        ? t('noReport')
+        : t('answer', {
+            green: count(province.green),
+            all: count(province.communes),
+            share: share(printed),
+            notReported: count(province.notReported ?? 0),
+          })}{' '}
+      {province.notReported !== null && province.notReported > 0 && (
+        <Link to="/not-reported" search={(now) => ({ ...now, filter: { provinceCode: province.code } })}>
+          {t('notReportedList')}
+        </Link>
+      )}
+      <span className={styles.flags}>
+        {province.flags.map((flag) => (
+          <StatusMark key={flag} tone={flag === 'no-report' ? 'missing' : 'warning'} word={t(`flags.${flag}`)} />
+        ))}
+      </span>
+    </>
+  );
+}

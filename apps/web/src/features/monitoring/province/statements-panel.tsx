@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format/use-format.ts';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import { figureOf } from '../figure-address.ts';
+import styles from './province.module.css';
+import type { ProvinceStatements } from './province-contract.ts';
+
+/** Obstacles and recommendations of the province's communes, most communes first (C-07). */
+export function StatementsPanel({
+  provinceCode,
+  statements,
+}: {
+  readonly provinceCode: string;
+  readonly statements: readonly ProvinceStatements[];
+}) {
+  const { t } = useTranslation('province');
+  const { t: lists } = useTranslation('lists');
+  const { count } = useFormat();
+  const written = statements.filter(({ total, saidNothing }) => total > 0 || saidNothing > 0);
+  return (
+    <section className="panel" aria-labelledby="statements">
+      <h2 id="statements">{t('statements')}</h2>
+      {written.length === 0 && <p className="muted">{t('noStatements')}</p>}
+      {written.map(({ block, kind, items, total, saidNothing }) => (
+        <details key={`${block}/${kind}`} className={styles.block}>
+          <summary>
+            {lists(`statements.kinds.${kind}`)}: {lists(`blocks.${block}`)}{' '}
+            <span className="muted">
+              {count(total)} {saidNothing > 0 && `(${t('saidNothing', { count: saidNothing })})`}
+            </span>
+          </summary>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('statement')}</th>
+                <th scope="col">{t('communesCount')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((item) => (
+                <tr key={item.themeId}>
+                  <th scope="row" lang="vi">
+                    {item.text}
+                  </th>
+                  <td>
+                    <FigureLink figure={figureOf(provinceCode, `statement/${block}/${kind}/${item.themeId}`)}>
+                      {count(item.communes)}
+                    </FigureLink>
+                    /{count(item.of)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {total > items.length && (
+            <Link to="/statements" search={(now) => ({ ...now, filter: { provinceCode, block, kind } })}>
+              {t('allStatements', { total: count(total) })}
+            </Link>
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { LineChart } from 'echarts/charts';
+import { GridComponent, TooltipComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+import { formatDay } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import type { TrendPoint } from '../queries.ts';
+import styles from './trend-panel.module.css';
+
+use([LineChart, GridComponent, TooltipComponent, SVGRenderer]);
+
+/** A line of shares by day. A day without figures breaks the line; it is never drawn as zero. */
+export function TrendChart({ points, label }: { readonly points: readonly TrendPoint[]; readonly label: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  const scheme = useComputedColorScheme('light');
+  const { share } = useFormat();
+  useEffect(() => {
+    if (!place.current) return;
+    const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    const chart = init(place.current, null, { renderer: 'svg' });
+    chart.setOption({
+      animation: false,
+      textStyle: { fontFamily: 'Be Vietnam Pro', color: colour('--ink-muted') },
+      grid: { left: 54, right: 20, top: 16, bottom: 28 },
+      tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => (typeof value === 'number' ? share(value) : '–') },
+      xAxis: {
+        type: 'category',
+        data: points.map(({ date }) => formatDay(date)),
+        axisLine: { lineStyle: { color: colour('--line-strong') } },
+      },
+      yAxis: {
+        type: 'value',
+        scale: true,
+        max: 100,
+        axisLabel: { formatter: (value: number) => share(value) },
+        splitLine: { lineStyle: { color: colour('--line') } },
+      },
+      series: [
+        {
+          type: 'line',
+          name: label,
+          data: points.map(({ greenShare }) => greenShare?.printed ?? null),
+          connectNulls: false,
+          symbolSize: 7,
+          color: colour(scheme === 'dark' ? '--link' : '--mantine-primary-color-filled'),
+        },
+      ],
+    });
+    const observer = new ResizeObserver(() => chart.resize());
+    observer.observe(place.current);
+    return () => {
+      observer.disconnect();
+      chart.dispose();
+    };
+  }, [points, label, scheme, share]);
+  return <div ref={place} className={styles.chart} role="img" aria-label={label} />;
+}

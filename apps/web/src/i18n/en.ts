@@ -1,0 +1,26 @@
+import { identityEn } from '../features/identity/texts.en.ts';
+import { communeEn } from '../features/monitoring/commune/texts.en.ts';
+import { matrixEn } from '../features/monitoring/commune-matrix/texts.en.ts';
+import { evidenceEn } from '../features/monitoring/evidence/texts.en.ts';
+import { listsEn } from '../features/monitoring/lists/texts.en.ts';
+import { nationalViewEn } from '../features/monitoring/national-view/texts.en.ts';
+import { provinceEn } from '../features/monitoring/province/texts.en.ts';
+import { trendEn } from '../features/monitoring/trend/texts.en.ts';
+import { organisationsEn } from '../features/organisations/texts.en.ts';
+import { shellEn } from '../shell/texts.en.ts';
+import type { SameKeys } from './languages.ts';
+import type { vi } from './vi.ts';
+
+/** All English texts; a missing or surplus key does not compile. */
+export const en: SameKeys<typeof vi> = {
+  shell: shellEn,
+  identity: identityEn,
+  organisations: organisationsEn,
+  nationalView: nationalViewEn,
+  matrix: matrixEn,
+  province: provinceEn,
+  commune: communeEn,
+  lists: listsEn,
+  trend: trendEn,
+  evidence: evidenceEn,
+};

@@ -1,0 +1,24 @@
+import { identityVi } from '../features/identity/texts.vi.ts';
+import { communeVi } from '../features/monitoring/commune/texts.vi.ts';
+import { matrixVi } from '../features/monitoring/commune-matrix/texts.vi.ts';
+import { evidenceVi } from '../features/monitoring/evidence/texts.vi.ts';
+import { listsVi } from '../features/monitoring/lists/texts.vi.ts';
+import { nationalViewVi } from '../features/monitoring/national-view/texts.vi.ts';
+import { provinceVi } from '../features/monitoring/province/texts.vi.ts';
+import { trendVi } from '../features/monitoring/trend/texts.vi.ts';
+import { organisationsVi } from '../features/organisations/texts.vi.ts';
+import { shellVi } from '../shell/texts.vi.ts';
+
+/** All Vietnamese texts, a namespace for each feature. */
+export const vi = {
+  shell: shellVi,
+  identity: identityVi,
+  organisations: organisationsVi,
+  nationalView: nationalViewVi,
+  matrix: matrixVi,
+  province: provinceVi,
+  commune: communeVi,
+  lists: listsVi,
+  trend: trendVi,
+  evidence: evidenceVi,
+};

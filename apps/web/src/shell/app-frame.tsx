@@ -1,0 +1,35 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LoadingNotice } from '../app/loading-notice.tsx';
+import { SignedIn } from '../features/identity/signed-in.tsx';
+import { EvidenceDialog } from '../features/monitoring/evidence/evidence-dialog.tsx';
+import styles from './app-frame.module.css';
+import { ContextBar } from './context-bar.tsx';
+import { Header } from './header.tsx';
+import { NoticeBar } from './notices.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+
+/** The frame around every page: skip link, header, notices, day and map, the page, the evidence of a figure, shortcuts. */
+export function AppFrame() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t('skipToContent')}
+      </a>
+      <SignedIn>
+        <Header />
+        <NoticeBar />
+        <ContextBar />
+        <main id="content" className={styles.main} tabIndex={-1}>
+          <Suspense fallback={<LoadingNotice />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <EvidenceDialog />
+        <Shortcuts />
+      </SignedIn>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { daysQuery } from '../features/monitoring/queries.ts';
+import { formatDay } from '../format/dates.ts';
+import styles from './context-bar.module.css';
+import { anchorOf } from './page-search.ts';
+
+/** Which day's figures, compared with which day, on which map: kept in the address, so that it holds on every page. */
+export function ContextBar() {
+  const { t } = useTranslation();
+  const { data } = useQuery(daysQuery);
+  const search = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  const change = (next: Partial<typeof search>) =>
+    void navigate({ to: '.', search: (now: typeof search) => ({ ...now, ...next }), resetScroll: false });
+  const days = data?.days ?? [];
+  const shown = days.find(({ date }) => date === search.day) ?? days[0];
+  const comparable = days.filter(({ date }) => shown && date < shown.date && date !== shown.previousDate);
+  return (
+    <section className={styles.bar} aria-label={t('context.title')}>
+      <label className="labelled">
+        <span>{t('context.day')}</span>
+        <select
+          className="field"
+          value={shown?.date ?? ''}
+          onChange={(event) => change({ day: event.target.value, against: undefined })}
+        >
+          {days.map(({ date }) => (
+            <option key={date} value={date}>
+              {formatDay(date)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="labelled">
+        <span>{t('context.against')}</span>
+        <select
+          className="field"
+          value={search.against ?? ''}
+          onChange={(event) => change({ against: event.target.value || undefined })}
+        >
+          {shown && <option value="">{formatDay(shown.previousDate)}</option>}
+          {comparable.map(({ date }) => (
+            <option key={date} value={date}>
+              {formatDay(date)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <MapAnchor />
+    </section>
+  );
+}
+
+function MapAnchor() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  const anchor = anchorOf(search);
+  const kind = anchor === 'as-it-was' ? 'asItWas' : anchor === 'today' ? 'today' : 'day';
+  const change = (map: string | undefined) =>
+    void navigate({ to: '.', search: (now: typeof search) => ({ ...now, map }), resetScroll: false });
+  const choose = (chosen: string) =>
+    change({ asItWas: undefined, today: 'today', day: search.day ?? new Date().toISOString().slice(0, 10) }[chosen]);
+  return (
+    <>
+      <label className="labelled">
+        <span>{t('context.map')}</span>
+        <select className="field" value={kind} onChange={(event) => choose(event.target.value)}>
+          {(['asItWas', 'today', 'day'] as const).map((one) => (
+            <option key={one} value={one}>
+              {t(`context.maps.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {typeof anchor === 'object' && (
+        <label className="labelled">
+          <span>{t('context.mapDay')}</span>
+          <input
+            className="field"
+            type="date"
+            value={anchor.day}
+            onChange={(event) => event.target.value && change(event.target.value)}
+          />
+        </label>
+      )}
+    </>
+  );
+}

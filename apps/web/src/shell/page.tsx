@@ -1,0 +1,69 @@
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DayHead } from '../features/monitoring/contract.ts';
+import { formatDay, formatInstant } from '../format/dates.ts';
+import { useFormat } from '../format/use-format.ts';
+import styles from './page.module.css';
+
+export type PageProps = {
+  readonly title: string;
+  /** One sentence that answers the question of the page. */
+  readonly answer?: ReactNode;
+  /** Exports and other actions beside the title. */
+  readonly actions?: ReactNode;
+  /** The day whose figures the page shows: its cut-off and the notices of its source stand in the foot, on paper too. */
+  readonly day?: DayHead | undefined;
+  readonly children: ReactNode;
+};
+
+let lastPath: string | null = null;
+
+/**
+ * A page: its heading takes the focus after a navigation, so that keyboard and screen reader start where reading starts; at the
+ * first visit the focus stays at the top of the document.
+ */
+export function Page({ title, answer, actions, day, children }: PageProps) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const path = useLocation({ select: (location) => location.pathname });
+  useEffect(() => {
+    document.title = `${title} – ${t('product')}`;
+  }, [title, t]);
+  useEffect(() => {
+    if (lastPath !== null && lastPath !== path) heading.current?.focus({ preventScroll: true });
+    lastPath = path;
+  }, [path]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <div className={styles.titles}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {answer && <p className={styles.answer}>{answer}</p>}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
+      {children}
+      {day && <DayFoot day={day} />}
+    </div>
+  );
+}
+
+function DayFoot({ day }: { readonly day: DayHead }) {
+  const { t } = useTranslation();
+  const { pick } = useFormat();
+  return (
+    <footer className={styles.foot}>
+      <p>
+        {t('foot.cutOff', { instant: formatInstant(day.cutOff) })}{' '}
+        {t('foot.imported', { instant: formatInstant(day.importedAt), revision: day.revision })}{' '}
+        {day.mapDate && t('foot.map', { day: formatDay(day.mapDate) })}
+      </p>
+      {day.notices.map((notice) => (
+        <p key={notice.vi}>{pick(notice)}</p>
+      ))}
+    </footer>
+  );
+}

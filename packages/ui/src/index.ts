@@ -1,0 +1,13 @@
+export type { DataTableProps, DataTableTexts } from './data-table.tsx';
+export { DataTable } from './data-table.tsx';
+export type { Column, Sorting } from './data-table-model.ts';
+export { foldText } from './data-table-model.ts';
+export { DisclosureMenu } from './disclosure-menu.tsx';
+export { EmptyState } from './empty-state.tsx';
+export { ExportMenu } from './export-menu.tsx';
+export { FigureAnchor } from './figure-link.tsx';
+export { HatchPattern } from './hatch.tsx';
+export { StatusMark } from './status-mark.tsx';
+export type { Tone } from './tone.ts';
+export { TONES, toneShape } from './tone.ts';
+export { useSortedRows } from './use-sorted-rows.ts';
