@@ -84,5 +84,15 @@ export async function firstBrokenSeal(client: ClientBase): Promise<bigint | null
     if (!whole) return BigInt(seal.seal_number);
     previous = seal.hash;
   }
-  return null;
+  return firstLostSeal(client);
+}
+
+/** Lines that bear the number of a seal which is not there: somebody took the seal away. */
+async function firstLostSeal(client: ClientBase): Promise<bigint | null> {
+  const { rows } = await client.query<{ lost: string | null }>(
+    `select min(seal_number) as lost from kernel.audit_line where seal_number is not null
+      and not exists (select from kernel.audit_seal where audit_seal.seal_number = audit_line.seal_number)`,
+  );
+  const lost = rows[0]?.lost ?? null;
+  return lost === null ? null : BigInt(lost);
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Static, Type } from 'typebox';
+import { type Static, type TSchema, Type } from 'typebox';
 import { Value } from 'typebox/value';
 
 const ConfigSchema = Type.Object({
@@ -73,7 +73,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secretKey: text('secretKey'),
     logLevel: text('logLevel') ?? 'info',
   };
-  const faults = [...Value.Errors(ConfigSchema, candidate)].map((error) => describeFault(error.instancePath, error.message));
+  const faults = Object.entries(ConfigSchema.properties).flatMap(([key, schema]) =>
+    faultOf(key as keyof typeof VARIABLES, schema, candidate[key as keyof typeof candidate]),
+  );
   if (mode === 'production') {
     for (const key of NEEDED_IN_PRODUCTION) {
       if (text(key) === null) faults.push(`${VARIABLES[key]}: bắt buộc khi chạy thật / required in production`);
@@ -83,7 +85,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return candidate as Config;
 }
 
-function describeFault(path: string, message: string): string {
-  const key = path.split('/')[1] as keyof typeof VARIABLES;
-  return `${VARIABLES[key]}: giá trị không hợp lệ / invalid value (${message})`;
+/** One by one, since TypeBox ends its list of errors after a few. */
+function faultOf(key: keyof typeof VARIABLES, schema: TSchema, value: unknown): string[] {
+  const [error] = Value.Errors(schema, value);
+  return error ? [`${VARIABLES[key]}: giá trị không hợp lệ / invalid value (${error.message})`] : [];
 }

@@ -7,7 +7,7 @@ import type { Log } from './log.ts';
 import type { Job, Subscriber } from './outbox.ts';
 import { systemActor } from './permission.ts';
 import { type LiveListener, startRelay } from './relay.ts';
-import type { Context, Work } from './use-case.ts';
+import type { Context } from './use-case.ts';
 
 export type WorkerParts = {
   readonly database: Database;
@@ -56,29 +56,47 @@ function eachMinute(jobs: readonly Job[]): ParsedCronItem[] {
 }
 
 function taskList(parts: WorkerParts): TaskList {
-  const context: Context = { database: parts.database, actor: systemActor, clock: parts.clock, requestId: 'worker', demonstration: parts.demonstration };
-  const inTransaction = (act: (payload: unknown, work: Work) => Promise<void>) => async (payload: unknown) => {
-    await parts.database.transaction((tx) =>
-      act(payload, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } }),
-    );
+  const context: Context = {
+    database: parts.database,
+    actor: systemActor,
+    clock: parts.clock,
+    requestId: 'worker',
+    demonstration: parts.demonstration,
   };
+  /** `check` is asked after the work and before the commit: what it throws undoes the work. */
+  const inTransaction = (act: Job['run'], check: () => void) => (payload: unknown) =>
+    parts.database.transaction(async (tx) => {
+      await act(payload, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } });
+      check();
+    });
   const tasks: TaskList = {
     [SEAL_AUDIT]: async (_payload, { withPgClient }) => {
       await withPgClient((client) => sealAuditLines(client, parts.clock.now()));
     },
   };
-  for (const { name, handle } of parts.subscribers) tasks[name] = inTransaction(handle);
-  for (const { name, run, timeLimitSeconds } of parts.jobs) tasks[name] = withinTime(timeLimitSeconds, name, inTransaction(run));
+  for (const { name, handle } of parts.subscribers) tasks[name] = inTransaction(handle, () => undefined);
+  for (const { name, run, timeLimitSeconds } of parts.jobs) {
+    tasks[name] = withinTime(timeLimitSeconds, name, (payload, check) => inTransaction(run, check)(payload));
+  }
   return tasks;
 }
 
-function withinTime(seconds: number, name: string, act: (payload: unknown) => Promise<void>) {
+/** Fails a try that takes too long; should its work end later all the same, it is undone, since the next try does it again. */
+function withinTime(seconds: number, name: string, act: (payload: unknown, check: () => void) => Promise<void>) {
   return async (payload: unknown) => {
+    const late = new Error(`job ${name} ran longer than ${seconds} s`);
+    let isLate = false;
+    const check = () => {
+      if (isLate) throw late;
+    };
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error(`job ${name} ran longer than ${seconds} s`)), seconds * 1000);
+      timer = setTimeout(() => {
+        isLate = true;
+        reject(late);
+      }, seconds * 1000);
     });
-    await Promise.race([act(payload), tooLong]).finally(() => clearTimeout(timer));
+    await Promise.race([act(payload, check), tooLong]).finally(() => clearTimeout(timer));
   };
 }
 

@@ -48,30 +48,34 @@ async function checkVersion(client: Client): Promise<void> {
   if (version < OLDEST_VERSION) throw new Error(`PostgreSQL 15 or newer is needed, this server is ${version}`);
 }
 
+type Migration = { readonly name: string; readonly sql: string; readonly digest: string };
+
+/** Everything is compared before anything is applied. */
 async function applyMissing(client: Client, sources: readonly MigrationSource[]): Promise<string[]> {
   const { rows } = await client.query<{ name: string; digest: string }>('select name, digest from kernel.migration');
   const known = new Map(rows.map((row) => [row.name, row.digest]));
-  const applied: string[] = [];
-  for (const source of sources) {
-    for (const file of await migrationFiles(source.folder)) {
-      const name = `${source.schema}/${file}`;
-      const sql = await readFile(join(fileURLToPath(source.folder), file), 'utf8');
-      const digest = createHash('sha256').update(sql).digest('hex');
-      const before = known.get(name);
-      if (before === digest) continue;
-      if (before !== undefined) throw new Error(`migration ${name} was changed after it had been applied`);
-      await apply(client, name, sql, digest);
-      applied.push(name);
-    }
-  }
-  return applied;
+  const migrations = (await Promise.all(sources.map(migrationsOf))).flat();
+  const changed = migrations.find(({ name, digest }) => (known.get(name) ?? digest) !== digest);
+  if (changed) throw new Error(`migration ${changed.name} was changed after it had been applied`);
+  const gone = [...known.keys()].find((name) => !migrations.some((migration) => migration.name === name));
+  if (gone !== undefined)
+    throw new Error(`migration ${gone} was applied, but this version does not have it: is it older than the data?`);
+  const missing = migrations.filter(({ name }) => !known.has(name));
+  for (const migration of missing) await apply(client, migration);
+  return missing.map(({ name }) => name);
 }
 
-async function migrationFiles(folder: URL): Promise<string[]> {
-  return (await readdir(fileURLToPath(folder))).filter((file) => file.endsWith('.sql')).sort();
+async function migrationsOf({ schema, folder }: MigrationSource): Promise<Migration[]> {
+  const files = (await readdir(fileURLToPath(folder))).filter((file) => file.endsWith('.sql')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const sql = await readFile(join(fileURLToPath(folder), file), 'utf8');
+      return { name: `${schema}/${file}`, sql, digest: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
 }
 
-async function apply(client: Client, name: string, sql: string, digest: string): Promise<void> {
+async function apply(client: Client, { name, sql, digest }: Migration): Promise<void> {
   await client.query('begin');
   try {
     await client.query(sql.replaceAll(':app', ROLES.app).replaceAll(':reader', ROLES.reader));

@@ -201,6 +201,9 @@ async function release(holder: Client, home: string): Promise<void> {
     await holder.query('select pg_advisory_unlock_shared($1)', [IN_USE_LOCK]);
     const { rows } = await holder.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [IN_USE_LOCK]);
     if (rows[0]?.alone === true) await stop(home);
+  } catch (error) {
+    // Another one that ended at the same moment was the last and has stopped the server.
+    if (await isRunning(home)) throw error;
   } finally {
     await holder.end().catch(() => undefined);
   }

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, calendarDate, isCalendarDate, vietnamDay } from './calendar.ts';
+
+const days = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2200-01-01T00:00:00Z'), noInvalidDate: true })
+  .map((moment) => calendarDate(moment.toISOString().slice(0, 10)));
+
+test.each(['2024-02-29', '2025-12-31', '2025-09-22'])('%s is a day', (text) => {
+  expect(isCalendarDate(text)).toBe(true);
+});
+
+test.each(['2025-02-29', '2025-13-01', '2025-00-10', '2025-04-31', '22/9/2025', '2025-9-22', '2025-09-22T00:00:00Z', ''])(
+  '"%s" is no day',
+  (text) => {
+    expect(isCalendarDate(text)).toBe(false);
+    expect(() => calendarDate(text)).toThrow(RangeError);
+  },
+);
+
+test('going forth and back by any number of days leads to the same day', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
+      expect(addDays(addDays(day, count), -count)).toBe(day);
+    }),
+  );
+});
+
+test('days are ordered like their texts', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 40_000 }), (day, count) => {
+      expect(addDays(day, count) > day).toBe(true);
+    }),
+  );
+});
+
+test('the day begins in Viet Nam at 17:00 UTC of the day before', () => {
+  expect(vietnamDay(new Date('2025-09-21T16:59:59.999Z'))).toBe('2025-09-21');
+  expect(vietnamDay(new Date('2025-09-21T17:00:00Z'))).toBe('2025-09-22');
+  expect(vietnamDay(new Date('2024-12-31T17:00:00Z'))).toBe('2025-01-01');
+});
