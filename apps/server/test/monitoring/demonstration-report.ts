@@ -23,7 +23,7 @@ type Line = Record<string, string>;
 const csv = (path: string): Line[] => parse(readFileSync(path), { columns: true });
 
 /** The report of the demonstration day as the decided rules give it, read from the expected figures of the pack. */
-export function demonstrationReport(): DailyReport {
+function demonstrationReport(): DailyReport {
   const summary: ReportSummary = JSON.parse(readFileSync(join(PACK, 'expected/summary.json'), 'utf8'));
   const annexes = Object.fromEntries(
     ANNEX_NUMBERS.map((number) => [number, WITHOUT_RAW_FIGURES.has(number) ? null : expectedRows(number)]),

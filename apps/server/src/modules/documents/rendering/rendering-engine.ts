@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { RenderingAnswer, RenderingJob, RenderingRequest } from './rendering-job.ts';
 
 const PROGRAM = fileURLToPath(new URL('./rendering-process.ts', import.meta.url));
-const DEFAULTS = { timeLimitMs: 60_000, idleMs: 20_000, largestMegabytes: 450, heapMegabytes: 256 } as const;
+const DEFAULTS = { timeLimitMs: 60_000, idleMs: 20_000, largestMegabytes: 300, heapMegabytes: 192 } as const;
 
 export type RenderingOptions = {
   readonly timeLimitMs?: number;

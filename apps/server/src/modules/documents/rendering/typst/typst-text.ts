@@ -7,7 +7,7 @@ const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu;
  * Text as it can be printed with these fonts: NFC, without invisible characters, and an empty square for what no glyph exists.
  * PDF/A refuses a page with a missing glyph, and one emoji in a commune's free text must not stop the national report.
  */
-export function printable(text: string, covered: Coverage): string {
+function printable(text: string, covered: Coverage): string {
   const kept = text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\t', ' ').replace(INVISIBLE, '');
   return Array.from(kept, (character) => {
     if (character === '\n') return character;
