@@ -21,6 +21,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
 import { type Actor, anonymous } from '../permission.ts';
+import { kernelProblem } from '../problems.ts';
 import type { Context } from '../use-case.ts';
 import { operational, type Readiness } from './operational.ts';
 import { answerWithProblem } from './problem-answer.ts';
@@ -82,6 +83,9 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   for (const page of parts.pages) await app.register(page);
   await app.register(
     async (api) => {
+      api.setNotFoundHandler(() => {
+        throw kernelProblem('not-found');
+      });
       api.addHook('onRequest', requireSameOrigin);
       api.addHook('onRequest', async (request) => {
         request.context = { ...request.context, actor: await parts.actorOf(request) };

@@ -1,0 +1,145 @@
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { Type } from 'typebox';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { useTestDatabase } from '#test/harness';
+import { readConfig } from '../config.ts';
+import { anonymous } from '../permission.ts';
+import { defineProblems } from '../problems.ts';
+import { reading } from '../use-case.ts';
+import { problemResponses } from './problem-answer.ts';
+import { createHttpServer, type Routes } from './server.ts';
+
+const db = useTestDatabase();
+const problem = defineProblems('sample', { 'already-sent': { kind: 'conflict', title: 'Đã gửi', titleEn: 'Already sent' } });
+const guarded = reading('sample.guarded', { permission: 'sample.read', input: Type.Object({}) }, async () => ({ name: 'x' }));
+
+const routes: Routes = async (app) => {
+  const body = Type.Object({ count: Type.Integer({ minimum: 1 }) }, { additionalProperties: false });
+  const answer = Type.Object({ name: Type.String() });
+  app.post('/things', { schema: { body, response: { 200: answer, ...problemResponses(409) } } }, async () => ({
+    name: 'x',
+    secret: 'y',
+  }));
+  app.get('/conflict', { schema: { response: problemResponses(409) } }, async () => {
+    throw problem('already-sent', { sentAt: '2025-09-22' });
+  });
+  app.get('/failing', async () => {
+    throw new Error('password=hunter2 at /srv/file.ts');
+  });
+  app.get('/guarded', { schema: { response: { 200: answer, ...problemResponses() } } }, (request) =>
+    guarded(request.context, {}),
+  );
+  app.get('/limited', { config: { rateLimit: { max: 1, timeWindow: '1 minute' } } }, async () => ({}));
+};
+
+const logged: string[] = [];
+let notReady: string | null = null;
+let app: FastifyInstance;
+beforeAll(async () => {
+  const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
+  app = await createHttpServer({
+    config: readConfig({}, '/srv'),
+    database: db.database,
+    log,
+    routes: [routes],
+    pages: [],
+    actorOf: async () => anonymous,
+    readiness: [{ name: 'sample', check: async () => notReady }],
+  });
+  await app.ready();
+});
+beforeEach(() => {
+  logged.length = 0;
+  notReady = null;
+});
+afterAll(() => app.close());
+
+const OURS = { 'x-requested-with': 'thong-suot' };
+const post = (payload: string, headers: Record<string, string> = OURS) =>
+  app.inject({ method: 'POST', url: '/api/things', payload, headers: { 'content-type': 'application/json', ...headers } });
+
+describe('a refusal is application/problem+json with its code, both titles and the number of the request:', () => {
+  test.each([
+    ['JSON that is none', () => post('{"count": '), 400, 'kernel/invalid-input'],
+    ['a body that its schema does not allow', () => post('{"count": 0}'), 400, 'kernel/invalid-input'],
+    ['a field too many', () => post('{"count": 1, "more": 2}'), 400, 'kernel/invalid-input'],
+    [
+      'another type of content',
+      () => app.inject({ method: 'POST', url: '/api/things', payload: '<a/>', headers: { ...OURS, 'content-type': 'text/xml' } }),
+      400,
+      'kernel/invalid-input',
+    ],
+    ['a body too large', () => post(`{"count": 1, "text": "${'x'.repeat(1_100_000)}"}`), 413, 'kernel/too-large'],
+    ['an address that nobody serves', () => app.inject('/api/nothing'), 404, 'kernel/not-found'],
+    ['a use case that refuses', () => app.inject('/api/conflict'), 409, 'sample/already-sent'],
+    ['somebody who is not signed in', () => app.inject('/api/guarded'), 401, 'kernel/not-signed-in'],
+    ['a write that a foreign page could have sent', () => post('{"count": 1}', {}), 403, 'kernel/not-permitted'],
+  ])('%s', async (_what, send, status, type) => {
+    const answer = await send();
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(answer.json()).toMatchObject({
+      type,
+      status,
+      title: expect.any(String),
+      titleEn: expect.any(String),
+      requestId: expect.any(String),
+    });
+  });
+
+  test('requests beyond the limit', async () => {
+    await app.inject('/api/limited');
+    const answer = await app.inject('/api/limited');
+    expect(answer.json()).toMatchObject({ type: 'kernel/too-many-requests', status: 429 });
+  });
+
+  test('a fault of the input names the place', async () => {
+    expect((await post('{"count": 0}')).json()).toMatchObject({ faults: [{ path: 'body/count' }] });
+  });
+
+  test('the members of a problem come along', async () => {
+    expect((await app.inject('/api/conflict')).json()).toMatchObject({
+      title: 'Đã gửi',
+      titleEn: 'Already sent',
+      sentAt: '2025-09-22',
+    });
+  });
+});
+
+test('our own mistake tells nothing to the outside, and is logged once with its cause', async () => {
+  const answer = await app.inject('/api/failing');
+  expect(answer.statusCode).toBe(500);
+  expect(answer.body).not.toMatch(/hunter2|srv|stack/);
+  expect(answer.json()).toMatchObject({ type: 'kernel/internal', status: 500 });
+  expect(logged.filter((line) => line.includes('hunter2'))).toHaveLength(1);
+});
+
+test('an answer holds only what its schema declares', async () => {
+  expect((await post('{"count": 1}')).json()).toEqual({ name: 'x' });
+});
+
+test('bodies, cookies and addresses with their ids are not logged', async () => {
+  await post('{"count": 1, "secret-word": 2}', { ...OURS, cookie: 'session=secret-cookie' });
+  expect(logged.length).toBeGreaterThan(0);
+  expect(logged.join('\n')).not.toMatch(/secret-word|secret-cookie/);
+});
+
+test('the process lives at once; it is healthy when everything it needs is there', async () => {
+  expect((await app.inject('/live')).statusCode).toBe(200);
+  expect((await app.inject('/health')).json()).toEqual({ status: 'ok', checks: { sample: 'ok' } });
+  notReady = 'loading';
+  const answer = await app.inject('/health');
+  expect([answer.statusCode, answer.json()]).toEqual([503, { status: 'not-ready', checks: { sample: 'loading' } }]);
+});
+
+test('figures of the process are for the machine itself', async () => {
+  expect((await app.inject('/metrics')).body).toContain('http_request_seconds');
+  expect((await app.inject({ url: '/metrics', remoteAddress: '10.0.0.7' })).statusCode).toBe(404);
+});
+
+test('a page may load and frame nothing from elsewhere', async () => {
+  const { headers } = await app.inject('/live');
+  expect(headers['content-security-policy']).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
