@@ -1,19 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { backupCommands } from '#kernel/backup/commands';
 import { systemClock } from '#kernel/calendar';
 import type { Command } from '#kernel/command';
 import type { Config } from '#kernel/config';
 import type { Database } from '#kernel/db/database';
 import type { MigrationSource } from '#kernel/db/migrate';
+import type { Readiness } from '#kernel/http/operational';
 import { createHttpServer } from '#kernel/http/server';
 import type { Log } from '#kernel/log';
 import type { Module } from '#kernel/module';
-import { anonymous, systemActor } from '#kernel/permission';
+import { systemActor } from '#kernel/permission';
 import type { Context } from '#kernel/use-case';
 import { type RunningWorker, startWorker } from '#kernel/worker';
 import { documents } from './modules/documents/module.ts';
 import { exchange } from './modules/exchange/module.ts';
-import { identity } from './modules/identity/module.ts';
+import { createSignOn, identity } from './modules/identity/module.ts';
 import { meetings } from './modules/meetings/module.ts';
 import { monitoring } from './modules/monitoring/module.ts';
 import { organisations } from './modules/organisations/module.ts';
@@ -43,7 +45,7 @@ export const MIGRATIONS: readonly MigrationSource[] = [
 ];
 
 export function commands(): readonly Command[] {
-  return MODULES.flatMap((module) => module.commands ?? []);
+  return [...MODULES.flatMap((module) => module.commands ?? []), ...backupCommands(MIGRATIONS)];
 }
 
 /** The context of what the installation itself does: commands and start-up. */
@@ -57,14 +59,33 @@ export function systemContext(config: Config, database: Database): Context {
   };
 }
 
-export async function composeHttp(config: Config, database: Database, log: Log): Promise<FastifyInstance> {
+/** Fills what the modules' tables must hold before anything works. Every start does it; it bears a repeat. */
+export async function prepareModules(context: Context): Promise<void> {
+  for (const { prepare } of MODULES) await prepare?.(context);
+}
+
+/** Loads what an installation for trial shows. @returns lines to print */
+export async function demonstrate(config: Config, context: Context): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const module of MODULES) lines.push(...((await module.demonstrate?.(context, config)) ?? []));
+  return lines;
+}
+
+/** @param furtherReadiness what must hold besides the database before `/health` says 200 */
+export async function composeHttp(
+  config: Config,
+  database: Database,
+  log: Log,
+  furtherReadiness: readonly Readiness[] = [],
+): Promise<FastifyInstance> {
+  const signOn = await createSignOn(config, database, log);
   return createHttpServer({
     config,
     database,
     log,
     routes: MODULES.flatMap((module) => module.routes ?? []),
-    pages: [],
-    actorOf: async () => anonymous,
+    pages: [signOn.pages],
+    actorOf: signOn.actorOf,
     readiness: [
       {
         name: 'database',
@@ -73,6 +94,7 @@ export async function composeHttp(config: Config, database: Database, log: Log):
           return null;
         },
       },
+      ...furtherReadiness,
     ],
   });
 }

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
-import { type Command, type CommandEnvironment, type DatabaseEnvironment, EXIT, UsageError } from '#kernel/command';
+import { type Command, type CommandEnvironment, EXIT, UsageError } from '#kernel/command';
 import { type Config, ConfigError, readConfig } from '#kernel/config';
 import { provideDatabase } from '#kernel/db/provision';
 import { createLog, type Log } from '#kernel/log';
 import { createProgress } from '#kernel/progress';
-import { commands, MIGRATIONS, PROJECT_ROOT, systemContext } from './composition.ts';
+import type { Context } from '#kernel/use-case';
+import { commands, MIGRATIONS, PROJECT_ROOT, prepareModules, systemContext } from './composition.ts';
 import { serve } from './main-http.ts';
 
+/** Everything is over within 5 s of a signal. */
+const SHUTDOWN_PATIENCE_MS = 4500;
 const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const;
 
 async function main(words: readonly string[]): Promise<number> {
@@ -60,17 +63,19 @@ async function runCommand(command: Command, words: readonly string[]): Promise<n
   const config = readConfig(process.env, PROJECT_ROOT);
   const log = createLog(command.name === 'serve' ? config.logLevel : 'warn');
   if (!command.needsDatabase) return command.run(environmentOf(config, log), given);
-  return withDatabase(config, log, (environment) => command.run(environment, given));
+  const stopRequested = signalled();
+  return withDatabase(config, log, (context) => {
+    const running = command.run({ ...environmentOf(config, log), context, stopRequested }, given);
+    return command.stopsItself ? running : Promise.race([running, stopRequested.then(() => EXIT.stopped)]);
+  });
 }
 
-async function withDatabase(
-  config: Config,
-  log: Log,
-  act: (environment: DatabaseEnvironment) => Promise<number>,
-): Promise<number> {
+async function withDatabase(config: Config, log: Log, act: (context: Context) => Promise<number>): Promise<number> {
   const database = await provideDatabase(config, MIGRATIONS, log);
   try {
-    return await act({ ...environmentOf(config, log), context: systemContext(config, database) });
+    const context = systemContext(config, database);
+    await prepareModules(context);
+    return await act(context);
   } finally {
     await database.close();
   }
@@ -94,4 +99,18 @@ function isParseError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** Settles at the first SIGTERM or Ctrl-C. From then on the program has 4.5 s to end in order; then it ends. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => {
+        setTimeout(() => process.exit(EXIT.failed), SHUTDOWN_PATIENCE_MS).unref();
+        resolve();
+      });
+    }
+  });
+}
+
+const code = await main(process.argv.slice(2));
+if (code === EXIT.stopped) process.exit(code);
+process.exitCode = code;

@@ -1,43 +1,46 @@
-import type { Command, DatabaseEnvironment } from '#kernel/command';
-import { EXIT } from '#kernel/command';
-import { composeHttp, composeWorker } from './composition.ts';
-
-/** How long open requests and jobs may take to end after a signal; everything is over within 5 s. */
-const SHUTDOWN_PATIENCE_MS = 4500;
+import { type Command, type CommandArguments, type DatabaseEnvironment, EXIT, UsageError } from '#kernel/command';
+import { composeHttp, composeWorker, demonstrate } from './composition.ts';
 
 export const serve: Command = {
   name: 'serve',
   summary: 'Chạy máy chủ HTTP và bộ chạy việc / Serve HTTP and run jobs',
-  usage: `bin/thongsuot serve [--only http|worker]
+  usage: `bin/thongsuot serve [--only http|worker] [--demonstration]
+
+--demonstration  nạp ngày số liệu và tài khoản trình diễn / loads the demonstration day and accounts
 
 Biến môi trường / Environment: HOST, PORT, PUBLIC_URL, DATA_DIR, DATABASE_URL, LOG_LEVEL (docs/operating.md).
 Dừng bằng SIGTERM hoặc Ctrl-C / Stops on SIGTERM or Ctrl-C within 5 s.`,
   positionals: [],
-  options: { only: { type: 'string' } },
+  options: { only: { type: 'string' }, demonstration: { type: 'boolean', default: false } },
   needsDatabase: true,
-  run: (environment, { values }) => serveUntilSignal(environment, values['only']),
+  stopsItself: true,
+  run: (environment, { values }) => serveUntilStopped(environment, serveOptions(values)),
 };
 
-async function serveUntilSignal(environment: DatabaseEnvironment, only: unknown): Promise<number> {
-  const { config, log, context } = environment;
-  const stopRequested = signalled();
-  const worker = only === 'http' ? null : await composeWorker(config, context.database, log);
-  const http = only === 'worker' ? null : await composeHttp(config, context.database, log);
-  await http?.listen({ host: config.host, port: config.port });
-  environment.out(`Thông Suốt: ${config.publicUrl}`);
-  await stopRequested;
-  const tooLong = setTimeout(() => {
-    log.error('shutdown took too long');
-    process.exit(EXIT.failed);
-  }, SHUTDOWN_PATIENCE_MS);
-  tooLong.unref();
-  await http?.close();
-  await worker?.stop();
-  return EXIT.done;
+type ServeOptions = { readonly http: boolean; readonly worker: boolean; readonly demonstration: boolean };
+
+function serveOptions({ only, demonstration }: CommandArguments['values']): ServeOptions {
+  if (only !== undefined && only !== 'http' && only !== 'worker') throw new UsageError('--only: http, worker');
+  return { http: only !== 'worker', worker: only !== 'http', demonstration: demonstration === true };
 }
 
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
-  });
+async function serveUntilStopped(environment: DatabaseEnvironment, options: ServeOptions): Promise<number> {
+  const { config, log, context, stopRequested } = environment;
+  if (options.demonstration && config.mode !== 'demonstration')
+    throw new UsageError('--demonstration: THONG_SUOT_MODE=production');
+  let demonstrated = !options.demonstration;
+  const demonstration = { name: 'demonstration', check: async () => (demonstrated ? null : 'loading') };
+  const worker = options.worker ? await composeWorker(config, context.database, log) : null;
+  const http = options.http ? await composeHttp(config, context.database, log, [demonstration]) : null;
+  try {
+    await http?.listen({ host: config.host, port: config.port });
+    const lines = options.demonstration ? await Promise.race([demonstrate(config, context), stopRequested]) : [];
+    demonstrated = true;
+    if (lines) environment.out([`Thông Suốt: ${config.publicUrl}`, ...lines].join('\n'));
+    await stopRequested;
+    return EXIT.done;
+  } finally {
+    await http?.close();
+    await worker?.stop();
+  }
 }

@@ -3,8 +3,8 @@ import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { Context } from './use-case.ts';
 
-/** Exit codes of every command: 0 done, 1 failed, 2 the input has faults, nothing was changed. */
-export const EXIT = { done: 0, failed: 1, faultyInput: 2 } as const;
+/** Exit codes of every command: 0 done, 1 failed, 2 the input has faults, nothing was changed, 143 stopped by a signal. */
+export const EXIT = { done: 0, failed: 1, faultyInput: 2, stopped: 143 } as const;
 
 export type CommandOptions = NonNullable<ParseArgsConfig['options']>;
 export type CommandArguments = {
@@ -23,7 +23,11 @@ export type CommandEnvironment = {
 };
 
 /** Of a command that works on the database: it acts as the installation itself. */
-export type DatabaseEnvironment = CommandEnvironment & { readonly context: Context };
+export type DatabaseEnvironment = CommandEnvironment & {
+  readonly context: Context;
+  /** Settled when somebody wants the program to end (SIGTERM, Ctrl-C). */
+  readonly stopRequested: Promise<void>;
+};
 
 type CommandHead = {
   readonly name: string;
@@ -33,6 +37,8 @@ type CommandHead = {
   readonly usage: string;
   readonly positionals: readonly string[];
   readonly options: CommandOptions;
+  /** Waits for `stopRequested` and ends in order. Other commands are cut off, their transaction undone. */
+  readonly stopsItself?: true;
 };
 
 /** @returns an exit code, see `EXIT` */

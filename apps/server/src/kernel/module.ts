@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import type { Config } from './config.ts';
 import type { MigrationSource } from './db/migrate.ts';
 import type { Routes } from './http/server.ts';
 import type { Job, Subscriber } from './outbox.ts';
@@ -10,6 +11,8 @@ export type Module = {
   readonly migrations: MigrationSource;
   /** Run at every start, after the migrations: what the module's tables must hold before anything works. Must bear a repeat. */
   readonly prepare?: (context: Context) => Promise<void>;
+  /** Loads what an installation for trial shows; must bear a repeat. @returns lines to print for whoever started it */
+  readonly demonstrate?: (context: Context, config: Config) => Promise<readonly string[]>;
   /** Mounted below `/api`. */
   readonly routes?: readonly Routes[];
   readonly subscribers?: readonly Subscriber[];

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
@@ -6,6 +7,7 @@ import { acquireCluster, type Cluster, OWNER_LOGIN } from './embedded/cluster.ts
 import { type MigrationSource, migrate } from './migrate.ts';
 import { ROLES } from './roles.ts';
 
+const CLOSE_PATIENCE_MS = 500;
 const APP_LOGIN = 'thong_suot_app_login';
 const READER_LOGIN = 'thong_suot_reader_login';
 
@@ -34,7 +36,8 @@ export async function provideDatabase(
       ...database,
       migrationsApplied,
       close: async () => {
-        await database.close();
+        // A statement that still runs when we must go is undone by the server; we do not wait for it.
+        await Promise.race([database.close(), sleep(CLOSE_PATIENCE_MS, undefined, { ref: false })]);
         await cluster?.release();
       },
     };
