@@ -13,29 +13,30 @@ afterEach(async () => {
 });
 
 const pdf = { format: 'pdf', model: documentOf([table([['1', 'Một']])]) } as const;
-const huge = {
-  format: 'pdf',
-  model: documentOf([table(Array.from({ length: 20_000 }, (_, index) => [String(index), 'Dòng']))]),
-} as const;
+const tableOf = (rows: number) => table(Array.from({ length: rows }, (_, index) => [String(index), 'Dòng']));
+const long = { format: 'pdf', model: documentOf([tableOf(5_000)]) } as const;
+const huge = { format: 'pdf', model: documentOf([tableOf(20_000)]) } as const;
 const signature = (file: Uint8Array) => Buffer.from(file.subarray(0, 4)).toString('latin1');
 
 describe('rendering engine', () => {
-  test('makes files of several formats at once without blocking the event loop', async () => {
-    let longestPause = 0;
-    let before = performance.now();
-    const watch = setInterval(() => {
-      longestPause = Math.max(longestPause, performance.now() - before);
-      before = performance.now();
-    }, 5);
+  test('makes files of several formats asked for at once', async () => {
     const started = engine();
     const files = await Promise.all([
       started.render(pdf),
       started.render({ format: 'xlsx', model: workbookOf([['01', 1, 2]]) }),
       started.render({ format: 'docx', model: pdf.model }),
     ]);
-    clearInterval(watch);
     expect(files.map(signature)).toEqual(['%PDF', 'PK\u0003\u0004', 'PK\u0003\u0004']);
-    expect(longestPause).toBeLessThan(250);
+  });
+
+  test('the event loop stays free while a long document is made', async () => {
+    const beats: number[] = [];
+    const watch = setInterval(() => beats.push(performance.now()), 20);
+    const start = performance.now();
+    await engine().render(long);
+    clearInterval(watch);
+    const longestPause = Math.max(...beats.map((beat, index) => beat - (beats[index - 1] ?? start)));
+    expect(longestPause).toBeLessThan((performance.now() - start) / 2);
   });
 
   test('a file that cannot be made is refused with the error of its renderer, and the next one is made', async () => {

@@ -2,7 +2,7 @@ import type { DeckModel, MapSlide, MapTile, Slide } from '../../domain/deck-mode
 import { typstTable } from './typst-document.ts';
 
 /** Size of the area for communes inside a tile, in millimetres; the template draws tiles of this size. */
-const CELL_AREA = { width: 32, height: 5.2 } as const;
+const CELL_AREA = { width: 32, height: 4.9 } as const;
 
 /** The model as the Typst template takes it: cells of the map are placed, tables know their cells. */
 export function typstDeck(model: DeckModel) {
