@@ -1,7 +1,26 @@
-export { BLOCKS } from './domain/day-facts.ts';
-export { normaliseStatement } from './domain/statement.ts';
 export type {
-  AnswerSheet, Answers, Block, CommuneFact, ConditionFact, CriterionFact, CumulativeDossierFact, DayFacts, DossierFact, ProvinceFact,
-  StatementFact, StatementKind,
+  AnswerSheet,
+  Answers,
+  Block,
+  CommuneFact,
+  ConditionFact,
+  CriterionFact,
+  CumulativeDossierFact,
+  DayFacts,
+  DossierFact,
+  ProvinceFact,
+  StatementFact,
+  StatementKind,
 } from './domain/day-facts.ts';
+export { BLOCKS } from './domain/day-facts.ts';
 export type { FactLines } from './domain/fact-lines.ts';
+export { CONDITIONS_FORM, communeForm, provinceForm } from './domain/forms.ts';
+export type { Snapshot, SnapshotId } from './domain/snapshot.ts';
+export { normaliseStatement } from './domain/statement.ts';
+export { SnapshotIdSchema, SnapshotSchema } from './queries/snapshot-queries.ts';
+export { type ConditionCounts, readAnswersOfCommune, readConditionCounts } from './use-cases/read-condition-history.ts';
+export { readDayFacts } from './use-cases/read-day-facts.ts';
+export { type NationalFacts, readNationalFacts } from './use-cases/read-national-facts.ts';
+export { findSnapshot, listRevisions, listSnapshots } from './use-cases/read-snapshots.ts';
+export { type AnswerSource, readSources, type SourceWanted } from './use-cases/read-sources.ts';
+export { storeSnapshot } from './use-cases/store-snapshot.ts';

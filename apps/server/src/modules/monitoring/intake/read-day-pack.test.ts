@@ -3,7 +3,8 @@ import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack'
 import { faultLine, faultLines } from '../domain/day-pack/faults.ts';
 import { type DayPack, readDayPack } from './read-day-pack.ts';
 
-const places = (bytes: Map<string, Uint8Array>) => readDayPack(bytes).faults.map((fault) => `${fault.file}:${fault.line}:${fault.column}`);
+const places = (bytes: Map<string, Uint8Array>) =>
+  readDayPack(bytes).faults.map((fault) => `${fault.file}:${fault.line}:${fault.column}`);
 const warnings = (bytes: Map<string, Uint8Array>) =>
   readDayPack(bytes).warnings.map((fault) => `${fault.file}:${fault.line}:${fault.column} ${fault.message.en}`);
 
@@ -19,15 +20,37 @@ const withRow = (file: string, row: string) => packWith(file, null, `${smallPack
 describe('a right pack', () => {
   test('answers stand in the order of the items by number, and a missing answer is neither met nor not met (R-14)', () => {
     const { facts } = right(packBytes(smallPack()));
-    expect(facts.communeAnswers.council).toEqual({ itemKeys: ['council-a', 'council-b'], byUnit: new Map([['00004', '10'], ['00008', '1-']]) });
+    expect(facts.communeAnswers.council).toEqual({
+      itemKeys: ['council-a', 'council-b'],
+      byUnit: new Map([
+        ['00004', '10'],
+        ['00008', '1-'],
+      ]),
+    });
     expect(facts.criteria.slice(0, 3).map((criterion) => criterion.key)).toEqual(['party-a', 'party-b', 'council-a']);
-    expect(facts.conditionAnswers?.byUnit).toEqual(new Map([['00004', '11'], ['00008', '0-'], ['01273', '--']]));
-    expect(facts.previousConditionAnswers?.byUnit).toEqual(new Map([['00004', '11'], ['00008', '-0']]));
+    expect(facts.conditionAnswers?.byUnit).toEqual(
+      new Map([
+        ['00004', '11'],
+        ['00008', '0-'],
+        ['01273', '--'],
+      ]),
+    );
+    expect(facts.previousConditionAnswers?.byUnit).toEqual(
+      new Map([
+        ['00004', '11'],
+        ['00008', '-0'],
+      ]),
+    );
   });
 
   test('a province without a row has no answers, one with empty answers has answered nothing (decided rule 7.2)', () => {
     const { facts } = right(packBytes(smallPack()));
-    expect(facts.provinceAnswers.party?.byUnit).toEqual(new Map([['01', '1'], ['04', '-']]));
+    expect(facts.provinceAnswers.party?.byUnit).toEqual(
+      new Map([
+        ['01', '1'],
+        ['04', '-'],
+      ]),
+    );
     expect(facts.provinceAnswers.front?.byUnit).toEqual(new Map([['01', '0']]));
     expect(facts.provinceAnswers.council).toBeNull();
   });
@@ -36,7 +59,13 @@ describe('a right pack', () => {
     const { facts, lines } = right(packBytes(smallPack()));
     expect(facts.statements.map((statement) => statement.text)).toEqual(['Thiếu máy,\nthiếu người', 'Bổ sung kinh phí']);
     expect(lines.statements).toEqual([2, 4]);
-    expect(lines.conditionAnswers).toEqual(new Map([['00004', 4], ['00008', 5], ['01273', 6]]));
+    expect(lines.conditionAnswers).toEqual(
+      new Map([
+        ['00004', 4],
+        ['00008', 5],
+        ['01273', 6],
+      ]),
+    );
     expect(lines.provinceAnswers.front.get('01')).toEqual([4]);
     expect(lines.tasks.assignments).toEqual([2, 3, 4]);
   });
@@ -65,8 +94,13 @@ describe('a right pack', () => {
 
   test('a byte order mark, CRLF line ends and another order of columns change nothing but the hash', () => {
     const pack = smallPack();
-    const same = right(packBytes({ ...pack, 'communes.csv': `\uFEFF${(pack['communes.csv'] ?? '').replaceAll('\n', '\r\n')}`,
-      'conditions.csv': 'key,condition_no,name_en,name_vi\nstaff,2,Staff,"Nhân sự, đủ"\nnetwork,1,Network,Mạng\n' }));
+    const same = right(
+      packBytes({
+        ...pack,
+        'communes.csv': `\uFEFF${(pack['communes.csv'] ?? '').replaceAll('\n', '\r\n')}`,
+        'conditions.csv': 'key,condition_no,name_en,name_vi\nstaff,2,Staff,"Nhân sự, đủ"\nnetwork,1,Network,Mạng\n',
+      }),
+    );
     expect(same.facts).toEqual(right(packBytes(pack)).facts);
     expect(same.contentHash).not.toBe(right(packBytes(pack)).contentHash);
   });
@@ -78,8 +112,12 @@ describe('a right pack', () => {
 
   test('names are kept in Unicode NFC, statements as written', () => {
     const decomposed = 'Cao Bằng'.normalize('NFD');
-    expect(right(packWith('provinces.csv', 3, `04,Tỉnh ${decomposed},${decomposed}`)).facts.provinces[1]?.shortName).toBe('Cao Bằng');
-    expect(right(withRow('feedback.csv', `2025-10-02,commune,party,obstacle,00004,${decomposed}`)).facts.statements[2]?.text).toBe(decomposed);
+    expect(right(packWith('provinces.csv', 3, `04,Tỉnh ${decomposed},${decomposed}`)).facts.provinces[1]?.shortName).toBe(
+      'Cao Bằng',
+    );
+    expect(
+      right(withRow('feedback.csv', `2025-10-02,commune,party,obstacle,00004,${decomposed}`)).facts.statements[2]?.text,
+    ).toBe(decomposed);
   });
 
   test('the hash is of the content: the same files in another order are the same content, files beside them do not matter', () => {
@@ -110,8 +148,10 @@ describe('what is ignored or resolved is a warning, and the pack stands', () => 
   test('rows of unknown communes are ignored (decided rule 1.8)', () => {
     const expected = 'ignored: commune “99999” is not in communes.csv';
     for (const [file, row, place] of [
-      ['condition-answers.csv', '2025-10-02,99999,1,1', '7:2'], ['commune-answers-front.csv', '2025-10-02,99999,1,1', '4:2'],
-      ['feedback.csv', '2025-10-02,commune,party,obstacle,99999,x', '5:5'], ['dossiers-day.csv', '2025-10-01,01,99999,1,1,1', '4:3'],
+      ['condition-answers.csv', '2025-10-02,99999,1,1', '7:2'],
+      ['commune-answers-front.csv', '2025-10-02,99999,1,1', '4:2'],
+      ['feedback.csv', '2025-10-02,commune,party,obstacle,99999,x', '5:5'],
+      ['dossiers-day.csv', '2025-10-01,01,99999,1,1,1', '4:3'],
     ] as const) {
       expect(warnings(withRow(file, row))).toEqual([`${file}:${place} ${expected}`]);
       expect(right(withRow(file, row)).facts).toEqual(right(packBytes(smallPack())).facts);
@@ -147,15 +187,24 @@ describe('what is wrong is fatal, with its place', () => {
       expect(readDayPack(bytes).pack).toBeNull();
     }
     expect(places(packWith('provinces.csv', null, ''))).toContain('provinces.csv:1:1');
-    expect(places(packWith('june-average.csv', 1, 'province_code,average'))).toEqual(['june-average.csv:1:2', 'june-average.csv:1:3']);
-    expect(places(packWith('june-average.csv', 1, 'province_code,province_code'))).toEqual(['june-average.csv:1:2', 'june-average.csv:1:3']);
-    expect(places(packWith('commune-answers-party.csv', 1, 'date,commune_code,party-b,party-c')))
-      .toEqual(['commune-answers-party.csv:1:4', 'commune-answers-party.csv:1:5']);
+    expect(places(packWith('june-average.csv', 1, 'province_code,average'))).toEqual([
+      'june-average.csv:1:2',
+      'june-average.csv:1:3',
+    ]);
+    expect(places(packWith('june-average.csv', 1, 'province_code,province_code'))).toEqual([
+      'june-average.csv:1:2',
+      'june-average.csv:1:3',
+    ]);
+    expect(places(packWith('commune-answers-party.csv', 1, 'date,commune_code,party-b,party-c'))).toEqual([
+      'commune-answers-party.csv:1:4',
+      'commune-answers-party.csv:1:5',
+    ]);
   });
 
   test.each([
     ['condition-answers.csv', 4, '2025-10-02,00004,2,1', 3],
     ['condition-answers.csv', 4, '2025-02-30,00004,1,1', 1],
+    ['condition-answers.csv', 4, '0000-01-01,00004,1,1', 1],
     ['condition-answers.csv', 4, '2025-10-02,00004, 1,1', 3],
     ['commune-answers-front.csv', 3, '2025-10-02,00008,x,1', 3],
     ['provinces.csv', 3, '4,Tỉnh Cao Bằng,Cao Bằng', 1],
@@ -243,7 +292,9 @@ describe('what is wrong is fatal, with its place', () => {
   });
 
   test.each([
-    ['{', '1:1'], ['[]', '1:1'], ['null', '1:1'],
+    ['{', '1:1'],
+    ['[]', '1:1'],
+    ['null', '1:1'],
     ['{"previousDate":"2025-10-01","cutOff":"2025-10-02T16:00:00+07:00","synthetic":null}', '1:1'],
     ['{"date":"2025-10-02",\n "previousDate":"2025-10-02","cutOff":"2025-10-02T16:00:00+07:00","synthetic":null}', '2:2'],
     ['{"date":"2025-02-29","previousDate":"2025-02-01","cutOff":"2025-10-02T16:00:00+07:00","synthetic":null}', '1:2'],
@@ -262,15 +313,26 @@ describe('what is wrong is fatal, with its place', () => {
     bytes.delete('criteria.csv');
     bytes.delete('conditions.csv');
     bytes.delete('tasks.csv');
-    expect(places(bytes)).toEqual(['provinces.csv:1:1', 'communes.csv:1:1', 'conditions.csv:1:1', 'criteria.csv:1:1', 'tasks.csv:1:1']);
+    expect(places(bytes)).toEqual([
+      'provinces.csv:1:1',
+      'communes.csv:1:1',
+      'conditions.csv:1:1',
+      'criteria.csv:1:1',
+      'tasks.csv:1:1',
+    ]);
     expect(places(packWith('provinces.csv', 3, '04,,Cao Bằng'))).toEqual(['provinces.csv:3:2']);
   });
 });
 
 test('faults are printed as FILE:LINE:COLUMN: message in the order of file, line and column, and no more than the limit', () => {
   const pack = smallPack();
-  const { faults } = readDayPack(packBytes({ ...pack, 'june-average.csv': 'province_code,june_daily_average\n99,x\n98,1\n',
-    'communes.csv': `${pack['communes.csv']}00012,77,Xã Bốn\n` }));
+  const { faults } = readDayPack(
+    packBytes({
+      ...pack,
+      'june-average.csv': 'province_code,june_daily_average\n99,x\n98,1\n',
+      'communes.csv': `${pack['communes.csv']}00012,77,Xã Bốn\n`,
+    }),
+  );
   expect(faultLines(faults)).toEqual([
     'communes.csv:5:2: “77” không có trong provinces.csv / “77” is not in provinces.csv',
     'june-average.csv:2:1: “99” không có trong provinces.csv / “99” is not in provinces.csv',

@@ -18,21 +18,34 @@ export type ProvinceFact = { readonly code: string; readonly name: string; reado
 export type CommuneFact = { readonly code: string; readonly provinceCode: string; readonly name: string };
 export type ConditionFact = { readonly no: number; readonly key: string; readonly nameVi: string; readonly nameEn: string };
 export type CriterionFact = {
-  readonly key: string; readonly level: 'commune' | 'province'; readonly block: Block;
-  readonly no: number; readonly nameVi: string; readonly nameEn: string;
+  readonly key: string;
+  readonly level: 'commune' | 'province';
+  readonly block: Block;
+  readonly no: number;
+  readonly nameVi: string;
+  readonly nameEn: string;
 };
 export type StatementFact = {
-  readonly block: Block | 'general'; readonly kind: StatementKind; readonly communeCode: string; readonly text: string;
+  readonly block: Block | 'general';
+  readonly kind: StatementKind;
+  readonly communeCode: string;
+  readonly text: string;
 };
 /** Dossiers of one day; `communeCode` null: handled at provincial level. */
 export type DossierFact = {
-  readonly provinceCode: string; readonly communeCode: string | null;
-  readonly direct: number; readonly online: number; readonly returned: number;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly direct: number;
+  readonly online: number;
+  readonly returned: number;
 };
 /** Dossiers since the start of the cumulative period. */
 export type CumulativeDossierFact = {
-  readonly provinceCode: string; readonly level: 'province' | 'commune';
-  readonly direct: number; readonly online: number; readonly returned: number;
+  readonly provinceCode: string;
+  readonly level: 'province' | 'commune';
+  readonly direct: number;
+  readonly online: number;
+  readonly returned: number;
 };
 
 /**

@@ -1,7 +1,8 @@
-import { type CalendarDate, isCalendarDate } from '#kernel/calendar';
+import type { CalendarDate } from '#kernel/calendar';
 import type { FaultList, Message } from './faults.ts';
 import { messages } from './messages.ts';
 import type { Row } from './pack-files.ts';
+import { isReportingDay } from './reporting-day.ts';
 import type { Table } from './table.ts';
 
 /** Reads one cell of a row; undefined when it is wrong, which has been told then. */
@@ -14,7 +15,11 @@ const LARGEST_COUNT = 2_147_483_647;
  * A register of null (its file is unreadable) lets every value pass: the fault of that file is enough.
  */
 export function cellReaders(table: Table, faults: FaultList) {
-  const read = <T>(column: string, accept: (text: string) => T | undefined, complain: (text: string) => Message): CellReader<T> => {
+  const read = <T>(
+    column: string,
+    accept: (text: string) => T | undefined,
+    complain: (text: string) => Message,
+  ): CellReader<T> => {
     const index = columnIndex(table, column);
     return (row) => {
       const text = row.cells[index] ?? '';
@@ -23,19 +28,29 @@ export function cellReaders(table: Table, faults: FaultList) {
       return value;
     };
   };
-  const orEmpty = <T>(accept: (text: string) => T | undefined) => (text: string): T | null | undefined => text === '' ? null : accept(text);
-  const inList = <T extends string>(list: readonly T[]) => (text: string) => list.find((item) => item === text);
-  const inRegister = (register: Keys | null) => (text: string) => register === null || register.has(text) ? text : undefined;
+  const orEmpty =
+    <T>(accept: (text: string) => T | undefined) =>
+    (text: string): T | null | undefined =>
+      text === '' ? null : accept(text);
+  const inList =
+    <T extends string>(list: readonly T[]) =>
+    (text: string) =>
+      list.find((item) => item === text);
+  const inRegister = (register: Keys | null) => (text: string) => (register === null || register.has(text) ? text : undefined);
   return {
     text: (column: string) => read(column, (text) => text, messages.empty),
     /** Not empty; Unicode NFC. */
-    name: (column: string) => read(column, (text) => text.trim() === '' ? undefined : text.normalize('NFC'), messages.empty),
+    name: (column: string) => read(column, (text) => (text.trim() === '' ? undefined : text.normalize('NFC')), messages.empty),
     /** Not empty, as written. */
-    key: (column: string) => read(column, (text) => text.trim() === '' ? undefined : text, messages.empty),
+    key: (column: string) => read(column, (text) => (text.trim() === '' ? undefined : text), messages.empty),
     /** `1` met, `0` not met, `-` for an empty cell: not answered. */
     answer: (column: string) => read(column, answerOf, messages.badAnswer),
-    code: (column: string, digits: number) => read(column,
-      (text) => /^\d+$/.test(text) && text.length === digits ? text : undefined, (text) => messages.badCode(text, digits)),
+    code: (column: string, digits: number) =>
+      read(
+        column,
+        (text) => (/^\d+$/.test(text) && text.length === digits ? text : undefined),
+        (text) => messages.badCode(text, digits),
+      ),
     oneOf: <T extends string>(column: string, list: readonly T[]) =>
       read(column, inList(list), (text) => messages.notListed(text, list)),
     optionalOneOf: <T extends string>(column: string, list: readonly T[]) =>
@@ -48,7 +63,8 @@ export function cellReaders(table: Table, faults: FaultList) {
     optionalDate: (column: string) => read(column, orEmpty(rememberedDate()), messages.badDate),
     count: (column: string) => read(column, wholeNumber(0, LARGEST_COUNT), messages.badCount),
     ordinal: (column: string) => read(column, wholeNumber(1, 9999), messages.badOrdinal),
-    amount: (column: string) => read(column, (text) => /^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined, messages.badAmount),
+    amount: (column: string) =>
+      read(column, (text) => (/^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined), messages.badAmount),
   };
 }
 
@@ -75,7 +91,7 @@ function answerOf(text: string): '1' | '0' | '-' | undefined {
 function rememberedDate() {
   const seen = new Map<string, CalendarDate | undefined>();
   return (text: string): CalendarDate | undefined => {
-    if (!seen.has(text)) seen.set(text, isCalendarDate(text) ? text : undefined);
+    if (!seen.has(text)) seen.set(text, isReportingDay(text) ? text : undefined);
     return seen.get(text);
   };
 }

@@ -18,7 +18,11 @@ export type DayPackLines = FactLines & { readonly tasks: TaskLines };
 export type CheckedPack = { readonly facts: DayFacts; readonly tasks: TaskFacts; readonly lines: DayPackLines };
 
 /** `pack` is null exactly when there are faults. */
-export type PackCheck = { readonly pack: CheckedPack | null; readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] };
+export type PackCheck = {
+  readonly pack: CheckedPack | null;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+};
 
 /**
  * Checks the raw figures of one day completely: every row and cell, also of rows that are then ignored.
@@ -35,7 +39,12 @@ export function checkDayPack(content: PackContent): PackCheck {
 }
 
 /** @returns null when the manifest is wrong; other faults leave gaps in the pack, which is thrown away then */
-function readFigures(content: PackContent, manifest: Manifest | null, registers: Registers, faults: FaultList): CheckedPack | null {
+function readFigures(
+  content: PackContent,
+  manifest: Manifest | null,
+  registers: Registers,
+  faults: FaultList,
+): CheckedPack | null {
   const conditions = readConditionAnswers(content, manifest, registers, faults);
   const communes = readCommuneAnswers(content, manifest, registers, faults);
   const provinces = readProvinceAnswers(content, manifest, registers, faults);
@@ -44,26 +53,40 @@ function readFigures(content: PackContent, manifest: Manifest | null, registers:
   const dossiers = readDossiers(content, manifest, registers, faults);
   const cumulative = readCumulativeDossiers(content, registers, faults);
   const june = readJuneAverages(content, registers, faults);
-  return manifest && {
-    facts: {
-      ...manifest,
-      provinces: registers.provinces.items, communes: registers.communes.items,
-      conditions: registers.conditions.items, criteria: registers.criteria.items,
-      conditionAnswers: conditions.today.sheet, previousConditionAnswers: conditions.previous.sheet,
-      communeAnswers: ofBlocks((block) => communes[block].sheet), provinceAnswers: ofBlocks((block) => provinces[block].sheet),
-      statements: statements.items, dossiers: orNull(dossiers.items), cumulativeDossiers: orNull(cumulative.items),
-      juneAverages: june.items.length === 0 ? null : new Map(june.items.map(({ provinceCode, average }) => [provinceCode, average])),
-    },
-    tasks: tasks.facts,
-    lines: {
-      provinces: registers.provinces.lines, communes: registers.communes.lines,
-      conditionAnswers: conditions.today.lines, previousConditionAnswers: conditions.previous.lines,
-      communeAnswers: ofBlocks((block) => communes[block].lines), provinceAnswers: ofBlocks((block) => provinces[block].lines),
-      statements: statements.lines, dossiers: dossiers.lines, cumulativeDossiers: cumulative.lines,
-      juneAverages: new Map(june.items.map(({ provinceCode }, index) => [provinceCode, june.lines[index] ?? 0])),
-      tasks: tasks.lines,
-    },
-  };
+  return (
+    manifest && {
+      facts: {
+        ...manifest,
+        provinces: registers.provinces.items,
+        communes: registers.communes.items,
+        conditions: registers.conditions.items,
+        criteria: registers.criteria.items,
+        conditionAnswers: conditions.today.sheet,
+        previousConditionAnswers: conditions.previous.sheet,
+        communeAnswers: ofBlocks((block) => communes[block].sheet),
+        provinceAnswers: ofBlocks((block) => provinces[block].sheet),
+        statements: statements.items,
+        dossiers: orNull(dossiers.items),
+        cumulativeDossiers: orNull(cumulative.items),
+        juneAverages:
+          june.items.length === 0 ? null : new Map(june.items.map(({ provinceCode, average }) => [provinceCode, average])),
+      },
+      tasks: tasks.facts,
+      lines: {
+        provinces: registers.provinces.lines,
+        communes: registers.communes.lines,
+        conditionAnswers: conditions.today.lines,
+        previousConditionAnswers: conditions.previous.lines,
+        communeAnswers: ofBlocks((block) => communes[block].lines),
+        provinceAnswers: ofBlocks((block) => provinces[block].lines),
+        statements: statements.lines,
+        dossiers: dossiers.lines,
+        cumulativeDossiers: cumulative.lines,
+        juneAverages: new Map(june.items.map(({ provinceCode }, index) => [provinceCode, june.lines[index] ?? 0])),
+        tasks: tasks.lines,
+      },
+    }
+  );
 }
 
 /** No row at all means that there are no raw figures of this kind. */

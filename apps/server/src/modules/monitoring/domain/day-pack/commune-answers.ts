@@ -29,7 +29,10 @@ export function readConditionAnswers(content: PackContent, manifest: Manifest | 
 
 /** The answers of communes to the criteria of each block, for the day. */
 export function readCommuneAnswers(
-  content: PackContent, manifest: Manifest | null, registers: Registers, faults: FaultList,
+  content: PackContent,
+  manifest: Manifest | null,
+  registers: Registers,
+  faults: FaultList,
 ): Readonly<Record<Block, SheetWithLines>> {
   const readBlock = (block: Block) => {
     const keys = criterionKeys(registers.criteria.items, 'commune', block);
@@ -42,7 +45,11 @@ export function readCommuneAnswers(
 }
 
 /** The keys of a block's criteria by their number. */
-export function criterionKeys(criteria: readonly CriterionFact[], level: CriterionFact['level'], block: Block): readonly string[] {
+export function criterionKeys(
+  criteria: readonly CriterionFact[],
+  level: CriterionFact['level'],
+  block: Block,
+): readonly string[] {
   return criteria
     .filter((criterion) => criterion.level === level && criterion.block === block)
     .sort((a, b) => a.no - b.no)
@@ -59,8 +66,12 @@ function withKeys(itemKeys: readonly string[], found: Growing | null | undefined
  * @param itemColumns null when their register is unreadable: the answers cannot be told from other columns then
  */
 function readSheets(
-  content: PackContent, file: TableFile, itemColumns: readonly string[] | null, days: readonly CalendarDate[] | null,
-  registers: Registers, faults: FaultList,
+  content: PackContent,
+  file: TableFile,
+  itemColumns: readonly string[] | null,
+  days: readonly CalendarDate[] | null,
+  registers: Registers,
+  faults: FaultList,
 ): ReadonlyMap<CalendarDate, Growing> {
   const sheets = new Map<CalendarDate, Growing>();
   const columns = ['date', 'commune_code', ...(itemColumns ?? [])];

@@ -104,8 +104,11 @@ function communeReader(table: Table, registers: Registers, faults: FaultList) {
 function countReader(table: Table, faults: FaultList) {
   const cells = cellReaders(table, faults);
   const [direct, online, returned] = [cells.count('direct'), cells.count('online'), cells.count('returned')];
-  return (row: Row): { [K in keyof Counts]: Counts[K] | undefined } =>
-    ({ direct: direct(row), online: online(row), returned: returned(row) });
+  return (row: Row): { [K in keyof Counts]: Counts[K] | undefined } => ({
+    direct: direct(row),
+    online: online(row),
+    returned: returned(row),
+  });
 }
 
 function placeOf(table: Table, row: Row, column: string) {

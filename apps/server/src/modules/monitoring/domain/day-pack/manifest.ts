@@ -1,7 +1,8 @@
-import { type CalendarDate, isCalendarDate } from '#kernel/calendar';
+import type { CalendarDate } from '#kernel/calendar';
 import type { FaultList, Message } from './faults.ts';
 import { messages } from './messages.ts';
 import type { PackContent } from './pack-files.ts';
+import { isReportingDay } from './reporting-day.ts';
 
 /** Which day a pack is about. */
 export type Manifest = {
@@ -38,7 +39,8 @@ export function readManifest(content: Pick<PackContent, 'manifest'>, faults: Fau
 }
 
 function checkValues(text: string, values: { readonly [key: string]: unknown }, faults: FaultList): Manifest | null {
-  const complain = (key: keyof Manifest, wanted: Message) => faults.fatal(placeOf(text, key), messages.manifestValue(key, wanted));
+  const complain = (key: keyof Manifest, wanted: Message) =>
+    faults.fatal(placeOf(text, key), messages.manifestValue(key, wanted));
   const { date, previousDate, cutOff, synthetic } = values;
   const dateIsGood = isDay(date);
   if (!dateIsGood) complain('date', WANTED.day);
@@ -53,9 +55,9 @@ function checkValues(text: string, values: { readonly [key: string]: unknown }, 
   return inOrder && cutOffIsGood && syntheticIsGood ? { date, previousDate, cutOff, synthetic } : null;
 }
 
-const isDay = (value: unknown): value is CalendarDate => typeof value === 'string' && isCalendarDate(value);
+const isDay = (value: unknown): value is CalendarDate => typeof value === 'string' && isReportingDay(value);
 const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && INSTANT.test(value) && isCalendarDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && INSTANT.test(value) && isReportingDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
 const isReason = (value: unknown): value is string | null =>
   value === null || (typeof value === 'string' && value.trim() !== '' && value.isWellFormed() && !value.includes('\0'));
 

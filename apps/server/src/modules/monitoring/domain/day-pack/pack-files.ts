@@ -1,9 +1,23 @@
 /** The files of a day pack, in the order in which they are checked and their faults are printed. */
 export const PACK_FILES = [
-  'manifest.json', 'provinces.csv', 'communes.csv', 'conditions.csv', 'criteria.csv', 'condition-answers.csv',
-  'commune-answers-party.csv', 'commune-answers-council.csv', 'commune-answers-committee.csv', 'commune-answers-front.csv',
-  'province-answers.csv', 'feedback.csv', 'task-groups.csv', 'tasks.csv', 'task-assignments.csv', 'dossiers-day.csv',
-  'dossiers-cumulative.csv', 'june-average.csv',
+  'manifest.json',
+  'provinces.csv',
+  'communes.csv',
+  'conditions.csv',
+  'criteria.csv',
+  'condition-answers.csv',
+  'commune-answers-party.csv',
+  'commune-answers-council.csv',
+  'commune-answers-committee.csv',
+  'commune-answers-front.csv',
+  'province-answers.csv',
+  'feedback.csv',
+  'task-groups.csv',
+  'tasks.csv',
+  'task-assignments.csv',
+  'dossiers-day.csv',
+  'dossiers-cumulative.csv',
+  'june-average.csv',
 ] as const;
 export type PackFile = (typeof PACK_FILES)[number];
 export type TableFile = Exclude<PackFile, 'manifest.json'>;
@@ -12,7 +26,10 @@ export type TableFile = Exclude<PackFile, 'manifest.json'>;
 export type Row = { readonly line: number; readonly cells: readonly string[] };
 
 /** A file split into rows; `brokenAt`: where a quote was misplaced or left open, so that no row follows. */
-export type SplitFile = { readonly rows: readonly Row[]; readonly brokenAt: { readonly line: number; readonly column: number } | null };
+export type SplitFile = {
+  readonly rows: readonly Row[];
+  readonly brokenAt: { readonly line: number; readonly column: number } | null;
+};
 
 /**
  * The content of a pack. What was not valid UTF-8 stands as U+FFFD.

@@ -23,7 +23,10 @@ const COLUMNS = ['date', 'province_code', 'block', 'criterion_key', 'answer'];
 
 /** The answers of provinces, one a row, gathered to a sheet for each block. Of several rows the last counts. */
 export function readProvinceAnswers(
-  content: PackContent, manifest: Manifest | null, registers: Registers, faults: FaultList,
+  content: PackContent,
+  manifest: Manifest | null,
+  registers: Registers,
+  faults: FaultList,
 ): Readonly<Record<Block, SheetWithItemLines>> {
   const keys = (block: Block) => criterionKeys(registers.criteria.items, 'province', block);
   const blocks = Object.fromEntries(BLOCKS.map((block) => [block, new SheetBuilder(keys(block))])) as Record<Block, SheetBuilder>;
@@ -66,8 +69,10 @@ class SheetBuilder {
   build(): SheetWithItemLines {
     const units = [...this.#byUnit];
     return {
-      sheet: units.length === 0 ? null
-        : { itemKeys: this.#keys, byUnit: new Map(units.map(([code, unit]) => [code, unit.answers.join('')])) },
+      sheet:
+        units.length === 0
+          ? null
+          : { itemKeys: this.#keys, byUnit: new Map(units.map(([code, unit]) => [code, unit.answers.join('')])) },
       lines: new Map(units.map(([code, unit]) => [code, unit.lines])),
     };
   }

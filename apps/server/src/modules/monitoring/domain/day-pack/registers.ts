@@ -33,7 +33,12 @@ export function readRegisters(content: PackContent, faults: FaultList): Register
 }
 
 /** Reads the rows of a table as a register by the column of its key. */
-export function readRegister<T>(table: Table | null, key: string, read: (row: Row) => T | null, faults: FaultList): LinedRegister<T> {
+export function readRegister<T>(
+  table: Table | null,
+  key: string,
+  read: (row: Row) => T | null,
+  faults: FaultList,
+): LinedRegister<T> {
   if (!table) return { items: [], lines: [], keys: null };
   const items: T[] = [];
   const lines: number[] = [];
@@ -65,8 +70,12 @@ function readProvinces(content: PackContent, faults: FaultList): LinedRegister<P
   if (!table) return readRegister<ProvinceFact>(null, 'province_code', () => null, faults);
   const cells = cellReaders(table, faults);
   const [code, name, shortName] = [cells.code('province_code', 2), cells.name('name'), cells.name('short_name')];
-  return readRegister(table, 'province_code',
-    (row) => complete<ProvinceFact>({ code: code(row), name: name(row), shortName: shortName(row) }), faults);
+  return readRegister(
+    table,
+    'province_code',
+    (row) => complete<ProvinceFact>({ code: code(row), name: name(row), shortName: shortName(row) }),
+    faults,
+  );
 }
 
 function readCommunes(content: PackContent, provinces: Keys | null, faults: FaultList): LinedRegister<CommuneFact> {
@@ -75,8 +84,12 @@ function readCommunes(content: PackContent, provinces: Keys | null, faults: Faul
   const cells = cellReaders(table, faults);
   const [code, name] = [cells.code('commune_code', 5), cells.name('name')];
   const province = cells.registered('province_code', provinces, 'provinces.csv');
-  return readRegister(table, 'commune_code',
-    (row) => complete<CommuneFact>({ code: code(row), provinceCode: province(row), name: name(row) }), faults);
+  return readRegister(
+    table,
+    'commune_code',
+    (row) => complete<CommuneFact>({ code: code(row), provinceCode: province(row), name: name(row) }),
+    faults,
+  );
 }
 
 /** Conditions are numbered from 1 without a gap: the answer columns are named by number. They are returned by number. */
@@ -84,13 +97,23 @@ function readConditions(content: PackContent, faults: FaultList): Register<Condi
   const table = readTable(content, 'conditions.csv', ['condition_no', 'key', 'name_vi', 'name_en'], faults);
   if (!table) return readRegister<ConditionFact>(null, 'key', () => null, faults);
   const cells = cellReaders(table, faults);
-  const [no, key, nameVi, nameEn] = [cells.ordinal('condition_no'), cells.key('key'), cells.name('name_vi'), cells.name('name_en')];
-  const { items, keys } = readRegister(table, 'key',
-    (row) => complete<ConditionFact>({ no: no(row), key: key(row), nameVi: nameVi(row), nameEn: nameEn(row) }), faults);
+  const [no, key, nameVi, nameEn] = [
+    cells.ordinal('condition_no'),
+    cells.key('key'),
+    cells.name('name_vi'),
+    cells.name('name_en'),
+  ];
+  const { items, keys } = readRegister(
+    table,
+    'key',
+    (row) => complete<ConditionFact>({ no: no(row), key: key(row), nameVi: nameVi(row), nameEn: nameEn(row) }),
+    faults,
+  );
   tellRepeatedKeys(table, ['condition_no'], faults);
   const sorted = [...items].sort((one, other) => one.no - other.no);
   const gap = sorted.findIndex((condition, index) => condition.no > index + 1);
-  if (gap >= 0) faults.fatal({ file: table.file, line: 1, column: columnIndex(table, 'condition_no') + 1 }, messages.gap(gap + 1));
+  if (gap >= 0)
+    faults.fatal({ file: table.file, line: 1, column: columnIndex(table, 'condition_no') + 1 }, messages.gap(gap + 1));
   return { items: sorted, keys };
 }
 
@@ -102,9 +125,20 @@ function readCriteria(content: PackContent, faults: FaultList): Register<Criteri
   const [key, no, nameVi, nameEn] = [cells.key('key'), cells.ordinal('no'), cells.name('name_vi'), cells.name('name_en')];
   const level = cells.oneOf('level', ['commune', 'province']);
   const block = cells.oneOf('block', BLOCKS);
-  const { items, keys } = readRegister(table, 'key', (row) => complete<CriterionFact>({
-    key: key(row), level: level(row), block: block(row), no: no(row), nameVi: nameVi(row), nameEn: nameEn(row),
-  }), faults);
+  const { items, keys } = readRegister(
+    table,
+    'key',
+    (row) =>
+      complete<CriterionFact>({
+        key: key(row),
+        level: level(row),
+        block: block(row),
+        no: no(row),
+        nameVi: nameVi(row),
+        nameEn: nameEn(row),
+      }),
+    faults,
+  );
   tellRepeatedKeys(table, ['level', 'block', 'no'], faults);
   return { items: [...items].sort(inFormOrder), keys };
 }

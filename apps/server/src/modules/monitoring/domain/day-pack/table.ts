@@ -12,7 +12,11 @@ export type Table = { readonly file: TableFile; readonly columns: ReadonlyMap<st
  * @returns null when the file or one of its columns is missing: nothing that refers to it can be checked then
  */
 export function readTable(
-  content: PackContent, file: TableFile, wanted: readonly string[], faults: FaultList, further: 'refused' | 'allowed' = 'refused',
+  content: PackContent,
+  file: TableFile,
+  wanted: readonly string[],
+  faults: FaultList,
+  further: 'refused' | 'allowed' = 'refused',
 ): Table | null {
   const split = content.tables.get(file);
   if (!split) {
@@ -40,7 +44,11 @@ function tellDamagedCells(file: TableFile, rows: readonly Row[], faults: FaultLi
 }
 
 function checkHeader(
-  file: TableFile, names: readonly string[], wanted: readonly string[], further: 'refused' | 'allowed', faults: FaultList,
+  file: TableFile,
+  names: readonly string[],
+  wanted: readonly string[],
+  further: 'refused' | 'allowed',
+  faults: FaultList,
 ) {
   const columns = new Map<string, number>();
   for (const [index, name] of names.entries()) {

@@ -7,7 +7,11 @@ import { type LinedRegister, type Registers, readRegister } from './registers.ts
 import { readTable } from './table.ts';
 
 /** The lines of the rows of the register of tasks, in the order of its lists. */
-export type TaskLines = { readonly groups: readonly number[]; readonly tasks: readonly number[]; readonly assignments: readonly number[] };
+export type TaskLines = {
+  readonly groups: readonly number[];
+  readonly tasks: readonly number[];
+  readonly assignments: readonly number[];
+};
 
 /** The register of tasks with the lines of its rows. */
 export function readTasks(content: PackContent, registers: Registers, faults: FaultList): { facts: TaskFacts; lines: TaskLines } {
@@ -25,8 +29,12 @@ function readGroups(content: PackContent, faults: FaultList): LinedRegister<Task
   if (!table) return { items: [], lines: [], keys: null };
   const cells = cellReaders(table, faults);
   const [group, nameVi, nameEn] = [cells.key('group'), cells.name('name_vi'), cells.name('name_en')];
-  return readRegister(table, 'group',
-    (row) => complete<TaskGroupFact>({ group: group(row), nameVi: nameVi(row), nameEn: nameEn(row) }), faults);
+  return readRegister(
+    table,
+    'group',
+    (row) => complete<TaskGroupFact>({ group: group(row), nameVi: nameVi(row), nameEn: nameEn(row) }),
+    faults,
+  );
 }
 
 function readTaskRows(content: PackContent, groups: Keys | null, faults: FaultList): LinedRegister<TaskFact> {
@@ -37,9 +45,20 @@ function readTaskRows(content: PackContent, groups: Keys | null, faults: FaultLi
   const group = cells.optionalRegistered('group', groups, 'task-groups.csv');
   const kind = cells.oneOf('kind', ['deadline', 'recurring']);
   const dueDate = cells.optionalDate('due_date');
-  return readRegister(table, 'task_key', (row) => complete<TaskFact>({
-    key: key(row), group: group(row), no: no(row), textVi: textVi(row), kind: kind(row), dueDate: dueDate(row),
-  }), faults);
+  return readRegister(
+    table,
+    'task_key',
+    (row) =>
+      complete<TaskFact>({
+        key: key(row),
+        group: group(row),
+        no: no(row),
+        textVi: textVi(row),
+        kind: kind(row),
+        dueDate: dueDate(row),
+      }),
+    faults,
+  );
 }
 
 const ASSIGNMENT_COLUMNS = ['task_key', 'role', 'unit_name', 'province_code', 'status', 'done_date', 'unit_due_date'];
@@ -51,15 +70,24 @@ function readAssignments(content: PackContent, tasks: Keys | null, provinces: Ke
   const table = readTable(content, 'task-assignments.csv', ASSIGNMENT_COLUMNS, faults);
   if (!table) return { items, lines };
   const cells = cellReaders(table, faults);
-  const [unitName, doneDate, unitDueDate] = [cells.name('unit_name'), cells.optionalDate('done_date'), cells.optionalDate('unit_due_date')];
+  const [unitName, doneDate, unitDueDate] = [
+    cells.name('unit_name'),
+    cells.optionalDate('done_date'),
+    cells.optionalDate('unit_due_date'),
+  ];
   const taskKey = cells.registered('task_key', tasks, 'tasks.csv');
   const role = cells.oneOf('role', ['assigned', 'report']);
   const provinceCode = cells.optionalRegistered('province_code', provinces, 'provinces.csv');
   const status = cells.optionalOneOf('status', ['done', 'in-progress', 'not-started']);
   for (const row of table.rows) {
     const fact = complete<TaskAssignmentFact>({
-      taskKey: taskKey(row), role: role(row), unitName: unitName(row), provinceCode: provinceCode(row),
-      status: status(row), doneDate: doneDate(row), unitDueDate: unitDueDate(row),
+      taskKey: taskKey(row),
+      role: role(row),
+      unitName: unitName(row),
+      provinceCode: provinceCode(row),
+      status: status(row),
+      doneDate: doneDate(row),
+      unitDueDate: unitDueDate(row),
     });
     if (!fact) continue;
     const place = { file: table.file, line: row.line, column: columnIndex(table, 'status') + 1 };

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Tx } from '#kernel/db/tx';
+import { copyLine } from '#kernel/db/tx';
+import type { DayFacts } from '../domain/day-facts.ts';
+import type { FactLines } from '../domain/fact-lines.ts';
+import { FORMS, type Form, itemsOf } from '../domain/forms.ts';
+import {
+  insertForm,
+  insertFormVersion,
+  insertRegister,
+  insertSnapshotForm,
+  selectFormVersion,
+  selectRegister,
+} from '../queries/catalogue-queries.ts';
+
+type Units = Pick<DayFacts, 'provinces' | 'communes'>;
+
+/** Keeps the register of units of a day, or finds the equal one that is kept already. @returns its number */
+export async function storeRegister(tx: Tx, units: Units, lines: FactLines): Promise<number> {
+  const rows = registerRows(units, lines);
+  const contentHash = hashOf(rows);
+  const [known] = await selectRegister(tx, contentHash);
+  if (known) return known.registerNo;
+  const [created] = await insertRegister(tx, contentHash);
+  if (!created) throw new Error('a register was not created');
+  await tx.copyIn(
+    `copy reporting.registered_unit
+    (home_code, register_no, level, unit_code, name, short_name, position, source_line) from stdin`,
+    rows.map(({ home, level, code, name, shortName, position, line }) =>
+      copyLine([home, created.registerNo, level, code, name, shortName, position, line]),
+    ),
+  );
+  return created.registerNo;
+}
+
+function registerRows({ provinces, communes }: Units, lines: FactLines) {
+  return [
+    ...provinces.map(({ code, name, shortName }, at) => ({
+      home: code,
+      level: 'province',
+      code,
+      name,
+      shortName,
+      position: at + 1,
+      line: lines.provinces[at] ?? null,
+    })),
+    ...communes.map(({ code, provinceCode, name }, at) => ({
+      home: provinceCode,
+      level: 'commune',
+      code,
+      name,
+      shortName: null,
+      position: at + 1,
+      line: lines.communes[at] ?? null,
+    })),
+  ];
+}
+
+/** Keeps the forms of a snapshot, each in a version with the items of the day. @returns the number of the version by key of the form */
+export async function storeForms(tx: Tx, snapshotNo: number, facts: DayFacts, now: Date): Promise<ReadonlyMap<string, number>> {
+  const versions = new Map<string, number>();
+  for (const form of FORMS) {
+    const version = await storeFormVersion(tx, form, facts, now);
+    await insertSnapshotForm(tx, snapshotNo, version);
+    versions.set(form.key, version);
+  }
+  return versions;
+}
+
+async function storeFormVersion(tx: Tx, form: Form, facts: DayFacts, now: Date): Promise<number> {
+  const items = itemsOf(form, facts);
+  const contentHash = hashOf(items);
+  await insertForm(tx, form.key, form.level, form.block, form.nameVi, form.nameEn, form.sourceFile);
+  const [known] = await selectFormVersion(tx, form.key, contentHash);
+  if (known && known.formVersionNo !== null) return known.formVersionNo;
+  const [created] = await insertFormVersion(
+    tx,
+    form.key,
+    known?.next ?? 1,
+    JSON.stringify(items),
+    contentHash,
+    now.toISOString(),
+  );
+  if (!created) throw new Error(`no version of form ${form.key} was created`);
+  return created.formVersionNo;
+}
+
+function hashOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
