@@ -15,7 +15,7 @@ afterEach(async () => {
 const pdf = { format: 'pdf', model: documentOf([table([['1', 'Một']])]) } as const;
 const tableOf = (rows: number) => table(Array.from({ length: rows }, (_, index) => [String(index), 'Dòng']));
 const long = { format: 'pdf', model: documentOf([tableOf(5_000)]) } as const;
-const huge = { format: 'pdf', model: documentOf([tableOf(20_000)]) } as const;
+const huge = { format: 'pdf', model: documentOf([tableOf(40_000)]) } as const;
 const signature = (file: Uint8Array) => Buffer.from(file.subarray(0, 4)).toString('latin1');
 
 describe('rendering engine', () => {
