@@ -1,6 +1,19 @@
 import type { Module } from '#kernel/module';
+import { createAccountCommand } from './commands/create-account.ts';
+import { demoAccounts } from './commands/demo-accounts.ts';
+import { rotateKeys } from './commands/rotate-keys.ts';
+import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
+import { accountRoutes, appointmentRoutes } from './http/account-routes.ts';
+import { sessionRoutes } from './http/session-routes.ts';
+import { removeExpired } from './jobs/remove-expired.ts';
+
+export { createSignOn } from './sign-on/sign-on-pages.ts';
 
 export const identity: Module = {
   name: 'identity',
   migrations: { schema: 'identity', folder: new URL('./migrations/', import.meta.url) },
+  demonstrate: ensureDemonstrationAccounts,
+  routes: [sessionRoutes, accountRoutes, appointmentRoutes],
+  jobs: [removeExpired],
+  commands: [demoAccounts, createAccountCommand, rotateKeys],
 };

@@ -1,0 +1,32 @@
+import { Type } from 'typebox';
+import type { CalendarDate } from '#kernel/calendar';
+import { type Id, idSchema } from '#kernel/ids';
+
+export type AppointmentId = Id<'Appointment'>;
+export const AppointmentIdSchema = idSchema<'Appointment'>();
+
+/** Province, or province and commune, by official code. Null: the whole nation. */
+export const AreaSchema = Type.Union([Type.String({ pattern: '^\\d{2}(/\\d{5})?$' }), Type.Null()]);
+/** One of the four blocks. Null: all of them. */
+export const PartSchema = Type.Union([
+  Type.Literal('party'),
+  Type.Literal('council'),
+  Type.Literal('committee'),
+  Type.Literal('front'),
+  Type.Null(),
+]);
+
+/** A time in days: from a day, inclusive, to a day, exclusive (null: open). */
+export type Validity = { readonly validFrom: CalendarDate; readonly validTo: CalendarDate | null };
+
+/** What a role allows somebody in an area and a block, while both the appointment and this version of the role are valid. */
+export type Grant = Validity & {
+  readonly role: string;
+  readonly area: string | null;
+  readonly part: string | null;
+  readonly permissions: readonly string[];
+};
+
+export function isValidOn({ validFrom, validTo }: Validity, day: CalendarDate): boolean {
+  return validFrom <= day && (validTo === null || day < validTo);
+}

@@ -1,0 +1,68 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '#kernel/config';
+import { deriveKey } from './crypto/secret-box.ts';
+
+/** What identity must know of the installation: its keys, each for one purpose, and whether its accounts may be invented ones. */
+export type Installation = {
+  readonly demonstration: boolean;
+  /** Wraps the data keys and the provider's private keys. */
+  readonly wrappingKey: Buffer;
+  /** Finds login names and addresses by digest. */
+  readonly lookupKey: Buffer;
+  /** Seals the cookie that accompanies a sign-in from its start to its end. */
+  readonly flowKey: Buffer;
+  readonly cookieKey: string;
+  /** The secret between our web application and our provider. */
+  readonly clientSecret: string;
+};
+
+let bound: Installation | null = null;
+
+/** A port: `composition.ts` and the commands bind it before any use case runs. */
+export async function bindInstallation(config: Config): Promise<Installation> {
+  bound = installationOf(config.secretKey ?? (await ownSecret(config.dataDir)), config.mode === 'demonstration');
+  return bound;
+}
+
+/** @throws {Error} before `bindInstallation`: the programmer's mistake */
+export function installation(): Installation {
+  if (!bound) throw new Error('identity needs bindInstallation(config) before its first use case');
+  return bound;
+}
+
+function installationOf(secret: string, demonstration: boolean): Installation {
+  return {
+    demonstration,
+    wrappingKey: deriveKey(secret, 'wrapping'),
+    lookupKey: deriveKey(secret, 'lookup'),
+    flowKey: deriveKey(secret, 'sign-in flow'),
+    cookieKey: deriveKey(secret, 'provider cookies').toString('base64url'),
+    clientSecret: deriveKey(secret, 'web client').toString('base64url'),
+  };
+}
+
+/** The secret of a demonstration: made once, kept below the data directory for its owner alone. Two processes that start at once agree on one. */
+async function ownSecret(dataDir: string): Promise<string> {
+  const path = join(dataDir, 'secret-key');
+  await mkdir(dataDir, { recursive: true });
+  if (!existsSync(path)) await makeSecret(path);
+  const secret = (await readFile(path, 'utf8')).trim();
+  if (secret.length < 43) throw new Error(`${path} holds no key: remove it, and the database whose data it encrypts`);
+  return secret;
+}
+
+/** Writes beside, then links: the file is there whole or not at all, and whoever comes second keeps the first one's. */
+async function makeSecret(path: string): Promise<void> {
+  const beside = `${path}.${randomUUID()}`;
+  await writeFile(beside, randomBytes(48).toString('base64url'), { mode: 0o600 });
+  try {
+    await link(beside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(beside);
+  }
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addDays, type CalendarDate, calendarDate } from '#kernel/calendar';
+import { anonymous, type Target } from '#kernel/permission';
+import { useCases } from '#kernel/use-case';
+import { useTestDatabase } from '#test/harness';
+import { MODULES } from '../../composition.ts';
+import type { Grant } from './domain/appointment.ts';
+import { readRoles } from './queries/appointment-queries.ts';
+import { doorOf, permitsOf } from './signed-in-actor.ts';
+
+const db = useTestDatabase();
+type Role = Awaited<ReturnType<typeof readRoles>>[number];
+let roles: Role[] = [];
+beforeAll(async () => {
+  roles = await db.inTx(readRoles);
+});
+
+/** Permissions that no role grants: everybody signed in has the one, the sign-in pages alone have the other. */
+const WITHOUT_ROLE = ['kernel.signed-in', 'identity.sign-in'];
+const permissions = () => [...new Set([...useCases().values()].map(({ permission }) => permission))];
+const grantable = () => permissions().filter((permission) => !WITHOUT_ROLE.includes(permission));
+
+const PROVINCES = ['01', '91'],
+  COMMUNES = ['00004', '30292'],
+  BLOCKS = ['party', 'council', 'committee', 'front'];
+const DAY = calendarDate('2025-09-22');
+const areas = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom(...PROVINCES),
+  fc.tuple(fc.constantFrom(...PROVINCES), fc.constantFrom(...COMMUNES)).map((path) => path.join('/')),
+);
+const places: fc.Arbitrary<Target> = fc.record({ area: areas, part: fc.constantFrom(null, ...BLOCKS) });
+const days: fc.Arbitrary<CalendarDate> = fc.integer({ min: -3, max: 3 }).map((days) => addDays(DAY, days));
+const ends: fc.Arbitrary<CalendarDate | null> = fc.oneof(fc.constant(null), days);
+const appointments = () => fc.record({ role: fc.nat(), place: places, validFrom: days, validTo: ends });
+type Appointment = {
+  readonly role: number;
+  readonly place: Target;
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate | null;
+};
+
+const roleOf = ({ role }: Appointment): Role => roles[role % roles.length] as Role;
+const grantOf = (appointment: Appointment): Grant => {
+  const { code, permissions } = roleOf(appointment);
+  return { role: code, permissions, ...appointment.place, validFrom: appointment.validFrom, validTo: appointment.validTo };
+};
+
+/** The rule said another way: every place that lies in the target lies in the appointment, taken down to commune and block. */
+function everyPlaceOf({ area, part }: Target): string[] {
+  const communes = ['01/00004', '01/30292', '91/00004', '91/30292', '01/', '91/', '/'];
+  const within = communes.filter((path) => area === null || path === area || path === `${area}/` || path.startsWith(`${area}/`));
+  return within.flatMap((path) => (part === null ? [...BLOCKS, 'all'] : [part]).map((block) => `${path} ${block}`));
+}
+const lies = (inner: Target, outer: Target) => everyPlaceOf(inner).every((place) => everyPlaceOf(outer).includes(place));
+
+describe('permission (role × scope × time)', () => {
+  test('every permission that a use case declares is granted by some role', () => {
+    const granted = new Set(roles.flatMap(({ permissions }) => permissions));
+    expect(MODULES.length).toBe(9);
+    expect(grantable().filter((permission) => !granted.has(permission))).toEqual([]);
+  });
+
+  test('every use case is permitted exactly when an appointment of that day grants it on a subtree and block around the place', () => {
+    const cases = [...useCases().values()].filter(({ permission }) => !WITHOUT_ROLE.includes(permission));
+    expect(cases.length).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(fc.array(appointments(), { maxLength: 4 }), places, days, (held, place, day) => {
+        const permits = permitsOf(held.map(grantOf), day);
+        for (const { permission } of cases) {
+          const expected = held.some(
+            (one) =>
+              one.validFrom <= day &&
+              !(one.validTo !== null && one.validTo <= day) &&
+              roleOf(one).permissions.includes(permission) &&
+              lies(place, one.place),
+          );
+          expect(permits(permission, place), `${permission} at ${place.area} ${place.part} on ${day}`).toBe(expected);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('no appointment permits anything of sign-in, and nobody but the signed-in anything at all', () => {
+    fc.assert(
+      fc.property(fc.array(appointments(), { maxLength: 4 }), places, days, (held, place, day) => {
+        expect(permitsOf(held.map(grantOf), day)('identity.sign-in', place)).toBe(false);
+        expect(permitsOf(held.map(grantOf), day)('kernel.signed-in', place)).toBe(true);
+        for (const permission of permissions()) {
+          expect(anonymous.permits(permission, place)).toBe(false);
+          expect(doorOf(null).permits(permission, place)).toBe(permission === 'identity.sign-in');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a committee does not see its party committee, a province not its neighbour (worked examples)', () => {
+    const reporter = permitsOf(
+      [{ role: 'x', area: '91/30292', part: 'committee', permissions: ['a.b'], validFrom: DAY, validTo: addDays(DAY, 1) }],
+      DAY,
+    );
+    expect(reporter('a.b', { area: '91/30292', part: 'committee' })).toBe(true);
+    for (const place of [
+      { area: '91/30292', part: 'party' },
+      { area: '91/30292', part: null },
+      { area: '91', part: 'committee' },
+      { area: '91/3029', part: 'committee' },
+      { area: null, part: null },
+    ]) {
+      expect(reporter('a.b', place)).toBe(false);
+    }
+  });
+});

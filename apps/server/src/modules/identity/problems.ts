@@ -1,0 +1,43 @@
+import { defineProblems } from '#kernel/problems';
+
+export const problem = defineProblems('identity', {
+  'account-not-found': { kind: 'not-found', title: 'Không tìm thấy tài khoản', titleEn: 'No such account' },
+  'appointment-not-found': { kind: 'not-found', title: 'Không tìm thấy phân công', titleEn: 'No such appointment' },
+  'login-name-taken': { kind: 'conflict', title: 'Tên đăng nhập đã có người dùng', titleEn: 'The login name is taken' },
+  'login-name-malformed': {
+    kind: 'rule-violated',
+    title: 'Tên đăng nhập phải có dạng ten@don-vi',
+    titleEn: 'A login name looks like name@office',
+  },
+  'password-refused': {
+    kind: 'rule-violated',
+    title: 'Mật khẩu không đạt yêu cầu',
+    titleEn: 'The password does not meet the rules',
+  },
+  'password-wrong': { kind: 'rule-violated', title: 'Mật khẩu hiện tại không đúng', titleEn: 'The present password is wrong' },
+  'too-many-attempts': {
+    kind: 'too-many-requests',
+    title: 'Thử sai quá nhiều lần, hãy đợi rồi thử lại',
+    titleEn: 'Too many wrong attempts, wait and try again',
+  },
+  'no-such-role': {
+    kind: 'rule-violated',
+    title: 'Không có vai trò này vào ngày đó',
+    titleEn: 'There is no such role on that day',
+  },
+  'dates-reversed': {
+    kind: 'rule-violated',
+    title: 'Ngày kết thúc đứng trước ngày bắt đầu',
+    titleEn: 'The end lies before the beginning',
+  },
+  'already-ended': {
+    kind: 'conflict',
+    title: 'Phân công đã kết thúc trước ngày này',
+    titleEn: 'The appointment has already ended by that day',
+  },
+  'own-account': {
+    kind: 'rule-violated',
+    title: 'Không ai tự phân công hay tự khóa tài khoản của mình',
+    titleEn: 'Nobody appoints or locks themselves',
+  },
+});

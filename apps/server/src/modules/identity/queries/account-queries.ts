@@ -1,0 +1,110 @@
+import { Type } from 'typebox';
+import { InstantSchema } from '#kernel/calendar';
+import { NoRow, named, nullable } from '#kernel/db/named';
+import { AccountIdSchema } from '../domain/account.ts';
+
+const AccountRow = Type.Object({
+  id: AccountIdSchema,
+  loginSealed: Type.String(),
+  nameSealed: Type.String(),
+  dataKeyNumber: Type.Integer(),
+  passwordHash: Type.String(),
+  passwordTemporary: Type.Boolean(),
+  demonstration: Type.Boolean(),
+  lockedAt: nullable(InstantSchema),
+  lockReason: nullable(Type.String()),
+  createdAt: InstantSchema,
+});
+
+const COLUMNS = `id, login_sealed as "loginSealed", name_sealed as "nameSealed", data_key_number as "dataKeyNumber",
+  password_hash as "passwordHash", password_temporary as "passwordTemporary", demonstration,
+  locked_at as "lockedAt", lock_reason as "lockReason", created_at as "createdAt"`;
+
+export const readAccount = named(
+  'identity.read_account',
+  { parameters: [AccountIdSchema], row: AccountRow },
+  `select ${COLUMNS} from identity.account where home_code = '00' and id = $1`,
+);
+
+/** Reads an account and keeps others from changing it until the transaction ends. */
+export const lockAccountRow = named(
+  'identity.lock_account_row',
+  { parameters: [AccountIdSchema], row: AccountRow },
+  `select ${COLUMNS} from identity.account where home_code = '00' and id = $1 for update`,
+);
+
+export const findAccountByLogin = named(
+  'identity.find_account_by_login',
+  { parameters: [Type.String()], row: AccountRow },
+  `select ${COLUMNS} from identity.account where home_code = '00' and login_digest = $1`,
+);
+
+/** Accounts after an id, in the order of their ids, which is the order of their making. */
+export const listAccountRows = named(
+  'identity.list_account_rows',
+  {
+    parameters: [Type.String(), Type.Integer()],
+    row: AccountRow,
+  },
+  `select ${COLUMNS} from identity.account where home_code = '00' and id > $1 order by id limit $2`,
+);
+
+export const insertAccount = named(
+  'identity.insert_account',
+  {
+    parameters: [
+      AccountIdSchema,
+      Type.String(),
+      Type.String(),
+      Type.String(),
+      Type.Integer(),
+      Type.String(),
+      Type.Boolean(),
+      Type.Boolean(),
+      InstantSchema,
+    ],
+    row: Type.Object({ id: AccountIdSchema }),
+  },
+  `
+  insert into identity.account (id, login_digest, login_sealed, name_sealed, data_key_number, password_hash, password_changed_at,
+                                password_temporary, demonstration, created_at)
+  values ($1, $2, $3, $4, $5, $6, $9, $7, $8, $9) on conflict (home_code, login_digest) do nothing returning id`,
+);
+
+export const updatePassword = named(
+  'identity.update_password',
+  {
+    parameters: [AccountIdSchema, Type.String(), Type.Boolean(), InstantSchema],
+    row: NoRow,
+  },
+  `update identity.account set password_hash = $2, password_temporary = $3, password_changed_at = $4 where home_code = '00' and id = $1`,
+);
+
+/** Locks an account, or with nulls unlocks it. */
+export const updateLock = named(
+  'identity.update_lock',
+  {
+    parameters: [AccountIdSchema, nullable(InstantSchema), nullable(Type.String())],
+    row: NoRow,
+  },
+  `update identity.account set locked_at = $2, lock_reason = $3 where home_code = '00' and id = $1`,
+);
+
+/** Accounts whose personal data is encrypted with an older key than this. */
+export const accountsBeforeKey = named(
+  'identity.accounts_before_key',
+  {
+    parameters: [Type.Integer(), Type.Integer()],
+    row: AccountRow,
+  },
+  `select ${COLUMNS} from identity.account where home_code = '00' and data_key_number < $1 order by id limit $2 for update`,
+);
+
+export const updateSealed = named(
+  'identity.update_sealed',
+  {
+    parameters: [AccountIdSchema, Type.String(), Type.String(), Type.Integer()],
+    row: NoRow,
+  },
+  `update identity.account set login_sealed = $2, name_sealed = $3, data_key_number = $4 where home_code = '00' and id = $1`,
+);

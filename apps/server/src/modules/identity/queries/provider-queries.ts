@@ -1,0 +1,91 @@
+import { Type } from 'typebox';
+import { InstantSchema } from '#kernel/calendar';
+import { NoRow, named, nullable } from '#kernel/db/named';
+import { AccountIdSchema } from '../domain/account.ts';
+
+const RecordRow = Type.Object({ payload: Type.Unknown(), consumedAt: nullable(InstantSchema) });
+const COLUMNS = 'payload, consumed_at as "consumedAt"';
+
+/** Parameters: model, id, payload, account, grant, uid, user code, end. */
+export const upsertRecord = named(
+  'identity.upsert_provider_record',
+  {
+    parameters: [
+      Type.String(),
+      Type.String(),
+      Type.Unknown(),
+      nullable(Type.String()),
+      nullable(Type.String()),
+      nullable(Type.String()),
+      nullable(Type.String()),
+      InstantSchema,
+    ],
+    row: NoRow,
+  },
+  `
+  insert into identity.provider_record (model, id, payload, account_id, grant_id, uid, user_code, expires_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
+  on conflict (home_code, model, id) do update set payload = excluded.payload, account_id = excluded.account_id,
+    grant_id = excluded.grant_id, uid = excluded.uid, user_code = excluded.user_code, expires_at = excluded.expires_at`,
+);
+
+export const findRecord = named(
+  'identity.find_provider_record',
+  {
+    parameters: [Type.String(), Type.String(), InstantSchema],
+    row: RecordRow,
+  },
+  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and id = $2 and expires_at > $3`,
+);
+
+export const findRecordByUid = named(
+  'identity.find_provider_record_by_uid',
+  {
+    parameters: [Type.String(), Type.String(), InstantSchema],
+    row: RecordRow,
+  },
+  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and uid = $2 and expires_at > $3`,
+);
+
+export const findRecordByUserCode = named(
+  'identity.find_provider_record_by_user_code',
+  {
+    parameters: [Type.String(), Type.String(), InstantSchema],
+    row: RecordRow,
+  },
+  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and user_code = $2 and expires_at > $3`,
+);
+
+export const consumeRecord = named(
+  'identity.consume_provider_record',
+  {
+    parameters: [Type.String(), Type.String(), InstantSchema],
+    row: NoRow,
+  },
+  `update identity.provider_record set consumed_at = $3 where home_code = '00' and model = $1 and id = $2`,
+);
+
+export const deleteRecord = named(
+  'identity.delete_provider_record',
+  { parameters: [Type.String(), Type.String()], row: NoRow },
+  `delete from identity.provider_record where home_code = '00' and model = $1 and id = $2`,
+);
+
+export const deleteRecordsOfGrant = named(
+  'identity.delete_provider_records_of_grant',
+  { parameters: [Type.String()], row: NoRow },
+  `delete from identity.provider_record where home_code = '00' and grant_id = $1`,
+);
+
+/** Ends the provider's sessions, grants, codes and tokens of an account. */
+export const deleteRecordsOfAccount = named(
+  'identity.delete_provider_records_of_account',
+  { parameters: [AccountIdSchema], row: NoRow },
+  `delete from identity.provider_record where home_code = '00' and account_id = $1`,
+);
+
+export const deleteExpiredRecords = named(
+  'identity.delete_expired_provider_records',
+  { parameters: [InstantSchema], row: NoRow },
+  `delete from identity.provider_record where expires_at < $1`,
+);

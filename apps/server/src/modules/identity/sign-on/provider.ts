@@ -1,0 +1,123 @@
+import Provider, { type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
+import type { Clock } from '#kernel/calendar';
+import type { Config } from '#kernel/config';
+import type { Database } from '#kernel/db/database';
+import type { Log } from '#kernel/log';
+import type { AccountId } from '../domain/account.ts';
+import { installation } from '../installation.ts';
+import { readAccount } from '../queries/account-queries.ts';
+import { frontOrigins } from './front-origin.ts';
+import { languageOf } from './language.ts';
+import { messagePage } from './pages.ts';
+import { providerAdapter } from './provider-adapter.ts';
+import { SIGNING_ALGORITHM, signingKeys } from './signing-keys.ts';
+
+export const PROVIDER_PATH = '/oidc';
+export const CALLBACK_PATH = '/auth/callback';
+export const WEB_CLIENT = 'thong-suot-web';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+export function issuerOf({ publicUrl }: Config): string {
+  return `${publicUrl}${PROVIDER_PATH}`;
+}
+
+/** Our OpenID Connect provider: code flow with PKCE only; what it remembers is in PostgreSQL. */
+export async function createProvider(config: Config, database: Database, clock: Clock, log: Log): Promise<Provider> {
+  const keys = await signingKeys(database, clock);
+  const provider = new Provider(issuerOf(config), {
+    ...settings(config),
+    adapter: providerAdapter(database, clock),
+    jwks: { keys: keys as unknown as JWK[] },
+    findAccount: async (_context, id) => {
+      const [account] = await database.reading((tx) => readAccount(tx, id as AccountId));
+      const allowed = account && account.lockedAt === null && (!account.demonstration || installation().demonstration);
+      return allowed ? { accountId: id, claims: async () => ({ sub: id }) } : undefined;
+    },
+    loadExistingGrant: (context) => grantOf(provider, context),
+    renderError: (context, { error }) => renderError(context, error),
+  });
+  // The scheme and host that it sees were settled by `front-origin.ts`.
+  provider.proxy = true;
+  provider.on('server_error', (_context, error) => log.error({ err: error }, 'the sign-on provider failed'));
+  return provider;
+}
+
+function settings(config: Config): Configuration {
+  const cookie = { signed: true, httpOnly: true, sameSite: 'lax', path: '/' } as const;
+  const nameOf = (purpose: string) => `thong-suot-${purpose}-${config.port}`;
+  return {
+    clients: [webClient(config)],
+    claims: { openid: ['sub'] },
+    scopes: ['openid'],
+    pkce: { required: () => true },
+    responseTypes: ['code'],
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: askToSignOut, postLogoutSuccessSource: tellSignedOut },
+    },
+    interactions: { url: (_context, { uid }) => `${PROVIDER_PATH}/interaction/${uid}` },
+    cookies: {
+      keys: [installation().cookieKey],
+      names: { session: nameOf('sso'), interaction: nameOf('interaction'), resume: nameOf('resume') },
+      long: cookie,
+      short: cookie,
+    },
+    ttl: {
+      AuthorizationCode: MINUTE,
+      AccessToken: 10 * MINUTE,
+      IdToken: 10 * MINUTE,
+      Interaction: HOUR,
+      Grant: 12 * HOUR,
+      Session: 12 * HOUR,
+    },
+  };
+}
+
+function webClient(config: Config): NonNullable<Configuration['clients']>[number] {
+  const origins = frontOrigins(config);
+  return {
+    client_id: WEB_CLIENT,
+    client_secret: installation().clientSecret,
+    redirect_uris: origins.map(({ url }) => `${url}${CALLBACK_PATH}`),
+    post_logout_redirect_uris: origins.map(({ url }) => `${url}/auth/signed-out`),
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    token_endpoint_auth_method: 'client_secret_basic',
+    id_token_signed_response_alg: SIGNING_ALGORITHM,
+    require_auth_time: true,
+  };
+}
+
+/** Our own application needs no consent: it learns nothing but who signed in. */
+async function grantOf(provider: Provider, { oidc }: KoaContextWithOIDC) {
+  const { client, session } = oidc;
+  if (client?.clientId !== WEB_CLIENT || !session?.accountId) return undefined;
+  const present = session.grantIdFor(client.clientId);
+  const grant = present ? await provider.Grant.find(present) : undefined;
+  if (grant) return grant;
+  const made = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  made.addOIDCScope('openid');
+  await made.save();
+  return made;
+}
+
+function languageIn(context: KoaContextWithOIDC) {
+  return languageOf(context.query['ui_locales']);
+}
+
+function renderError(context: KoaContextWithOIDC, error: string): void {
+  context.type = 'html';
+  context.body = messagePage(languageIn(context), error === 'server_error' ? 'failed' : 'expired').text;
+}
+
+function askToSignOut(context: KoaContextWithOIDC, form: string): void {
+  context.type = 'html';
+  context.body = messagePage(languageIn(context), 'sign-out', form).text;
+}
+
+function tellSignedOut(context: KoaContextWithOIDC): void {
+  context.type = 'html';
+  context.body = messagePage(languageIn(context), 'signed-out').text;
+}

@@ -1,0 +1,38 @@
+import type { FastifyError, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { systemClock } from '#kernel/calendar';
+import type { Config } from '#kernel/config';
+import type { Database } from '#kernel/db/database';
+import type { Log } from '#kernel/log';
+import type { Actor } from '#kernel/permission';
+import { bindInstallation } from '../installation.ts';
+import { findSession } from '../use-cases/find-session.ts';
+import { signInCookies } from './cookies.ts';
+import { interactionRoutes } from './interaction-routes.ts';
+import { messagePage } from './pages.ts';
+import { createProvider } from './provider.ts';
+import { providerRoutes } from './provider-routes.ts';
+import { sendPage } from './send-page.ts';
+import { webRoutes } from './web-routes.ts';
+
+/** What `composition.ts` binds to the HTTP door: the pages of sign-in, and who sends a request. */
+export type SignOn = { readonly pages: FastifyPluginAsync; readonly actorOf: (request: FastifyRequest) => Promise<Actor> };
+
+/** Prepares sign-on: binds the installation's keys, makes the provider's signing key at the first start. */
+export async function createSignOn(config: Config, database: Database, log: Log): Promise<SignOn> {
+  await bindInstallation(config);
+  const provider = await createProvider(config, database, systemClock, log);
+  const cookies = signInCookies(config);
+  const pages: FastifyPluginAsync = async (app) => {
+    app.setErrorHandler((error: FastifyError, request, reply) => {
+      const status = error.statusCode ?? 500;
+      if (status === 429) return sendPage(reply, 429, messagePage('vi', 'too-many'));
+      if (status >= 400 && status < 500) return sendPage(reply, status, messagePage('vi', 'expired'));
+      request.log.error({ err: error, requestId: request.id, path: request.routeOptions.url }, 'sign-in failed');
+      return sendPage(reply, 500, messagePage('vi', 'failed'));
+    });
+    await app.register(interactionRoutes(provider));
+    await app.register(providerRoutes(config, provider));
+    await app.register(webRoutes({ config, cookies, provider }, app));
+  };
+  return { pages, actorOf: (request) => findSession(request.context, cookies.read(request, 'session')) };
+}

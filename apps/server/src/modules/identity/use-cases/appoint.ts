@@ -1,0 +1,53 @@
+import { Type } from 'typebox';
+import { CalendarDateSchema } from '#kernel/calendar';
+import { CENTRAL, newId } from '#kernel/ids';
+import { useCase } from '#kernel/use-case';
+import { AccountIdSchema } from '../domain/account.ts';
+import { AreaSchema, isValidOn, PartSchema } from '../domain/appointment.ts';
+import { problem } from '../problems.ts';
+import { readAccount } from '../queries/account-queries.ts';
+import { insertAppointment, readRoles } from '../queries/appointment-queries.ts';
+
+/** `validFrom` inclusive, `validTo` exclusive or null; `decision` names the paper behind it. */
+export const AppointmentInput = Type.Object({
+  role: Type.String({ minLength: 1, maxLength: 60 }),
+  area: AreaSchema,
+  part: PartSchema,
+  validFrom: CalendarDateSchema,
+  validTo: Type.Union([CalendarDateSchema, Type.Null()]),
+  decision: Type.String({ minLength: 1, maxLength: 200 }),
+});
+
+/**
+ * Appoints a person: a role in an area and a block for a time. It takes effect at once, for sessions that are open too.
+ * @throws identity/account-not-found, own-account (nobody appoints themselves), no-such-role, dates-reversed
+ */
+export const appoint = useCase(
+  'identity.appoint',
+  {
+    permission: 'identity.manage',
+    input: Type.Object({ accountId: AccountIdSchema, ...AppointmentInput.properties }),
+    target: ({ area, part }) => ({ area, part }),
+    audit: ({ accountId, role, area, part, validFrom, validTo, decision }) => ({
+      accountId,
+      role,
+      area,
+      part,
+      validFrom,
+      validTo,
+      decision,
+    }),
+  },
+  async ({ accountId, role, area, part, validFrom, validTo, decision }, { tx, actor, clock }) => {
+    if (actor.id === accountId) throw problem('own-account');
+    if (validTo !== null && validTo < validFrom) throw problem('dates-reversed');
+    const [account] = await readAccount(tx, accountId);
+    if (!account) throw problem('account-not-found');
+    const versions = (await readRoles(tx)).filter((version) => version.code === role);
+    if (!versions.some((version) => isValidOn(version, validFrom))) throw problem('no-such-role', { role });
+    const now = clock.now();
+    const appointmentId = newId<'Appointment'>(CENTRAL, now);
+    await insertAppointment(tx, appointmentId, accountId, role, area, part, validFrom, validTo, decision, now.toISOString());
+    return { appointmentId };
+  },
+);

@@ -1,0 +1,68 @@
+import { type Static, Type } from 'typebox';
+import { CENTRAL, newId } from '#kernel/ids';
+import { type Context, useCase } from '#kernel/use-case';
+import { generatedPassword } from '../crypto/generated-password.ts';
+import { hashPassword } from '../crypto/password-hash.ts';
+import { currentDataKey, sealPersonal } from '../crypto/personal-data.ts';
+import { type AccountId, AccountIdSchema, LoginNameSchema, loginNameOf, PersonNameSchema } from '../domain/account.ts';
+import { problem } from '../problems.ts';
+import { insertAccount } from '../queries/account-queries.ts';
+import { loginDigest } from './login-digest.ts';
+
+export const NewAccountSchema = Type.Object({ name: PersonNameSchema, loginName: LoginNameSchema });
+const PreparedSchema = Type.Object({
+  ...NewAccountSchema.properties,
+  accountId: AccountIdSchema,
+  passwordHash: Type.String(),
+  temporary: Type.Boolean(),
+  demonstration: Type.Boolean(),
+});
+
+/**
+ * Stores an account whose password is already hashed; hashing takes longer than a connection may be held.
+ * @throws identity/login-name-malformed, login-name-taken
+ */
+export const storeAccount = useCase(
+  'identity.create-account',
+  {
+    permission: 'identity.manage',
+    input: PreparedSchema,
+    audit: ({ accountId }) => ({ accountId }),
+  },
+  async ({ accountId, name, loginName: typed, passwordHash, temporary, demonstration }, { tx, clock }) => {
+    const loginName = loginNameOf(typed);
+    if (loginName === null) throw problem('login-name-malformed');
+    const key = await currentDataKey(tx, clock);
+    const loginSealed = sealPersonal(key, accountId, 'login', loginName);
+    const nameSealed = sealPersonal(key, accountId, 'name', name.normalize('NFC').trim());
+    const stored = await insertAccount(
+      tx,
+      accountId,
+      loginDigest(loginName),
+      loginSealed,
+      nameSealed,
+      key.number,
+      passwordHash,
+      temporary,
+      demonstration,
+      clock.now().toISOString(),
+    );
+    if (stored.length === 0) throw problem('login-name-taken');
+  },
+);
+
+/**
+ * Makes an account with a generated first password, which its owner must change at the first sign-in.
+ * @returns the first password, shown once to who made the account and kept nowhere
+ * @throws identity/login-name-malformed, login-name-taken
+ */
+export async function createAccount(
+  context: Context,
+  given: Static<typeof NewAccountSchema>,
+): Promise<{ accountId: AccountId; firstPassword: string }> {
+  const accountId = newId<'Account'>(CENTRAL, context.clock.now());
+  const firstPassword = generatedPassword();
+  const passwordHash = await hashPassword(firstPassword);
+  await storeAccount(context, { ...given, accountId, passwordHash, temporary: true, demonstration: false });
+  return { accountId, firstPassword };
+}

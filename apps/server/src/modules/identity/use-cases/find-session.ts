@@ -1,0 +1,48 @@
+import { type CalendarDate, vietnamDay } from '#kernel/calendar';
+import { type Actor, anonymous } from '#kernel/permission';
+import type { Context } from '#kernel/use-case';
+import { openPersonal, unwrapDataKey } from '../crypto/personal-data.ts';
+import { secretDigest } from '../crypto/secret-box.ts';
+import { maskedName } from '../domain/masking.ts';
+import { installation } from '../installation.ts';
+import { readSession, touchSession } from '../queries/session-queries.ts';
+import { permitsOf, type SignedInActor } from '../signed-in-actor.ts';
+
+/** Use within this time of the last note is not noted again: reading pages would else write at each request. */
+const NOTE_EVERY_MS = 60_000;
+
+type SessionRow = Awaited<ReturnType<typeof readSession>>[number];
+
+/**
+ * Who sends the token of a session, with what the appointments of this moment allow; `anonymous` without a living session
+ * (unknown, ended, idle or old beyond the limits, account locked, invented account outside a demonstration).
+ */
+export async function findSession(context: Omit<Context, 'actor'>, token: string | undefined): Promise<Actor> {
+  if (!token) return anonymous;
+  const now = context.clock.now();
+  const day = vietnamDay(now);
+  const [row] = await context.database.reading((tx) =>
+    readSession(tx, secretDigest(token), now.toISOString(), day, installation().demonstration),
+  );
+  if (!row) return anonymous;
+  if (now.getTime() - Date.parse(row.lastSeenAt) > NOTE_EVERY_MS) {
+    await context.database.transaction((tx) => touchSession(tx, row.id, now.toISOString()));
+  }
+  return signedIn(row, day);
+}
+
+function signedIn(row: SessionRow, day: CalendarDate): SignedInActor {
+  return { ...personOf(row), grants: row.grants, permits: permitsOf(row.grants, day) };
+}
+
+function personOf(row: SessionRow): Omit<SignedInActor, 'grants' | 'permits'> {
+  const key = unwrapDataKey(row.dataKeyNumber, row.dataKeyWrapped);
+  const personName = openPersonal(key, row.accountId, 'name', row.nameSealed);
+  return {
+    id: row.accountId,
+    name: maskedName(personName),
+    personName,
+    loginName: openPersonal(key, row.accountId, 'login', row.loginSealed),
+    session: { id: row.id, openedAt: row.openedAt, idleMinutes: row.idleMinutes, absoluteHours: row.absoluteHours },
+  };
+}
