@@ -7,7 +7,7 @@ import type { Config } from '#kernel/config';
 import type { Database } from '#kernel/db/database';
 import type { MigrationSource } from '#kernel/db/migrate';
 import type { Readiness } from '#kernel/http/operational';
-import { createHttpServer } from '#kernel/http/server';
+import { createHttpServer, type Routes } from '#kernel/http/server';
 import type { Log } from '#kernel/log';
 import type { Module } from '#kernel/module';
 import { systemActor } from '#kernel/permission';
@@ -43,6 +43,10 @@ export const MIGRATIONS: readonly MigrationSource[] = [
   { schema: 'kernel', folder: new URL('./kernel/migrations/', import.meta.url) },
   ...MODULES.map((module) => module.migrations),
 ];
+
+export function apiRoutes(): readonly Routes[] {
+  return MODULES.flatMap((module) => module.routes ?? []);
+}
 
 export function commands(): readonly Command[] {
   return [...MODULES.flatMap((module) => module.commands ?? []), ...backupCommands(MIGRATIONS)];
@@ -83,7 +87,7 @@ export async function composeHttp(
     config,
     database,
     log,
-    routes: MODULES.flatMap((module) => module.routes ?? []),
+    routes: apiRoutes(),
     pages: [signOn.pages],
     actorOf: signOn.actorOf,
     readiness: [
