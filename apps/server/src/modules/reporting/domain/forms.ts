@@ -27,8 +27,8 @@ export const CONDITIONS_FORM: Form = {
   key: 'conditions',
   level: 'commune',
   block: null,
-  nameVi: 'Điều kiện hoạt động của cấp xã',
-  nameEn: 'Conditions for the work of communes',
+  nameVi: 'Điều kiện cơ bản của cấp xã',
+  nameEn: 'Basic conditions of communes',
   sourceFile: 'condition-answers.csv',
 };
 export const communeForm = (block: Block): Form => ({

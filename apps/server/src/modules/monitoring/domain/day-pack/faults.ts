@@ -39,9 +39,10 @@ export class FaultList {
   }
 }
 
-/** One line for a person or a program: `FILE:LINE:COLUMN: message`. */
-export function faultLine({ file, line, column, message }: Fault): string {
-  return `${file}:${line}:${column}: ${message.vi} / ${message.en}`;
+/** One line for a person or a program: `FILE:LINE:COLUMN: message`; a warning says that it is one. */
+export function faultLine({ file, line, column, severity, message }: Fault): string {
+  const told = severity === 'warning' ? { vi: `cảnh báo: ${message.vi}`, en: `warning: ${message.en}` } : message;
+  return `${file}:${line}:${column}: ${told.vi} / ${told.en}`;
 }
 
 /** The first `limit` faults as lines, and, if there are more, a last line that says how many. */
