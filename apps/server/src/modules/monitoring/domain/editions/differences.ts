@@ -41,7 +41,7 @@ function wordingDifferences(before: Readonly<Record<string, string>>, after: Rea
 
 function leafDifferences(kind: 'summary' | 'text', before: unknown, after: unknown): Difference[] {
   const [old, now] = [leaves(before), leaves(after)];
-  const paths = [...new Set([...old.keys(), ...now.keys()])];
+  const paths = [...new Set([...now.keys(), ...old.keys()])];
   return paths
     .filter((path) => (old.get(path) ?? null) !== (now.get(path) ?? null))
     .map((path) => ({ place: { kind, path }, before: old.get(path) ?? null, after: now.get(path) ?? null }));

@@ -37,6 +37,7 @@ export async function composeReportContent(
       previousDate: facts.previousDate,
       cutOff: facts.cutOff.slice(11, 16),
       cumulativeFrom: rules.cumulativeStart,
+      yellowUpTo: rules.yellowUpTo,
       heatMapAddress: null,
       dossiersSynchronisedAt: null,
     },

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type CalendarDate, calendarDate } from '#kernel/calendar';
+import type { Actor } from '#kernel/permission';
+import { useTestDatabase } from '#test/harness';
+import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack';
+import { type PackBytes, readDayPack } from '../../intake/read-day-pack.ts';
+import { importDayPack } from '../import-day-pack.ts';
+import type { EditionDocument, EditionId } from './edition-document.ts';
+import { publishEdition } from './publish-edition.ts';
+import { listEditions, previewReport, readEdition, readEditionForPrint, verifyEdition } from './read-editions.ts';
+import { readWordingDraft, saveWording } from './wording-draft.ts';
+
+const db = useTestDatabase();
+const DAY = calendarDate('2025-10-02');
+const FIRST_GREEN_LESS = packWith('condition-answers.csv', 4, '2025-10-02,00004,1,0');
+const NEW_CLOSING = { paragraphs: { 'closing.request': 'Kính trình các Đồng chí cho ý kiến chỉ đạo./.' }, choices: {} };
+
+async function given(bytes: PackBytes): Promise<void> {
+  const { pack, faults } = readDayPack(bytes);
+  if (!pack) throw new Error(`the pack has faults: ${JSON.stringify(faults[0])}`);
+  await importDayPack(db.context(), { sourceName: 'test', pack });
+}
+const publish = (date: CalendarDate = DAY) => publishEdition(db.context(), { date });
+const amend = (editionId: EditionId, reason = 'Sửa số liệu') =>
+  publishEdition(db.context(), { date: DAY, amends: { editionId, reason } });
+const documentOf = async (editionId: EditionId): Promise<EditionDocument> =>
+  JSON.parse((await readEdition(db.context(), { editionId })).bytes.toString('utf8'));
+
+beforeEach(async () => {
+  await db.owner(
+    'truncate reporting.snapshot, reporting.register, reporting.unit_report, reporting.statement, reporting.dossier_count cascade',
+  );
+  await db.owner('truncate reporting.registered_unit, reporting.reference_figure, monitoring.edition, monitoring.wording_draft');
+  await db.owner('truncate monitoring.task, monitoring.task_group, monitoring.task_assignment; delete from kernel.outbox');
+  await given(packBytes(smallPack()));
+});
+
+describe('publishing (C-14)', () => {
+  test('makes an edition with the digest of its bytes, and tells the others', async () => {
+    const { editionId, number, digest, differences } = await publish();
+    const { bytes } = await readEdition(db.context(), { editionId });
+    expect({ number, differences }).toEqual({ number: 1, differences: [] });
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(digest);
+    expect((await documentOf(editionId)).content.report.summary.communes).toBe(3);
+    expect(
+      await db.owner(`select name, payload->>'digest' as digest from kernel.outbox where name like 'monitoring.report%'`),
+    ).toEqual([{ name: 'monitoring.report-published.v1', digest }]);
+  });
+
+  test('a day without figures cannot be published', async () => {
+    await expect(publish(calendarDate('2025-10-03'))).rejects.toMatchObject({ code: 'monitoring/no-figures' });
+  });
+
+  test('a second first edition is refused, also when two publish at once', async () => {
+    const tries = await Promise.allSettled([publish(), publish(), publish()]);
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of tries)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'monitoring/already-published' });
+    expect((await listEditions(db.context(), { date: DAY })).editions).toHaveLength(1);
+  });
+
+  test('nobody changes an edition: the application may neither update nor delete it', async () => {
+    await publish();
+    await expect(db.inTx((tx) => tx.query({ text: `update monitoring.edition set digest = digest` }))).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(db.inTx((tx) => tx.query({ text: 'delete from monitoring.edition' }))).rejects.toThrow(/permission denied/);
+  });
+
+  test('who may only read cannot publish or edit', async () => {
+    const reader: Actor = { id: 'reader', name: 'Người xem', permits: (action) => action === 'monitoring.read' };
+    await expect(publishEdition(db.context({ actor: reader }), { date: DAY })).rejects.toMatchObject({
+      code: 'kernel/not-permitted',
+    });
+    await expect(
+      saveWording(db.context({ actor: reader }), { date: DAY, version: 0, wording: NEW_CLOSING }),
+    ).rejects.toMatchObject({ code: 'kernel/not-permitted' });
+    expect((await previewReport(db.context({ actor: reader }), { date: DAY })).edition.status).toBe('preview');
+  });
+});
+
+describe('an amended edition', () => {
+  test('lists every difference of figures, and leaves the first byte for byte', async () => {
+    const first = await publish();
+    const before = await readEdition(db.context(), { editionId: first.editionId });
+    await given(FIRST_GREEN_LESS);
+    const second = await amend(first.editionId);
+    expect(second.number).toBe(2);
+    expect(second.differences).toContainEqual({ place: { kind: 'summary', path: 'green' }, before: 1, after: 0 });
+    expect(second.differences).toContainEqual({
+      place: { kind: 'annex', annex: '4', row: '01', column: 'green' },
+      before: 1,
+      after: 0,
+    });
+    expect((await readEdition(db.context(), { editionId: first.editionId })).bytes.equals(before.bytes)).toBe(true);
+    const printed = await readEditionForPrint(db.context(), { editionId: second.editionId });
+    expect(printed.edition).toMatchObject({ status: 'amended', number: '2' });
+    expect(printed.edition.differences).toHaveLength(second.differences.length);
+  });
+
+  test('needs something that differs', async () => {
+    const { editionId } = await publish();
+    await expect(amend(editionId)).rejects.toMatchObject({ code: 'monitoring/nothing-to-amend' });
+  });
+
+  test('amends the latest edition only', async () => {
+    const first = await publish();
+    await given(FIRST_GREEN_LESS);
+    await amend(first.editionId);
+    await expect(amend(first.editionId)).rejects.toMatchObject({ code: 'monitoring/not-the-latest-edition' });
+  });
+
+  test('may differ in its wording alone', async () => {
+    const { editionId } = await publish();
+    await saveWording(db.context(), { date: DAY, version: 0, wording: NEW_CLOSING });
+    const { differences } = await amend(editionId, 'Sửa câu chữ');
+    expect(differences.map(({ place }) => place)).toEqual([{ kind: 'wording', paragraph: 'closing.request' }]);
+  });
+});
+
+describe('an edition can be made again', () => {
+  test('byte for byte, after other figures came in for its day and the wording moved on', async () => {
+    const { editionId, digest } = await publish();
+    await given(FIRST_GREEN_LESS);
+    await saveWording(db.context(), { date: DAY, version: 0, wording: NEW_CLOSING });
+    expect(await verifyEdition(db.context(), { editionId })).toEqual({
+      editionId,
+      digest,
+      digestAgain: digest,
+      unchanged: true,
+      reproduced: true,
+    });
+  });
+
+  test('and a byte changed behind our back is seen', async () => {
+    const { editionId } = await publish();
+    await db.owner(
+      `update monitoring.edition set document = convert_to(replace(convert_from(document, 'UTF8'), '"red":', '"red" :'), 'UTF8')`,
+    );
+    expect(await verifyEdition(db.context(), { editionId })).toMatchObject({ reproduced: false });
+    await db.owner(
+      `update monitoring.edition set document = convert_to(replace(convert_from(document, 'UTF8'), '"communes":3,', '"communes":4,'), 'UTF8')`,
+    );
+    expect(await verifyEdition(db.context(), { editionId })).toMatchObject({ unchanged: false, reproduced: false });
+  });
+});
+
+describe('the wording', () => {
+  test('may be edited, a typed figure is refused with its place', async () => {
+    const wording = { paragraphs: { 'closing.request': 'Có 12 xã chậm' }, choices: {} };
+    await expect(saveWording(db.context(), { date: DAY, version: 0, wording })).rejects.toMatchObject({
+      code: 'monitoring/wording-faulty',
+      params: { faults: [{ code: 'figure-typed', key: 'closing.request', figure: '12' }] },
+    });
+  });
+
+  test('of somebody who saved meanwhile is not overwritten', async () => {
+    await saveWording(db.context(), { date: DAY, version: 0, wording: NEW_CLOSING });
+    await expect(
+      saveWording(db.context(), { date: DAY, version: 0, wording: { paragraphs: {}, choices: {} } }),
+    ).rejects.toMatchObject({ code: 'monitoring/wording-changed-meanwhile', params: { version: 1 } });
+    expect(await readWordingDraft(db.context(), { date: DAY })).toMatchObject({ version: 1, wording: NEW_CLOSING });
+  });
+
+  test('saved by two at once is taken from one', async () => {
+    const tries = await Promise.allSettled(
+      [1, 2, 3].map((copy) =>
+        saveWording(db.context(), {
+          date: DAY,
+          version: 0,
+          wording: { paragraphs: { 'closing.request': `Kính trình${'.'.repeat(copy)}` }, choices: {} },
+        }),
+      ),
+    );
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of tries)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'monitoring/wording-changed-meanwhile' });
+  });
+});
