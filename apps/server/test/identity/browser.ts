@@ -27,7 +27,7 @@ export class Browser {
       url = new URL(location, url);
       request = {};
     }
-    throw new Error(`too many redirects, at ${url}`);
+    throw new Error(`too many redirects, at ${url.href}`);
   }
 
   /** One request, no redirect followed. */
@@ -46,7 +46,7 @@ export class Browser {
   /** Sends the form of a page with these values beside its hidden ones. */
   submit(page: Visit, values: Readonly<Record<string, string>>): Promise<Visit> {
     const action = /<form[^>]* action="([^"]*)"/.exec(page.text)?.[1];
-    if (action === undefined) throw new Error(`no form on ${page.url}: ${page.status}`);
+    if (action === undefined) throw new Error(`no form on ${page.url.href}: ${page.status}`);
     const hidden = [...page.text.matchAll(/<input name="([^"]*)" value="([^"]*)" type="hidden"/g)].map(
       ([, name = '', value = '']) => [name, value],
     );

@@ -2,7 +2,7 @@
 export function maskedName(name: string): string {
   const words = name.trim().split(/\s+/);
   const given = words.at(-1) ?? '';
-  return [...words.slice(0, -1).map((word) => `${[...word][0] ?? ''}.`), given].join(' ');
+  return [...words.slice(0, -1).map((word) => `${Array.from(word)[0] ?? ''}.`), given].join(' ');
 }
 
 /** A login name for lists: first letter and office. */

@@ -1,6 +1,6 @@
 /** Without a second factor a password needs this many characters (TCVN 14423:2026, level 3); sign-in has none yet. */
 export const MIN_PASSWORD_LENGTH = 14;
-export const MAX_PASSWORD_LENGTH = 128;
+const MAX_PASSWORD_LENGTH = 128;
 /** Fewer different characters than this are as easy as a short password. */
 const MIN_DIFFERENT = 6;
 
@@ -12,7 +12,7 @@ export type PasswordFault = 'too-short' | 'too-long' | 'too-uniform' | 'holds-lo
  * @rule TCVN 14423:2026, level 3: at least 14 characters without a second factor
  */
 export function passwordFault(password: string, loginName: string, before: string | null): PasswordFault | null {
-  const characters = [...password.normalize('NFC')];
+  const characters = Array.from(password.normalize('NFC'));
   if (characters.length < MIN_PASSWORD_LENGTH) return 'too-short';
   if (characters.length > MAX_PASSWORD_LENGTH) return 'too-long';
   if (new Set(characters).size < MIN_DIFFERENT) return 'too-uniform';

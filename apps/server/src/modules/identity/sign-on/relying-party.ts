@@ -106,7 +106,7 @@ function clientOf(app: FastifyInstance, config: Config): oidc.Configuration {
   if (config.publicUrl.startsWith('http:')) oidc.allowInsecureRequests(client);
   oidc.enableNonRepudiationChecks(client);
   client[oidc.customFetch] = (address, { method, headers, body }) =>
-    ask(app, { method, headers, payload: body?.toString() }, address);
+    ask(app, { method, headers, payload: body instanceof URLSearchParams ? body.toString() : undefined }, address);
   return client;
 }
 

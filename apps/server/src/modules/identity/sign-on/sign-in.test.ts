@@ -176,7 +176,7 @@ describe('addresses of sign-in', () => {
   test('the provider refuses an address that is not registered, and a request without PKCE', async () => {
     const ask = (query: Record<string, string>) =>
       server.app.inject({
-        url: `/oidc/auth?${new URLSearchParams({ client_id: 'thong-suot-web', response_type: 'code', scope: 'openid', ...query })}`,
+        url: `/oidc/auth?${new URLSearchParams({ client_id: 'thong-suot-web', response_type: 'code', scope: 'openid', ...query }).toString()}`,
       });
     expect((await ask({ redirect_uri: 'https://evil.example/auth/callback' })).statusCode).toBe(400);
     const withoutPkce = await ask({ redirect_uri: `${server.url()}/auth/callback` });
@@ -235,7 +235,15 @@ describe('the end of a session', () => {
     const browser = new Browser();
     await signIn(browser, await given.account());
     expect((await post(browser, '/auth/sign-out', { origin: 'https://evil.example' })).status).toBe(403);
+    expect((await post(browser, '/auth/sign-out', { origin: 'null', 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect(await sessionStatus(browser)).toBe(200);
+  });
+
+  test('a form on a page of ours signs out, though its Origin is hidden by the referrer policy', async () => {
+    const browser = new Browser();
+    await signIn(browser, await given.account());
+    expect((await post(browser, '/auth/sign-out', { origin: 'null', 'sec-fetch-site': 'same-origin' })).status).toBe(303);
+    expect(await sessionStatus(browser)).toBe(401);
   });
 
   test('sign-out everywhere ends the sessions of all browsers and asks each for the password again', async () => {

@@ -84,14 +84,19 @@ async function finish(
   }
 }
 
-/** Ends the session here and at the provider. Only a page of ours may ask: the cookie does not come along from elsewhere, and Origin says so too. */
+/** Ends the session here and at the provider. Only a page of ours may ask. */
 async function leave({ config, cookies, provider }: Parts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { origin } = request.headers;
-  if (origin !== undefined && origin !== frontOrigin(request, config).url)
-    return sendPage(reply, 403, messagePage('vi', 'foreign'));
+  if (cameFromElsewhere(request, config)) return sendPage(reply, 403, messagePage('vi', 'foreign'));
   const actor = await findSession(request.context, cookies.read(request, 'session'));
   if (isSignedIn(actor)) await signOut({ ...request.context, actor }, {});
   await endProviderSession(provider, request, reply);
   cookies.clear(request, reply, 'session');
   return reply.redirect('/auth/signed-out', 303);
+}
+
+/** What the browser says of the page that sent the form. `Origin: null` says nothing: our own referrer policy hides it. */
+function cameFromElsewhere(request: FastifyRequest, config: Config): boolean {
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  if (site !== undefined) return site !== 'same-origin';
+  return origin !== undefined && origin !== 'null' && origin !== frontOrigin(request, config).url;
 }

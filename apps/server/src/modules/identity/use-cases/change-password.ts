@@ -13,7 +13,7 @@ import { doorOf, isSignedIn } from '../signed-in-actor.ts';
 import { type Credentials, checkPassword, type Verdict } from './check-password.ts';
 
 /** Stores a new password, and ends every session but the one that asked, here and at the provider. */
-export const storePassword = useCase(
+const storePassword = useCase(
   'identity.change-password',
   {
     permission: 'identity.sign-in',

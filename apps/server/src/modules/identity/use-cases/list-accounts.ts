@@ -11,7 +11,7 @@ import { appointmentsOf } from '../queries/appointment-queries.ts';
 
 const Nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) => Type.Union([schema, Type.Null()]);
 
-export const AppointmentView = Type.Object({
+const AppointmentView = Type.Object({
   id: AppointmentIdSchema,
   role: Type.String(),
   area: Nullable(Type.String()),
