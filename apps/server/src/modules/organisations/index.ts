@@ -11,9 +11,11 @@ export type { Anchor, LineageEdge, UnitId, UnitKind, UnitLevel, UnitVersion } fr
 export { shortName } from './domain/unit.ts';
 export type { UnitHistory } from './domain/unit-history.ts';
 export { unitsChanged } from './events.ts';
+export { type CountFigures, offerFigureCount } from './figure-count.ts';
 export { BodyIdSchema, UnitIdSchema } from './queries/rows.ts';
 export { abolishUnits } from './use-cases/abolish-units.ts';
 export { changeUnitCode } from './use-cases/change-unit-code.ts';
+export { importUnitChanges, previewUnitChanges } from './use-cases/import-unit-changes.ts';
 export { mergeUnits } from './use-cases/merge-units.ts';
 export { moveUnit } from './use-cases/move-unit.ts';
 export { bodiesOfUnit, bodyOfCode, listCentralBodies, resolveAgencyCode } from './use-cases/read-bodies.ts';

@@ -95,9 +95,15 @@ export function searchUnits(
     const score = rank + (inForceOn(version, wanted.day) ? 0 : PAST) + (otherAccents ? OTHER_ACCENTS : 0);
     best[entry.unit] = Math.min(best[entry.unit] ?? 0, score * QUARTERS * PLACES + place);
   });
-  const fitting: number[] = [];
-  for (const key of best) if (key < Number.POSITIVE_INFINITY) fitting.push(key);
-  const keys = Float64Array.from(fitting).sort().subarray(0, wanted.limit);
+  let fitting = 0;
+  for (let unit = 0; unit < best.length; unit += 1) {
+    const key = best[unit] ?? Number.POSITIVE_INFINITY;
+    if (key < Number.POSITIVE_INFINITY) {
+      best[fitting] = key;
+      fitting += 1;
+    }
+  }
+  const keys = best.subarray(0, fitting).sort().subarray(0, wanted.limit);
   return Array.from(keys).flatMap((key) => index.entries[key % PLACES]?.version ?? []);
 }
 

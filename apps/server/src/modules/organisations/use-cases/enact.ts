@@ -45,8 +45,10 @@ export async function writeChange(on: Work, history: UnitHistory, change: MapCha
   const units = begun.map(({ unitId, level }) => ({ id: unitId, home: homeOf(unitId), level }));
   const edges = change.edges.map(({ share, originShare, ...edge }) => ({
     ...edge,
-    ...{ sharePart: share?.part.toString(), shareWhole: share?.whole.toString() },
-    ...{ originPart: originShare?.part.toString(), originWhole: originShare?.whole.toString() },
+    sharePart: share?.part.toString(),
+    shareWhole: share?.whole.toString(),
+    originPart: originShare?.part.toString(),
+    originWhole: originShare?.whole.toString(),
   }));
   await insertUnits(tx, JSON.stringify(units));
   await endVersions(tx, [...change.ended], change.day);

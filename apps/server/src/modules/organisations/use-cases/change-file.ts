@@ -1,0 +1,68 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Clock } from '#kernel/calendar';
+import { homeOf, newId } from '#kernel/ids';
+import { type Plan, type PlanFault, planChanges } from '../domain/change-plan.ts';
+import { type ChangeRow, type FileFault, type FileLine, readHeader, readRow } from '../domain/change-rows.ts';
+import type { UnitHistory } from '../domain/unit-history.ts';
+import { problem } from '../problems.ts';
+
+/** A fault of the file as people read it. */
+export type ToldFault = { readonly line: number; readonly column: number; readonly vi: string; readonly en: string };
+
+const MESSAGES: Readonly<Record<FileFault['code'] | 'not-csv', readonly [vi: string, en: string]>> = {
+  'not-csv': ['không phải tệp CSV hợp lệ', 'no valid CSV file'],
+  'column-missing': ['thiếu cột', 'column missing'],
+  'column-unknown': ['cột lạ hoặc lặp lại', 'unknown or repeated column'],
+  'cells-differ': ['số ô khác với dòng tiêu đề', 'the number of cells differs from the header'],
+  'day-malformed': ['ngày không tồn tại, cần YYYY-MM-DD', 'no such day, write YYYY-MM-DD'],
+  'change-unknown': ['loại thay đổi không có trong danh mục', 'no such change'],
+  'cell-empty': ['thiếu nội dung', 'the cell is empty'],
+  'share-malformed': ['phần chia phải là phân số lớn hơn 0 và không quá 1', 'a share is a fraction above 0 and at most 1'],
+  'unit-unknown': ['không có đơn vị mang mã này vào ngày đó', 'no unit bears this code on that day'],
+  'to-unknown': ['không có đơn vị tiếp nhận mang mã này vào ngày đó', 'no receiving unit bears this code on that day'],
+  'parent-unknown': ['không có đơn vị cấp trên mang mã này vào ngày đó', 'no unit above bears this code on that day'],
+};
+
+/** Reads a file of unit changes and carries it out in thought. Faults of its shape are told before any of its meaning. */
+export function planFile(history: UnitHistory, content: string, clock: Clock): Plan & { readonly told: readonly ToldFault[] } {
+  const lines = splitLines(content);
+  if ('vi' in lines) return { changes: [], faults: [], after: history, told: [lines] };
+  const [header = { line: 1, cells: [] }, ...rest] = lines;
+  const { columns, faults } = readHeader(header);
+  const read = faults.length > 0 ? [] : rest.map((line) => readRow(line, columns));
+  const shape = [...faults, ...read.filter((row): row is FileFault => 'code' in row)];
+  if (shape.length > 0) return { changes: [], faults: shape, after: history, told: shape.map(tell) };
+  const rows = read.filter((row): row is ChangeRow => !('code' in row));
+  const plan = planChanges(history, rows, columns, (parentId) => newId<'Unit'>(homeOf(parentId), clock.now()));
+  return { ...plan, told: plan.faults.map(tell) };
+}
+
+function splitLines(content: string): FileLine[] | ToldFault {
+  try {
+    const records = parse(content, { bom: true, relax_column_count: true, skip_empty_lines: true, info: true }) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
+    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as { lines?: number }).lines ?? 1);
+    return toldAs({ line, column: 1 }, MESSAGES['not-csv'], '');
+  }
+}
+
+function tell(fault: PlanFault): ToldFault {
+  const own = MESSAGES[fault.code as FileFault['code']] as readonly [string, string] | undefined;
+  if (own) return toldAs(fault, own, fault.value);
+  const { title, titleEn } = problem(fault.code as Parameters<typeof problem>[0]).declaration;
+  return toldAs(fault, [title, titleEn], fault.value);
+}
+
+function toldAs(
+  { line, column }: { line: number; column: number },
+  [vi, en]: readonly [string, string],
+  value: string,
+): ToldFault {
+  const quoted = value === '' ? '' : `: "${value}"`;
+  return { line, column, vi: vi + quoted, en: en + quoted };
+}
