@@ -13,11 +13,13 @@ export type {
   StatementKind,
 } from './domain/day-facts.ts';
 export { BLOCKS } from './domain/day-facts.ts';
+export { type DictionaryEntry, dictionaryCsv } from './domain/dictionary.ts';
 export type { FactLines } from './domain/fact-lines.ts';
 export { CONDITIONS_FORM, communeForm, provinceForm } from './domain/forms.ts';
 export type { Snapshot, SnapshotId } from './domain/snapshot.ts';
 export { normaliseStatement } from './domain/statement.ts';
 export { SnapshotIdSchema, SnapshotSchema } from './queries/snapshot-queries.ts';
+export { dataDictionary } from './use-cases/data-dictionary.ts';
 export { type ConditionCounts, readAnswersOfCommune, readConditionCounts } from './use-cases/read-condition-history.ts';
 export { readDayFacts } from './use-cases/read-day-facts.ts';
 export { type NationalFacts, readNationalFacts } from './use-cases/read-national-facts.ts';
