@@ -7,6 +7,27 @@ export const problem = defineProblems('monitoring', {
     title: 'Chưa có quy tắc lập báo cáo cho ngày này',
     titleEn: 'No reporting rules are in force for this day',
   },
+  'unit-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy đơn vị trong ngày này',
+    titleEn: 'There is no such unit on this day',
+  },
+  'figure-not-found': { kind: 'not-found', title: 'Không có số liệu này', titleEn: 'There is no such figure' },
+  'nothing-to-compare': {
+    kind: 'rule-violated',
+    title: 'Không có số liệu của ngày muốn so sánh, hoặc ngày đó không ở trước',
+    titleEn: 'There are no figures for the day to compare with, or it is not earlier',
+  },
+  'map-not-readable': {
+    kind: 'rule-violated',
+    title: 'Không có bản đồ hành chính của ngày này',
+    titleEn: 'There is no map of this day',
+  },
+  'page-not-found': {
+    kind: 'invalid-input',
+    title: 'Trang tiếp theo không thuộc danh sách này',
+    titleEn: 'The next page asked for does not belong to this list',
+  },
   'edition-not-found': { kind: 'not-found', title: 'Không tìm thấy ấn bản', titleEn: 'There is no such edition' },
   'wording-faulty': {
     kind: 'invalid-input',

@@ -1,0 +1,62 @@
+import type { AnswerSheet } from '#modules/reporting';
+import { type Colour, colourOf, hasReported } from '../daily-report/conditions.ts';
+import type { ReportRules } from '../daily-report/report-rules.ts';
+import type { OrderedUnits } from './ordered-units.ts';
+
+/** The colour of a commune, or that it has none. @rule REP-301, REP-302 */
+export type CommuneColour = Colour | 'not-reported';
+/** The same in one character, for columns of thousands. */
+export type ColourSign = 'g' | 'y' | 'r' | 'n';
+
+const SIGNS = { green: 'g', yellow: 'y', red: 'r', 'not-reported': 'n' } as const satisfies Record<CommuneColour, ColourSign>;
+
+export const communeColour = (answers: string | null, rules: ReportRules): CommuneColour =>
+  colourOf(answers, rules) ?? 'not-reported';
+
+/** Conditions that are not met; null when the commune has not reported. @rule REP-106 */
+export function unmetCount(answers: string | null): number | null {
+  if (answers === null || !hasReported(answers)) return null;
+  let unmet = 0;
+  for (const answer of answers) if (answer !== '1') unmet += 1;
+  return unmet;
+}
+
+/** The colours of all communes in the order of the units, a character each; null without any raw figures. */
+export function colourSigns({ communes }: OrderedUnits, sheet: AnswerSheet | null, rules: ReportRules): string | null {
+  if (!sheet || sheet.byUnit.size === 0) return null;
+  return communes.map(({ code }) => SIGNS[communeColour(sheet.byUnit.get(code) ?? null, rules)]).join('');
+}
+
+/** The communes of a province or of the nation by colour. */
+export type ReadinessCounts = {
+  readonly communes: number;
+  readonly reported: number;
+  readonly green: number;
+  readonly yellow: number;
+  readonly red: number;
+};
+
+/** The counts of each province, in the order of the units; null stays null. */
+export function countsOf({ provinces, provinceOf }: OrderedUnits, signs: string | null): readonly ReadinessCounts[] | null {
+  if (signs === null) return null;
+  const counts = provinces.map(() => ({ communes: 0, reported: 0, green: 0, yellow: 0, red: 0 }));
+  provinceOf.forEach((place, at) => {
+    const own = counts[place];
+    if (!own) return;
+    own.communes += 1;
+    const sign = signs[at];
+    if (sign !== 'n') own.reported += 1;
+    if (sign === 'g') own.green += 1;
+    else if (sign === 'y') own.yellow += 1;
+    else if (sign === 'r') own.red += 1;
+  });
+  return counts;
+}
+
+export function sumReadiness(counts: readonly ReadinessCounts[]): ReadinessCounts {
+  const sum = (column: keyof ReadinessCounts) => counts.reduce((total, own) => total + own[column], 0);
+  return { communes: sum('communes'), reported: sum('reported'), green: sum('green'), yellow: sum('yellow'), red: sum('red') };
+}
+
+/** True when at least one commune has reported: without that there is nothing to compare with. @rule REP-303 */
+export const anyReported = (signs: string | null): signs is string => signs !== null && /[gyr]/.test(signs);

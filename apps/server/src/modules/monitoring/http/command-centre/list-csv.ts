@@ -1,0 +1,18 @@
+import type { ExportCell } from '../../domain/command-centre/listing.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
+/** What a spreadsheet would take for a formula: communes write what they like, and a list is opened by a leader. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Lines as CSV (RFC 4180, UTF-8 with byte order mark, decimal point). A text that a spreadsheet would run gets a `'` before it. */
+export function toCsv(lines: readonly (readonly ExportCell[])[]): string {
+  return BYTE_ORDER_MARK + lines.map((line) => line.map(csvCell).join(',') + LINE_END).join('');
+}
+
+function csvCell(cell: ExportCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

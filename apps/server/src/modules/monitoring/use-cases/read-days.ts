@@ -1,0 +1,31 @@
+import { Type } from 'typebox';
+import { addDays, vietnamDay } from '#kernel/calendar';
+import { reading } from '#kernel/use-case';
+import { listSnapshots } from '#modules/reporting';
+
+const MOST_DAYS = 3660;
+
+/** The days with figures, newest first: what the date pickers offer. `revision` counts from 1, so it is also their number. */
+export const readDays = reading(
+  'monitoring.read-days',
+  { permission: 'kernel.signed-in', input: Type.Object({}) },
+  async (_input, { tx, clock }) => {
+    const today = vietnamDay(clock.now());
+    const snapshots = await listSnapshots(tx, { first: addDays(today, -MOST_DAYS), last: today, limit: MOST_DAYS });
+    const dates = new Set(snapshots.map(({ date }) => date));
+    return {
+      days: snapshots.map(({ date, previousDate, revision, id, cutOff, importedAt, sourceName, synthetic }) => ({
+        date,
+        previousDate,
+        revision,
+        revisions: revision,
+        snapshotId: id,
+        cutOff,
+        importedAt,
+        source: sourceName,
+        synthetic,
+        hasPrevious: dates.has(previousDate),
+      })),
+    };
+  },
+);
