@@ -1,6 +1,8 @@
 import type { Module } from '#kernel/module';
+import { dataDictionaryCommand } from './commands/data-dictionary.ts';
 import { importDayCommand } from './commands/import-day.ts';
 import { reportCommand } from './commands/report.ts';
+import { commandCentreRoutes } from './http/command-centre/routes.ts';
 import { editionRoutes } from './http/editions/edition-routes.ts';
 import { loadDemonstrationDay } from './use-cases/load-demonstration-day.ts';
 
@@ -8,6 +10,6 @@ export const monitoring: Module = {
   name: 'monitoring',
   migrations: { schema: 'monitoring', folder: new URL('./migrations/', import.meta.url) },
   demonstrate: loadDemonstrationDay,
-  routes: [editionRoutes],
-  commands: [importDayCommand, reportCommand],
+  routes: [editionRoutes, ...commandCentreRoutes],
+  commands: [importDayCommand, dataDictionaryCommand, reportCommand],
 };
