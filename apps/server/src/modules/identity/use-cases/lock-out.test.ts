@@ -113,3 +113,21 @@ describe('an account locked by an administrator', () => {
     expect(await attempt(loginName, password, at(0))).toMatchObject({ kind: 'right' });
   });
 });
+
+describe('the time of an answer', () => {
+  test('does not tell whether an account exists', async () => {
+    const { loginName } = await given.account();
+    const median = async (name: () => string) => {
+      const times: number[] = [];
+      for (let count = 0; count < 9; count += 1) {
+        const begun = performance.now();
+        await attempt(name(), 'sai', at(count * 3600));
+        times.push(performance.now() - begun);
+      }
+      return times.sort((a, b) => a - b)[4] ?? 0;
+    };
+    const ratio = (await median(() => loginName)) / (await median(() => 'chang.ai@thu-nghiem.example'));
+    expect(ratio).toBeGreaterThan(0.4);
+    expect(ratio).toBeLessThan(2.5);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Clock } from '#kernel/calendar';
+import { useTestDatabase } from '#test/harness';
+import { providerAdapter } from './provider-adapter.ts';
+
+const db = useTestDatabase();
+const START = Date.parse('2026-01-05T01:00:00Z');
+let seconds = 0;
+const clock: Clock = { now: () => new Date(START + seconds * 1000) };
+const adapterOf = (model: string) => providerAdapter(db.database, clock)(model);
+
+describe('what the provider remembers', () => {
+  test('is found until its end, not after it; a later write replaces it', async () => {
+    const codes = adapterOf('AuthorizationCode');
+    await codes.upsert('c1', { accountId: 'a', scope: 'openid' }, 60);
+    seconds = 59;
+    expect(await codes.find('c1')).toEqual({ accountId: 'a', scope: 'openid' });
+    await codes.upsert('c1', { accountId: 'a', scope: 'openid profile' }, 60);
+    expect(await codes.find('c1')).toMatchObject({ scope: 'openid profile' });
+    seconds = 119;
+    expect(await codes.find('c1')).toBeUndefined();
+  });
+
+  test('is one thing a model: the same id of another model is another record', async () => {
+    await adapterOf('Grant').upsert('same', { accountId: 'g' });
+    expect(await adapterOf('Session').find('same')).toBeUndefined();
+  });
+
+  test('a code that was used is marked with the moment of its use', async () => {
+    const codes = adapterOf('AuthorizationCode');
+    await codes.upsert('c2', { accountId: 'a' }, 60);
+    await codes.consume('c2');
+    expect(await codes.find('c2')).toEqual({ accountId: 'a', consumed: Math.floor(clock.now().getTime() / 1000) });
+  });
+
+  test('sessions are found by uid, devices by user code', async () => {
+    await adapterOf('Session').upsert('s1', { uid: 'u1' }, 60);
+    await adapterOf('DeviceCode').upsert('d1', { userCode: 'ABCD' }, 60);
+    expect(await adapterOf('Session').findByUid('u1')).toEqual({ uid: 'u1' });
+    expect(await adapterOf('DeviceCode').findByUserCode('ABCD')).toEqual({ userCode: 'ABCD' });
+    expect(await adapterOf('Session').findByUid('u2')).toBeUndefined();
+  });
+
+  test('with a grant goes all that hangs on it, and nothing else', async () => {
+    const tokens = adapterOf('AccessToken');
+    await tokens.upsert('t1', { grantId: 'g1' }, 60);
+    await tokens.upsert('t2', { grantId: 'g2' }, 60);
+    await tokens.revokeByGrantId('g1');
+    expect([await tokens.find('t1'), await tokens.find('t2')]).toEqual([undefined, { grantId: 'g2' }]);
+    await tokens.destroy('t2');
+    expect(await tokens.find('t2')).toBeUndefined();
+  });
+});
