@@ -43,6 +43,7 @@ const CHECKS: readonly Check[] = [
   types('tools'),
   { name: 'boundaries', find: () => findBoundaryFaults(ROOT, ['apps', 'packages']) },
   {
+    // Fonts and reference data that knip.json leaves out are named to Node or to CSS by text, where no tool sees them.
     name: 'unused',
     find: () => linesWhenFailed([programOf(import.meta.resolve('knip'), '../bin/knip.js'), '--no-progress']),
   },

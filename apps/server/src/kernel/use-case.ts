@@ -114,6 +114,6 @@ function permit(actor: Actor, permission: string, target: Target): void {
 }
 
 /** Where the input departs from its schema: path and reason of each fault. */
-export function faultsOf(schema: TSchema, input: unknown): { path: string; message: string }[] {
+function faultsOf(schema: TSchema, input: unknown): { path: string; message: string }[] {
   return [...Value.Errors(schema, input)].map((error) => ({ path: error.instancePath, message: error.message }));
 }

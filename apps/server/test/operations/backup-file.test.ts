@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { restoreBackup, verifyBackup } from '#kernel/backup/restore-backup';
+import { writeBackup } from '#kernel/backup/write-backup';
 import { asOwner, useTestDatabase } from '#test/harness';
-import { MIGRATIONS } from '../../../src/composition.ts';
-import { restoreBackup, verifyBackup } from './restore-backup.ts';
-import { writeBackup } from './write-backup.ts';
+import { MIGRATIONS } from '../../src/composition.ts';
 
 const SCHEMAS = MIGRATIONS.map(({ schema }) => schema);
 const NOW = new Date('2025-09-22T10:00:00Z');
