@@ -15,6 +15,7 @@ export { type CountFigures, offerFigureCount } from './figure-count.ts';
 export { BodyIdSchema, UnitIdSchema } from './queries/rows.ts';
 export { abolishUnits } from './use-cases/abolish-units.ts';
 export { changeUnitCode } from './use-cases/change-unit-code.ts';
+export { importAgencyCodes } from './use-cases/import-agency-codes.ts';
 export { importUnitChanges, previewUnitChanges } from './use-cases/import-unit-changes.ts';
 export { mergeUnits } from './use-cases/merge-units.ts';
 export { moveUnit } from './use-cases/move-unit.ts';

@@ -1,9 +1,17 @@
 import type { Module } from '#kernel/module';
+import { importAgencyCodesCommand } from './commands/import-agency-codes.ts';
+import { importUnitsCommand } from './commands/import-units.ts';
+import { unitQuestionsCommand } from './commands/unit-questions.ts';
 import { bodyRoutes } from './http/body.routes.ts';
 import { unitRoutes } from './http/unit.routes.ts';
+import { seedUnits } from './use-cases/seed-units.ts';
 
 export const organisations: Module = {
   name: 'organisations',
   migrations: { schema: 'organisations', folder: new URL('./migrations/', import.meta.url) },
+  prepare: async (context) => {
+    await seedUnits(context, {});
+  },
   routes: [unitRoutes, bodyRoutes],
+  commands: [importUnitsCommand, unitQuestionsCommand, importAgencyCodesCommand],
 };

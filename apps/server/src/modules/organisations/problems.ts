@@ -49,6 +49,11 @@ export const problem = defineProblems('organisations', {
     title: 'Mã định danh đã được cơ quan khác sử dụng hoặc đã có mã từ ngày đó',
     titleEn: 'Another body bears the identifier, or one is recorded from that day on',
   },
+  'agency-file-faulty': {
+    kind: 'rule-violated',
+    title: 'Tệp mã định danh có lỗi, chưa ghi gì',
+    titleEn: 'The file of agency identifiers has faults, nothing was recorded',
+  },
   'unit-file-faulty': {
     kind: 'rule-violated',
     title: 'Tệp thay đổi đơn vị có lỗi, chưa ghi gì',

@@ -1,0 +1,85 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { type Static, Type } from 'typebox';
+import { type CalendarDate, isCalendarDate } from '#kernel/calendar';
+import { Problem } from '#kernel/problems';
+import { useCase, type Work } from '#kernel/use-case';
+import type { BodyId } from '../domain/body.ts';
+import type { UnitHistory } from '../domain/unit-history.ts';
+import { problem } from '../problems.ts';
+import { readBodiesOfUnit, readCentralBodies } from '../queries/body-queries.ts';
+import { loadCatalogue } from '../queries/catalogue.ts';
+import { recordAgencyCode } from './record-agency-code.ts';
+import { bearerOf } from './unit-reads.ts';
+
+const COLUMNS = ['day', 'unit', 'body', 'code', 'source'] as const;
+const FileInput = Type.Object({ content: Type.String({ maxLength: 10_000_000 }) });
+type CodeFault = { readonly line: number; readonly column: number; readonly vi: string; readonly en: string };
+
+/**
+ * Records agency identifiers from a CSV file, all of it or nothing. `unit` is an official code and `body` one of `party`,
+ * `council`, `committee`, `front`, `service-centre`; without `unit`, `body` is the name of a central body.
+ * @returns how many identifiers were recorded
+ * @throws organisations/agency-file-faulty with every fault by line and column
+ * @rule D-02
+ */
+export const importAgencyCodes = useCase(
+  'organisations.import-agency-codes',
+  { permission: 'organisations.record-codes', input: FileInput, audit: ({ content }) => ({ characters: content.length }) },
+  async ({ content }: Static<typeof FileInput>, on) => {
+    const rows = splitRows(content);
+    const { history } = await loadCatalogue(on.tx);
+    const faults: CodeFault[] = [];
+    for (const { line, cells } of rows) {
+      const fault = await recordRow(on, history, line, cells);
+      if (fault) faults.push(fault);
+    }
+    if (faults.length > 0) throw problem('agency-file-faulty', { faults });
+    return { recorded: rows.length };
+  },
+);
+
+function faulty(line: number, column: number, vi: string, en: string): CodeFault {
+  return { line, column, vi, en };
+}
+
+function splitRows(content: string): { line: number; cells: readonly string[] }[] {
+  const refuse = (fault: CodeFault) => problem('agency-file-faulty', { faults: [fault] });
+  try {
+    const options = { bom: true, relax_column_count: true, skip_empty_lines: true, info: true } as const;
+    const records = parse(content, options) as unknown as { record: string[]; info: { lines: number } }[];
+    const [header, ...rest] = records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+    if (header?.cells.join() === COLUMNS.join()) return rest;
+    throw refuse(faulty(1, 1, `dòng đầu phải là ${COLUMNS.join()}`, `the first line must be ${COLUMNS.join()}`));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw refuse(faulty(Number((error as { lines?: number }).lines ?? 1), 1, 'không phải tệp CSV hợp lệ', 'no valid CSV file'));
+  }
+}
+
+async function recordRow(on: Work, history: UnitHistory, line: number, cells: readonly string[]): Promise<CodeFault | null> {
+  const [day = '', unit = '', body = '', code = '', source = ''] = cells.map((cell) => cell.normalize('NFC').trim());
+  if (!isCalendarDate(day)) return faulty(line, 1, `ngày không tồn tại: "${day}"`, `no such day: "${day}"`);
+  if (source === '') return faulty(line, 5, 'thiếu nguồn', 'the source is missing');
+  const bodyId = await findBody(on, history, unit, body, day);
+  if (!bodyId) return faulty(line, unit === '' ? 3 : 2, `không có cơ quan: "${unit} ${body}"`, `no such body: "${unit} ${body}"`);
+  try {
+    await recordAgencyCode(on.context, { bodyId, code, day, source });
+    return null;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return faulty(line, 4, `${error.declaration.title}: "${code}"`, `${error.declaration.titleEn}: "${code}"`);
+  }
+}
+
+async function findBody(
+  { tx }: Work,
+  history: UnitHistory,
+  unit: string,
+  body: string,
+  day: CalendarDate,
+): Promise<BodyId | null> {
+  if (unit === '') return (await readCentralBodies(tx, body, day))[0]?.bodyId ?? null;
+  const unitId = bearerOf(history, unit, day)?.unitId;
+  const bodies = unitId ? await readBodiesOfUnit(tx, unitId, day) : [];
+  return bodies.find(({ kind }) => kind === body)?.bodyId ?? null;
+}
