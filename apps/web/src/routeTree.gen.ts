@@ -13,7 +13,10 @@ import { Route as SystemsRouteImport } from './routes/systems'
 import { Route as TasksRouteImport } from './routes/tasks'
 import { Route as CriteriaIndexRouteImport } from './routes/criteria.index'
 import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$criterionKey'
+import { Route as ReportsIndexRouteImport } from './routes/reports.index'
+import { Route as UnitsUnitRouteImport } from './routes/units.$unit'
 import { Route as ProvincesProvinceCodeIndexRouteImport } from './routes/provinces.$provinceCode.index'
+import { Route as ReportsEditionsEditionIdRouteImport } from './routes/reports.editions.$editionId'
 import { Route as ProvincesProvinceCodeCommunesCommuneCodeRouteImport } from './routes/provinces.$provinceCode.communes.$communeCode'
 
 const IndexRoute = IndexRouteImport.update({
@@ -66,10 +69,26 @@ const CriteriaCriterionKeyRoute = CriteriaCriterionKeyRouteImport.update({
   path: '/criteria/$criterionKey',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ReportsIndexRoute = ReportsIndexRouteImport.update({
+  id: '/reports/',
+  path: '/reports/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UnitsUnitRoute = UnitsUnitRouteImport.update({
+  id: '/units/$unit',
+  path: '/units/$unit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ProvincesProvinceCodeIndexRoute =
   ProvincesProvinceCodeIndexRouteImport.update({
     id: '/provinces/$provinceCode/',
     path: '/provinces/$provinceCode/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const ReportsEditionsEditionIdRoute =
+  ReportsEditionsEditionIdRouteImport.update({
+    id: '/reports/editions/$editionId',
+    path: '/reports/editions/$editionId',
     getParentRoute: () => rootRouteImport,
   } as any)
 const ProvincesProvinceCodeCommunesCommuneCodeRoute =
@@ -89,7 +108,10 @@ export interface FileRoutesByFullPath {
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
+  '/reports/': typeof ReportsIndexRoute
+  '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
@@ -103,7 +125,10 @@ export interface FileRoutesByTo {
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/units/$unit': typeof UnitsUnitRoute
   '/criteria': typeof CriteriaIndexRoute
+  '/reports': typeof ReportsIndexRoute
+  '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/provinces/$provinceCode': typeof ProvincesProvinceCodeIndexRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
@@ -118,7 +143,10 @@ export interface FileRoutesById {
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
+  '/reports/': typeof ReportsIndexRoute
+  '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
@@ -134,7 +162,10 @@ export interface FileRouteTypes {
     | '/systems'
     | '/tasks'
     | '/criteria/$criterionKey'
+    | '/units/$unit'
     | '/criteria/'
+    | '/reports/'
+    | '/reports/editions/$editionId'
     | '/provinces/$provinceCode/'
     | '/provinces/$provinceCode/communes/$communeCode'
   fileRoutesByTo: FileRoutesByTo
@@ -148,7 +179,10 @@ export interface FileRouteTypes {
     | '/systems'
     | '/tasks'
     | '/criteria/$criterionKey'
+    | '/units/$unit'
     | '/criteria'
+    | '/reports'
+    | '/reports/editions/$editionId'
     | '/provinces/$provinceCode'
     | '/provinces/$provinceCode/communes/$communeCode'
   id:
@@ -162,7 +196,10 @@ export interface FileRouteTypes {
     | '/systems'
     | '/tasks'
     | '/criteria/$criterionKey'
+    | '/units/$unit'
     | '/criteria/'
+    | '/reports/'
+    | '/reports/editions/$editionId'
     | '/provinces/$provinceCode/'
     | '/provinces/$provinceCode/communes/$communeCode'
   fileRoutesById: FileRoutesById
@@ -177,7 +214,10 @@ export interface RootRouteChildren {
   SystemsRoute: typeof SystemsRoute
   TasksRoute: typeof TasksRoute
   CriteriaCriterionKeyRoute: typeof CriteriaCriterionKeyRoute
+  UnitsUnitRoute: typeof UnitsUnitRoute
   CriteriaIndexRoute: typeof CriteriaIndexRoute
+  ReportsIndexRoute: typeof ReportsIndexRoute
+  ReportsEditionsEditionIdRoute: typeof ReportsEditionsEditionIdRoute
   ProvincesProvinceCodeIndexRoute: typeof ProvincesProvinceCodeIndexRoute
   ProvincesProvinceCodeCommunesCommuneCodeRoute: typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
@@ -254,11 +294,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CriteriaCriterionKeyRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/reports/': {
+      id: '/reports/'
+      path: '/reports'
+      fullPath: '/reports/'
+      preLoaderRoute: typeof ReportsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/units/$unit': {
+      id: '/units/$unit'
+      path: '/units/$unit'
+      fullPath: '/units/$unit'
+      preLoaderRoute: typeof UnitsUnitRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/provinces/$provinceCode/': {
       id: '/provinces/$provinceCode/'
       path: '/provinces/$provinceCode'
       fullPath: '/provinces/$provinceCode/'
       preLoaderRoute: typeof ProvincesProvinceCodeIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/reports/editions/$editionId': {
+      id: '/reports/editions/$editionId'
+      path: '/reports/editions/$editionId'
+      fullPath: '/reports/editions/$editionId'
+      preLoaderRoute: typeof ReportsEditionsEditionIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/provinces/$provinceCode/communes/$communeCode': {
@@ -281,7 +342,10 @@ const rootRouteChildren: RootRouteChildren = {
   SystemsRoute: SystemsRoute,
   TasksRoute: TasksRoute,
   CriteriaCriterionKeyRoute: CriteriaCriterionKeyRoute,
+  UnitsUnitRoute: UnitsUnitRoute,
   CriteriaIndexRoute: CriteriaIndexRoute,
+  ReportsIndexRoute: ReportsIndexRoute,
+  ReportsEditionsEditionIdRoute: ReportsEditionsEditionIdRoute,
   ProvincesProvinceCodeIndexRoute: ProvincesProvinceCodeIndexRoute,
   ProvincesProvinceCodeCommunesCommuneCodeRoute:
     ProvincesProvinceCodeCommunesCommuneCodeRoute,

@@ -1,11 +1,11 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from './problem.ts';
+import { isProblem, problemTitle } from './problem.ts';
 import styles from './problem-notice.module.css';
 
 /** Says what the server refused or that it could not be reached, in its own words where it has some. */
 export function ProblemNotice({ problem, onRetry }: { readonly problem: unknown; readonly onRetry?: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { reset } = useQueryErrorResetBoundary();
   const retry = () => {
     reset();
@@ -13,8 +13,7 @@ export function ProblemNotice({ problem, onRetry }: { readonly problem: unknown;
   };
   return (
     <div role="alert" className={styles.notice}>
-      <p className={styles.title}>{isProblem(problem) ? problem.title : t('serverUnreachable')}</p>
-      {isProblem(problem) && problem.detail && <p>{problem.detail}</p>}
+      <p className={styles.title}>{isProblem(problem) ? problemTitle(problem, i18n.language) : t('serverUnreachable')}</p>
       {onRetry && (
         <button type="button" className={styles.retry} onClick={retry}>
           {t('tryAgain')}

@@ -1,9 +1,11 @@
-/** A refusal of the server (RFC 9457): `type` is its code, `title` says it in words, the rest belongs to the code. */
+import { currentLanguage } from '../i18n/languages.ts';
+
+/** A refusal of the server (RFC 9457): `type` is its code, the titles say it in words, the rest belongs to the code. */
 export type ApiProblem = {
   readonly type: string;
   readonly title: string;
+  readonly titleEn?: string;
   readonly status: number;
-  readonly detail?: string;
 };
 
 /** Whether an error is an answer of the server and not a lost line or a mistake of the page. */
@@ -16,4 +18,9 @@ export function isProblem(error: unknown): error is ApiProblem {
     'status' in error &&
     typeof error.status === 'number'
   );
+}
+
+/** What was refused, in the language of the page. */
+export function problemTitle(problem: ApiProblem, language: string): string {
+  return currentLanguage(language) === 'en' ? (problem.titleEn ?? problem.title) : problem.title;
 }

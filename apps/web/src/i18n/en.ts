@@ -1,6 +1,7 @@
 import { identityEn } from '../features/identity/texts.en.ts';
 import { communeEn } from '../features/monitoring/commune/texts.en.ts';
 import { matrixEn } from '../features/monitoring/commune-matrix/texts.en.ts';
+import { dailyReportEn } from '../features/monitoring/daily-report/texts.en.ts';
 import { evidenceEn } from '../features/monitoring/evidence/texts.en.ts';
 import { listsEn } from '../features/monitoring/lists/texts.en.ts';
 import { nationalViewEn } from '../features/monitoring/national-view/texts.en.ts';
@@ -23,4 +24,5 @@ export const en: SameKeys<typeof vi> = {
   lists: listsEn,
   trend: trendEn,
   evidence: evidenceEn,
+  dailyReport: dailyReportEn,
 };

@@ -1,6 +1,7 @@
 import { identityVi } from '../features/identity/texts.vi.ts';
 import { communeVi } from '../features/monitoring/commune/texts.vi.ts';
 import { matrixVi } from '../features/monitoring/commune-matrix/texts.vi.ts';
+import { dailyReportVi } from '../features/monitoring/daily-report/texts.vi.ts';
 import { evidenceVi } from '../features/monitoring/evidence/texts.vi.ts';
 import { listsVi } from '../features/monitoring/lists/texts.vi.ts';
 import { nationalViewVi } from '../features/monitoring/national-view/texts.vi.ts';
@@ -21,4 +22,5 @@ export const vi = {
   lists: listsVi,
   trend: trendVi,
   evidence: evidenceVi,
+  dailyReport: dailyReportVi,
 };

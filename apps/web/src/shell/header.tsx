@@ -3,11 +3,10 @@ import { DisclosureMenu } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../features/identity/account-menu.tsx';
 import { UnitSearch } from '../features/organisations/unit-search.tsx';
-import { Appearance } from './appearance.tsx';
 import styles from './header.module.css';
 import { PAGES } from './navigation.ts';
 
-/** Product, search of units, language, theme, account, and the pages. */
+/** Product, search of units, account, and the pages. */
 export function Header() {
   const { t } = useTranslation();
   return (
@@ -21,7 +20,6 @@ export function Header() {
           <UnitSearch />
         </div>
         <div className={styles.side}>
-          <Appearance />
           <AccountMenu />
         </div>
       </div>

@@ -8,4 +8,5 @@ export const PAGES = [
   { to: '/dossiers', key: 'h', text: 'pages.dossiers' },
   { to: '/signatures', key: 's', text: 'pages.signatures' },
   { to: '/systems', key: 'n', text: 'pages.systems' },
+  { to: '/reports', key: 'b', text: 'pages.reports' },
 ] as const;

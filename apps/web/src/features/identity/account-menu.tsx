@@ -2,30 +2,35 @@ import { useMutation } from '@tanstack/react-query';
 import { DisclosureMenu } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
+import { inPlace } from '../../format/in-place.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { Appearance } from '../../shell/appearance.tsx';
 import styles from './account-menu.module.css';
-import { signOut, useSession } from './session.ts';
+import { SIGN_OUT_ADDRESS, SIGNED_OUT_ADDRESS, signOutEverywhere, useSession } from './session.ts';
 
 /** Who is signed in, in which offices, and the ways out. */
 export function AccountMenu() {
   const { t } = useTranslation('identity');
   const { pick } = useFormat();
-  const session = useSession();
-  const leave = useMutation({ mutationFn: signOut, onSuccess: () => window.location.assign('/') });
-  const go = (scope: 'here' | 'everywhere') => {
-    if (!leave.isPending) leave.mutate(scope);
+  const { account, appointments } = useSession();
+  const leave = useMutation({ mutationFn: signOutEverywhere, onSuccess: () => window.location.assign(SIGNED_OUT_ADDRESS) });
+  const leaveEverywhere = () => {
+    if (!leave.isPending) leave.mutate();
   };
   return (
-    <DisclosureMenu label={<span className={styles.name}>{session.name}</span>}>
+    <DisclosureMenu label={<span className={styles.name}>{account.name}</span>}>
       <ul className={styles.offices} aria-label={t('offices')}>
-        {session.grants.map(({ role, title, titleEn }) => (
-          <li key={role}>{pick({ vi: title, en: titleEn })}</li>
+        {inPlace(appointments).map(({ key, item: { title, titleEn, area } }) => (
+          <li key={key}>
+            {pick({ vi: title, en: titleEn })} {area && <span className="muted">({area})</span>}
+          </li>
         ))}
       </ul>
-      <button type="button" aria-disabled={leave.isPending} onClick={() => go('here')}>
-        {t('signOut')}
-      </button>
-      <button type="button" aria-disabled={leave.isPending} onClick={() => go('everywhere')}>
+      <Appearance />
+      <form method="post" action={SIGN_OUT_ADDRESS} className={styles.form}>
+        <button type="submit">{t('signOut')}</button>
+      </form>
+      <button type="button" aria-disabled={leave.isPending} onClick={leaveEverywhere}>
         {t('signOutEverywhere')}
       </button>
       {leave.isError && <ProblemNotice problem={leave.error} />}

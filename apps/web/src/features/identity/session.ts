@@ -1,15 +1,22 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { client } from '@thong-suot/api-client';
 import { answerOf, read } from '../../api/answer-of.ts';
+import { currentLanguage } from '../../i18n/languages.ts';
 
-export type Grant = {
+export type Appointment = {
   readonly role: string;
   readonly title: string;
   readonly titleEn: string;
-  readonly permissions: readonly string[];
+  readonly area: string | null;
+  readonly part: string | null;
 };
 /** Who is signed in, with what their appointments permit today. */
-export type Session = { readonly name: string; readonly demonstration: boolean; readonly grants: readonly Grant[] };
+export type Session = {
+  readonly account: { readonly name: string };
+  readonly appointments: readonly Appointment[];
+  readonly permissions: readonly string[];
+  readonly demonstration: boolean;
+};
 
 export const sessionKeys = { current: ['identity', 'session'] as const };
 const ASK_AGAIN_AFTER_MS = 300_000;
@@ -25,17 +32,20 @@ export function useSession(): Session {
   return useSuspenseQuery(sessionQuery).data;
 }
 
-/** Whether an appointment of the person grants the permission anywhere; the server has the last word. */
-export function may(session: Session, permission: string): boolean {
-  return session.grants.some(({ permissions }) => permissions.includes(permission));
-}
-
 /** Where sign-in begins; it leads back to the page that was wanted. */
 export function signInAddress(): string {
-  return `/auth/login?returnTo=${encodeURIComponent(window.location.pathname + window.location.search)}`;
+  const parameters = new URLSearchParams({
+    to: window.location.pathname + window.location.search,
+    lang: currentLanguage(document.documentElement.lang),
+  });
+  return `/auth/login?${parameters}`;
 }
 
-/** Ends this session, or all sessions of the person on all devices. */
-export async function signOut(scope: 'here' | 'everywhere'): Promise<void> {
-  await answerOf<unknown>(client.post({ url: scope === 'here' ? '/auth/sign-out' : '/auth/sign-out-everywhere' }));
+/** Where a form that ends this session is sent; the server answers with a page of its own. */
+export const SIGN_OUT_ADDRESS = '/auth/sign-out';
+export const SIGNED_OUT_ADDRESS = '/auth/signed-out';
+
+/** Ends all sessions of the person, on every device. */
+export async function signOutEverywhere(): Promise<void> {
+  await answerOf<unknown>(client.post({ url: '/api/session/sign-out-everywhere' }));
 }

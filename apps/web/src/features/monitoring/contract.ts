@@ -170,11 +170,11 @@ export type CommuneAnswer = {
 };
 export type StatementKind = 'obstacle' | 'recommendation';
 export type AnswerSource = {
-  readonly file: string | null;
+  readonly file: string;
   readonly line: number | null;
-  readonly formVersion: string | null;
-  readonly reportedBy: string | null;
-  readonly receivedAt: string;
+  readonly formVersion: number | null;
+  readonly reportedAt: string | null;
+  readonly importedBy: string;
 };
 export type Counts = {
   readonly direct: number;
@@ -197,7 +197,7 @@ export type DossierRow = {
 };
 export type TaskRow = {
   readonly key: string;
-  readonly list: 'plan' | 'recurring' | 'phase2';
+  readonly lists: readonly ('plan' | 'recurring' | 'phase2')[];
   readonly kind: 'deadline' | 'recurring';
   readonly group: string | null;
   readonly groupName: Bilingual | null;
@@ -231,11 +231,15 @@ export type CriterionRow = {
   readonly share: Share | null;
   readonly provincesBelow50: number | null;
   readonly allProvincesBelow50: boolean;
-  readonly lowest: readonly {
-    readonly provinceCode: string;
-    readonly provinceName: string;
-    readonly met: number;
-    readonly communes: number;
-    readonly share: Share;
-  }[];
+  readonly lowest: readonly CriterionOfProvince[];
+};
+
+export type CriterionOfProvince = {
+  readonly code: string;
+  readonly name: string;
+  readonly met: number | null;
+  readonly of: number;
+  readonly share: Share | null;
+  readonly below50: boolean | null;
+  readonly reported: number | null;
 };

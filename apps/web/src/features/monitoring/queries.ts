@@ -1,7 +1,16 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { read } from '../../api/answer-of.ts';
 import type { View } from '../../shell/use-view.ts';
-import type { CommuneAnswer, CommuneNames, CriterionRow, DayEntry, DayHead, MatrixAnswer, National, Share } from './contract.ts';
+import type {
+  CommuneAnswer,
+  CommuneNames,
+  CriterionOfProvince,
+  CriterionRow,
+  DayEntry,
+  DayHead,
+  MatrixAnswer,
+  National,
+} from './contract.ts';
 import type { Evidence } from './evidence/evidence-contract.ts';
 import type { ListPage } from './lists/list-contract.ts';
 import type { ProvinceAnswer } from './province/province-contract.ts';
@@ -109,15 +118,6 @@ export const evidenceQuery = (address: string, query: ListQuery) =>
     getNextPageParam: (page) => page.parts.next ?? undefined,
   });
 
-export type CriterionOfProvince = {
-  readonly code: string;
-  readonly name: string;
-  readonly met: number | null;
-  readonly communes: number;
-  readonly share: Share | null;
-  readonly below50: boolean | null;
-  readonly reported: number | null;
-};
 export type CriterionAnswer = {
   readonly day: DayHead;
   readonly criterion: CriterionRow;

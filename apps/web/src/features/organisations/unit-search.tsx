@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FoundUnit, unitSearchQuery } from './queries.ts';
+import { type UnitVersion, unitSearchQuery } from './queries.ts';
 import styles from './unit-search.module.css';
 
 export const UNIT_SEARCH_ID = 'unit-search';
@@ -15,25 +15,30 @@ export function UnitSearch() {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { data: found = [] } = useQuery({ ...unitSearchQuery(text), placeholderData: keepPreviousData });
-  const shown = open && text.trim() !== '' ? found : [];
-  const choose = (unit: FoundUnit | undefined) => {
-    if (!unit?.provinceCode) return;
+  const { data } = useQuery({ ...unitSearchQuery(text), placeholderData: keepPreviousData });
+  const wanted = open && text.trim() !== '';
+  const found = wanted ? (data?.units ?? []) : [];
+  const choose = (unit: UnitVersion | undefined) => {
+    if (!unit) return;
     setOpen(false);
     setText('');
-    const { provinceCode, communeCode } = unit;
-    if (communeCode)
-      void navigate({ to: '/provinces/$provinceCode/communes/$communeCode', params: { provinceCode, communeCode } });
-    else void navigate({ to: '/provinces/$provinceCode', params: { provinceCode } });
+    if (unit.level === 'province' && unit.inForce && unit.code)
+      void navigate({ to: '/provinces/$provinceCode', params: { provinceCode: unit.code } });
+    else void navigate({ to: '/units/$unit', params: { unit: unit.unitId } });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') return setOpen(false);
-    if (event.key === 'Enter') choose(shown[active]);
+    if (event.key === 'Escape') setOpen(false);
+    if (event.key === 'Enter') choose(found[active]);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     setOpen(true);
-    setActive((now) => Math.max(0, Math.min(shown.length - 1, now + step)));
+    setActive((now) => Math.max(0, Math.min(found.length - 1, now + step)));
+  };
+  const onType = (typed: string) => {
+    setText(typed);
+    setOpen(true);
+    setActive(0);
   };
   return (
     <search className={styles.search}>
@@ -48,40 +53,52 @@ export function UnitSearch() {
         autoComplete="off"
         placeholder={t('search')}
         value={text}
-        aria-expanded={shown.length > 0}
+        aria-expanded={found.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={shown[active] ? `${listId}-${active}` : undefined}
-        onChange={(event) => {
-          setText(event.target.value);
-          setOpen(true);
-          setActive(0);
-        }}
+        aria-activedescendant={found[active] ? `${listId}-${active}` : undefined}
+        onChange={(event) => onType(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <div id={listId} className={styles.list} role="listbox" aria-label={t('found')} hidden={shown.length === 0}>
-        {shown.map((unit, index) => (
-          <div
-            key={unit.key}
-            id={`${listId}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            aria-disabled={!unit.provinceCode}
-            className={styles.option}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              choose(unit);
-            }}
-          >
-            <span>{unit.name}</span> <span className="muted">{unit.note}</span>
-          </div>
+      <div id={listId} className={styles.list} role="listbox" aria-label={t('found')} hidden={found.length === 0}>
+        {found.map((unit, index) => (
+          <UnitOption key={unit.unitId} id={`${listId}-${index}`} unit={unit} active={index === active} onChoose={choose} />
         ))}
       </div>
       <p role="status" className="visually-hidden">
-        {open && text.trim() !== '' ? t('foundCount', { count: found.length }) : ''}
+        {wanted && data ? t('foundCount', { count: found.length }) : ''}
       </p>
     </search>
+  );
+}
+
+type UnitOptionProps = {
+  readonly id: string;
+  readonly unit: UnitVersion;
+  readonly active: boolean;
+  readonly onChoose: (unit: UnitVersion) => void;
+};
+
+function UnitOption({ id, unit, active, onChoose }: UnitOptionProps) {
+  const { t } = useTranslation('organisations');
+  const where = [unit.districtName, unit.level === 'commune' ? unit.parentName : null].filter(Boolean).join(', ');
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className={styles.option}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        onChoose(unit);
+      }}
+    >
+      {unit.name}{' '}
+      <span className="muted">
+        {unit.code} {where} {!unit.inForce && t('former')}
+      </span>
+    </div>
   );
 }

@@ -47,12 +47,12 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   };
   return (
     <section className={styles.block} aria-label={province.name}>
-      <h3 className={styles.blockName}>
+      <h2 className={styles.blockName}>
         <Link to="/provinces/$provinceCode" params={{ provinceCode: province.code }} tabIndex={-1}>
           {province.name}
         </Link>
         <span className="muted number">{province.communes.length}</span>
-      </h3>
+      </h2>
       <div className={styles.cells}>
         <svg viewBox={`0 0 ${PER_ROW * PITCH} ${height}`} aria-hidden="true" onPointerMove={point} onPointerDown={point}>
           {TONES.map((tone) => (

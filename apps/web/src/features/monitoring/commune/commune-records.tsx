@@ -127,12 +127,10 @@ export function FormSources({ sources }: Pick<CommuneAnswer, 'sources'>) {
                   </td>
                 ) : (
                   <>
-                    <td>
-                      {source.file && source.line !== null ? t('line', { file: source.file, line: source.line }) : source.file}
-                    </td>
+                    <td>{source.line === null ? source.file : t('line', { file: source.file, line: source.line })}</td>
                     <td>{source.formVersion}</td>
-                    <td>{source.reportedBy ?? t('itself')}</td>
-                    <td className="number">{formatInstant(source.receivedAt)}</td>
+                    <td>{source.importedBy}</td>
+                    <td className="number">{source.reportedAt === null ? '' : formatInstant(source.reportedAt)}</td>
                   </>
                 )}
               </tr>

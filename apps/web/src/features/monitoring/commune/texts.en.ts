@@ -34,10 +34,9 @@ export const communeEn: SameKeys<typeof communeVi> = {
   sources: 'Where the figures come from',
   form: 'Form',
   file: 'File',
-  who: 'Reported by',
-  when: 'Received',
+  who: 'Entered by',
+  when: 'Reported',
   version: 'Version',
-  itself: 'the commune itself',
   notSent: 'not sent',
   line: '{{file}}, line {{line}}',
   forms: {

@@ -31,10 +31,9 @@ export const communeVi = {
   sources: 'Nguồn của số liệu',
   form: 'Biểu',
   file: 'Tệp',
-  who: 'Ai báo cáo',
-  when: 'Nhận lúc',
+  who: 'Ai đưa vào',
+  when: 'Báo cáo lúc',
   version: 'Mẫu',
-  itself: 'xã tự báo cáo',
   notSent: 'chưa gửi',
   line: '{{file}}, dòng {{line}}',
   forms: {

@@ -70,15 +70,15 @@ function SourceCells({ source }: { readonly source: AnswerSource | null }) {
         {t('noSource')}
       </td>
     );
-  const { file, line, formVersion, reportedBy, receivedAt } = source;
+  const { file, line, formVersion, reportedAt, importedBy } = source;
   return (
     <>
       <td>
-        {file && line !== null ? t('line', { file, line }) : file}
-        {formVersion && <div className="muted">{t('form', { version: formVersion })}</div>}
+        {line === null ? file : t('line', { file, line })}
+        {formVersion !== null && <div className="muted">{t('form', { version: formVersion })}</div>}
       </td>
-      <td>{reportedBy ?? t('itself')}</td>
-      <td className="number">{formatInstant(receivedAt)}</td>
+      <td>{importedBy}</td>
+      <td className="number">{reportedAt === null ? '' : formatInstant(reportedAt)}</td>
     </>
   );
 }

@@ -62,13 +62,11 @@ export function CriteriaPage() {
         id: 'lowest',
         header: t('criteria.lowest'),
         sortable: false,
-        value: (row) => row.lowest.map(({ provinceName }) => provinceName).join(' '),
+        value: (row) => row.lowest.map((low) => low.name).join(' '),
         cell: (row) =>
           row.allProvincesBelow50
             ? t('criteria.all')
-            : row.lowest
-                .map((low) => `${low.provinceName} ${low.share.printed === null ? '' : share(low.share.printed)}`)
-                .join('; '),
+            : row.lowest.map((low) => `${low.name} ${low.share?.printed == null ? '' : share(low.share.printed)}`).join('; '),
       },
     ],
     [t, name, share, unit],

@@ -8,8 +8,9 @@ import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { useView } from '../../../shell/use-view.ts';
+import type { CriterionOfProvince } from '../contract.ts';
 import { figureOf } from '../figure-address.ts';
-import { type CriterionOfProvince, criterionQuery } from '../queries.ts';
+import { criterionQuery } from '../queries.ts';
 import { ShareCell } from './share-cell.tsx';
 
 /** One criterion in every province: how many communes meet it, and where fewer than half do. */
@@ -52,7 +53,7 @@ export function CriterionPage() {
         header: t('criteria.reported'),
         numeric: true,
         value: (row) => row.reported,
-        cell: (row) => (row.reported === null ? t('noFigures') : `${row.reported}/${row.communes}`),
+        cell: (row) => (row.reported === null ? t('noFigures') : `${row.reported}/${row.of}`),
       },
     ],
     [t, province, criterionKey],

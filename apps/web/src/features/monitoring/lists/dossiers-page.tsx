@@ -89,14 +89,14 @@ export function DossiersPage() {
   const columns = useDossierColumns();
   const periods = (['day', 'cumulative'] as const).map((period) => ({ value: period, label: t(`dossiers.periods.${period}`) }));
   return (
-    <ServerList<DossierRow, { readonly total: number; readonly sum?: DossierRow }>
+    <ServerList<DossierRow, { readonly totalRow: DossierRow | null }>
       title={t('dossiers.title')}
       answer={() => t('dossiers.answer')}
       list="dossiers"
       columns={columns}
       rowKey={({ provinceCode }) => provinceCode}
       filterNames={['period', 'flag']}
-      above={({ sum }) =>
+      above={({ totalRow: sum }) =>
         sum && (
           <SummaryTable
             title={t('dossiers.sum')}

@@ -21,10 +21,12 @@ export type CartogramSeaProps = {
   readonly layout: MapLayout;
   /** Colour of the special zone on each archipelago; null: it has not reported. */
   readonly tones: Readonly<Record<ArchipelagoKey, Tone | null>>;
+  /** Class of the scale of blues by province code, while the map is drawn by scale. */
+  readonly steps: ReadonlyMap<string, number | null>;
 };
 
 /** The East Sea with both archipelagos, each with its name and the province it belongs to; part of every drawing of the map. */
-export function CartogramSea({ layout, tones }: CartogramSeaProps) {
+export function CartogramSea({ layout, tones, steps }: CartogramSeaProps) {
   const { t } = useTranslation('nationalView');
   const { width } = mapSize(layout);
   const middle = width - layout.seaWidth / 2;
@@ -36,20 +38,22 @@ export function CartogramSea({ layout, tones }: CartogramSeaProps) {
         className={styles.seaName}
         x={middle}
         y={tileCorner({ column: 0, row: 11.6 }, layout).y}
-        fontSize={layout.fontSize + 3}
+        fontSize={layout.name === 'wide' ? layout.fontSize + 3 : layout.fontSize}
         textAnchor="middle"
       >
         {t('eastSea')}
       </text>
-      {ARCHIPELAGOS.map(({ key, row }) => {
+      {ARCHIPELAGOS.map(({ key, row, provinceCode }) => {
+        const step = steps.get(provinceCode) ?? undefined;
+        const tone = tones[key] ?? 'missing';
         const y = tileCorner({ column: 0, row }, layout).y + layout.tileHeight * 0.3;
         const size = 6 * scale;
         const islands = ISLANDS.map(([dx, dy]) =>
-          toneShape(tones[key] ?? 'missing', dx * scale - size / 2, dy * scale - size / 2, size),
+          toneShape(step ? 'bad' : tone, dx * scale - size / 2, dy * scale - size / 2, size),
         ).join('');
         return (
           <g key={key} transform={`translate(${middle} ${y})`} data-archipelago={key}>
-            <path className={styles.cells} data-tone={tones[key] ?? 'missing'} d={islands} />
+            <path className={styles.cells} data-tone={tone} data-step={step} d={islands} />
             <ArchipelagoName lines={t(`archipelago.${key}`).split('\n')} layout={layout} />
           </g>
         );

@@ -1,5 +1,5 @@
 import { TONES, type Tone, toneShape } from '@thong-suot/ui';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import styles from './cartogram.module.css';
 import { cellGrid, type MapLayout } from './map-layout.ts';
 import type { ColourCounts, ProvinceOnMap, Reading } from './national-view-model.ts';
@@ -7,18 +7,21 @@ import type { ColourCounts, ProvinceOnMap, Reading } from './national-view-model
 /** Worst first, so that red stands in the upper left corner, where reading starts. */
 const CELL_ORDER: readonly Tone[] = ['bad', 'warning', 'missing', 'good'];
 
-/** The cells of a tile as one path for each tone. */
-function cellPaths(communes: ColourCounts, layout: MapLayout): Readonly<Record<Tone, string>> {
+/**
+ * The cells of a tile as one path for each tone. On a scale of blues the colour of a commune says nothing, so all cells are of
+ * one shape.
+ */
+function cellPaths(communes: ColourCounts, layout: MapLayout, byScale: boolean): Readonly<Record<Tone, string>> {
   const paths: Record<Tone, string> = { good: '', warning: '', bad: '', missing: '' };
   const total = TONES.reduce((sum, tone) => sum + communes[tone], 0);
   const width = layout.tileWidth - 2 * layout.padding;
   const { perRow, pitch } = cellGrid(total, width, layout.tileHeight - layout.headHeight - layout.footHeight);
-  const size = pitch * 0.84;
+  const size = pitch * 0.88;
   let index = 0;
   for (const tone of CELL_ORDER) {
     for (let count = 0; count < communes[tone]; count += 1, index += 1) {
       const x = layout.padding + (index % perRow) * pitch;
-      paths[tone] += toneShape(tone, x, layout.headHeight + Math.floor(index / perRow) * pitch, size);
+      paths[tone] += toneShape(byScale ? 'bad' : tone, x, layout.headHeight + Math.floor(index / perRow) * pitch, size);
     }
   }
   return paths;
@@ -33,7 +36,7 @@ export type CartogramTileProps = {
 
 /** Frame, cells, name and figure of a province, drawn from the corner of the tile. */
 export const CartogramTile = memo(function CartogramTile({ province, reading, layout, hatchId }: CartogramTileProps) {
-  const paths = cellPaths(province.communes, layout);
+  const paths = cellPaths(province.communes, layout, reading.step !== null);
   const silent = reading.value === null;
   return (
     <>
@@ -60,7 +63,7 @@ function TileTexts({ province, reading, layout }: Omit<CartogramTileProps, 'hatc
         {mark && <path className={styles.cells} data-tone={reading.tone} transform={`translate(0 ${6.2})`} d={mark} />}
         <text className={styles.name} x={padding + indent} y={14.5} fontSize={fontSize}>
           {province.name}
-        </text>
+        </text>{' '}
         <text className={styles.value} x={tileWidth - padding} y={14.5} fontSize={fontSize - 1} textAnchor="end">
           {reading.text}
         </text>
@@ -72,15 +75,11 @@ function TileTexts({ province, reading, layout }: Omit<CartogramTileProps, 'hatc
   return (
     <>
       {lines.map((line, index) => (
-        <text
-          key={index === 0 ? 'first' : 'second'}
-          className={styles.name}
-          x={padding}
-          y={10 + index * 10.5}
-          fontSize={fontSize}
-        >
-          {line}
-        </text>
+        <Fragment key={index === 0 ? 'first' : 'second'}>
+          <text className={styles.name} x={padding} y={10 + index * 10.5} fontSize={fontSize}>
+            {line}
+          </text>{' '}
+        </Fragment>
       ))}
       {mark && <path className={styles.cells} data-tone={reading.tone} transform={`translate(0 ${tileHeight - 10})`} d={mark} />}
       <text className={styles.value} x={tileWidth - padding} y={tileHeight - 3.5} fontSize={fontSize - 0.5} textAnchor="end">

@@ -1,5 +1,5 @@
 import { HatchPattern } from '@thong-suot/ui';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './cartogram.module.css';
 import { CartogramSea, type CartogramSeaProps } from './cartogram-sea.tsx';
@@ -26,6 +26,8 @@ export type CartogramProps = {
   readonly hrefOf: (province: ProvinceOnMap) => string;
   readonly onOpen: (province: ProvinceOnMap) => void;
   readonly onPoint: (province: ProvinceOnMap) => void;
+  /** Legend and figures of the tile pointed at: in the empty west of a wide map, above a narrow one. */
+  readonly children: ReactNode;
 };
 
 /** The country as tiles of provinces filled with cells of communes. One stop of the tab key; arrow keys walk by geography, Enter opens. */
@@ -34,6 +36,7 @@ export function Cartogram(props: CartogramProps) {
   const [frame, width] = useWidthOf<HTMLElement>();
   const layout = width >= WIDE_FROM ? WIDE : NARROW;
   const size = mapSize(layout, Math.max(...props.provinces.map(({ row }) => row)));
+  const steps = new Map(props.provinces.map(({ code, readings }) => [code, readings[props.measure].step]));
   const hatchId = useId();
   const helpId = useId();
   return (
@@ -41,12 +44,15 @@ export function Cartogram(props: CartogramProps) {
       <p id={helpId} className="visually-hidden">
         {t('mapKeys')}
       </p>
+      <div className={styles.aside} data-layout={layout.name}>
+        {props.children}
+      </div>
       <svg className={styles.map} data-layout={layout.name} viewBox={`-1 -1 ${size.width + 2} ${size.height + 2}`}>
         <title>{t('mapTitle')}</title>
         <defs>
           <HatchPattern id={hatchId} />
         </defs>
-        <CartogramSea layout={layout} tones={props.archipelagos} />
+        <CartogramSea layout={layout} tones={props.archipelagos} steps={steps} />
         <Tiles {...props} layout={layout} hatchId={hatchId} />
       </svg>
     </nav>

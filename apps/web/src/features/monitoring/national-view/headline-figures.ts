@@ -15,7 +15,7 @@ export function headlineFigures({ headline }: National, t: TFunction<'nationalVi
       text: value === null ? null : write.count(value),
       note: t('headline.of', { all: write.count(headline.communes) }),
       evidence: figureOf(null, key === 'notReported' ? 'not-reported' : key),
-      change: { value: change, unit: 'pieces', better },
+      change: change === null ? null : { value: change, unit: 'pieces', better },
     };
   });
   const shares = (['greenShare', 'onlineShareDay'] as const).map((key): HeadlineFigure => {
@@ -27,7 +27,7 @@ export function headlineFigures({ headline }: National, t: TFunction<'nationalVi
       text: printed === null ? null : write.share(printed),
       note: value && `${write.count(value.numerator)} / ${write.count(value.denominator)}`,
       evidence: figureOf(null, key === 'greenShare' ? 'green-share' : 'online-share-day'),
-      change: { value: change, unit: 'points', better: 'up' },
+      change: change === null ? null : { value: change, unit: 'points', better: 'up' },
     };
   });
   const { provincesTasksGreen, overdueTasks, dueSoonTasks } = headline;
@@ -46,7 +46,7 @@ export function headlineFigures({ headline }: National, t: TFunction<'nationalVi
       text: overdueTasks.value === null ? null : write.count(overdueTasks.value),
       note: dueSoonTasks === null ? null : t('headline.dueSoon', { count: dueSoonTasks }),
       evidence: figureOf(null, 'overdue-tasks'),
-      change: { value: overdueTasks.change, unit: 'pieces', better: 'down' },
+      change: overdueTasks.change === null ? null : { value: overdueTasks.change, unit: 'pieces', better: 'down' },
     },
   ];
   return [...shares.slice(0, 1), ...colours, ...tasks, ...shares.slice(1)];

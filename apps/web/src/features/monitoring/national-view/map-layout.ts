@@ -20,7 +20,7 @@ export type MapLayout = {
 
 export const WIDE: MapLayout = {
   name: 'wide',
-  tileWidth: 120,
+  tileWidth: 132,
   tileHeight: 57,
   gap: 6,
   headHeight: 20,

@@ -34,12 +34,19 @@ export function shareStep(share: number): number {
   return SHARE_LIMITS.findIndex((limit) => share <= limit) + 1 || SHARE_LIMITS.length;
 }
 
-/** Provinces from the one that needs most attention: those without figures come last and are never named as worse. */
+/**
+ * Provinces from the one that needs most attention; equal ones by their share of green communes. Those without figures come last
+ * and are never named as worse.
+ */
 export function rankProvinces(provinces: readonly ProvinceOnMap[], measure: Measure): readonly ProvinceOnMap[] {
-  const rising = measure === 'overdueTasks' ? -1 : 1;
-  return [...provinces].sort((a, b) => {
-    const [left, right] = [a.readings[measure].value, b.readings[measure].value];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return (left - right) * rising;
-  });
+  const order = (a: number | null, b: number | null, rising: number) => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return (a - b) * rising;
+  };
+  const value = ({ readings }: ProvinceOnMap, of: Measure) => readings[of].value;
+  return [...provinces].sort(
+    (a, b) =>
+      order(value(a, measure), value(b, measure), measure === 'overdueTasks' ? -1 : 1) ||
+      order(value(a, 'greenShare'), value(b, 'greenShare'), 1),
+  );
 }

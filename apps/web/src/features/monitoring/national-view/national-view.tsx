@@ -30,6 +30,7 @@ export function NationalView() {
   const { comparedWith } = national.day;
   return (
     <Page
+      day={national.day}
       title={t('title', { day: formatDay(national.day.date) })}
       actions={<MeasureSwitch measure={measure} onChange={setMeasure} />}
     >
@@ -72,23 +73,15 @@ function MapPanel({ provinces, measure, archipelagos }: MapPanelProps) {
     const { good, warning, bad, missing } = communes;
     return t('communesByColour', { all: format.count(good + warning + bad + missing), good, warning, bad, missing });
   };
-  const describe = (province: ProvinceOnMap) => {
-    const { value, text, tone } = province.readings[measure];
-    const figure = value === null ? t('noReport') : [text, tone && t(`tone.${measure}.${tone}`)].filter(Boolean).join(', ');
-    return `${province.name}. ${t(`measures.${measure}`)}: ${figure}. ${colours(province)}`;
+  const details = (province: ProvinceOnMap) => {
+    const { value, tone } = province.readings[measure];
+    const word = value === null ? t('noReport') : tone && t(`tone.${measure}.${tone}`);
+    return [`${t(`measures.${measure}`)}${word ? `: ${word}` : ''}`, colours(province)].join('. ');
   };
+  // The name begins with the words that stand on the tile, so that whoever speaks to the page can say what they see.
+  const describe = (province: ProvinceOnMap) => `${province.name} ${province.readings[measure].text}. ${details(province)}`;
   return (
     <div className={`panel ${styles.map}`}>
-      <MapLegend measure={measure} />
-      <p className={styles.pointed} aria-hidden="true">
-        {pointed ? (
-          <>
-            <strong>{pointed.name}</strong> {describe(pointed).slice(pointed.name.length + 2)}
-          </>
-        ) : (
-          t('pointHint')
-        )}
-      </p>
       <Cartogram
         provinces={provinces}
         measure={measure}
@@ -97,7 +90,21 @@ function MapPanel({ provinces, measure, archipelagos }: MapPanelProps) {
         hrefOf={(province) => router.buildLocation(target(province)).href}
         onOpen={(province) => void navigate(target(province))}
         onPoint={setPointed}
-      />
+      >
+        <MapLegend measure={measure} />
+        <p className={styles.pointed} aria-hidden="true">
+          {pointed ? (
+            <>
+              <strong>
+                {pointed.name} {pointed.readings[measure].text}
+              </strong>{' '}
+              {details(pointed)}
+            </>
+          ) : (
+            t('pointHint')
+          )}
+        </p>
+      </Cartogram>
     </div>
   );
 }

@@ -13,7 +13,10 @@ export function provinceHeadline(province: ProvinceFigures, t: TFunction<'provin
     text: province[key] === null ? null : write.count(province[key]),
     note: null,
     evidence: figureOf(code, figure),
-    change: key === 'green' ? { value: province.greenShare.change, unit: 'points', better: 'up' } : null,
+    change:
+      key === 'green' && province.greenShare.change !== null
+        ? { value: province.greenShare.change, unit: 'points', better: 'up' }
+        : null,
   });
   const online = (key: 'onlineDay' | 'onlineCumulative', figure: string): HeadlineFigure => {
     const share = key === 'onlineDay' ? province.onlineShareDay : province.onlineShareCumulative;

@@ -1,0 +1,57 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { ExportMenu, StatusMark } from '@thong-suot/ui';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../../api/problem-notice.tsx';
+import { Page } from '../../../shell/page.tsx';
+import { DocumentPreview } from './document-preview.tsx';
+import type { Verification } from './report-contract.ts';
+import styles from './report-page.module.css';
+import { useReportFiles } from './report-page.tsx';
+import { editionPagesQuery, verifyEdition } from './report-queries.ts';
+
+/** A published edition as it prints; an amended one begins with what differs. It can be rebuilt and compared byte for byte. */
+export function EditionPage() {
+  const { t } = useTranslation('dailyReport');
+  const { editionId } = useParams({ from: '/reports/editions/$editionId' });
+  const { data: document } = useSuspenseQuery(editionPagesQuery(editionId));
+  const files = useReportFiles({ editionId });
+  const verify = useMutation({ mutationFn: () => verifyEdition(editionId) });
+  return (
+    <Page
+      title={t('editionTitle')}
+      answer={<Link to="/reports">{t('back')}</Link>}
+      actions={
+        <>
+          <button type="button" className={styles.plainButton} onClick={() => !verify.isPending && verify.mutate()}>
+            {t('verify')}
+          </button>
+          <ExportMenu label={t('files')} files={files} printLabel={t('print')} />
+        </>
+      }
+    >
+      <div role="status">{verify.data && <Verdict verification={verify.data} />}</div>
+      {verify.isError && <ProblemNotice problem={verify.error} />}
+      <DocumentPreview document={document} />
+    </Page>
+  );
+}
+
+function Verdict({ verification }: { readonly verification: Verification }) {
+  const { t } = useTranslation('dailyReport');
+  const { unchanged, reproduced, digest } = verification;
+  const word = (right: boolean) => (right ? t('yes') : t('no'));
+  return (
+    <p>
+      <StatusMark
+        tone={unchanged && reproduced ? 'good' : 'bad'}
+        word={
+          unchanged && reproduced ? t('verified') : t('notVerified', { unchanged: word(unchanged), reproduced: word(reproduced) })
+        }
+      />{' '}
+      <span className="muted">
+        {t('digest')}: <code className={styles.digest}>{digest}</code>
+      </span>
+    </p>
+  );
+}

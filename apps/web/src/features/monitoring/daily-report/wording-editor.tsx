@@ -1,0 +1,84 @@
+import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../../api/problem-notice.tsx';
+import { LoadingNotice } from '../../../app/loading-notice.tsx';
+import { formatInstant } from '../../../format/dates.ts';
+import type { DocumentModel } from './document-model.ts';
+import { DocumentPreview } from './document-preview.tsx';
+import { ParagraphEditor } from './paragraph-editor.tsx';
+import type { WordingDraft, WordingFault } from './report-contract.ts';
+import styles from './report-page.module.css';
+import { previewQuery, reportKeys, saveWording, wordingQuery } from './report-queries.ts';
+
+type EditorProps = { readonly date: string; readonly onClose: () => void };
+
+/** The report with its editorial paragraphs open for wording; figures and everything else stay as the program fills them in. */
+export function WordingEditor({ date, onClose }: EditorProps) {
+  const [document, draft] = useQueries({ queries: [previewQuery(date), wordingQuery(date)] });
+  const error = document.error ?? draft.error;
+  if (error) return <ProblemNotice problem={error} onRetry={() => void Promise.all([document.refetch(), draft.refetch()])} />;
+  if (!document.data || !draft.data) return <LoadingNotice />;
+  return <OpenDraft key={draft.data.version} date={date} document={document.data} draft={draft.data} onClose={onClose} />;
+}
+
+const faultsOf = (error: unknown): readonly WordingFault[] =>
+  typeof error === 'object' && error !== null && 'faults' in error && Array.isArray(error.faults) ? error.faults : [];
+
+function OpenDraft({
+  date,
+  document,
+  draft,
+  onClose,
+}: EditorProps & { readonly document: DocumentModel; readonly draft: WordingDraft }) {
+  const { t } = useTranslation('dailyReport');
+  const cache = useQueryClient();
+  const [paragraphs, setParagraphs] = useState(draft.wording.paragraphs);
+  const save = useMutation({
+    mutationFn: () => saveWording(date, draft.version, { ...draft.wording, paragraphs }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: reportKeys.all(date) }),
+  });
+  const faults = faultsOf(save.error);
+  const word = (key: string, text: string) => {
+    const others = Object.entries(paragraphs).filter(([other]) => other !== key);
+    setParagraphs(Object.fromEntries(text.trim() === '' || text === draft.defaults[key] ? others : [...others, [key, text]]));
+  };
+  return (
+    <>
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-disabled={save.isPending}
+          onClick={() => !save.isPending && save.mutate()}
+        >
+          {t('save')}
+        </button>
+        <button type="button" className={styles.plainButton} onClick={onClose}>
+          {t('cancel')}
+        </button>
+        <p className="muted">
+          {draft.savedAt &&
+            draft.savedBy &&
+            t('savedBy', { version: draft.version, name: draft.savedBy, instant: formatInstant(draft.savedAt) })}{' '}
+          {t('placeholders')}
+        </p>
+        <p role="status">{save.isSuccess && t('saved')}</p>
+      </div>
+      {save.isError && <ProblemNotice problem={save.error} />}
+      <DocumentPreview
+        document={document}
+        editorFor={({ wordingKey }) => (
+          <ParagraphEditor
+            key={wordingKey}
+            wordingKey={wordingKey}
+            text={paragraphs[wordingKey] ?? draft.defaults[wordingKey] ?? ''}
+            usual={draft.defaults[wordingKey] ?? ''}
+            faults={faults.filter(({ key }) => key === wordingKey)}
+            onChange={(text) => word(wordingKey, text)}
+          />
+        )}
+      />
+    </>
+  );
+}
