@@ -185,13 +185,28 @@ describe('addresses of sign-in', () => {
 });
 
 describe('a sign-in that was begun elsewhere', () => {
-  test('cannot be finished with a code of another browser, nor twice, and the page says so', async () => {
+  test('cannot be finished here, and the page says so', async () => {
     const thief = new Browser();
     const refused = await thief.open(`${server.url()}/auth/callback?code=abc&state=xyz`);
     expect([refused.status, refused.text.includes('đã hết hạn')]).toEqual([400, true]);
     await thief.open(`${server.url()}/auth/login`);
     const forged = await thief.open(`${server.url()}/auth/callback?code=abc&state=xyz`);
     expect([forged.status, forged.text.includes('đã hết hạn')]).toEqual([400, true]);
+  });
+
+  test('an answer of the provider finishes one sign-in once', async () => {
+    const browser = new Browser();
+    const form = await browser.open(`${server.url()}/auth/login`);
+    const action = /<form[^>]* action="([^"]*)"/.exec(form.text)?.[1] ?? '';
+    const body = new URLSearchParams(await given.account());
+    const resumed = await browser.fetch(new URL(action, form.url), { method: 'POST', body });
+    const answered = await browser.fetch(new URL(resumed.headers.get('location') ?? '', form.url));
+    const callback = new URL(answered.headers.get('location') ?? '', form.url);
+    const flow = browser.cookies('127.0.0.1').find(({ name }) => name.startsWith('thong-suot-flow'));
+    expect(callback.pathname).toBe('/auth/callback');
+    expect((await browser.fetch(callback)).status).toBe(303);
+    browser.plant('127.0.0.1', flow?.name ?? '', flow?.value ?? '');
+    expect((await browser.fetch(callback)).status).toBe(400);
   });
 
   test('a form without its cookie (another site, an old page) is not taken', async () => {

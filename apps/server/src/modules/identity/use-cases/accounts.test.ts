@@ -264,6 +264,19 @@ describe('appointments', () => {
     await expect(listAccounts(context, { limit: 10 })).rejects.toMatchObject({ code: 'kernel/not-permitted' });
   });
 
+  test('a role allows what its version of the day allows', async () => {
+    const { accountId } = await given.account();
+    await db.owner(`insert into identity.role (code, valid_from, valid_to, title, title_en, permissions) values
+      ('observer', '2025-07-01', '2025-10-01', 'Quan sát', 'Observer', '{monitoring.read}'),
+      ('observer', '2025-10-01', null, 'Quan sát', 'Observer', '{reporting.read}')`);
+    const since = { area: '91', part: null, validFrom: calendarDate('2025-09-01'), validTo: null, decision: 'QĐ 4' };
+    await appoint(db.context(), { accountId, role: 'observer', ...since });
+    expect(await may(accountId, clockOn('2025-09-30'))).toBe(true);
+    expect(await may(accountId, clockOn('2025-10-01'))).toBe(false);
+    await db.owner(`delete from identity.role where code = 'observer'`);
+    expect(await may(accountId, clockOn('2025-09-30'))).toBe(false);
+  });
+
   test('there are the six roles of the first slice, titled in both languages', async () => {
     const { roles } = await listRoles(db.context(), {});
     expect(roles.map(({ code }) => code)).toEqual([
