@@ -122,6 +122,31 @@ describe('a back-up (K-03)', () => {
     expect((await readdir(folder)).filter((name) => name.includes('partial'))).toEqual([]);
   });
 
+  test('shows one moment: what a transaction wrote in two tables is in both or in neither', async () => {
+    let writing = true;
+    const writer = (async () => {
+      for (let n = 0; writing; n += 1) {
+        await source.inTx(async (tx) => {
+          await tx.query({
+            text: `insert into kernel.audit_line values ('02', $1, now(), 'a', 'b', 'test.pair', 'r', '{}', null)`,
+            values: [`pair-${n}`],
+          });
+          await tx.query({
+            text: `insert into kernel.outbox values ('02', $1, 'event', 'test.pair', '{}', now())`,
+            values: [`pair-${n}`],
+          });
+        });
+      }
+    })();
+    for (let round = 0; round < 5; round += 1) {
+      const { tables } = await writeBackup(source.connections.owner, SCHEMAS, join(folder, `moment-${round}`), NOW, quiet);
+      const rows = (name: string) => tables.find((table) => table.name === name)?.rows ?? 0;
+      expect(rows('kernel.audit_line') - 5000).toBe(rows('kernel.outbox') - 1);
+    }
+    writing = false;
+    await writer;
+  });
+
   test('that fails half way leaves no file', async () => {
     const target = join(folder, 'failed.backup');
     const interrupted = (label: string) => {

@@ -5,6 +5,20 @@ import { ROLES } from '#kernel/db/roles';
 const CATALOGUE = 'Catalogue:';
 /** Rows that are evidence: the application adds them and never changes or removes one. */
 const APPEND_ONLY = /append-only|immutable|never changed/i;
+/** The same for tables whose comment says other things. */
+export const EVIDENCE: readonly string[] = [
+  'kernel.audit_line',
+  'kernel.audit_seal',
+  'kernel.migration',
+  'reporting.form_version',
+  'reporting.snapshot',
+  'reporting.unit_report',
+  'reporting.statement',
+  'reporting.dossier_count',
+  'monitoring.task',
+  'monitoring.task_assignment',
+  'monitoring.edition',
+];
 
 type SchemaRule = { readonly name: string; readonly sql: string; readonly values: readonly unknown[] };
 
@@ -38,7 +52,7 @@ const RULES: readonly SchemaRule[] = [
     name: 'append-only-is-never-changed',
     sql: `${TABLES} select name from our where (comment ~* $2 or name = any ($3))
       and (has_any_column_privilege($4, oid, 'update') or has_table_privilege($4, oid, 'delete') or has_table_privilege($4, oid, 'truncate'))`,
-    values: [APPEND_ONLY.source, ['kernel.audit_line', 'kernel.audit_seal', 'kernel.migration'], ROLES.app],
+    values: [APPEND_ONLY.source, EVIDENCE, ROLES.app],
   },
   {
     name: 'reader-only-reads',

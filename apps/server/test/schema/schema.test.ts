@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asOwner, useTestDatabase } from '#test/harness';
 import { MIGRATIONS } from '../../src/composition.ts';
-import { findSchemaFaults, SCHEMA_RULES } from './schema-faults.ts';
+import { EVIDENCE, findSchemaFaults, SCHEMA_RULES } from './schema-faults.ts';
 
 const db = useTestDatabase();
 const SCHEMAS = MIGRATIONS.map(({ schema }) => schema);
@@ -75,6 +75,13 @@ const BROKEN: readonly (readonly [rule: string, what: string, sql: string, fault
 
 test('every table of the product keeps the data rules', async () => {
   expect(await faultsAfter('')).toEqual([]);
+});
+
+test('every table of evidence is there under its name', async () => {
+  const found = await db.owner<{ name: string }>('select name from unnest($1::text[]) as name where to_regclass(name) is null', [
+    EVIDENCE,
+  ]);
+  expect(found).toEqual([]);
 });
 
 test('a small reference table that says so needs no home', async () => {
