@@ -9,7 +9,7 @@ export const UNIT_BODY_KINDS = ['party', 'council', 'committee', 'front', 'servi
 export type UnitBodyKind = (typeof UNIT_BODY_KINDS)[number];
 
 /** Bodies that belong to no province or commune. */
-export const OTHER_BODY_KINDS = ['party-central', 'state-central', 'ministry', 'mass-organisation', 'enterprise'] as const;
+const OTHER_BODY_KINDS = ['party-central', 'state-central', 'ministry', 'mass-organisation', 'enterprise'] as const;
 export const BODY_KINDS = [...UNIT_BODY_KINDS, ...OTHER_BODY_KINDS] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 

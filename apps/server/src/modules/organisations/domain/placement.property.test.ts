@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '#kernel/calendar';
+import { FIRST_DAY } from '#test/organisations/invented-country';
+import { anyKnownStory, anyStory, type Story } from '#test/organisations/random-changes';
 import { ALL, type Fraction, fraction, NONE, plus, sameFraction, sumOf, times } from './fraction.ts';
-import { FIRST_DAY } from './history-fixture.ts';
 import { holderOf, type Placement, placeOnMap } from './placement.ts';
-import { anyKnownStory, anyStory, type Story } from './random-changes.ts';
 import type { Anchor, UnitId } from './unit.ts';
 import type { UnitHistory } from './unit-history.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '#kernel/calendar';
+import { inventedCountry, newCommune, unitId } from '#test/organisations/invented-country';
 import { fraction } from './fraction.ts';
-import { inventedCountry, newCommune, unitId } from './history-fixture.ts';
 import { holderOf, placeOnMap } from './placement.ts';
 import { abolishInto, mergeUnits, redrawUnits, splitUnit } from './redraw-units.ts';
 import type { ChangeOutcome } from './unit-changes.ts';

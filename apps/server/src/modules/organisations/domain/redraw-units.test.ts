@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { addDays, calendarDate } from '#kernel/calendar';
+import { COUNTRY, inventedCountry, newCommune, unitId } from '#test/organisations/invented-country';
 import { amendUnit } from './amend-unit.ts';
 import { fraction } from './fraction.ts';
-import { COUNTRY, inventedCountry, newCommune, unitId } from './history-fixture.ts';
 import { abolishInto, mergeUnits, redrawUnits, splitUnit } from './redraw-units.ts';
 import type { ChangeOutcome } from './unit-changes.ts';
 import type { UnitHistory } from './unit-history.ts';

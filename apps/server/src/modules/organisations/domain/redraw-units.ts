@@ -36,11 +36,11 @@ export type Redrawing = {
   readonly children?: ReadonlyMap<UnitId, UnitId>;
 };
 
-export function isNew(unit: NewUnit | UnitId): unit is NewUnit {
+function isNew(unit: NewUnit | UnitId): unit is NewUnit {
   return typeof unit !== 'string';
 }
 
-export function idOf(unit: NewUnit | UnitId): UnitId {
+function idOf(unit: NewUnit | UnitId): UnitId {
   return isNew(unit) ? unit.unitId : unit;
 }
 

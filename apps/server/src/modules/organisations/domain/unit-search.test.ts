@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '#kernel/calendar';
+import { inventedCountry, unitId } from '#test/organisations/invented-country';
 import { amendUnit } from './amend-unit.ts';
 import { accentKey, fold, initials } from './fold.ts';
-import { inventedCountry, unitId } from './history-fixture.ts';
 import type { UnitHistory } from './unit-history.ts';
 import { searchIndex, searchUnits } from './unit-search.ts';
 

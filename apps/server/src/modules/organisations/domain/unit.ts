@@ -1,10 +1,9 @@
 import type { CalendarDate } from '#kernel/calendar';
-import { type Id, idSchema } from '#kernel/ids';
+import type { Id } from '#kernel/ids';
 import type { Fraction } from './fraction.ts';
 
 /** The one identity of an administrative unit (đơn vị hành chính) through all its names, codes and parents. */
 export type UnitId = Id<'Unit'>;
-export const UnitIdSchema = idSchema<'Unit'>();
 
 export const UNIT_LEVELS = ['country', 'province', 'commune'] as const;
 export type UnitLevel = (typeof UNIT_LEVELS)[number];

@@ -24,7 +24,7 @@ export const renewRevision = named(
   'update organisations.catalogue_state set revision = gen_random_uuid()::text returning revision',
 );
 
-export const VersionRow = Type.Object({
+const VersionRow = Type.Object({
   unitId: UnitIdSchema,
   level: LevelSchema,
   validFrom: nullable(CalendarDateSchema),

@@ -1,11 +1,9 @@
 import { Type } from 'typebox';
 import { idSchema } from '#kernel/ids';
-import type { BodyId } from '../domain/body.ts';
-import { UNIT_KINDS, UNIT_LEVELS, UNIT_STATES, type UnitId } from '../domain/unit.ts';
+import { UNIT_KINDS, UNIT_LEVELS, UNIT_STATES } from '../domain/unit.ts';
 
 export const UnitIdSchema = idSchema<'Unit'>();
 export const BodyIdSchema = idSchema<'Body'>();
-export type { BodyId, UnitId };
 
 export const LevelSchema = Type.Enum(UNIT_LEVELS, { type: 'string' });
 export const KindSchema = Type.Enum(UNIT_KINDS, { type: 'string' });

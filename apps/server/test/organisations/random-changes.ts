@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDate } from '#kernel/calendar';
-import { amendUnit } from './amend-unit.ts';
-import { fraction } from './fraction.ts';
-import { FIRST_DAY, inventedCountry, newCommune, unitId } from './history-fixture.ts';
-import { abolishInto, mergeUnits, splitUnit } from './redraw-units.ts';
-import type { ChangeOutcome } from './unit-changes.ts';
-import type { MapChange, UnitHistory } from './unit-history.ts';
+import { amendUnit } from '../../src/modules/organisations/domain/amend-unit.ts';
+import { fraction } from '../../src/modules/organisations/domain/fraction.ts';
+import { abolishInto, mergeUnits, splitUnit } from '../../src/modules/organisations/domain/redraw-units.ts';
+import type { ChangeOutcome } from '../../src/modules/organisations/domain/unit-changes.ts';
+import type { MapChange, UnitHistory } from '../../src/modules/organisations/domain/unit-history.ts';
+import { FIRST_DAY, inventedCountry, newCommune, unitId } from './invented-country.ts';
 
 const STEPS = ['merge', 'abolish', 'split', 'split-off', 'hand-over', 'rename', 'recode', 'move', 'merge-provinces'] as const;
 type Step = {

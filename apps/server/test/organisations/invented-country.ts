@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from '#kernel/calendar';
-import type { UnitId, UnitVersion } from './unit.ts';
-import type { NewUnit } from './unit-changes.ts';
-import { UnitHistory } from './unit-history.ts';
+import type { UnitId, UnitVersion } from '../../src/modules/organisations/domain/unit.ts';
+import type { NewUnit } from '../../src/modules/organisations/domain/unit-changes.ts';
+import { UnitHistory } from '../../src/modules/organisations/domain/unit-history.ts';
 
 /** The first day of the invented country that tests redraw. */
 export const FIRST_DAY: CalendarDate = calendarDate('2025-07-01');
