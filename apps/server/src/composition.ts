@@ -6,6 +6,7 @@ import type { Command } from '#kernel/command';
 import type { Config } from '#kernel/config';
 import type { Database } from '#kernel/db/database';
 import type { MigrationSource } from '#kernel/db/migrate';
+import { front } from '#kernel/http/front';
 import type { Readiness } from '#kernel/http/operational';
 import { createHttpServer, type Routes } from '#kernel/http/server';
 import type { Log } from '#kernel/log';
@@ -25,6 +26,9 @@ import { reporting } from './modules/reporting/module.ts';
 
 /** The root of the installation: programs, demonstration data and built fronts lie below it. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The screens of officials, built by the installation. */
+const FRONT_FOLDER = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** All modules, each after those it may import (architecture §1). */
 export const MODULES: readonly Module[] = [
@@ -88,7 +92,7 @@ export async function composeHttp(
     database,
     log,
     routes: apiRoutes(),
-    pages: [signOn.pages],
+    pages: [signOn.pages, front(FRONT_FOLDER)],
     actorOf: signOn.actorOf,
     readiness: [
       {

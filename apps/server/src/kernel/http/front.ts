@@ -14,7 +14,7 @@ export function front(folder: string): FastifyPluginAsync {
       root: folder,
       wildcard: true,
       index: 'index.html',
-      cacheControl: false,
+      cacheControl: false, decorateReply: true,
       setHeaders: (reply, path) => {
         reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
       },
