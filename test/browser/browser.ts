@@ -44,7 +44,7 @@ export async function signIn(page: Page, role: string, wanted = '/'): Promise<vo
   const account = inject('accounts').find((one) => one.role === role);
   if (!account) throw new Error(`no demonstration account for ${role}`);
   await page.goto(wanted);
-  await page.getByLabel(/Tên đăng nhập/).fill(account.login);
+  await page.getByLabel(/Tên đăng nhập/).fill(account.loginName);
   await page.getByLabel(/Mật khẩu/).fill(account.password);
   await page.getByRole('button', { name: /Đăng nhập/ }).click();
   await page.getByRole('main').waitFor();

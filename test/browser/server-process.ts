@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 const MAIN = fileURLToPath(new URL('../../apps/server/src/main-cli.ts', import.meta.url));
 const READY_PATIENCE_MS = 60_000;
 
-export type DemonstrationAccount = { readonly login: string; readonly password: string; readonly role: string };
+export type DemonstrationAccount = { readonly loginName: string; readonly password: string; readonly role: string };
 export type ServerProcess = {
   readonly url: string;
   readonly dataDir: string;
