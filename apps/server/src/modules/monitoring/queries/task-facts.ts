@@ -59,7 +59,7 @@ const selectTaskAssignments = named(
 );
 
 /** The register of tasks of a snapshot, each row with its line in the files of the day. Empty when the snapshot has none. */
-async function readTaskRegister(tx: Tx, snapshotId: SnapshotId) {
+export async function readTaskRegister(tx: Tx, snapshotId: SnapshotId) {
   return {
     groups: await selectTaskGroups(tx, snapshotId),
     tasks: await selectTasks(tx, snapshotId),
