@@ -2,12 +2,23 @@ import fc from 'fast-check';
 import { addDays, type CalendarDate } from '#kernel/calendar';
 import { amendUnit } from '../../src/modules/organisations/domain/amend-unit.ts';
 import { fraction } from '../../src/modules/organisations/domain/fraction.ts';
-import { abolishInto, mergeUnits, splitUnit } from '../../src/modules/organisations/domain/redraw-units.ts';
+import { abolishInto, mergeUnits, redrawUnits, splitUnit } from '../../src/modules/organisations/domain/redraw-units.ts';
 import type { ChangeOutcome } from '../../src/modules/organisations/domain/unit-changes.ts';
 import type { MapChange, UnitHistory } from '../../src/modules/organisations/domain/unit-history.ts';
 import { FIRST_DAY, inventedCountry, newCommune, unitId } from './invented-country.ts';
 
-const STEPS = ['merge', 'abolish', 'split', 'split-off', 'hand-over', 'rename', 'recode', 'move', 'merge-provinces'] as const;
+const STEPS = [
+  'merge',
+  'merge-weighed',
+  'abolish',
+  'split',
+  'split-off',
+  'hand-over',
+  'rename',
+  'recode',
+  'move',
+  'merge-provinces',
+] as const;
 type Step = {
   kind: (typeof STEPS)[number];
   picks: number[];
@@ -43,6 +54,15 @@ function attempt(history: UnitHistory, step: Step, day: CalendarDate, fresh: num
     share: step.known ? fraction(weight, whole) : null,
   }));
   if (step.kind === 'merge') return mergeUnits(history, [...new Set(chosen)], newCommune(fresh, { parentId }), enactment);
+  if (step.kind === 'merge-weighed' && first !== second) {
+    const weighed = [first, second].map((fromId, place) => ({
+      fromId,
+      toId: unitId(fresh),
+      share: fraction(1, 1),
+      originShare: fraction(place === 0 ? (step.weights[0] ?? 1) : whole - (step.weights[0] ?? 1), whole),
+    }));
+    return redrawUnits(history, { results: [newCommune(fresh, { parentId })], transfers: weighed }, enactment);
+  }
   if (step.kind === 'abolish') return abolishInto(history, [second], first, enactment);
   if (step.kind === 'split') return splitUnit(history, first, parts, enactment);
   if (step.kind === 'split-off')

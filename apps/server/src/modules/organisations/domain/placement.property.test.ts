@@ -81,6 +81,21 @@ function totals(history: UnitHistory, placed: readonly Placement[], mapDay: Cale
   return { byProvince, countryOnly };
 }
 
+test('between two changes every figure stands on the unit that reported it, on the map of any day', () => {
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      eachFigure(story, (unitId, reported) => {
+        for (const anchorDay of story.days) {
+          const [early, late] = reported < anchorDay ? [reported, anchorDay] : [anchorDay, reported];
+          if (story.changes.some((change) => early < change.day && change.day <= late)) continue;
+          const placed = placeOnMap(story.after, { unitId, day: reported }, day(anchorDay), today(story));
+          expect(placed).toEqual({ onMap: [{ unitId, share: ALL }], undivided: [] });
+        }
+      });
+    }),
+  );
+});
+
 test('forward, the parts are those found by following every change in turn', () => {
   fc.assert(
     fc.property(anyKnownStory, (story) => {

@@ -20,12 +20,15 @@ function byStart(left: UnitVersion, right: UnitVersion): number {
   return (left.validFrom ?? '').localeCompare(right.validFrom ?? '');
 }
 
+const KEPT_DAYS = 16;
+
 /** All units with all their versions and the lineage between them. It never changes: `with` gives the history after a change. */
 export class UnitHistory {
   readonly #versions: ReadonlyMap<UnitId, readonly UnitVersion[]>;
   readonly #edgesOut: ReadonlyMap<UnitId, readonly LineageEdge[]>;
   readonly #edgesIn: ReadonlyMap<UnitId, readonly LineageEdge[]>;
   #byCode: ReadonlyMap<string, readonly UnitVersion[]> | null = null;
+  readonly #onDay = new Map<CalendarDate, readonly UnitVersion[]>();
 
   private constructor(
     versions: ReadonlyMap<UnitId, readonly UnitVersion[]>,
@@ -88,11 +91,25 @@ export class UnitHistory {
   }
 
   /** The units in force on the day, in the order of their codes (units without a code last, by name). */
-  unitsOn(day: CalendarDate, level?: UnitLevel): UnitVersion[] {
+  unitsOn(day: CalendarDate, level?: UnitLevel): readonly UnitVersion[] {
+    const known = this.#onDay.get(day) ?? this.#keepDay(day);
+    return level === undefined ? known : known.filter((version) => version.level === level);
+  }
+
+  /** A history never changes, so the map of a day is made once; the days asked for are few. */
+  #keepDay(day: CalendarDate): readonly UnitVersion[] {
+    const [oldest] = this.#onDay.keys();
+    if (oldest !== undefined && this.#onDay.size >= KEPT_DAYS) this.#onDay.delete(oldest);
+    const made = this.#makeDay(day);
+    this.#onDay.set(day, made);
+    return made;
+  }
+
+  #makeDay(day: CalendarDate): readonly UnitVersion[] {
     const found: UnitVersion[] = [];
     for (const list of this.#versions.values()) {
       const version = list.find((each) => inForceOn(each, day));
-      if (version && (level === undefined || version.level === level)) found.push(version);
+      if (version) found.push(version);
     }
     return found
       .map((version) => ({ version, key: orderKey(version) }))
@@ -100,7 +117,8 @@ export class UnitHistory {
       .map(({ version }) => version);
   }
 
-  childrenOn(parentId: UnitId, day: CalendarDate): UnitVersion[] {
+  /** The units directly below another on the day, in the order of their codes. */
+  childrenOn(parentId: UnitId, day: CalendarDate): readonly UnitVersion[] {
     return this.unitsOn(day).filter((version) => version.parentId === parentId);
   }
 

@@ -192,6 +192,19 @@ test('only who may change units does, and each change is in the audit and told t
   expect(events).toMatchObject([{ payload: { begun: [unitId] } }]);
 });
 
+test('who changes units sees the new map at once, others only after the commit, and nobody after an undo', async () => {
+  const unitId = await unit('00166');
+  const nameOn = (history: Awaited<ReturnType<typeof unitHistory>>) => history.versionOn(unitId, day)?.name;
+  const undone = db.inTx(async (tx) => {
+    await renameUnit({ ...db.context(), tx }, { unitId, name: 'Phường Tạm', day, ...ACT });
+    expect(nameOn(await unitHistory(tx))).toBe('Phường Tạm');
+    expect(nameOn(await db.database.reading((other) => unitHistory(other)))).toBe('Phường Cầu Giấy');
+    throw new Error('undo');
+  });
+  await expect(undone).rejects.toThrow('undo');
+  expect(nameOn(await db.inTx((tx) => unitHistory(tx)))).toBe('Phường Cầu Giấy');
+});
+
 test('the database itself refuses two versions of a unit on one day and one code for two units', async () => {
   const insert = (unitId: string, code: string) =>
     db.owner(

@@ -11,7 +11,7 @@ export async function unitHistory(tx: Tx): Promise<UnitHistory> {
 }
 
 /** The units in force on a day, in the order of their codes. */
-export async function unitsOn(tx: Tx, day: CalendarDate, level?: UnitLevel): Promise<UnitVersion[]> {
+export async function unitsOn(tx: Tx, day: CalendarDate, level?: UnitLevel): Promise<readonly UnitVersion[]> {
   return (await loadCatalogue(tx)).history.unitsOn(day, level);
 }
 
