@@ -1,10 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readingBackup } from '#kernel/backup/backup-file';
 import { removeDataDir, startProgram } from './server-process.ts';
-
-type Told = { readonly tables: readonly { readonly name: string; readonly rows: number; readonly sha256: string }[] };
 
 let folder = '';
 const dataDir = (name: string) => join(folder, name);
@@ -24,18 +23,34 @@ async function run(at: string, ...words: string[]): Promise<{ code: number | str
   return { code, output: program.output() };
 }
 
-const toldIn = (output: string): Told => JSON.parse(output.split('\n').find((line) => line.startsWith('{')) ?? 'null') as Told;
-/** Without the audit, to which every start of the program may add. */
-const sums = ({ tables }: Told) => tables.filter(({ name }) => !name.startsWith('kernel.audit') && name !== 'queue.pending_job');
+/** The rows of every table in a back-up, sorted: their order on disk is the server's own affair. Without the audit, to which each start may add. */
+async function contentOf(path: string): Promise<Record<string, string[]>> {
+  const { size } = await stat(path);
+  const content: Record<string, string[]> = {};
+  await readingBackup(
+    path,
+    size,
+    () => undefined,
+    async (reader) => {
+      for (const { name } of reader.header.tables) {
+        const pieces: Buffer[] = [];
+        for await (const piece of reader.rows()) pieces.push(Buffer.from(piece));
+        if (!name.startsWith('kernel.audit')) content[name] = Buffer.concat(pieces).toString('utf8').split('\n').sort();
+      }
+      await reader.trailer();
+    },
+  );
+  return content;
+}
 
 describe('back-up and restoring as commands (K-03)', { timeout: 120_000 }, () => {
   test('what was backed up, restored elsewhere and backed up again is the same in every table', async () => {
-    const first = await run('source', 'backup', '--out', file('first'), '--json');
-    expect(first).toMatchObject({ code: 0 });
+    expect(await run('source', 'backup', '--out', file('first'))).toMatchObject({ code: 0 });
     expect((await run('target', 'restore', file('first'))).output).toContain('Đã phục hồi / Restored');
-    const second = await run('target', 'backup', '--out', file('second'), '--json');
-    expect(sums(toldIn(second.output))).toEqual(sums(toldIn(first.output)));
-    expect(sums(toldIn(first.output)).some(({ rows }) => rows > 0)).toBe(true);
+    expect(await run('target', 'backup', '--out', file('second'))).toMatchObject({ code: 0 });
+    const first = await contentOf(file('first'));
+    expect(await contentOf(file('second'))).toEqual(first);
+    expect(first['organisations.unit']?.length).toBeGreaterThan(1000);
   });
 
   test('a second restoring is refused, with exit code 2', async () => {
