@@ -13,6 +13,8 @@ type Entry = {
   /** Name, district and province together, for "ba dinh ha noi". */
   readonly place: string;
   readonly accents: string;
+  /** All that any rank looks at: what is not in here does not fit, so most entries cost one look. */
+  readonly all: string;
 };
 
 /** Every name and code a unit ever had, folded once, in the order of level, name and code. */
@@ -64,7 +66,9 @@ function entryOf(history: UnitHistory, version: UnitVersion, unit: number): Entr
   const parents = version.parentId === null ? [] : history.versionsOf(version.parentId);
   const parent = parents.find(({ validTo }) => validTo === version.validTo) ?? parents.at(-1);
   const place = ['', name, fold(version.districtName ?? ''), fold(parent?.name ?? '')].join(' ');
-  return { version, unit, name, short, initials: [initials(short), initials(name)], place, accents: accentKey(version.name) };
+  const letters = [initials(short), initials(name)] as const;
+  const all = [version.code ?? '', ...letters, place].join(' ');
+  return { version, unit, name, short, initials: letters, place, accents: accentKey(version.name), all };
 }
 
 /**
@@ -82,13 +86,14 @@ export function searchUnits(
   const query = fold(typed);
   if (query === '') return [];
   const words = query.split(' ').map((word) => ` ${word}`);
+  const longest = query.split(' ').reduce((long, word) => (word.length > long.length ? word : long));
   const typedAccents = accentKey(typed);
   const accents = typedAccents === query ? null : typedAccents;
   // One number holds score and place, so that numbers alone are compared: 14,000 entries are searched at each key stroke.
   const best = new Float64Array(index.units).fill(Number.POSITIVE_INFINITY);
   index.entries.forEach((entry, place) => {
     const { version } = entry;
-    if (wanted.level && version.level !== wanted.level) return;
+    if (!entry.all.includes(longest) || (wanted.level && version.level !== wanted.level)) return;
     const rank = rankOf(entry, query, words);
     if (rank === null) return;
     const otherAccents = accents !== null && !entry.accents.includes(accents);
