@@ -3,6 +3,7 @@ import styles from './data-table.module.css';
 import { DataTableBody } from './data-table-body.tsx';
 import { type Column, nextSorting, type Sorting } from './data-table-model.ts';
 import { EmptyState } from './empty-state.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
 
 export type DataTableTexts = {
   readonly search: string;
@@ -45,7 +46,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {texts.count(rows.length, total)}
         </p>
       </div>
-      <section className={styles.scroller} aria-label={caption}>
+      <ScrollRegion className={styles.scroller} label={caption}>
         <table className={styles.table} aria-rowcount={total + 1}>
           <caption className={props.captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
           <thead>
@@ -57,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </thead>
           <DataTableBody columns={columns} rows={rows} rowKey={props.rowKey} />
         </table>
-      </section>
+      </ScrollRegion>
       {rows.length === 0 && <EmptyState title={texts.nothingFound} />}
       {props.onMore && (
         <button type="button" className={styles.more} onClick={props.onMore}>

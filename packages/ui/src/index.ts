@@ -7,6 +7,7 @@ export { EmptyState } from './empty-state.tsx';
 export { ExportMenu } from './export-menu.tsx';
 export { FigureAnchor } from './figure-link.tsx';
 export { HatchPattern } from './hatch.tsx';
+export { ScrollRegion } from './scroll-region.tsx';
 export { StatusMark } from './status-mark.tsx';
 export type { Tone } from './tone.ts';
 export { TONES, toneShape } from './tone.ts';

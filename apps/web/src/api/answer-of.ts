@@ -3,10 +3,15 @@ import { client } from '@thong-suot/api-client';
 /** Every write says that it comes from these pages; a foreign page cannot send this header (the server refuses writes without it). */
 client.setConfig({ baseUrl: window.location.origin, headers: { 'x-requested-with': 'thong-suot' } });
 
-type Outcome<Answer> = { readonly data?: Answer | undefined; readonly error?: unknown; readonly response?: Response | undefined };
+/** What a call through the generated client ends with. */
+export type Outcome<Answer> = {
+  readonly data?: Answer | undefined;
+  readonly error?: unknown;
+  readonly response?: Response | undefined;
+};
 
 /**
- * The answer of a call through the client.
+ * The answer of a call through the generated client.
  * @throws ApiProblem when the server refused; the error of `fetch` when it could not be reached
  */
 export async function answerOf<Answer>(call: Promise<Outcome<Answer>>): Promise<Answer> {

@@ -1,6 +1,8 @@
 // Generated from docs/openapi.json by tools/api-client.ts: do not edit.
 
-import type { Client, ClientMeta, Options as Options2, TDataShape } from './client/index.ts';
+import { client } from './client.gen.ts';
+import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
+import type { AppointData, AppointErrors, AppointResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -15,3 +17,344 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * Tìm đơn vị hành chính theo tên hoặc mã, cũ và mới
+ */
+export const searchUnits = <ThrowOnError extends boolean = false>(options: Options<SearchUnitsData, ThrowOnError>): RequestResult<SearchUnitsResponses, SearchUnitsErrors, ThrowOnError> => (options.client ?? client).get<SearchUnitsResponses, SearchUnitsErrors, ThrowOnError>({ url: '/api/organisations/units/search', ...options });
+
+/**
+ * Danh sách đơn vị hành chính có hiệu lực vào một ngày
+ */
+export const listUnits = <ThrowOnError extends boolean = false>(options?: Options<ListUnitsData, ThrowOnError>): RequestResult<ListUnitsResponses, ListUnitsErrors, ThrowOnError> => (options?.client ?? client).get<ListUnitsResponses, ListUnitsErrors, ThrowOnError>({ url: '/api/organisations/units', ...options });
+
+/**
+ * Một đơn vị hành chính theo mã hoặc định danh: các tên, nguồn gốc, nơi sáp nhập, vị trí trên bản đồ của một ngày
+ */
+export const readUnit = <ThrowOnError extends boolean = false>(options: Options<ReadUnitData, ThrowOnError>): RequestResult<ReadUnitResponses, ReadUnitErrors, ThrowOnError> => (options.client ?? client).get<ReadUnitResponses, ReadUnitErrors, ThrowOnError>({ url: '/api/organisations/units/{unit}', ...options });
+
+/**
+ * Những điểm về đơn vị hành chính mà nguồn số liệu để ngỏ, chờ người có trách nhiệm xác định
+ */
+export const listUnitQuestions = <ThrowOnError extends boolean = false>(options?: Options<ListUnitQuestionsData, ThrowOnError>): RequestResult<ListUnitQuestionsResponses, ListUnitQuestionsErrors, ThrowOnError> => (options?.client ?? client).get<ListUnitQuestionsResponses, ListUnitQuestionsErrors, ThrowOnError>({ url: '/api/organisations/open-questions', ...options });
+
+/**
+ * Cơ quan của một đơn vị hành chính: bốn khối và trung tâm phục vụ hành chính công
+ */
+export const listBodiesOfUnit = <ThrowOnError extends boolean = false>(options: Options<ListBodiesOfUnitData, ThrowOnError>): RequestResult<ListBodiesOfUnitResponses, ListBodiesOfUnitErrors, ThrowOnError> => (options.client ?? client).get<ListBodiesOfUnitResponses, ListBodiesOfUnitErrors, ThrowOnError>({ url: '/api/organisations/units/{unit}/bodies', ...options });
+
+/**
+ * Cơ quan Trung ương, bộ, ngành, đoàn thể và doanh nghiệp; lọc theo tên
+ */
+export const listCentralBodies = <ThrowOnError extends boolean = false>(options?: Options<ListCentralBodiesData, ThrowOnError>): RequestResult<ListCentralBodiesResponses, ListCentralBodiesErrors, ThrowOnError> => (options?.client ?? client).get<ListCentralBodiesResponses, ListCentralBodiesErrors, ThrowOnError>({ url: '/api/organisations/bodies', ...options });
+
+/**
+ * Cơ quan mang mã định danh (QCVN 102 hoặc Quyết định 20/2020/QĐ-TTg) vào một ngày
+ */
+export const readBodyOfAgencyCode = <ThrowOnError extends boolean = false>(options: Options<ReadBodyOfAgencyCodeData, ThrowOnError>): RequestResult<ReadBodyOfAgencyCodeResponses, ReadBodyOfAgencyCodeErrors, ThrowOnError> => (options.client ?? client).get<ReadBodyOfAgencyCodeResponses, ReadBodyOfAgencyCodeErrors, ThrowOnError>({ url: '/api/organisations/agency-codes/{code}', ...options });
+
+/**
+ * Tôi là ai, có quyền gì
+ */
+export const getSession = <ThrowOnError extends boolean = false>(options?: Options<GetSessionData, ThrowOnError>): RequestResult<GetSessionResponses, GetSessionErrors, ThrowOnError> => (options?.client ?? client).get<GetSessionResponses, GetSessionErrors, ThrowOnError>({ url: '/api/session', ...options });
+
+/**
+ * Các phiên đăng nhập của tôi
+ */
+export const listOwnSessions = <ThrowOnError extends boolean = false>(options?: Options<ListOwnSessionsData, ThrowOnError>): RequestResult<ListOwnSessionsResponses, ListOwnSessionsErrors, ThrowOnError> => (options?.client ?? client).get<ListOwnSessionsResponses, ListOwnSessionsErrors, ThrowOnError>({ url: '/api/session/sessions', ...options });
+
+/**
+ * Kết thúc một phiên của tôi
+ */
+export const signOutSession = <ThrowOnError extends boolean = false>(options: Options<SignOutSessionData, ThrowOnError>): RequestResult<SignOutSessionResponses, SignOutSessionErrors, ThrowOnError> => (options.client ?? client).delete<SignOutSessionResponses, SignOutSessionErrors, ThrowOnError>({ url: '/api/session/sessions/{sessionId}', ...options });
+
+/**
+ * Đăng xuất khỏi mọi nơi
+ */
+export const signOutEverywhere = <ThrowOnError extends boolean = false>(options?: Options<SignOutEverywhereData, ThrowOnError>): RequestResult<SignOutEverywhereResponses, SignOutEverywhereErrors, ThrowOnError> => (options?.client ?? client).post<SignOutEverywhereResponses, SignOutEverywhereErrors, ThrowOnError>({ url: '/api/session/sign-out-everywhere', ...options });
+
+/**
+ * Đổi mật khẩu của tôi
+ */
+export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError> => (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+    url: '/api/session/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Danh sách tài khoản (tên được che)
+ */
+export const listAccounts = <ThrowOnError extends boolean = false>(options?: Options<ListAccountsData, ThrowOnError>): RequestResult<ListAccountsResponses, ListAccountsErrors, ThrowOnError> => (options?.client ?? client).get<ListAccountsResponses, ListAccountsErrors, ThrowOnError>({ url: '/api/accounts', ...options });
+
+/**
+ * Tạo tài khoản
+ */
+export const createAccount = <ThrowOnError extends boolean = false>(options: Options<CreateAccountData, ThrowOnError>): RequestResult<CreateAccountResponses, CreateAccountErrors, ThrowOnError> => (options.client ?? client).post<CreateAccountResponses, CreateAccountErrors, ThrowOnError>({
+    url: '/api/accounts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem đầy đủ một tài khoản (có ghi nhật ký)
+ */
+export const openAccount = <ThrowOnError extends boolean = false>(options: Options<OpenAccountData, ThrowOnError>): RequestResult<OpenAccountResponses, OpenAccountErrors, ThrowOnError> => (options.client ?? client).post<OpenAccountResponses, OpenAccountErrors, ThrowOnError>({ url: '/api/accounts/{accountId}/opening', ...options });
+
+/**
+ * Mở khóa tài khoản
+ */
+export const unlockAccount = <ThrowOnError extends boolean = false>(options: Options<UnlockAccountData, ThrowOnError>): RequestResult<UnlockAccountResponses, UnlockAccountErrors, ThrowOnError> => (options.client ?? client).delete<UnlockAccountResponses, UnlockAccountErrors, ThrowOnError>({ url: '/api/accounts/{accountId}/lock', ...options });
+
+/**
+ * Khóa tài khoản
+ */
+export const lockAccount = <ThrowOnError extends boolean = false>(options: Options<LockAccountData, ThrowOnError>): RequestResult<LockAccountResponses, LockAccountErrors, ThrowOnError> => (options.client ?? client).post<LockAccountResponses, LockAccountErrors, ThrowOnError>({
+    url: '/api/accounts/{accountId}/lock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cấp lại mật khẩu lần đầu
+ */
+export const resetPassword = <ThrowOnError extends boolean = false>(options: Options<ResetPasswordData, ThrowOnError>): RequestResult<ResetPasswordResponses, ResetPasswordErrors, ThrowOnError> => (options.client ?? client).post<ResetPasswordResponses, ResetPasswordErrors, ThrowOnError>({ url: '/api/accounts/{accountId}/first-password', ...options });
+
+/**
+ * Đăng xuất một người khỏi mọi nơi
+ */
+export const signOutAccountEverywhere = <ThrowOnError extends boolean = false>(options: Options<SignOutAccountEverywhereData, ThrowOnError>): RequestResult<SignOutAccountEverywhereResponses, SignOutAccountEverywhereErrors, ThrowOnError> => (options.client ?? client).post<SignOutAccountEverywhereResponses, SignOutAccountEverywhereErrors, ThrowOnError>({ url: '/api/accounts/{accountId}/sign-out-everywhere', ...options });
+
+/**
+ * Các vai trò và quyền
+ */
+export const listRoles = <ThrowOnError extends boolean = false>(options?: Options<ListRolesData, ThrowOnError>): RequestResult<ListRolesResponses, ListRolesErrors, ThrowOnError> => (options?.client ?? client).get<ListRolesResponses, ListRolesErrors, ThrowOnError>({ url: '/api/roles', ...options });
+
+/**
+ * Phân công vai trò
+ */
+export const appoint = <ThrowOnError extends boolean = false>(options: Options<AppointData, ThrowOnError>): RequestResult<AppointResponses, AppointErrors, ThrowOnError> => (options.client ?? client).post<AppointResponses, AppointErrors, ThrowOnError>({
+    url: '/api/accounts/{accountId}/appointments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết thúc phân công
+ */
+export const endAppointment = <ThrowOnError extends boolean = false>(options: Options<EndAppointmentData, ThrowOnError>): RequestResult<EndAppointmentResponses, EndAppointmentErrors, ThrowOnError> => (options.client ?? client).post<EndAppointmentResponses, EndAppointmentErrors, ThrowOnError>({
+    url: '/api/appointments/{appointmentId}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thời hạn phiên
+ */
+export const getSessionLimits = <ThrowOnError extends boolean = false>(options?: Options<GetSessionLimitsData, ThrowOnError>): RequestResult<GetSessionLimitsResponses, GetSessionLimitsErrors, ThrowOnError> => (options?.client ?? client).get<GetSessionLimitsResponses, GetSessionLimitsErrors, ThrowOnError>({ url: '/api/session-limits', ...options });
+
+/**
+ * Đặt thời hạn phiên
+ */
+export const setSessionLimits = <ThrowOnError extends boolean = false>(options: Options<SetSessionLimitsData, ThrowOnError>): RequestResult<SetSessionLimitsResponses, SetSessionLimitsErrors, ThrowOnError> => (options.client ?? client).put<SetSessionLimitsResponses, SetSessionLimitsErrors, ThrowOnError>({
+    url: '/api/session-limits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem trước báo cáo ngày như khi in
+ */
+export const previewReport = <ThrowOnError extends boolean = false>(options: Options<PreviewReportData, ThrowOnError>): RequestResult<PreviewReportResponses, PreviewReportErrors, ThrowOnError> => (options.client ?? client).get<PreviewReportResponses, PreviewReportErrors, ThrowOnError>({ url: '/api/daily-reports/{date}/preview', ...options });
+
+/**
+ * Tải tệp của bản xem trước
+ */
+export const downloadPreview = <ThrowOnError extends boolean = false>(options: Options<DownloadPreviewData, ThrowOnError>): RequestResult<DownloadPreviewResponses, unknown, ThrowOnError> => (options.client ?? client).get<DownloadPreviewResponses, unknown, ThrowOnError>({ url: '/api/daily-reports/{date}/files/{format}', ...options });
+
+/**
+ * Đọc câu chữ của báo cáo ngày
+ */
+export const readWording = <ThrowOnError extends boolean = false>(options: Options<ReadWordingData, ThrowOnError>): RequestResult<ReadWordingResponses, ReadWordingErrors, ThrowOnError> => (options.client ?? client).get<ReadWordingResponses, ReadWordingErrors, ThrowOnError>({ url: '/api/daily-reports/{date}/wording', ...options });
+
+/**
+ * Lưu câu chữ của báo cáo ngày; số liệu không sửa được
+ */
+export const saveWording = <ThrowOnError extends boolean = false>(options: Options<SaveWordingData, ThrowOnError>): RequestResult<SaveWordingResponses, SaveWordingErrors, ThrowOnError> => (options.client ?? client).put<SaveWordingResponses, SaveWordingErrors, ThrowOnError>({
+    url: '/api/daily-reports/{date}/wording',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Phát hành báo cáo ngày hoặc ấn bản đính chính
+ */
+export const publishEdition = <ThrowOnError extends boolean = false>(options: Options<PublishEditionData, ThrowOnError>): RequestResult<PublishEditionResponses, PublishEditionErrors, ThrowOnError> => (options.client ?? client).post<PublishEditionResponses, PublishEditionErrors, ThrowOnError>({
+    url: '/api/daily-reports/{date}/editions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các ấn bản đã phát hành, mới nhất trước
+ */
+export const listEditions = <ThrowOnError extends boolean = false>(options?: Options<ListEditionsData, ThrowOnError>): RequestResult<ListEditionsResponses, ListEditionsErrors, ThrowOnError> => (options?.client ?? client).get<ListEditionsResponses, ListEditionsErrors, ThrowOnError>({ url: '/api/editions', ...options });
+
+/**
+ * Tệp JSON của một ấn bản, đúng từng byte như khi phát hành
+ */
+export const readEdition = <ThrowOnError extends boolean = false>(options: Options<ReadEditionData, ThrowOnError>): RequestResult<ReadEditionResponses, unknown, ThrowOnError> => (options.client ?? client).get<ReadEditionResponses, unknown, ThrowOnError>({ url: '/api/editions/{editionId}', ...options });
+
+/**
+ * Một ấn bản như khi in
+ */
+export const readEditionPages = <ThrowOnError extends boolean = false>(options: Options<ReadEditionPagesData, ThrowOnError>): RequestResult<ReadEditionPagesResponses, ReadEditionPagesErrors, ThrowOnError> => (options.client ?? client).get<ReadEditionPagesResponses, ReadEditionPagesErrors, ThrowOnError>({ url: '/api/editions/{editionId}/pages', ...options });
+
+/**
+ * Tải tệp của một ấn bản
+ */
+export const downloadEdition = <ThrowOnError extends boolean = false>(options: Options<DownloadEditionData, ThrowOnError>): RequestResult<DownloadEditionResponses, unknown, ThrowOnError> => (options.client ?? client).get<DownloadEditionResponses, unknown, ThrowOnError>({ url: '/api/editions/{editionId}/files/{format}', ...options });
+
+/**
+ * Lập lại ấn bản từ số liệu gốc và so từng byte
+ */
+export const verifyEdition = <ThrowOnError extends boolean = false>(options: Options<VerifyEditionData, ThrowOnError>): RequestResult<VerifyEditionResponses, VerifyEditionErrors, ThrowOnError> => (options.client ?? client).get<VerifyEditionResponses, VerifyEditionErrors, ThrowOnError>({ url: '/api/editions/{editionId}/verification', ...options });
+
+/**
+ * Các ngày có số liệu
+ */
+export const listDays = <ThrowOnError extends boolean = false>(options?: Options<ListDaysData, ThrowOnError>): RequestResult<ListDaysResponses, ListDaysErrors, ThrowOnError> => (options?.client ?? client).get<ListDaysResponses, ListDaysErrors, ThrowOnError>({ url: '/api/command-centre/days', ...options });
+
+/**
+ * Toàn cảnh cả nước
+ */
+export const readNationalView = <ThrowOnError extends boolean = false>(options?: Options<ReadNationalViewData, ThrowOnError>): RequestResult<ReadNationalViewResponses, ReadNationalViewErrors, ThrowOnError> => (options?.client ?? client).get<ReadNationalViewResponses, ReadNationalViewErrors, ThrowOnError>({ url: '/api/command-centre/national', ...options });
+
+/**
+ * Ma trận các xã
+ */
+export const readCommuneMatrix = <ThrowOnError extends boolean = false>(options?: Options<ReadCommuneMatrixData, ThrowOnError>): RequestResult<ReadCommuneMatrixResponses, ReadCommuneMatrixErrors, ThrowOnError> => (options?.client ?? client).get<ReadCommuneMatrixResponses, ReadCommuneMatrixErrors, ThrowOnError>({ url: '/api/command-centre/commune-matrix', ...options });
+
+/**
+ * Tên tỉnh và xã của một ngày
+ */
+export const readCommuneNames = <ThrowOnError extends boolean = false>(options?: Options<ReadCommuneNamesData, ThrowOnError>): RequestResult<ReadCommuneNamesResponses, ReadCommuneNamesErrors, ThrowOnError> => (options?.client ?? client).get<ReadCommuneNamesResponses, ReadCommuneNamesErrors, ThrowOnError>({ url: '/api/command-centre/communes', ...options });
+
+/**
+ * Diễn biến theo ngày
+ */
+export const readTrend = <ThrowOnError extends boolean = false>(options?: Options<ReadTrendData, ThrowOnError>): RequestResult<ReadTrendResponses, ReadTrendErrors, ThrowOnError> => (options?.client ?? client).get<ReadTrendResponses, ReadTrendErrors, ThrowOnError>({ url: '/api/command-centre/trend', ...options });
+
+/**
+ * Trang của tỉnh
+ */
+export const readProvincePage = <ThrowOnError extends boolean = false>(options: Options<ReadProvincePageData, ThrowOnError>): RequestResult<ReadProvincePageResponses, ReadProvincePageErrors, ThrowOnError> => (options.client ?? client).get<ReadProvincePageResponses, ReadProvincePageErrors, ThrowOnError>({ url: '/api/command-centre/provinces/{provinceCode}', ...options });
+
+/**
+ * Trang của xã
+ */
+export const readCommunePage = <ThrowOnError extends boolean = false>(options: Options<ReadCommunePageData, ThrowOnError>): RequestResult<ReadCommunePageResponses, ReadCommunePageErrors, ThrowOnError> => (options.client ?? client).get<ReadCommunePageResponses, ReadCommunePageErrors, ThrowOnError>({ url: '/api/command-centre/provinces/{provinceCode}/communes/{communeCode}', ...options });
+
+/**
+ * Một tiêu chí ở mọi tỉnh
+ */
+export const readCriterion = <ThrowOnError extends boolean = false>(options: Options<ReadCriterionData, ThrowOnError>): RequestResult<ReadCriterionResponses, ReadCriterionErrors, ThrowOnError> => (options.client ?? client).get<ReadCriterionResponses, ReadCriterionErrors, ThrowOnError>({ url: '/api/command-centre/criteria/{key}', ...options });
+
+/**
+ * Tỷ lệ hoàn thành tiêu chí cấp tỉnh của 4 khối
+ */
+export const readCriteriaCompletion = <ThrowOnError extends boolean = false>(options?: Options<ReadCriteriaCompletionData, ThrowOnError>): RequestResult<ReadCriteriaCompletionResponses, ReadCriteriaCompletionErrors, ThrowOnError> => (options?.client ?? client).get<ReadCriteriaCompletionResponses, ReadCriteriaCompletionErrors, ThrowOnError>({ url: '/api/command-centre/criteria-completion', ...options });
+
+/**
+ * Các xã chưa báo cáo
+ */
+export const listNotReported = <ThrowOnError extends boolean = false>(options?: Options<ListNotReportedData, ThrowOnError>): RequestResult<ListNotReportedResponses, ListNotReportedErrors, ThrowOnError> => (options?.client ?? client).get<ListNotReportedResponses, ListNotReportedErrors, ThrowOnError>({ url: '/api/command-centre/not-reported', ...options });
+
+/**
+ * Các xã chưa báo cáo: tải tệp
+ */
+export const listNotReportedExport = <ThrowOnError extends boolean = false>(options: Options<ListNotReportedExportData, ThrowOnError>): RequestResult<ListNotReportedExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListNotReportedExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/not-reported/export', ...options });
+
+/**
+ * Các xã chưa có chữ ký số
+ */
+export const listMissingSignatures = <ThrowOnError extends boolean = false>(options?: Options<ListMissingSignaturesData, ThrowOnError>): RequestResult<ListMissingSignaturesResponses, ListMissingSignaturesErrors, ThrowOnError> => (options?.client ?? client).get<ListMissingSignaturesResponses, ListMissingSignaturesErrors, ThrowOnError>({ url: '/api/command-centre/signatures', ...options });
+
+/**
+ * Các xã chưa có chữ ký số: tải tệp
+ */
+export const listMissingSignaturesExport = <ThrowOnError extends boolean = false>(options: Options<ListMissingSignaturesExportData, ThrowOnError>): RequestResult<ListMissingSignaturesExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListMissingSignaturesExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/signatures/export', ...options });
+
+/**
+ * Tiêu chí của 4 khối
+ */
+export const listCriteria = <ThrowOnError extends boolean = false>(options?: Options<ListCriteriaData, ThrowOnError>): RequestResult<ListCriteriaResponses, ListCriteriaErrors, ThrowOnError> => (options?.client ?? client).get<ListCriteriaResponses, ListCriteriaErrors, ThrowOnError>({ url: '/api/command-centre/criteria', ...options });
+
+/**
+ * Tiêu chí của 4 khối: tải tệp
+ */
+export const listCriteriaExport = <ThrowOnError extends boolean = false>(options: Options<ListCriteriaExportData, ThrowOnError>): RequestResult<ListCriteriaExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCriteriaExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/criteria/export', ...options });
+
+/**
+ * Nhiệm vụ
+ */
+export const listTasks = <ThrowOnError extends boolean = false>(options?: Options<ListTasksData, ThrowOnError>): RequestResult<ListTasksResponses, ListTasksErrors, ThrowOnError> => (options?.client ?? client).get<ListTasksResponses, ListTasksErrors, ThrowOnError>({ url: '/api/command-centre/tasks', ...options });
+
+/**
+ * Nhiệm vụ: tải tệp
+ */
+export const listTasksExport = <ThrowOnError extends boolean = false>(options: Options<ListTasksExportData, ThrowOnError>): RequestResult<ListTasksExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListTasksExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/tasks/export', ...options });
+
+/**
+ * Vướng mắc và kiến nghị
+ */
+export const listStatements = <ThrowOnError extends boolean = false>(options?: Options<ListStatementsData, ThrowOnError>): RequestResult<ListStatementsResponses, ListStatementsErrors, ThrowOnError> => (options?.client ?? client).get<ListStatementsResponses, ListStatementsErrors, ThrowOnError>({ url: '/api/command-centre/statements', ...options });
+
+/**
+ * Vướng mắc và kiến nghị: tải tệp
+ */
+export const listStatementsExport = <ThrowOnError extends boolean = false>(options: Options<ListStatementsExportData, ThrowOnError>): RequestResult<ListStatementsExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListStatementsExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/statements/export', ...options });
+
+/**
+ * Vướng mắc và kiến nghị chính theo tỉnh
+ */
+export const listStatementsByProvince = <ThrowOnError extends boolean = false>(options?: Options<ListStatementsByProvinceData, ThrowOnError>): RequestResult<ListStatementsByProvinceResponses, ListStatementsByProvinceErrors, ThrowOnError> => (options?.client ?? client).get<ListStatementsByProvinceResponses, ListStatementsByProvinceErrors, ThrowOnError>({ url: '/api/command-centre/statements/by-province', ...options });
+
+/**
+ * Vướng mắc và kiến nghị chính theo tỉnh: tải tệp
+ */
+export const listStatementsByProvinceExport = <ThrowOnError extends boolean = false>(options: Options<ListStatementsByProvinceExportData, ThrowOnError>): RequestResult<ListStatementsByProvinceExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListStatementsByProvinceExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/statements/by-province/export', ...options });
+
+/**
+ * Hồ sơ thủ tục hành chính
+ */
+export const listDossiers = <ThrowOnError extends boolean = false>(options?: Options<ListDossiersData, ThrowOnError>): RequestResult<ListDossiersResponses, ListDossiersErrors, ThrowOnError> => (options?.client ?? client).get<ListDossiersResponses, ListDossiersErrors, ThrowOnError>({ url: '/api/command-centre/dossiers', ...options });
+
+/**
+ * Hồ sơ thủ tục hành chính: tải tệp
+ */
+export const listDossiersExport = <ThrowOnError extends boolean = false>(options: Options<ListDossiersExportData, ThrowOnError>): RequestResult<ListDossiersExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListDossiersExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/dossiers/export', ...options });

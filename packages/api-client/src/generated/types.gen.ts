@@ -3,3 +3,5253 @@
 export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
+
+export type SearchUnitsData = {
+    body?: never;
+    path?: never;
+    query: {
+        text: string;
+        level?: 'country' | 'province' | 'commune';
+        day?: string;
+        limit?: number;
+    };
+    url: '/api/organisations/units/search';
+};
+
+export type SearchUnitsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SearchUnitsError = SearchUnitsErrors[keyof SearchUnitsErrors];
+
+export type SearchUnitsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        units: Array<{
+            unitId: string;
+            level: 'country' | 'province' | 'commune';
+            kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+            state: 'in-force' | 'former';
+            name: string;
+            code: string | null;
+            districtName: string | null;
+            parentId: string | null;
+            parentName: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            legalAct: string | null;
+            inForce: boolean;
+        }>;
+    };
+};
+
+export type SearchUnitsResponse = SearchUnitsResponses[keyof SearchUnitsResponses];
+
+export type ListUnitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        day?: string;
+        level?: 'country' | 'province' | 'commune';
+        parentId?: string;
+    };
+    url: '/api/organisations/units';
+};
+
+export type ListUnitsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListUnitsError = ListUnitsErrors[keyof ListUnitsErrors];
+
+export type ListUnitsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        day: string;
+        units: Array<{
+            unitId: string;
+            level: 'country' | 'province' | 'commune';
+            kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+            state: 'in-force' | 'former';
+            name: string;
+            code: string | null;
+            districtName: string | null;
+            parentId: string | null;
+            parentName: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            legalAct: string | null;
+            inForce: boolean;
+        }>;
+    };
+};
+
+export type ListUnitsResponse = ListUnitsResponses[keyof ListUnitsResponses];
+
+export type ReadUnitData = {
+    body?: never;
+    path: {
+        unit: string;
+    };
+    query?: {
+        day?: string;
+    };
+    url: '/api/organisations/units/{unit}';
+};
+
+export type ReadUnitErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadUnitError = ReadUnitErrors[keyof ReadUnitErrors];
+
+export type ReadUnitResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        unitId: string;
+        day: string;
+        current: {
+            unitId: string;
+            level: 'country' | 'province' | 'commune';
+            kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+            state: 'in-force' | 'former';
+            name: string;
+            code: string | null;
+            districtName: string | null;
+            parentId: string | null;
+            parentName: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            legalAct: string | null;
+            inForce: boolean;
+        } | null;
+        versions: Array<{
+            unitId: string;
+            level: 'country' | 'province' | 'commune';
+            kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+            state: 'in-force' | 'former';
+            name: string;
+            code: string | null;
+            districtName: string | null;
+            parentId: string | null;
+            parentName: string | null;
+            validFrom: string | null;
+            validTo: string | null;
+            legalAct: string | null;
+            inForce: boolean;
+        }>;
+        madeOf: Array<{
+            day: string;
+            unit: {
+                unitId: string;
+                level: 'country' | 'province' | 'commune';
+                kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+                state: 'in-force' | 'former';
+                name: string;
+                code: string | null;
+                districtName: string | null;
+                parentId: string | null;
+                parentName: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                legalAct: string | null;
+                inForce: boolean;
+            };
+            share: {
+                part: string;
+                whole: string;
+            } | null;
+            originShare: {
+                part: string;
+                whole: string;
+            } | null;
+            legalAct: string | null;
+        }>;
+        became: Array<{
+            day: string;
+            unit: {
+                unitId: string;
+                level: 'country' | 'province' | 'commune';
+                kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+                state: 'in-force' | 'former';
+                name: string;
+                code: string | null;
+                districtName: string | null;
+                parentId: string | null;
+                parentName: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                legalAct: string | null;
+                inForce: boolean;
+            };
+            share: {
+                part: string;
+                whole: string;
+            } | null;
+            originShare: {
+                part: string;
+                whole: string;
+            } | null;
+            legalAct: string | null;
+        }>;
+        placement: {
+            onMap: Array<{
+                unit: {
+                    unitId: string;
+                    level: 'country' | 'province' | 'commune';
+                    kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+                    state: 'in-force' | 'former';
+                    name: string;
+                    code: string | null;
+                    districtName: string | null;
+                    parentId: string | null;
+                    parentName: string | null;
+                    validFrom: string | null;
+                    validTo: string | null;
+                    legalAct: string | null;
+                    inForce: boolean;
+                };
+                share: {
+                    part: string;
+                    whole: string;
+                };
+            }>;
+            undivided: Array<{
+                share: {
+                    part: string;
+                    whole: string;
+                };
+                reason: string;
+                among: Array<{
+                    unitId: string;
+                    level: 'country' | 'province' | 'commune';
+                    kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+                    state: 'in-force' | 'former';
+                    name: string;
+                    code: string | null;
+                    districtName: string | null;
+                    parentId: string | null;
+                    parentName: string | null;
+                    validFrom: string | null;
+                    validTo: string | null;
+                    legalAct: string | null;
+                    inForce: boolean;
+                }>;
+            }>;
+        };
+    };
+};
+
+export type ReadUnitResponse = ReadUnitResponses[keyof ReadUnitResponses];
+
+export type ListUnitQuestionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/organisations/open-questions';
+};
+
+export type ListUnitQuestionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListUnitQuestionsError = ListUnitQuestionsErrors[keyof ListUnitQuestionsErrors];
+
+export type ListUnitQuestionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        questions: Array<{
+            kind: 'target-missing' | 'target-differs' | 'predecessor-missing';
+            code: string;
+            named: string;
+            oldUnits: Array<string>;
+            suggestedId: string | null;
+            source: string;
+            recordedAt: string;
+            suggested: {
+                unitId: string;
+                level: 'country' | 'province' | 'commune';
+                kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+                state: 'in-force' | 'former';
+                name: string;
+                code: string | null;
+                districtName: string | null;
+                parentId: string | null;
+                parentName: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                legalAct: string | null;
+                inForce: boolean;
+            } | null;
+        }>;
+    };
+};
+
+export type ListUnitQuestionsResponse = ListUnitQuestionsResponses[keyof ListUnitQuestionsResponses];
+
+export type ListBodiesOfUnitData = {
+    body?: never;
+    path: {
+        unit: string;
+    };
+    query?: {
+        day?: string;
+    };
+    url: '/api/organisations/units/{unit}/bodies';
+};
+
+export type ListBodiesOfUnitErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListBodiesOfUnitError = ListBodiesOfUnitErrors[keyof ListBodiesOfUnitErrors];
+
+export type ListBodiesOfUnitResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        unitId: string;
+        day: string;
+        bodies: Array<{
+            bodyId: string;
+            unitId: string | null;
+            kind: 'party' | 'council' | 'committee' | 'front' | 'service-centre' | 'party-central' | 'state-central' | 'ministry' | 'mass-organisation' | 'enterprise';
+            block: 'party' | 'council' | 'committee' | 'front' | null;
+            titleVi: string;
+            titleEn: string | null;
+            codes: Array<{
+                bodyId: string;
+                generation: 'qcvn-102' | 'qd-20';
+                code: string;
+                validFrom: string;
+                validTo: string | null;
+                source: string;
+            }>;
+        }>;
+    };
+};
+
+export type ListBodiesOfUnitResponse = ListBodiesOfUnitResponses[keyof ListBodiesOfUnitResponses];
+
+export type ListCentralBodiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        name?: string;
+        day?: string;
+    };
+    url: '/api/organisations/bodies';
+};
+
+export type ListCentralBodiesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListCentralBodiesError = ListCentralBodiesErrors[keyof ListCentralBodiesErrors];
+
+export type ListCentralBodiesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        day: string;
+        bodies: Array<{
+            bodyId: string;
+            unitId: string | null;
+            kind: 'party' | 'council' | 'committee' | 'front' | 'service-centre' | 'party-central' | 'state-central' | 'ministry' | 'mass-organisation' | 'enterprise';
+            block: 'party' | 'council' | 'committee' | 'front' | null;
+            titleVi: string;
+            titleEn: string | null;
+            codes: Array<{
+                bodyId: string;
+                generation: 'qcvn-102' | 'qd-20';
+                code: string;
+                validFrom: string;
+                validTo: string | null;
+                source: string;
+            }>;
+        }>;
+    };
+};
+
+export type ListCentralBodiesResponse = ListCentralBodiesResponses[keyof ListCentralBodiesResponses];
+
+export type ReadBodyOfAgencyCodeData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: {
+        day?: string;
+    };
+    url: '/api/organisations/agency-codes/{code}';
+};
+
+export type ReadBodyOfAgencyCodeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadBodyOfAgencyCodeError = ReadBodyOfAgencyCodeErrors[keyof ReadBodyOfAgencyCodeErrors];
+
+export type ReadBodyOfAgencyCodeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        bodyId: string;
+        unitId: string | null;
+        kind: 'party' | 'council' | 'committee' | 'front' | 'service-centre' | 'party-central' | 'state-central' | 'ministry' | 'mass-organisation' | 'enterprise';
+        block: 'party' | 'council' | 'committee' | 'front' | null;
+        titleVi: string;
+        titleEn: string | null;
+        codes: Array<{
+            bodyId: string;
+            generation: 'qcvn-102' | 'qd-20';
+            code: string;
+            validFrom: string;
+            validTo: string | null;
+            source: string;
+        }>;
+    };
+};
+
+export type ReadBodyOfAgencyCodeResponse = ReadBodyOfAgencyCodeResponses[keyof ReadBodyOfAgencyCodeResponses];
+
+export type GetSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session';
+};
+
+export type GetSessionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type GetSessionError = GetSessionErrors[keyof GetSessionErrors];
+
+export type GetSessionResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        account: {
+            id: string;
+            name: string;
+            loginName: string;
+        };
+        appointments: Array<{
+            role: string;
+            title: string;
+            titleEn: string;
+            area: string | null;
+            part: string | null;
+            validFrom: string;
+            validTo: string | null;
+            permissions: Array<string>;
+        }>;
+        permissions: Array<string>;
+        demonstration: boolean;
+        session: {
+            id: string;
+            openedAt: string;
+            endsAt: string;
+            idleMinutes: number;
+        };
+        requestHeader: {
+            name: string;
+            value: string;
+        };
+    };
+};
+
+export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
+
+export type ListOwnSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/sessions';
+};
+
+export type ListOwnSessionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListOwnSessionsError = ListOwnSessionsErrors[keyof ListOwnSessionsErrors];
+
+export type ListOwnSessionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        sessions: Array<{
+            id: string;
+            browser: string;
+            openedAt: string;
+            lastSeenAt: string;
+            present: boolean;
+        }>;
+    };
+};
+
+export type ListOwnSessionsResponse = ListOwnSessionsResponses[keyof ListOwnSessionsResponses];
+
+export type SignOutSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/session/sessions/{sessionId}';
+};
+
+export type SignOutSessionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SignOutSessionError = SignOutSessionErrors[keyof SignOutSessionErrors];
+
+export type SignOutSessionResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SignOutSessionResponse = SignOutSessionResponses[keyof SignOutSessionResponses];
+
+export type SignOutEverywhereData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/sign-out-everywhere';
+};
+
+export type SignOutEverywhereErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SignOutEverywhereError = SignOutEverywhereErrors[keyof SignOutEverywhereErrors];
+
+export type SignOutEverywhereResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        ended: number;
+    };
+};
+
+export type SignOutEverywhereResponse = SignOutEverywhereResponses[keyof SignOutEverywhereResponses];
+
+export type ChangePasswordData = {
+    body: {
+        present: string;
+        next: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/session/password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ListAccountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        after?: string;
+        /**
+         * Mặc định 50
+         */
+        limit?: number;
+    };
+    url: '/api/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        accounts: Array<{
+            id: string;
+            name: string;
+            loginName: string;
+            demonstration: boolean;
+            passwordTemporary: boolean;
+            lockedAt: string | null;
+            lockReason: string | null;
+            createdAt: string;
+            appointments: Array<{
+                id: string;
+                role: string;
+                area: string | null;
+                part: string | null;
+                validFrom: string;
+                validTo: string | null;
+                decision: string;
+            }>;
+        }>;
+        next: string | null;
+    };
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
+export type CreateAccountData = {
+    body: {
+        name: string;
+        loginName: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/accounts';
+};
+
+export type CreateAccountErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CreateAccountError = CreateAccountErrors[keyof CreateAccountErrors];
+
+export type CreateAccountResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        accountId: string;
+        firstPassword: string;
+    };
+};
+
+export type CreateAccountResponse = CreateAccountResponses[keyof CreateAccountResponses];
+
+export type OpenAccountData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/opening';
+};
+
+export type OpenAccountErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
+
+export type OpenAccountResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        name: string;
+        loginName: string;
+        demonstration: boolean;
+        passwordTemporary: boolean;
+        lockedAt: string | null;
+        lockReason: string | null;
+        createdAt: string;
+        appointments: Array<{
+            id: string;
+            role: string;
+            area: string | null;
+            part: string | null;
+            validFrom: string;
+            validTo: string | null;
+            decision: string;
+        }>;
+    };
+};
+
+export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
+
+export type UnlockAccountData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/lock';
+};
+
+export type UnlockAccountErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type UnlockAccountError = UnlockAccountErrors[keyof UnlockAccountErrors];
+
+export type UnlockAccountResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type UnlockAccountResponse = UnlockAccountResponses[keyof UnlockAccountResponses];
+
+export type LockAccountData = {
+    body: {
+        reason: string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/lock';
+};
+
+export type LockAccountErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type LockAccountError = LockAccountErrors[keyof LockAccountErrors];
+
+export type LockAccountResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type LockAccountResponse = LockAccountResponses[keyof LockAccountResponses];
+
+export type ResetPasswordData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/first-password';
+};
+
+export type ResetPasswordErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ResetPasswordError = ResetPasswordErrors[keyof ResetPasswordErrors];
+
+export type ResetPasswordResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        firstPassword: string;
+    };
+};
+
+export type ResetPasswordResponse = ResetPasswordResponses[keyof ResetPasswordResponses];
+
+export type SignOutAccountEverywhereData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/sign-out-everywhere';
+};
+
+export type SignOutAccountEverywhereErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SignOutAccountEverywhereError = SignOutAccountEverywhereErrors[keyof SignOutAccountEverywhereErrors];
+
+export type SignOutAccountEverywhereResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        ended: number;
+    };
+};
+
+export type SignOutAccountEverywhereResponse = SignOutAccountEverywhereResponses[keyof SignOutAccountEverywhereResponses];
+
+export type ListRolesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/roles';
+};
+
+export type ListRolesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
+
+export type ListRolesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        roles: Array<{
+            code: string;
+            validFrom: string;
+            validTo: string | null;
+            title: string;
+            titleEn: string;
+            permissions: Array<string>;
+        }>;
+    };
+};
+
+export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
+
+export type AppointData = {
+    body: {
+        role: string;
+        area: string | null;
+        part: 'party' | 'council' | 'committee' | 'front' | null;
+        validFrom: string;
+        validTo: string | null;
+        decision: string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/appointments';
+};
+
+export type AppointErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type AppointError = AppointErrors[keyof AppointErrors];
+
+export type AppointResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        appointmentId: string;
+    };
+};
+
+export type AppointResponse = AppointResponses[keyof AppointResponses];
+
+export type EndAppointmentData = {
+    body: {
+        validTo: string;
+    };
+    path: {
+        appointmentId: string;
+    };
+    query?: never;
+    url: '/api/appointments/{appointmentId}/end';
+};
+
+export type EndAppointmentErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type EndAppointmentError = EndAppointmentErrors[keyof EndAppointmentErrors];
+
+export type EndAppointmentResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type EndAppointmentResponse = EndAppointmentResponses[keyof EndAppointmentResponses];
+
+export type GetSessionLimitsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session-limits';
+};
+
+export type GetSessionLimitsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type GetSessionLimitsError = GetSessionLimitsErrors[keyof GetSessionLimitsErrors];
+
+export type GetSessionLimitsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        idleMinutes: number;
+        absoluteHours: number;
+    };
+};
+
+export type GetSessionLimitsResponse = GetSessionLimitsResponses[keyof GetSessionLimitsResponses];
+
+export type SetSessionLimitsData = {
+    body: {
+        idleMinutes: number;
+        absoluteHours: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/session-limits';
+};
+
+export type SetSessionLimitsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetSessionLimitsError = SetSessionLimitsErrors[keyof SetSessionLimitsErrors];
+
+export type SetSessionLimitsResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetSessionLimitsResponse = SetSessionLimitsResponses[keyof SetSessionLimitsResponses];
+
+export type PreviewReportData = {
+    body?: never;
+    path: {
+        date: string;
+    };
+    query?: never;
+    url: '/api/daily-reports/{date}/preview';
+};
+
+export type PreviewReportErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PreviewReportError = PreviewReportErrors[keyof PreviewReportErrors];
+
+export type PreviewReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type PreviewReportResponse = PreviewReportResponses[keyof PreviewReportResponses];
+
+export type DownloadPreviewData = {
+    body?: never;
+    path: {
+        date: string;
+        format: 'docx' | 'pdf' | 'xlsx' | 'slides';
+    };
+    query?: never;
+    url: '/api/daily-reports/{date}/files/{format}';
+};
+
+export type DownloadPreviewResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ReadWordingData = {
+    body?: never;
+    path: {
+        date: string;
+    };
+    query?: never;
+    url: '/api/daily-reports/{date}/wording';
+};
+
+export type ReadWordingErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadWordingError = ReadWordingErrors[keyof ReadWordingErrors];
+
+export type ReadWordingResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+        wording: {
+            paragraphs: {
+                [key: string]: string;
+            };
+            choices: {
+                fewResultsReturned?: Array<string>;
+                farBelowJune?: Array<string>;
+                slowCriteria?: {
+                    party?: Array<string>;
+                    council?: Array<string>;
+                    committee?: Array<string>;
+                    front?: Array<string>;
+                };
+            };
+        };
+        savedAt: string | null;
+        savedBy: string | null;
+        defaults: {
+            [key: string]: string;
+        };
+    };
+};
+
+export type ReadWordingResponse = ReadWordingResponses[keyof ReadWordingResponses];
+
+export type SaveWordingData = {
+    body: {
+        version: number;
+        wording: {
+            paragraphs: {
+                [key: string]: string;
+            };
+            choices: {
+                fewResultsReturned?: Array<string>;
+                farBelowJune?: Array<string>;
+                slowCriteria?: {
+                    party?: Array<string>;
+                    council?: Array<string>;
+                    committee?: Array<string>;
+                    front?: Array<string>;
+                };
+            };
+        };
+    };
+    path: {
+        date: string;
+    };
+    query?: never;
+    url: '/api/daily-reports/{date}/wording';
+};
+
+export type SaveWordingErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SaveWordingError = SaveWordingErrors[keyof SaveWordingErrors];
+
+export type SaveWordingResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+    };
+};
+
+export type SaveWordingResponse = SaveWordingResponses[keyof SaveWordingResponses];
+
+export type PublishEditionData = {
+    body: {
+        amends?: {
+            editionId: string;
+            reason: string;
+        };
+    };
+    path: {
+        date: string;
+    };
+    query?: never;
+    url: '/api/daily-reports/{date}/editions';
+};
+
+export type PublishEditionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PublishEditionError = PublishEditionErrors[keyof PublishEditionErrors];
+
+export type PublishEditionResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        editionId: string;
+        number: number;
+        digest: string;
+        differences: Array<{
+            place: {
+                kind: string;
+                annex?: string;
+                row?: string;
+                column?: string;
+                path?: string;
+                paragraph?: string;
+            };
+            before: string | number | boolean | null;
+            after: string | number | boolean | null;
+        }>;
+    };
+};
+
+export type PublishEditionResponse = PublishEditionResponses[keyof PublishEditionResponses];
+
+export type ListEditionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+    };
+    url: '/api/editions';
+};
+
+export type ListEditionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListEditionsError = ListEditionsErrors[keyof ListEditionsErrors];
+
+export type ListEditionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        editions: Array<{
+            id: string;
+            reportDate: string;
+            number: number;
+            amendsId: string | null;
+            amendmentReason: string | null;
+            digest: string;
+            ruleVersion: string;
+            differenceCount: number;
+            publishedAt: string;
+            publisherName: string;
+        }>;
+    };
+};
+
+export type ListEditionsResponse = ListEditionsResponses[keyof ListEditionsResponses];
+
+export type ReadEditionData = {
+    body?: never;
+    path: {
+        editionId: string;
+    };
+    query?: never;
+    url: '/api/editions/{editionId}';
+};
+
+export type ReadEditionResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ReadEditionPagesData = {
+    body?: never;
+    path: {
+        editionId: string;
+    };
+    query?: never;
+    url: '/api/editions/{editionId}/pages';
+};
+
+export type ReadEditionPagesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadEditionPagesError = ReadEditionPagesErrors[keyof ReadEditionPagesErrors];
+
+export type ReadEditionPagesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type ReadEditionPagesResponse = ReadEditionPagesResponses[keyof ReadEditionPagesResponses];
+
+export type DownloadEditionData = {
+    body?: never;
+    path: {
+        editionId: string;
+        format: 'docx' | 'pdf' | 'xlsx' | 'slides';
+    };
+    query?: never;
+    url: '/api/editions/{editionId}/files/{format}';
+};
+
+export type DownloadEditionResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type VerifyEditionData = {
+    body?: never;
+    path: {
+        editionId: string;
+    };
+    query?: never;
+    url: '/api/editions/{editionId}/verification';
+};
+
+export type VerifyEditionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type VerifyEditionError = VerifyEditionErrors[keyof VerifyEditionErrors];
+
+export type VerifyEditionResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        editionId: string;
+        digest: string;
+        digestAgain: string;
+        unchanged: boolean;
+        reproduced: boolean;
+    };
+};
+
+export type VerifyEditionResponse = VerifyEditionResponses[keyof VerifyEditionResponses];
+
+export type ListDaysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/command-centre/days';
+};
+
+export type ListDaysErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListDaysError = ListDaysErrors[keyof ListDaysErrors];
+
+export type ListDaysResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        days: Array<{
+            date: string;
+            previousDate: string;
+            revision: number;
+            revisions: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            synthetic: string | null;
+            hasPrevious: boolean;
+        }>;
+    };
+};
+
+export type ListDaysResponse = ListDaysResponses[keyof ListDaysResponses];
+
+export type ReadNationalViewData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+    };
+    url: '/api/command-centre/national';
+};
+
+export type ReadNationalViewErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadNationalViewError = ReadNationalViewErrors[keyof ReadNationalViewErrors];
+
+export type ReadNationalViewResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        headline: {
+            provinces: number;
+            communes: number;
+            provincesReported: {
+                value: number | null;
+                previous: number | null;
+                change: number | null;
+            };
+            reported: {
+                value: number | null;
+                previous: number | null;
+                change: number | null;
+            };
+            notReported: {
+                value: number | null;
+                previous: number | null;
+                change: number | null;
+            };
+            green: {
+                value: number | null;
+                previous: number | null;
+                change: number | null;
+            };
+            yellow: {
+                value: number | null;
+                previous: number | null;
+                change: number | null;
+            };
+            red: {
+                value: number | null;
+                previous: number | null;
+                change: number | null;
+            };
+            greenShare: {
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                value: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                previous: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                change: number | null;
+            };
+            provincesTasksGreen: number | null;
+            provincesTasksRed: number | null;
+            overdueTasks: {
+                value: number | null;
+                previous: number | null;
+                change: number | null;
+            };
+            dueSoonTasks: number | null;
+            onlineShareDay: {
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                value: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                previous: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                change: number | null;
+            };
+            onlineShareCumulative: {
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                value: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                previous: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                change: number | null;
+            };
+        };
+        provinces: Array<{
+            code: string;
+            name: string;
+            shortName: string;
+            communes: number;
+            reported: number | null;
+            notReported: number | null;
+            green: number | null;
+            yellow: number | null;
+            red: number | null;
+            greenShare: {
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                value: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                previous: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                change: number | null;
+            };
+            tasks: {
+                done: number;
+                total: number;
+                status: 'green' | 'yellow' | 'red' | null;
+            } | null;
+            overdueTasks: number | null;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            onlineShareDay: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            onlineShareCumulative: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            flags: Array<'no-report' | 'low-online-share' | 'far-below-own-average' | 'overdue-tasks'>;
+        }>;
+        communes: {
+            code: Array<string>;
+            province: Array<number>;
+            /**
+             * Mỗi xã một ký tự: g xanh, y vàng, r đỏ, n chưa báo cáo
+             */
+            colour: string;
+            unmet: Array<number | null>;
+        };
+        movements: Array<{
+            kind: 'green-share' | 'communes-turned' | 'tasks-status' | 'tasks-overdue' | 'communes-stopped-reporting' | 'communes-started-reporting';
+            direction: 'better' | 'worse' | 'neutral';
+            unit: {
+                code: string;
+                name: string;
+            } | null;
+            from: number | string | null;
+            to: number | string | null;
+            change: number | null;
+            communes: Array<{
+                code: string;
+                name: string;
+            }>;
+            count: number;
+        }>;
+        rules: Array<{
+            id: string;
+            vi: string;
+            en: string;
+        }>;
+        settings: {
+            yellowUpTo: number;
+            phaseEnd: string;
+            cumulativeStart: string;
+            lowOnlineShare: number;
+            farBelowAverage: number;
+        };
+    };
+};
+
+export type ReadNationalViewResponse = ReadNationalViewResponses[keyof ReadNationalViewResponses];
+
+export type ReadCommuneMatrixData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+    };
+    url: '/api/command-centre/commune-matrix';
+};
+
+export type ReadCommuneMatrixErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCommuneMatrixError = ReadCommuneMatrixErrors[keyof ReadCommuneMatrixErrors];
+
+export type ReadCommuneMatrixResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        conditions: Array<{
+            no: number;
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            met: number | null;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            share: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+        }>;
+        provinces: Array<{
+            code: string;
+            name: string;
+            shortName: string;
+        }>;
+        communes: {
+            code: Array<string>;
+            province: Array<number>;
+            /**
+             * Mỗi xã một ký tự: g xanh, y vàng, r đỏ, n chưa báo cáo
+             */
+            colour: string;
+            unmet: Array<number | null>;
+            pattern: Array<number | null>;
+            previousColour: string | null;
+        };
+        patterns: Array<string>;
+        rules: Array<{
+            id: string;
+            vi: string;
+            en: string;
+        }>;
+    };
+};
+
+export type ReadCommuneMatrixResponse = ReadCommuneMatrixResponses[keyof ReadCommuneMatrixResponses];
+
+export type ReadCommuneNamesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+    };
+    url: '/api/command-centre/communes';
+};
+
+export type ReadCommuneNamesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCommuneNamesError = ReadCommuneNamesErrors[keyof ReadCommuneNamesErrors];
+
+export type ReadCommuneNamesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        snapshotId: string;
+        anchor: 'as-it-was' | 'map';
+        mapDate: string | null;
+        provinces: Array<{
+            code: string;
+            name: string;
+            shortName: string;
+        }>;
+        communes: {
+            code: Array<string>;
+            province: Array<number>;
+            name: Array<string>;
+        };
+    };
+};
+
+export type ReadCommuneNamesResponse = ReadCommuneNamesResponses[keyof ReadCommuneNamesResponses];
+
+export type ReadTrendData = {
+    body?: never;
+    path?: never;
+    query?: {
+        from?: string;
+        to?: string;
+        provinceCode?: string;
+    };
+    url: '/api/command-centre/trend';
+};
+
+export type ReadTrendErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadTrendError = ReadTrendErrors[keyof ReadTrendErrors];
+
+export type ReadTrendResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        from: string;
+        to: string;
+        points: Array<{
+            date: string;
+            communes: number;
+            reported: number | null;
+            green: number | null;
+            yellow: number | null;
+            red: number | null;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            greenShare: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+        }>;
+    };
+};
+
+export type ReadTrendResponse = ReadTrendResponses[keyof ReadTrendResponses];
+
+export type ReadProvincePageData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+    };
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+    };
+    url: '/api/command-centre/provinces/{provinceCode}';
+};
+
+export type ReadProvincePageErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadProvincePageError = ReadProvincePageErrors[keyof ReadProvincePageErrors];
+
+export type ReadProvincePageResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        province: {
+            code: string;
+            name: string;
+            shortName: string;
+            communes: number;
+            reported: number | null;
+            notReported: number | null;
+            green: number | null;
+            yellow: number | null;
+            red: number | null;
+            greenShare: {
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                value: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                previous: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                change: number | null;
+            };
+            tasks: {
+                done: number;
+                total: number;
+                status: 'green' | 'yellow' | 'red' | null;
+            } | null;
+            overdueTasks: number | null;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            onlineShareDay: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            onlineShareCumulative: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            flags: Array<'no-report' | 'low-online-share' | 'far-below-own-average' | 'overdue-tasks'>;
+        };
+        conditions: Array<{
+            no: number;
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            met: number | null;
+            share: {
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                value: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                previous: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                change: number | null;
+            };
+        }>;
+        communes: Array<{
+            code: string;
+            name: string;
+            colour: 'green' | 'yellow' | 'red' | 'not-reported';
+            previousColour: 'green' | 'yellow' | 'red' | 'not-reported' | null;
+            unmet: number | null;
+            unmetConditions: Array<number>;
+        }>;
+        criteria: Array<{
+            block: 'party' | 'council' | 'committee' | 'front';
+            reported: number | null;
+            items: Array<{
+                no: number;
+                key: string;
+                nameVi: string;
+                nameEn: string;
+                met: number | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                below50: boolean | null;
+            }>;
+        }>;
+        provinceCriteria: Array<{
+            block: 'party' | 'council' | 'committee' | 'front';
+            total: number;
+            met: number | null;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            share: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            items: Array<{
+                no: number;
+                key: string;
+                nameVi: string;
+                nameEn: string;
+                answer: 'met' | 'not-met' | 'not-answered' | 'not-reported';
+            }>;
+        }>;
+        statements: Array<{
+            block: 'general' | 'party' | 'council' | 'committee' | 'front';
+            kind: 'obstacle' | 'recommendation';
+            saidNothing: number;
+            total: number;
+            items: Array<{
+                provinceCode: string;
+                provinceName: string;
+                block: 'general' | 'party' | 'council' | 'committee' | 'front';
+                kind: 'obstacle' | 'recommendation';
+                rank: number;
+                themeId: string;
+                text: string;
+                communes: number;
+                of: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+            }>;
+        }>;
+        dossiers: {
+            day: {
+                provinceCode: string;
+                provinceName: string;
+                period: 'day' | 'cumulative';
+                all: {
+                    direct: number;
+                    online: number;
+                    returned: number;
+                    total: number;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    onlineShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    returnedShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                };
+                atProvince: {
+                    direct: number;
+                    online: number;
+                    returned: number;
+                    total: number;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    onlineShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    returnedShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                };
+                atCommunes: {
+                    direct: number;
+                    online: number;
+                    returned: number;
+                    total: number;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    onlineShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    returnedShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                };
+                juneDailyAverage: number | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                shareOfJune: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                flags: Array<'low-online-share' | 'far-below-own-average'>;
+            } | null;
+            cumulative: {
+                provinceCode: string;
+                provinceName: string;
+                period: 'day' | 'cumulative';
+                all: {
+                    direct: number;
+                    online: number;
+                    returned: number;
+                    total: number;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    onlineShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    returnedShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                };
+                atProvince: {
+                    direct: number;
+                    online: number;
+                    returned: number;
+                    total: number;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    onlineShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    returnedShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                };
+                atCommunes: {
+                    direct: number;
+                    online: number;
+                    returned: number;
+                    total: number;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    onlineShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                    /**
+                     * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                     */
+                    returnedShare: {
+                        numerator: number;
+                        denominator: number;
+                        printed: number | null;
+                    } | null;
+                };
+                juneDailyAverage: number | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                shareOfJune: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                flags: Array<'low-online-share' | 'far-below-own-average'>;
+            } | null;
+        };
+        tasks: Array<{
+            key: string;
+            lists: Array<'plan' | 'recurring' | 'phase2'>;
+            kind: 'deadline' | 'recurring';
+            group: string | null;
+            groupName: {
+                vi: string;
+                en: string;
+            } | null;
+            no: number;
+            textVi: string;
+            dueDate: string | null;
+            assigned: Array<string>;
+            done: number;
+            total: number;
+            overdue: boolean;
+            dueSoon: boolean;
+            reports: Array<{
+                unitName: string;
+                provinceCode: string | null;
+                status: 'done' | 'in-progress' | 'not-started' | null;
+                doneDate: string | null;
+                dueDate: string | null;
+                done: boolean;
+                overdue: boolean;
+            }>;
+        }>;
+        movements: Array<{
+            kind: 'green-share' | 'communes-turned' | 'tasks-status' | 'tasks-overdue' | 'communes-stopped-reporting' | 'communes-started-reporting';
+            direction: 'better' | 'worse' | 'neutral';
+            unit: {
+                code: string;
+                name: string;
+            } | null;
+            from: number | string | null;
+            to: number | string | null;
+            change: number | null;
+            communes: Array<{
+                code: string;
+                name: string;
+            }>;
+            count: number;
+        }>;
+        rules: Array<{
+            id: string;
+            vi: string;
+            en: string;
+        }>;
+    };
+};
+
+export type ReadProvincePageResponse = ReadProvincePageResponses[keyof ReadProvincePageResponses];
+
+export type ReadCommunePageData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        communeCode: string;
+    };
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        block?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/command-centre/provinces/{provinceCode}/communes/{communeCode}';
+};
+
+export type ReadCommunePageErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCommunePageError = ReadCommunePageErrors[keyof ReadCommunePageErrors];
+
+export type ReadCommunePageResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        province: {
+            code: string;
+            name: string;
+            shortName: string;
+        };
+        commune: {
+            code: string;
+            name: string;
+        };
+        colour: 'green' | 'yellow' | 'red' | 'not-reported';
+        previousColour: 'green' | 'yellow' | 'red' | 'not-reported' | null;
+        unmet: number | null;
+        conditions: Array<{
+            no: number;
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            answer: 'met' | 'not-met' | 'not-answered' | 'not-reported';
+            previous: 'met' | 'not-met' | 'not-answered' | 'not-reported' | null;
+            changed: boolean;
+        }> | null;
+        criteria: Array<{
+            block: 'party' | 'council' | 'committee' | 'front';
+            met: number | null;
+            total: number;
+            items: Array<{
+                no: number;
+                key: string;
+                nameVi: string;
+                nameEn: string;
+                answer: 'met' | 'not-met' | 'not-answered' | 'not-reported';
+            }>;
+        }>;
+        statements: Array<{
+            block: 'general' | 'party' | 'council' | 'committee' | 'front';
+            kind: 'obstacle' | 'recommendation';
+            text: string;
+            saysNothing: boolean;
+            /**
+             * Nguồn của câu trả lời: tệp, dòng, phiên bản biểu mẫu, thời điểm
+             */
+            source: {
+                file: string;
+                line: number | null;
+                formVersion: number | null;
+                reportedAt: string | null;
+                importedBy: string;
+            } | null;
+        }>;
+        dossiers: {
+            direct: number;
+            online: number;
+            returned: number;
+            total: number;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            onlineShare: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            returnedShare: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+        } | null;
+        trend: Array<{
+            date: string;
+            colour: 'green' | 'yellow' | 'red' | 'not-reported';
+            unmet: number | null;
+        }>;
+        sources: Array<{
+            form: 'conditions' | 'party' | 'council' | 'committee' | 'front' | 'dossiers';
+            /**
+             * Nguồn của câu trả lời: tệp, dòng, phiên bản biểu mẫu, thời điểm
+             */
+            source: {
+                file: string;
+                line: number | null;
+                formVersion: number | null;
+                reportedAt: string | null;
+                importedBy: string;
+            } | null;
+        }>;
+    };
+};
+
+export type ReadCommunePageResponse = ReadCommunePageResponses[keyof ReadCommunePageResponses];
+
+export type ReadCriterionData = {
+    body?: never;
+    path: {
+        key: string;
+    };
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+    };
+    url: '/api/command-centre/criteria/{key}';
+};
+
+export type ReadCriterionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCriterionError = ReadCriterionErrors[keyof ReadCriterionErrors];
+
+export type ReadCriterionResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        criterion: {
+            level: 'commune' | 'province';
+            block: 'party' | 'council' | 'committee' | 'front';
+            no: number;
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            met: number | null;
+            of: number;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            share: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            provincesBelow50: number | null;
+            provincesSilent: number | null;
+            allProvincesBelow50: boolean;
+            lowest: Array<{
+                code: string;
+                name: string;
+                met: number | null;
+                of: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                below50: boolean | null;
+                reported: number | null;
+            }>;
+        };
+        provinces: Array<{
+            code: string;
+            name: string;
+            met: number | null;
+            of: number;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            share: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            below50: boolean | null;
+            reported: number | null;
+        }>;
+        rules: Array<{
+            id: string;
+            vi: string;
+            en: string;
+        }>;
+    };
+};
+
+export type ReadCriterionResponse = ReadCriterionResponses[keyof ReadCriterionResponses];
+
+export type ReadCriteriaCompletionData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+    };
+    url: '/api/command-centre/criteria-completion';
+};
+
+export type ReadCriteriaCompletionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCriteriaCompletionError = ReadCriteriaCompletionErrors[keyof ReadCriteriaCompletionErrors];
+
+export type ReadCriteriaCompletionResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        provinces: Array<{
+            code: string;
+            name: string;
+            shortName: string;
+            blocks: Array<{
+                block: 'party' | 'council' | 'committee' | 'front';
+                met: number | null;
+                total: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+            }>;
+        }>;
+        reported: Array<{
+            block: 'party' | 'council' | 'committee' | 'front';
+            provinces: number;
+        }>;
+        rules: Array<{
+            id: string;
+            vi: string;
+            en: string;
+        }>;
+    };
+};
+
+export type ReadCriteriaCompletionResponse = ReadCriteriaCompletionResponses[keyof ReadCriteriaCompletionResponses];
+
+export type ListNotReportedData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        form?: 'conditions' | 'party' | 'council' | 'committee' | 'front';
+        provinceCode?: string;
+        sort?: 'province' | '-province' | 'name' | '-name' | 'code' | '-code';
+        search?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/command-centre/not-reported';
+};
+
+export type ListNotReportedErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListNotReportedError = ListNotReportedErrors[keyof ListNotReportedErrors];
+
+export type ListNotReportedResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        byProvince: Array<{
+            code: string;
+            name: string;
+            communes: number;
+            notReported: number | null;
+        }>;
+        items: Array<{
+            provinceCode: string;
+            provinceName: string;
+            communeCode: string;
+            communeName: string;
+            form: 'conditions' | 'party' | 'council' | 'committee' | 'front';
+        }>;
+        total: number;
+        next: string | null;
+    };
+};
+
+export type ListNotReportedResponse = ListNotReportedResponses[keyof ListNotReportedResponses];
+
+export type ListNotReportedExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        form?: 'conditions' | 'party' | 'council' | 'committee' | 'front';
+        provinceCode?: string;
+        sort?: 'province' | '-province' | 'name' | '-name' | 'code' | '-code';
+        search?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/command-centre/not-reported/export';
+};
+
+export type ListNotReportedExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListMissingSignaturesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        missing?: 'official' | 'classified' | 'any';
+        provinceCode?: string;
+        sort?: 'province' | '-province' | 'name' | '-name' | 'code' | '-code' | 'official' | '-official' | 'classified' | '-classified';
+        search?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/command-centre/signatures';
+};
+
+export type ListMissingSignaturesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListMissingSignaturesError = ListMissingSignaturesErrors[keyof ListMissingSignaturesErrors];
+
+export type ListMissingSignaturesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        byProvince: Array<{
+            code: string;
+            name: string;
+            communes: number;
+            withoutOfficial: number | null;
+            withoutClassified: number | null;
+            notReported: number | null;
+        }>;
+        items: Array<{
+            provinceCode: string;
+            provinceName: string;
+            communeCode: string;
+            communeName: string;
+            official: 'met' | 'not-met' | 'not-answered' | 'not-reported';
+            classified: 'met' | 'not-met' | 'not-answered' | 'not-reported';
+        }>;
+        total: number;
+        next: string | null;
+    };
+};
+
+export type ListMissingSignaturesResponse = ListMissingSignaturesResponses[keyof ListMissingSignaturesResponses];
+
+export type ListMissingSignaturesExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        missing?: 'official' | 'classified' | 'any';
+        provinceCode?: string;
+        sort?: 'province' | '-province' | 'name' | '-name' | 'code' | '-code' | 'official' | '-official' | 'classified' | '-classified';
+        search?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/command-centre/signatures/export';
+};
+
+export type ListMissingSignaturesExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListCriteriaData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        level?: 'commune' | 'province';
+        block?: 'party' | 'council' | 'committee' | 'front';
+        provinceCode?: string;
+        sort?: 'no' | '-no' | 'provincesBelow50' | '-provincesBelow50' | 'share' | '-share' | 'met' | '-met' | 'name' | '-name';
+        search?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/command-centre/criteria';
+};
+
+export type ListCriteriaErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListCriteriaError = ListCriteriaErrors[keyof ListCriteriaErrors];
+
+export type ListCriteriaResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        items: Array<{
+            level: 'commune' | 'province';
+            block: 'party' | 'council' | 'committee' | 'front';
+            no: number;
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            met: number | null;
+            of: number;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            share: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            provincesBelow50: number | null;
+            provincesSilent: number | null;
+            allProvincesBelow50: boolean;
+            lowest: Array<{
+                code: string;
+                name: string;
+                met: number | null;
+                of: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                below50: boolean | null;
+                reported: number | null;
+            }>;
+        }>;
+        total: number;
+        next: string | null;
+    };
+};
+
+export type ListCriteriaResponse = ListCriteriaResponses[keyof ListCriteriaResponses];
+
+export type ListCriteriaExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        level?: 'commune' | 'province';
+        block?: 'party' | 'council' | 'committee' | 'front';
+        provinceCode?: string;
+        sort?: 'no' | '-no' | 'provincesBelow50' | '-provincesBelow50' | 'share' | '-share' | 'met' | '-met' | 'name' | '-name';
+        search?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/command-centre/criteria/export';
+};
+
+export type ListCriteriaExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListTasksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        list?: 'plan' | 'recurring' | 'phase2';
+        status?: 'overdue' | 'due-soon' | 'done' | 'not-done' | 'in-progress';
+        group?: string;
+        unit?: string;
+        provinceCode?: string;
+        sort?: 'dueDate' | '-dueDate' | 'group' | '-group' | 'done' | '-done' | 'no' | '-no' | 'overdue' | '-overdue';
+        search?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/command-centre/tasks';
+};
+
+export type ListTasksErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListTasksError = ListTasksErrors[keyof ListTasksErrors];
+
+export type ListTasksResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        groups: Array<{
+            group: string;
+            nameVi: string;
+            nameEn: string;
+            tasks: number;
+            overdue: number;
+        }>;
+        items: Array<{
+            key: string;
+            lists: Array<'plan' | 'recurring' | 'phase2'>;
+            kind: 'deadline' | 'recurring';
+            group: string | null;
+            groupName: {
+                vi: string;
+                en: string;
+            } | null;
+            no: number;
+            textVi: string;
+            dueDate: string | null;
+            assigned: Array<string>;
+            done: number;
+            total: number;
+            overdue: boolean;
+            dueSoon: boolean;
+            reports: Array<{
+                unitName: string;
+                provinceCode: string | null;
+                status: 'done' | 'in-progress' | 'not-started' | null;
+                doneDate: string | null;
+                dueDate: string | null;
+                done: boolean;
+                overdue: boolean;
+            }>;
+        }>;
+        total: number;
+        next: string | null;
+    };
+};
+
+export type ListTasksResponse = ListTasksResponses[keyof ListTasksResponses];
+
+export type ListTasksExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        list?: 'plan' | 'recurring' | 'phase2';
+        status?: 'overdue' | 'due-soon' | 'done' | 'not-done' | 'in-progress';
+        group?: string;
+        unit?: string;
+        provinceCode?: string;
+        sort?: 'dueDate' | '-dueDate' | 'group' | '-group' | 'done' | '-done' | 'no' | '-no' | 'overdue' | '-overdue';
+        search?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/command-centre/tasks/export';
+};
+
+export type ListTasksExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListStatementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        kind?: 'obstacle' | 'recommendation';
+        block?: 'general' | 'party' | 'council' | 'committee' | 'front';
+        provinceCode?: string;
+        sort?: 'communes' | '-communes' | 'text' | '-text' | 'block' | '-block' | 'provinces' | '-provinces';
+        search?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/command-centre/statements';
+};
+
+export type ListStatementsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListStatementsError = ListStatementsErrors[keyof ListStatementsErrors];
+
+export type ListStatementsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        totals: Array<{
+            block: 'general' | 'party' | 'council' | 'committee' | 'front';
+            kind: 'obstacle' | 'recommendation';
+            communesWithStatement: number;
+            saidNothing: number;
+            silent: number;
+            of: number;
+        }>;
+        items: Array<{
+            themeId: string;
+            text: string;
+            block: 'general' | 'party' | 'council' | 'committee' | 'front';
+            kind: 'obstacle' | 'recommendation';
+            communes: number;
+            of: number;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            share: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            provinces: Array<{
+                code: string;
+                name: string;
+                communes: number;
+                of: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+            }>;
+        }>;
+        total: number;
+        next: string | null;
+    };
+};
+
+export type ListStatementsResponse = ListStatementsResponses[keyof ListStatementsResponses];
+
+export type ListStatementsExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        kind?: 'obstacle' | 'recommendation';
+        block?: 'general' | 'party' | 'council' | 'committee' | 'front';
+        provinceCode?: string;
+        sort?: 'communes' | '-communes' | 'text' | '-text' | 'block' | '-block' | 'provinces' | '-provinces';
+        search?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/command-centre/statements/export';
+};
+
+export type ListStatementsExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListStatementsByProvinceData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        kind?: 'obstacle' | 'recommendation';
+        block?: 'general' | 'party' | 'council' | 'committee' | 'front';
+        provinceCode?: string;
+        top?: number;
+        sort?: 'province' | '-province' | 'communes' | '-communes' | 'share' | '-share' | 'text' | '-text';
+        search?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/command-centre/statements/by-province';
+};
+
+export type ListStatementsByProvinceErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListStatementsByProvinceError = ListStatementsByProvinceErrors[keyof ListStatementsByProvinceErrors];
+
+export type ListStatementsByProvinceResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        items: Array<{
+            provinceCode: string;
+            provinceName: string;
+            block: 'general' | 'party' | 'council' | 'committee' | 'front';
+            kind: 'obstacle' | 'recommendation';
+            rank: number;
+            themeId: string;
+            text: string;
+            communes: number;
+            of: number;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            share: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+        }>;
+        total: number;
+        next: string | null;
+    };
+};
+
+export type ListStatementsByProvinceResponse = ListStatementsByProvinceResponses[keyof ListStatementsByProvinceResponses];
+
+export type ListStatementsByProvinceExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        kind?: 'obstacle' | 'recommendation';
+        block?: 'general' | 'party' | 'council' | 'committee' | 'front';
+        provinceCode?: string;
+        top?: number;
+        sort?: 'province' | '-province' | 'communes' | '-communes' | 'share' | '-share' | 'text' | '-text';
+        search?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/command-centre/statements/by-province/export';
+};
+
+export type ListStatementsByProvinceExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListDossiersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        period?: 'day' | 'cumulative';
+        flag?: 'low-online-share' | 'far-below-own-average';
+        sort?: 'province' | '-province' | 'total' | '-total' | 'direct' | '-direct' | 'online' | '-online' | 'returned' | '-returned' | 'onlineShare' | '-onlineShare' | 'returnedShare' | '-returnedShare' | 'juneDailyAverage' | '-juneDailyAverage' | 'shareOfJune' | '-shareOfJune';
+        search?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/command-centre/dossiers';
+};
+
+export type ListDossiersErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListDossiersError = ListDossiersErrors[keyof ListDossiersErrors];
+
+export type ListDossiersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        totalRow: {
+            provinceCode: string;
+            provinceName: string;
+            period: 'day' | 'cumulative';
+            all: {
+                direct: number;
+                online: number;
+                returned: number;
+                total: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                onlineShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                returnedShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+            };
+            atProvince: {
+                direct: number;
+                online: number;
+                returned: number;
+                total: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                onlineShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                returnedShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+            };
+            atCommunes: {
+                direct: number;
+                online: number;
+                returned: number;
+                total: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                onlineShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                returnedShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+            };
+            juneDailyAverage: number | null;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            shareOfJune: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            flags: Array<'low-online-share' | 'far-below-own-average'>;
+        } | null;
+        items: Array<{
+            provinceCode: string;
+            provinceName: string;
+            period: 'day' | 'cumulative';
+            all: {
+                direct: number;
+                online: number;
+                returned: number;
+                total: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                onlineShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                returnedShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+            };
+            atProvince: {
+                direct: number;
+                online: number;
+                returned: number;
+                total: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                onlineShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                returnedShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+            };
+            atCommunes: {
+                direct: number;
+                online: number;
+                returned: number;
+                total: number;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                onlineShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+                /**
+                 * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+                 */
+                returnedShare: {
+                    numerator: number;
+                    denominator: number;
+                    printed: number | null;
+                } | null;
+            };
+            juneDailyAverage: number | null;
+            /**
+             * Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần
+             */
+            shareOfJune: {
+                numerator: number;
+                denominator: number;
+                printed: number | null;
+            } | null;
+            flags: Array<'low-online-share' | 'far-below-own-average'>;
+        }>;
+        total: number;
+        next: string | null;
+    };
+};
+
+export type ListDossiersResponse = ListDossiersResponses[keyof ListDossiersResponses];
+
+export type ListDossiersExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        period?: 'day' | 'cumulative';
+        flag?: 'low-online-share' | 'far-below-own-average';
+        sort?: 'province' | '-province' | 'total' | '-total' | 'direct' | '-direct' | 'online' | '-online' | 'returned' | '-returned' | 'onlineShare' | '-onlineShare' | 'returnedShare' | '-returnedShare' | 'juneDailyAverage' | '-juneDailyAverage' | 'shareOfJune' | '-shareOfJune';
+        search?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/command-centre/dossiers/export';
+};
+
+export type ListDossiersExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};

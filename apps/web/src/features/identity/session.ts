@@ -1,22 +1,10 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { client } from '@thong-suot/api-client';
-import { answerOf, read } from '../../api/answer-of.ts';
+import { signOutEverywhere as endAllSessions, type GetSessionResponses, getSession } from '@thong-suot/api-client';
+import { answerOf } from '../../api/answer-of.ts';
 import { currentLanguage } from '../../i18n/languages.ts';
 
-export type Appointment = {
-  readonly role: string;
-  readonly title: string;
-  readonly titleEn: string;
-  readonly area: string | null;
-  readonly part: string | null;
-};
 /** Who is signed in, with what their appointments permit today. */
-export type Session = {
-  readonly account: { readonly name: string };
-  readonly appointments: readonly Appointment[];
-  readonly permissions: readonly string[];
-  readonly demonstration: boolean;
-};
+export type Session = GetSessionResponses[200];
 
 export const sessionKeys = { current: ['identity', 'session'] as const };
 const ASK_AGAIN_AFTER_MS = 300_000;
@@ -24,7 +12,7 @@ const ASK_AGAIN_AFTER_MS = 300_000;
 export const sessionQuery = queryOptions({
   queryKey: sessionKeys.current,
   staleTime: ASK_AGAIN_AFTER_MS,
-  queryFn: ({ signal }) => read<Session>('/api/session', {}, signal),
+  queryFn: ({ signal }) => answerOf(getSession({ signal })),
 });
 
 /** The session of a page inside `SignedIn`, where there always is one. */
@@ -47,5 +35,5 @@ export const SIGNED_OUT_ADDRESS = '/auth/signed-out';
 
 /** Ends all sessions of the person, on every device. */
 export async function signOutEverywhere(): Promise<void> {
-  await answerOf<unknown>(client.post({ url: '/api/session/sign-out-everywhere' }));
+  await answerOf(endAllSessions());
 }

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { ScrollRegion } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../format/dates.ts';
 import { inPlace } from '../../format/in-place.ts';
@@ -16,10 +17,10 @@ export function UnitPage() {
   const shown = history.current ?? history.versions.at(-1);
   return (
     <Page title={shown?.name ?? unit} answer={history.current ? <UnitFigures current={history.current} /> : t('gone')}>
-      <section className="panel" aria-labelledby="versions">
-        <h2 id="versions">{t('versions')}</h2>
+      <div className="panel">
+        <h2>{t('versions')}</h2>
         <VersionTable versions={history.versions} />
-      </section>
+      </div>
       <Edges title={t('madeOf')} edges={history.madeOf} own={history.unitId} />
       <Edges title={t('became')} edges={history.became} own={history.unitId} />
     </Page>
@@ -56,7 +57,7 @@ function UnitFigures({ current }: { readonly current: UnitVersion }) {
 function VersionTable({ versions }: { readonly versions: readonly UnitVersion[] }) {
   const { t } = useTranslation('organisations');
   return (
-    <div className={styles.scroller}>
+    <ScrollRegion label={t('versions')}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -80,7 +81,7 @@ function VersionTable({ versions }: { readonly versions: readonly UnitVersion[] 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

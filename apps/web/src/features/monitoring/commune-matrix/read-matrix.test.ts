@@ -22,6 +22,9 @@ const answer = {
   },
 } as unknown as MatrixAnswer;
 const names: CommuneNames = {
+  snapshotId: 'x',
+  anchor: 'as-it-was',
+  mapDate: null,
   provinces,
   communes: {
     code: ['00004', '00008', '01273'],

@@ -1,4 +1,4 @@
-import { StatusMark } from '@thong-suot/ui';
+import { ScrollRegion, StatusMark } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
@@ -104,9 +104,9 @@ export function CommuneTrend({ trend }: Pick<CommuneAnswer, 'trend'>) {
 export function FormSources({ sources }: Pick<CommuneAnswer, 'sources'>) {
   const { t } = useTranslation('commune');
   return (
-    <section className="panel" aria-labelledby="sources">
-      <h2 id="sources">{t('sources')}</h2>
-      <div className={styles.scroller}>
+    <div className="panel">
+      <h2>{t('sources')}</h2>
+      <ScrollRegion label={t('sources')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -137,7 +137,7 @@ export function FormSources({ sources }: Pick<CommuneAnswer, 'sources'>) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </ScrollRegion>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ type SheetProps = {
 function Sheet({ document, section, first, editorFor }: SheetProps) {
   const { frame, marks, footNotices } = document;
   return (
-    <section className={styles.sheet} data-orientation={section.orientation} aria-label={headingOf(section) ?? document.title}>
+    <section className={styles.sheet} data-orientation={section.orientation}>
       {marks.map((mark) => (
         <p key={mark} className={styles.mark}>
           {mark}
@@ -49,7 +49,7 @@ function Sheet({ document, section, first, editorFor }: SheetProps) {
         </header>
       )}
       {inPlace(section.blocks).map(({ key, item: block }) => (
-        <BlockView key={key} block={block} editorFor={editorFor} />
+        <BlockView key={key} block={block} label={headingOf(section) ?? document.title} editorFor={editorFor} />
       ))}
       {first && (
         <div className={styles.end}>
@@ -89,8 +89,10 @@ function Lines({ lines }: { readonly lines: readonly FrameLine[] }) {
   );
 }
 
-function BlockView({ block, editorFor }: { readonly block: Block; readonly editorFor: DocumentPreviewProps['editorFor'] }) {
-  if (block.kind === 'table') return <DocumentTable table={block} />;
+type BlockViewProps = { readonly block: Block; readonly label: string; readonly editorFor: DocumentPreviewProps['editorFor'] };
+
+function BlockView({ block, label, editorFor }: BlockViewProps) {
+  if (block.kind === 'table') return <DocumentTable table={block} label={label} />;
   if (block.kind === 'heading') {
     const Level = `h${block.level + 1}` as 'h2' | 'h3' | 'h4';
     return (

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@thong-suot/ui';
 import { inPlace } from '../../../format/in-place.ts';
 import type { Table, TableRow } from './document-model.ts';
 import styles from './document-preview.module.css';
@@ -6,38 +7,45 @@ import styles from './document-preview.module.css';
 const BODY_SIZE = 13;
 
 /** A table of an annex with the widths and alignments of its columns; its heading repeats on every printed page. */
-export function DocumentTable({ table }: { readonly table: Table }) {
+export function DocumentTable({ table, label }: { readonly table: Table; readonly label: string }) {
   const total = table.columns.reduce((sum, column) => sum + column.width, 0);
   return (
-    <table className={styles.table} style={{ fontSize: `${table.fontSize / BODY_SIZE}em` }}>
-      <colgroup>
-        {inPlace(table.columns).map(({ key, item }) => (
-          <col key={key} style={{ width: `${(item.width / total) * 100}%` }} />
-        ))}
-      </colgroup>
-      <thead>
-        {inPlace(table.header).map(({ key, item: cells }) => (
-          <tr key={key}>
-            {inPlace(cells).map(({ key: place, item: { text, colSpan, rowSpan } }) => (
-              <th key={place} scope={colSpan && colSpan > 1 ? 'colgroup' : 'col'} colSpan={colSpan} rowSpan={rowSpan}>
-                {text}
-              </th>
-            ))}
-          </tr>
-        ))}
-      </thead>
-      <tbody>
-        {inPlace(placeRows(table.rows)).map(({ key, item: { kind, cells } }) => (
-          <tr key={key} data-kind={kind}>
-            {cells.map(({ column, cell: { text, colSpan, rowSpan, alignment } }) => (
-              <td key={column} colSpan={colSpan} rowSpan={rowSpan} data-alignment={alignment ?? table.columns[column]?.alignment}>
-                {text}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ScrollRegion label={label}>
+      <table className={styles.table} style={{ fontSize: `${table.fontSize / BODY_SIZE}em` }}>
+        <colgroup>
+          {inPlace(table.columns).map(({ key, item }) => (
+            <col key={key} style={{ width: `${(item.width / total) * 100}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          {inPlace(table.header).map(({ key, item: cells }) => (
+            <tr key={key}>
+              {inPlace(cells).map(({ key: place, item: { text, colSpan, rowSpan } }) => (
+                <th key={place} scope={colSpan && colSpan > 1 ? 'colgroup' : 'col'} colSpan={colSpan} rowSpan={rowSpan}>
+                  {text}
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {inPlace(placeRows(table.rows)).map(({ key, item: { kind, cells } }) => (
+            <tr key={key} data-kind={kind}>
+              {cells.map(({ column, cell: { text, colSpan, rowSpan, alignment } }) => (
+                <td
+                  key={column}
+                  colSpan={colSpan}
+                  rowSpan={rowSpan}
+                  data-alignment={alignment ?? table.columns[column]?.alignment}
+                >
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
 

@@ -1,14 +1,16 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { verifyEdition } from '@thong-suot/api-client';
 import { ExportMenu, StatusMark } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
+import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { Page } from '../../../shell/page.tsx';
 import { DocumentPreview } from './document-preview.tsx';
 import type { Verification } from './report-contract.ts';
 import styles from './report-page.module.css';
 import { useReportFiles } from './report-page.tsx';
-import { editionPagesQuery, verifyEdition } from './report-queries.ts';
+import { editionPagesQuery } from './report-queries.ts';
 
 /** A published edition as it prints; an amended one begins with what differs. It can be rebuilt and compared byte for byte. */
 export function EditionPage() {
@@ -16,7 +18,7 @@ export function EditionPage() {
   const { editionId } = useParams({ from: '/reports/editions/$editionId' });
   const { data: document } = useSuspenseQuery(editionPagesQuery(editionId));
   const files = useReportFiles({ editionId });
-  const verify = useMutation({ mutationFn: () => verifyEdition(editionId) });
+  const verify = useMutation({ mutationFn: () => answerOf(verifyEdition({ path: { editionId } })) });
   return (
     <Page
       title={t('editionTitle')}

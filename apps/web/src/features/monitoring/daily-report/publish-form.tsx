@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { publishEdition } from '@thong-suot/api-client';
 import { type FormEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { formatDay } from '../../../format/dates.ts';
 import type { EditionSummary } from './report-contract.ts';
 import styles from './report-page.module.css';
-import { publishEdition, reportKeys } from './report-queries.ts';
+import { reportKeys } from './report-queries.ts';
 
 export type PublishFormProps = {
   readonly date: string;
@@ -22,7 +24,8 @@ export function PublishForm({ date, latest }: PublishFormProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const publish = useMutation({
-    mutationFn: (reason: string) => publishEdition(date, latest ? { editionId: latest.id, reason } : undefined),
+    mutationFn: (reason: string) =>
+      answerOf(publishEdition({ path: { date }, body: latest ? { amends: { editionId: latest.id, reason } } : {} })),
     onSuccess: async () => {
       dialog.current?.close();
       await cache.invalidateQueries({ queryKey: reportKeys.all(date) });

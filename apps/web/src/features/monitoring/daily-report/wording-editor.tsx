@@ -1,6 +1,8 @@
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
+import { saveWording } from '@thong-suot/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatInstant } from '../../../format/dates.ts';
@@ -9,7 +11,7 @@ import { DocumentPreview } from './document-preview.tsx';
 import { ParagraphEditor } from './paragraph-editor.tsx';
 import type { WordingDraft, WordingFault } from './report-contract.ts';
 import styles from './report-page.module.css';
-import { previewQuery, reportKeys, saveWording, wordingQuery } from './report-queries.ts';
+import { previewQuery, reportKeys, wordingQuery } from './report-queries.ts';
 
 type EditorProps = { readonly date: string; readonly onClose: () => void };
 
@@ -35,7 +37,8 @@ function OpenDraft({
   const cache = useQueryClient();
   const [paragraphs, setParagraphs] = useState(draft.wording.paragraphs);
   const save = useMutation({
-    mutationFn: () => saveWording(date, draft.version, { ...draft.wording, paragraphs }),
+    mutationFn: () =>
+      answerOf(saveWording({ path: { date }, body: { version: draft.version, wording: { ...draft.wording, paragraphs } } })),
     onSuccess: () => cache.invalidateQueries({ queryKey: reportKeys.all(date) }),
   });
   const faults = faultsOf(save.error);

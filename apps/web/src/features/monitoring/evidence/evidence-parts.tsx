@@ -1,4 +1,4 @@
-import { StatusMark } from '@thong-suot/ui';
+import { ScrollRegion, StatusMark } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { inPlace } from '../../../format/in-place.ts';
@@ -22,7 +22,7 @@ export function EvidenceParts({ parts, total, onMore }: EvidencePartsProps) {
       <p role="status" className="muted">
         {t('shown', { shown: count(parts.length), all: count(total) })}
       </p>
-      <section className={styles.scroller} aria-label={t('parts')}>
+      <ScrollRegion label={t('parts')}>
         <table className={styles.parts}>
           <thead>
             <tr>
@@ -52,7 +52,7 @@ export function EvidenceParts({ parts, total, onMore }: EvidencePartsProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {onMore && (
         <button type="button" className={styles.close} onClick={onMore}>
           {t('more')}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { type ListCriteriaData, type ListCriteriaResponses, listCriteria } from '@thong-suot/api-client';
 import type { Column } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +9,15 @@ import { useTableState } from '../../../shell/use-table-state.ts';
 import type { CriterionRow } from '../contract.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
+import type { ListCall } from '../queries.ts';
 import { BLOCKS } from './blocks.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
 import { ShareCell } from './share-cell.tsx';
+
+type List = ListCriteriaResponses[200];
+
+const read: ListCall<List> = (query, signal) => listCriteria({ query: query as ListCriteriaData['query'], signal });
 
 /** Criteria of the four blocks at commune or provincial level: who meets them, and where fewer than half do (C-08). */
 export function CriteriaPage() {
@@ -73,10 +79,11 @@ export function CriteriaPage() {
   );
   const levels = (['commune', 'province'] as const).map((level) => ({ value: level, label: t(`criteria.levels.${level}`) }));
   return (
-    <ServerList<CriterionRow>
+    <ServerList<List>
       title={t('criteria.title')}
       answer={() => t('criteria.answer')}
       list="criteria"
+      call={read}
       columns={columns}
       rowKey={({ key }) => key}
       filterNames={['level', 'block', 'provinceCode']}

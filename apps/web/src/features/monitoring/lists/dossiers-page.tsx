@@ -1,3 +1,4 @@
+import { type ListDossiersData, type ListDossiersResponses, listDossiers } from '@thong-suot/api-client';
 import { type Column, StatusMark } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +7,17 @@ import { FilterSelect } from '../../../shell/filter-select.tsx';
 import type { DossierRow } from '../contract.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
+import type { ListCall } from '../queries.ts';
 import { ServerList } from './server-list.tsx';
 import { ShareCell } from './share-cell.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
 const FLAGS = ['low-online-share', 'far-below-own-average'] as const;
 const COUNTS = ['direct', 'online', 'returned', 'total'] as const;
+
+type List = ListDossiersResponses[200];
+
+const read: ListCall<List> = (query, signal) => listDossiers({ query: query as ListDossiersData['query'], signal });
 
 /** Columns of dossiers, shared by the list and the page of a province. */
 export function useDossierColumns(): readonly Column<DossierRow>[] {
@@ -25,7 +31,6 @@ export function useDossierColumns(): readonly Column<DossierRow>[] {
           id: key,
           header: t(`dossiers.${key}`),
           numeric: true,
-          sortable: key === 'total',
           value: ({ all }) => all[key],
           cell: ({ all, provinceCode, period }) => (
             <FigureLink figure={figureOf(provinceCode, `${key}-${period}`)}>{count(all[key])}</FigureLink>
@@ -56,10 +61,10 @@ export function useDossierColumns(): readonly Column<DossierRow>[] {
         value: ({ atCommunes }) => atCommunes.total,
       },
       {
-        id: 'june',
+        id: 'juneDailyAverage',
         header: t('dossiers.june'),
         numeric: true,
-        sortable: false,
+
         value: ({ juneDailyAverage }) => juneDailyAverage,
         cell: ({ juneDailyAverage }) => (juneDailyAverage === null ? '–' : count(juneDailyAverage)),
       },
@@ -89,10 +94,11 @@ export function DossiersPage() {
   const columns = useDossierColumns();
   const periods = (['day', 'cumulative'] as const).map((period) => ({ value: period, label: t(`dossiers.periods.${period}`) }));
   return (
-    <ServerList<DossierRow, { readonly totalRow: DossierRow | null }>
+    <ServerList<List>
       title={t('dossiers.title')}
       answer={() => t('dossiers.answer')}
       list="dossiers"
+      call={read}
       columns={columns}
       rowKey={({ provinceCode }) => provinceCode}
       filterNames={['period', 'flag']}

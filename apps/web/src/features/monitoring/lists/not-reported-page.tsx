@@ -1,30 +1,21 @@
 import { Link } from '@tanstack/react-router';
+import { type ListNotReportedData, type ListNotReportedResponses, listNotReported } from '@thong-suot/api-client';
 import type { Column } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
+import type { ListCall } from '../queries.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
-type Row = {
-  readonly provinceCode: string;
-  readonly provinceName: string;
-  readonly communeCode: string;
-  readonly communeName: string;
-  readonly form: string;
-};
-type ByProvince = {
-  readonly byProvince: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly communes: number;
-    readonly notReported: number | null;
-  }[];
-};
-
 const FORMS = ['conditions', 'party', 'council', 'committee', 'front'] as const;
+
+type List = ListNotReportedResponses[200];
+type Row = List['items'][number];
+
+const read: ListCall<List> = (query, signal) => listNotReported({ query: query as ListNotReportedData['query'], signal });
 
 /** Which communes have not sent a form on the day (R-09). */
 export function NotReportedPage() {
@@ -49,10 +40,11 @@ export function NotReportedPage() {
     [t],
   );
   return (
-    <ServerList<Row, ByProvince>
+    <ServerList<List>
       title={t('notReported.title')}
       answer={({ total }) => (total === 0 ? t('notReported.everyone') : t('notReported.answer'))}
       list="not-reported"
+      call={read}
       columns={columns}
       rowKey={({ communeCode, form }) => `${communeCode}/${form}`}
       filterNames={['form', 'provinceCode']}

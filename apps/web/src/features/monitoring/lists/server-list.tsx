@@ -9,27 +9,29 @@ import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { useView } from '../../../shell/use-view.ts';
-import { exportAddress, type ListQuery, listQuery } from '../queries.ts';
+import { exportAddress, type ListCall, type ListQuery, listQuery } from '../queries.ts';
 import type { ListPage } from './list-contract.ts';
 
-export type ServerListProps<Row, Extra> = {
+export type ServerListProps<Answer extends ListPage<unknown>> = {
   readonly title: string;
-  readonly answer?: (first: ListPage<Row> & Extra) => ReactNode;
+  readonly answer?: (first: Answer) => ReactNode;
   /** Name of the list in the server's addresses. */
   readonly list: string;
-  readonly columns: readonly Column<Row>[];
-  readonly rowKey: (row: Row) => string;
+  readonly call: ListCall<Answer>;
+  /** A column whose id is no sort key of the list is not sortable. */
+  readonly columns: readonly Column<Answer['items'][number]>[];
+  readonly rowKey: (row: Answer['items'][number]) => string;
   readonly filters?: ReactNode;
   /** Names of the filters that the server takes; others in the address are the page's own. */
   readonly filterNames: readonly string[];
   /** False: the list belongs to no day. */
   readonly ofDay?: boolean;
   /** What stands above the table, out of what the list carries beside its rows. */
-  readonly above?: (first: ListPage<Row> & Extra) => ReactNode;
+  readonly above?: (first: Answer) => ReactNode;
 };
 
 /** A page with one list of the server: filtered, sorted and searched there, exported with the same filters, printed. */
-export function ServerList<Row, Extra = unknown>(props: ServerListProps<Row, Extra>) {
+export function ServerList<Answer extends ListPage<unknown>>(props: ServerListProps<Answer>) {
   const { t } = useTranslation();
   const { language } = useFormat();
   const view = useView();
@@ -43,7 +45,7 @@ export function ServerList<Row, Extra = unknown>(props: ServerListProps<Row, Ext
     search: state.search || undefined,
   };
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    ...listQuery<Row, Extra>(props.list, query),
+    ...listQuery(props.list, props.call, query),
     placeholderData: keepPreviousData,
   });
   const first = data?.pages[0];

@@ -1,40 +1,33 @@
 import { Link } from '@tanstack/react-router';
+import {
+  type ListMissingSignaturesData,
+  type ListMissingSignaturesResponses,
+  listMissingSignatures,
+} from '@thong-suot/api-client';
 import { type Column, StatusMark } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { toneOfAnswer } from '../colours.ts';
-import type { Answer } from '../contract.ts';
+import type { ListCall } from '../queries.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
-type Row = {
-  readonly provinceCode: string;
-  readonly provinceName: string;
-  readonly communeCode: string;
-  readonly communeName: string;
-  readonly official: Answer;
-  readonly classified: Answer;
-};
-type ByProvince = {
-  readonly byProvince: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly communes: number;
-    readonly withoutOfficial: number;
-    readonly withoutClassified: number;
-    readonly notReported: number;
-  }[];
-};
-
 const MISSING = ['any', 'official', 'classified'] as const;
+
+type List = ListMissingSignaturesResponses[200];
+type Row = List['items'][number];
+
+const read: ListCall<List> = (query, signal) =>
+  listMissingSignatures({ query: query as ListMissingSignaturesData['query'], signal });
 
 /** Communes without a signature for official duties or for classified papers (I-08). */
 export function SignaturesPage() {
   const { t } = useTranslation('lists');
   const { count } = useFormat();
+  const known = (value: number | null) => (value === null ? t('noFigures') : count(value));
   const columns = useMemo<readonly Column<Row>[]>(() => {
     const answer = (key: 'official' | 'classified'): Column<Row> => ({
       id: key,
@@ -62,10 +55,11 @@ export function SignaturesPage() {
     ];
   }, [t]);
   return (
-    <ServerList<Row, ByProvince>
+    <ServerList<List>
       title={t('signatures.title')}
       answer={() => t('signatures.answer')}
       list="signatures"
+      call={read}
       columns={columns}
       rowKey={({ communeCode }) => communeCode}
       filterNames={['missing', 'provinceCode']}
@@ -75,7 +69,7 @@ export function SignaturesPage() {
           headers={[t('province'), t('signatures.official'), t('signatures.classified'), t('signatures.notReported')]}
           rows={byProvince.map((row) => ({
             key: row.code,
-            cells: [row.name, count(row.withoutOfficial), count(row.withoutClassified), count(row.notReported)],
+            cells: [row.name, known(row.withoutOfficial), known(row.withoutClassified), known(row.notReported)],
           }))}
         />
       )}

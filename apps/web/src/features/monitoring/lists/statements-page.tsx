@@ -1,47 +1,26 @@
+import { type ListStatementsData, type ListStatementsResponses, listStatements } from '@thong-suot/api-client';
 import type { Column } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
-import type { Block, Share, StatementKind } from '../contract.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
+import type { ListCall } from '../queries.ts';
 import { BLOCKS } from './blocks.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
 import { ShareCell } from './share-cell.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
-type Theme = {
-  readonly themeId: string;
-  readonly text: string;
-  readonly block: Block | 'general';
-  readonly kind: StatementKind;
-  readonly communes: number;
-  readonly of: number;
-  readonly share: Share;
-  readonly provinces: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly communes: number;
-    readonly of: number;
-    readonly share: Share;
-  }[];
-};
-type Totals = {
-  readonly totals: readonly {
-    readonly block: Block | 'general';
-    readonly kind: StatementKind;
-    readonly communesWithStatement: number;
-    readonly saidNothing: number;
-    readonly silent: number;
-    readonly of: number;
-  }[];
-};
-
 const KINDS = ['obstacle', 'recommendation'] as const;
 const SHOWN_PROVINCES = 5;
+
+type List = ListStatementsResponses[200];
+type Row = List['items'][number];
+
+const read: ListCall<List> = (query, signal) => listStatements({ query: query as ListStatementsData['query'], signal });
 
 /** What communes wrote, by number of communes, for the nation or a province (C-07). */
 export function StatementsPage() {
@@ -49,7 +28,7 @@ export function StatementsPage() {
   const { count } = useFormat();
   const { filters } = useTableState();
   const unit = filters.provinceCode ?? null;
-  const columns = useMemo<readonly Column<Theme>[]>(
+  const columns = useMemo<readonly Column<Row>[]>(
     () => [
       {
         id: 'text',
@@ -74,7 +53,7 @@ export function StatementsPage() {
         header: t('statements.share'),
         numeric: true,
         sortable: false,
-        value: ({ share }) => share.printed,
+        value: ({ share }) => share?.printed ?? null,
         cell: ({ share }) => <ShareCell share={share} figure={null} />,
       },
       {
@@ -92,10 +71,11 @@ export function StatementsPage() {
     [t, count, unit],
   );
   return (
-    <ServerList<Theme, Totals>
+    <ServerList<List>
       title={t('statements.title')}
       answer={() => t('statements.answer')}
       list="statements"
+      call={read}
       columns={columns}
       rowKey={({ themeId, block, kind }) => `${block}/${kind}/${themeId}`}
       filterNames={['kind', 'block', 'provinceCode']}

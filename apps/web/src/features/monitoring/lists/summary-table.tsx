@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@thong-suot/ui';
 import styles from './summary-table.module.css';
 
 export type SummaryTableProps = {
@@ -12,7 +13,7 @@ export function SummaryTable({ title, headers, rows }: SummaryTableProps) {
   return (
     <details className={styles.summary}>
       <summary>{title}</summary>
-      <div className={styles.scroller}>
+      <ScrollRegion label={title}>
         <table>
           <thead>
             <tr>
@@ -34,7 +35,7 @@ export function SummaryTable({ title, headers, rows }: SummaryTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </details>
   );
 }

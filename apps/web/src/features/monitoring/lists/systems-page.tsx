@@ -1,3 +1,4 @@
+import { client } from '@thong-suot/api-client';
 import { type Column, StatusMark } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,6 +6,8 @@ import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import type { Bilingual } from '../contract.ts';
+import type { ListCall } from '../queries.ts';
+import type { ListPage } from './list-contract.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
 import { SummaryTable } from './summary-table.tsx';
@@ -28,6 +31,9 @@ type Extra = {
   readonly source: Bilingual;
   readonly asOf: string | null;
 };
+
+const readSystems: ListCall<ListPage<Row> & Extra> = (query, signal) =>
+  client.get<{ 200: ListPage<Row> & Extra }>({ url: '/api/command-centre/systems', query, signal });
 
 const agreementOf = ({ agrees }: Row) => (agrees === null ? 'unknown' : agrees ? 'yes' : 'no');
 const AGREEMENT_TONE = { yes: 'good', no: 'warning', unknown: 'missing' } as const;
@@ -60,9 +66,10 @@ export function SystemsPage() {
     [t, pick],
   );
   return (
-    <ServerList<Row, Extra>
+    <ServerList<ListPage<Row> & Extra>
       title={t('systems.title')}
       list="systems"
+      call={readSystems}
       columns={columns}
       rowKey={({ provinceCode, system }) => `${provinceCode}/${system}`}
       filterNames={['system', 'provinceCode']}

@@ -1,3 +1,4 @@
+import { type ListTasksData, type ListTasksResponses, listTasks } from '@thong-suot/api-client';
 import { type Column, StatusMark, type Tone } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,6 +6,7 @@ import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import type { TaskRow } from '../contract.ts';
+import type { ListCall } from '../queries.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
 
@@ -19,6 +21,10 @@ const TONE: Readonly<Record<TaskState, Tone>> = {
   'in-progress': 'good',
   open: 'missing',
 };
+
+type List = ListTasksResponses[200];
+
+const read: ListCall<List> = (query, signal) => listTasks({ query: query as ListTasksData['query'], signal });
 
 /** The one word that says how a task stands, the most urgent first. */
 export function stateOf(task: TaskRow): TaskState {
@@ -89,10 +95,11 @@ export function TasksPage() {
   const { t } = useTranslation('lists');
   const columns = useTaskColumns();
   return (
-    <ServerList<TaskRow>
+    <ServerList<List>
       title={t('tasks.title')}
       answer={({ day }) => day && t('tasks.answer', { day: formatDay(day.date) })}
       list="tasks"
+      call={read}
       columns={columns}
       rowKey={({ key }) => key}
       filterNames={['list', 'status', 'provinceCode']}

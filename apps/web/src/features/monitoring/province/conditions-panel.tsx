@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { Change } from '../../../format/change.tsx';
 import { useFormat } from '../../../format/use-format.ts';
@@ -17,9 +18,9 @@ export function ConditionsPanel({
   const { t } = useTranslation('province');
   const { name } = useFormat();
   return (
-    <section className="panel" aria-labelledby="conditions">
-      <h2 id="conditions">{t('conditions')}</h2>
-      <div className={styles.scroller}>
+    <div className="panel">
+      <h2>{t('conditions')}</h2>
+      <ScrollRegion label={t('conditions')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -44,7 +45,7 @@ export function ConditionsPanel({
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </ScrollRegion>
+    </div>
   );
 }

@@ -72,8 +72,8 @@ export function ProvinceCommunes({ provinceCode, communes, conditions }: Provinc
   }, [conditions, name, national, provinceCode, t]);
   const shown = useSortedRows(communes, columns, state.sorting, state.search);
   return (
-    <section className="panel stack" aria-labelledby="communes">
-      <h2 id="communes">{t('communes')}</h2>
+    <div className="panel stack">
+      <h2>{t('communes')}</h2>
       <DataTable
         caption={t('communes')}
         captionHidden
@@ -87,6 +87,6 @@ export function ProvinceCommunes({ provinceCode, communes, conditions }: Provinc
         search={state.search}
         onSearchChange={state.onSearchChange}
       />
-    </section>
+    </div>
   );
 }

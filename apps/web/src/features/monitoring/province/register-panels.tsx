@@ -1,9 +1,9 @@
+import { ScrollRegion } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import type { DossierRow, TaskRow } from '../contract.ts';
 import { useDossierColumns } from '../lists/dossiers-page.tsx';
 import { useTaskColumns } from '../lists/tasks-page.tsx';
 import { PlainTable } from './plain-table.tsx';
-import styles from './province.module.css';
 
 /** Dossiers of the province on the day before and since the start of the period (C-10). */
 export function DossiersPanel({
@@ -21,16 +21,16 @@ export function DossiersPanel({
       : column,
   );
   return (
-    <section className="panel" aria-labelledby="dossiers">
-      <h2 id="dossiers">{t('dossiers')}</h2>
+    <div className="panel">
+      <h2>{t('dossiers')}</h2>
       {rows.length === 0 ? (
         <p className="muted">{lists('noFigures')}</p>
       ) : (
-        <div className={styles.scroller}>
+        <ScrollRegion label={t('dossiers')}>
           <PlainTable columns={named} rows={rows} rowKey={({ period }) => period} />
-        </div>
+        </ScrollRegion>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -39,15 +39,15 @@ export function TasksPanel({ tasks }: { readonly tasks: readonly TaskRow[] }) {
   const { t } = useTranslation('province');
   const columns = useTaskColumns();
   return (
-    <section className="panel" aria-labelledby="tasks">
-      <h2 id="tasks">{t('tasks')}</h2>
+    <div className="panel">
+      <h2>{t('tasks')}</h2>
       {tasks.length === 0 ? (
         <p className="muted">{t('noTasks')}</p>
       ) : (
-        <div className={styles.scroller}>
+        <ScrollRegion label={t('tasks')}>
           <PlainTable columns={columns} rows={tasks} rowKey={({ key }) => key} />
-        </div>
+        </ScrollRegion>
       )}
-    </section>
+    </div>
   );
 }

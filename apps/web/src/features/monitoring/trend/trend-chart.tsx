@@ -6,7 +6,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import type { TrendPoint } from '../queries.ts';
+import type { TrendPoint } from '../contract.ts';
 import styles from './trend-panel.module.css';
 
 use([LineChart, GridComponent, TooltipComponent, SVGRenderer]);
