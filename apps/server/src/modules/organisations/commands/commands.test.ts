@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarDate } from '#kernel/calendar';
-import { type Command, EXIT } from '#kernel/command';
+import { type Command, EXIT, UsageError } from '#kernel/command';
 import { readConfig } from '#kernel/config';
 import { createLog } from '#kernel/log';
 import { useTestDatabase } from '#test/harness';
@@ -143,5 +143,11 @@ test('a file with other columns or that is no CSV is told', async () => {
     const { exit, errors } = await run(importAgencyCodesCommand, [await file('other.csv', line)]);
     expect([exit, errors.length]).toEqual([EXIT.faultyInput, 1]);
     expect(errors[0]).toContain(message);
+  }
+});
+
+test('a file that cannot be read is wrong use of the command', async () => {
+  for (const command of [importUnitsCommand, importAgencyCodesCommand]) {
+    for (const path of [join(folder, 'none.csv'), folder]) await expect(run(command, [path])).rejects.toThrow(UsageError);
   }
 });

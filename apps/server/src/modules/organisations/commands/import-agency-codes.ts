@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { type Command, type DatabaseEnvironment, EXIT } from '#kernel/command';
 import { Problem } from '#kernel/problems';
 import { importAgencyCodes } from '../use-cases/import-agency-codes.ts';
+import { readGivenFile } from './read-given-file.ts';
 
 /** `bin/thongsuot import-agency-codes`: records identifiers of both generations from a file, whole or not at all (D-02). */
 export const importAgencyCodesCommand: Command = {
@@ -21,7 +21,7 @@ Có lỗi: mỗi lỗi một dòng FILE:LINE:COLUMN: message, thoát 2, không g
 };
 
 async function importCodes(environment: DatabaseEnvironment, path: string): Promise<number> {
-  const content = await readFile(path, 'utf8');
+  const content = await readGivenFile(path);
   try {
     const { recorded } = await importAgencyCodes(environment.context, { content });
     environment.out(`${recorded} mã định danh / identifiers`);

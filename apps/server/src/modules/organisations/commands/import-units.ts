@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { type Static } from 'typebox';
 import { type Command, type DatabaseEnvironment, EXIT } from '#kernel/command';
 import { importUnitChanges, type PreviewView, previewUnitChanges } from '../use-cases/import-unit-changes.ts';
 
 type Preview = Static<typeof PreviewView>;
+
+import { readGivenFile } from './read-given-file.ts';
 
 /** `bin/thongsuot import-units`: carries out a file of unit changes whole or not at all; with `--preview` only says what it would do. */
 export const importUnitsCommand: Command = {
@@ -25,7 +26,7 @@ Có lỗi: mỗi lỗi một dòng FILE:LINE:COLUMN: message, thoát 2, không g
 };
 
 async function importUnits(environment: DatabaseEnvironment, path: string, previewOnly: boolean, json: boolean): Promise<number> {
-  const content = await readFile(path, 'utf8');
+  const content = await readGivenFile(path);
   const preview = await previewUnitChanges(environment.context, { content });
   for (const { line, column, vi, en } of preview.faults) environment.error(`${path}:${line}:${column}: ${vi} / ${en}`);
   const faulty = preview.faults.length > 0;
