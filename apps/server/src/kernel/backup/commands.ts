@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { type Command, type CommandEnvironment, EXIT, UsageError } from '../command.ts';
-import type { MigrationSource } from '../db/migrate.ts';
+import { type MigrationSource, migrate } from '../db/migrate.ts';
 import { provideDatabase } from '../db/provision.ts';
 import { BackupRefused, type TableSum } from './backup-file.ts';
-import { restoreBackup, verifyBackup } from './restore-backup.ts';
+import { type BackupSummary, restoreBackup, verifyBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
 const SECRET_NOTE = `Khóa SECRET_KEY không nằm trong bản sao lưu: hãy cất riêng / The file does not hold SECRET_KEY: keep it elsewhere.`;
@@ -13,7 +13,7 @@ const FILE = ['FILE'];
 /** Back-up, its verification, and restoring. They need no programs of PostgreSQL. @param sources all schemas of the installation */
 export function backupCommands(sources: readonly MigrationSource[]): readonly Command[] {
   const schemas = sources.map(({ schema }) => schema);
-  return [backup(schemas), backupVerify, restore(sources, schemas)];
+  return [backup(schemas), backupVerify, restore(sources)];
 }
 
 const backup = (schemas: readonly string[]): Command => ({
@@ -62,32 +62,49 @@ const backupVerify: Command = {
 };
 
 /** It opens the database itself: before anything else of the product fills it. */
-const restore = (sources: readonly MigrationSource[], schemas: readonly string[]): Command => ({
+const restore = (sources: readonly MigrationSource[]): Command => ({
   name: 'restore',
   summary: 'Phục hồi dữ liệu từ tệp sao lưu vào nơi trống / Restore a back-up into an empty place',
   usage: `bin/thongsuot restore FILE [--json]
 
 Chỉ phục hồi vào DATA_DIR hoặc cơ sở dữ liệu chưa có dữ liệu / Only into an empty DATA_DIR or database.
+Bản sao lưu của phiên bản cũ hơn được nâng cấp sau khi phục hồi / A back-up of an older version is brought up to date afterwards.
 Cần cùng SECRET_KEY với nơi đã sao lưu / Needs the SECRET_KEY of the place that was backed up.`,
   positionals: FILE,
   options: JSON_OPTION,
   needsDatabase: false,
   run: (environment, { positionals: [file = ''], values }) =>
     refusing(environment, async () => {
-      const database = await provideDatabase(environment.config, sources, environment.log);
-      try {
-        const { header, tables } = await restoreBackup(database.connections.owner, schemas, resolve(file), environment.progress);
-        tell(
-          environment,
-          values['json'] === true,
-          { ...header, tables },
-          `Đã phục hồi / Restored: ${header.createdAt}, ${header.productVersion}`,
-        );
-      } finally {
-        await database.close();
-      }
+      const { header, tables } = await restoreIntoItsVersion(environment, sources, resolve(file));
+      const head = `Đã phục hồi / Restored: ${header.createdAt}, ${header.productVersion}`;
+      tell(environment, values['json'] === true, { ...header, tables }, head);
     }),
 });
+
+/** The file is read to its end before the database is touched; what came after its version is applied to what it brought. */
+async function restoreIntoItsVersion(
+  environment: CommandEnvironment,
+  sources: readonly MigrationSource[],
+  file: string,
+): Promise<BackupSummary> {
+  const { header } = await verifyBackup(file, environment.progress);
+  const only = new Set(header.migrations.map(({ name }) => name));
+  const ofItsVersion = sources.map((source) => ({ ...source, only }));
+  const database = await provideDatabase(environment.config, ofItsVersion, environment.log);
+  try {
+    const { owner } = database.connections;
+    const summary = await restoreBackup(
+      owner,
+      sources.map(({ schema }) => schema),
+      file,
+      environment.progress,
+    );
+    await migrate(owner, sources);
+    return summary;
+  } finally {
+    await database.close();
+  }
+}
 
 async function refusing(environment: CommandEnvironment, act: () => Promise<void>): Promise<number> {
   try {

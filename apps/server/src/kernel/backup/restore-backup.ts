@@ -132,8 +132,8 @@ function refuseOtherVersion({ migrations, productVersion }: BackupHeader, here: 
   const older = here.filter(({ name }) => !migrations.some((migration) => migration.name === name)).map(({ name }) => name);
   if (older.length > 0) {
     throw new BackupRefused(
-      `Bản sao lưu do phiên bản cũ hơn tạo ra (${productVersion}, thiếu ${older.join(', ')}); hãy phục hồi bằng phiên bản đó rồi nâng cấp`,
-      'The back-up was made by an older version; restore it with that version, then upgrade',
+      `Bản sao lưu do phiên bản cũ hơn tạo ra (${productVersion}, thiếu ${older.join(', ')}); cơ sở dữ liệu ở đây đã nâng cấp; hãy phục hồi vào nơi chưa chạy lần nào`,
+      'The back-up was made by an older version than this database is of; restore it into a place that was never started',
     );
   }
 }

@@ -7,7 +7,12 @@ import { Client } from 'pg';
 import { ensureRoles, grantReading, ROLES } from './roles.ts';
 
 /** Migrations of one schema: plain SQL files `NNNN-what-it-does.sql`, applied forward only, in order of their names. */
-export type MigrationSource = { readonly schema: string; readonly folder: URL };
+export type MigrationSource = {
+  readonly schema: string;
+  readonly folder: URL;
+  /** Only these, `schema/file`, are applied now: a back-up is restored into the tables of its own version. */
+  readonly only?: ReadonlySet<string>;
+};
 
 /** One advisory lock for all who migrate this database: two servers that start at once migrate once. */
 export const MIGRATION_LOCK = 7_245_001;
@@ -48,7 +53,7 @@ async function checkVersion(client: Client): Promise<void> {
   if (version < OLDEST_VERSION) throw new Error(`PostgreSQL 15 or newer is needed, this server is ${version}`);
 }
 
-type Migration = { readonly name: string; readonly sql: string; readonly digest: string };
+type Migration = { readonly name: string; readonly sql: string; readonly digest: string; readonly wanted: boolean };
 
 /** Everything is compared before anything is applied. */
 async function applyMissing(client: Client, sources: readonly MigrationSource[]): Promise<string[]> {
@@ -60,17 +65,18 @@ async function applyMissing(client: Client, sources: readonly MigrationSource[])
   const gone = [...known.keys()].find((name) => !migrations.some((migration) => migration.name === name));
   if (gone !== undefined)
     throw new Error(`migration ${gone} was applied, but this version does not have it: is it older than the data?`);
-  const missing = migrations.filter(({ name }) => !known.has(name));
+  const missing = migrations.filter(({ name, wanted }) => wanted && !known.has(name));
   for (const migration of missing) await apply(client, migration);
   return missing.map(({ name }) => name);
 }
 
-async function migrationsOf({ schema, folder }: MigrationSource): Promise<Migration[]> {
+async function migrationsOf({ schema, folder, only }: MigrationSource): Promise<Migration[]> {
   const files = (await readdir(fileURLToPath(folder))).filter((file) => file.endsWith('.sql')).sort();
   return Promise.all(
     files.map(async (file) => {
       const sql = await readFile(join(fileURLToPath(folder), file), 'utf8');
-      return { name: `${schema}/${file}`, sql, digest: createHash('sha256').update(sql).digest('hex') };
+      const name = `${schema}/${file}`;
+      return { name, sql, digest: createHash('sha256').update(sql).digest('hex'), wanted: only?.has(name) ?? true };
     }),
   );
 }
