@@ -49,7 +49,7 @@ async function everything(url: string): Promise<Record<string, string[]>> {
     const found: Record<string, string[]> = {};
     for (const { name } of tables) found[name] = await texts(`select t::text as text from ${name} t order by 1`);
     found['sequences'] = await texts(
-      `select sequencename || coalesce(last_value, -1) as text from pg_sequences where schemaname = any ('{${SCHEMAS}}') order by 1`,
+      `select sequencename || coalesce(last_value, -1) as text from pg_sequences where schemaname = any ('{${SCHEMAS.join(',')}}') order by 1`,
     );
     found['jobs'] = await texts(
       `select task_identifier || run_at || max_attempts || key as text from graphile_worker.jobs order by 1`,
