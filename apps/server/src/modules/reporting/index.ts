@@ -18,11 +18,20 @@ export type { FactLines } from './domain/fact-lines.ts';
 export { CONDITIONS_FORM, communeForm, provinceForm } from './domain/forms.ts';
 export type { Snapshot, SnapshotId } from './domain/snapshot.ts';
 export { normaliseStatement } from './domain/statement.ts';
+export {
+  type InformationSystem,
+  SUPPLIER_BASES,
+  type SupplierBasis,
+  SYSTEMS,
+  type SystemSupplier,
+} from './domain/system-survey.ts';
 export { SnapshotIdSchema, SnapshotSchema } from './queries/snapshot-queries.ts';
 export { dataDictionary } from './use-cases/data-dictionary.ts';
+export { importSystemSurvey } from './use-cases/import-system-survey.ts';
 export { type ConditionCounts, readAnswersOfCommune, readConditionCounts } from './use-cases/read-condition-history.ts';
 export { readDayFacts } from './use-cases/read-day-facts.ts';
 export { type NationalFacts, readNationalFacts } from './use-cases/read-national-facts.ts';
 export { findSnapshot, listRevisions, listSnapshots } from './use-cases/read-snapshots.ts';
 export { type AnswerSource, readSources, type SourceWanted } from './use-cases/read-sources.ts';
+export { readSystemSurvey, type SystemSurvey } from './use-cases/read-system-survey.ts';
 export { storeSnapshot } from './use-cases/store-snapshot.ts';

@@ -99,3 +99,10 @@ export const selectAnswersOfUnit = named(
        and r.form_version_no = any($2) and r.report_date between $3 and $4 and r.snapshot_no = any($1) and r.unit_code = $5
      order by r.report_date`,
 );
+
+/** What the register with this number holds, in one word: equal registers have equal hashes. */
+export const selectRegisterHash = named(
+  'reporting.select_register_hash',
+  { parameters: [Type.Integer()], row: Type.Object({ contentHash: Type.String() }) },
+  `select content_hash as "contentHash" from reporting.register where home_code = '00' and register_no = $1`,
+);

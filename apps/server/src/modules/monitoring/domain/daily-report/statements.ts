@@ -8,7 +8,7 @@ import type { ReportRules } from './report-rules.ts';
 import type { ReportProvince } from './report-units.ts';
 
 /** Which block and kind of statement an annex lists. @rule REP-405 */
-const STATEMENT_ANNEXES = {
+export const STATEMENT_ANNEXES = {
   '6': ['general', 'obstacle'],
   '13': ['party', 'obstacle'],
   '14': ['party', 'recommendation'],

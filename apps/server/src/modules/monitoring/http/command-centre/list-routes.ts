@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type Static, type TProperties, type TSchema, Type } from 'typebox';
+import type { CalendarDate } from '#kernel/calendar';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import type { Context } from '#kernel/use-case';
@@ -12,28 +13,32 @@ import { listOf, oneOf, orNull } from './schemas/shapes.ts';
 import { LANGUAGES, LIST_FORMATS, sendList } from './send-list.ts';
 
 /** What a list reading answers: all rows that pass its filters, in the order of the list, and what stands beside them. */
-export type ListReading<Row, Extra> = { readonly day: DayHead; readonly rows: readonly Row[]; readonly extra: Extra };
+export type ListReading<Row, Beside> = {
+  readonly rows: readonly Row[];
+  readonly beside: Beside;
+  /** What a file of the list says: the day of its figures and what must be noticed. */
+  readonly stamp: { readonly date: CalendarDate; readonly notices: readonly { readonly vi: string; readonly en: string }[] };
+};
+/** The same of a day. */
+export type DayListReading<Row, Extra> = { readonly day: DayHead; readonly rows: readonly Row[]; readonly extra: Extra };
 
 /** A list of the command centre: one path for pages of it and one for files. */
-export type ListRoute<Filters extends TProperties, Row, Extra extends TProperties> = {
+export type ListRoute<Query extends TProperties, Row, Beside extends TProperties, Reading> = {
   readonly path: string;
   readonly operationId: string;
   readonly title: { readonly vi: string; readonly en: string };
   /** Of the file, without ending; the day is added. */
   readonly fileName: string;
-  readonly filters: Filters;
+  readonly filters: Query;
   readonly row: TSchema;
-  readonly extra: Extra;
+  readonly extra: Beside;
   readonly listing: Listing<Row>;
-  readonly read: (
-    context: Context,
-    input: ViewOf<Filters>,
-  ) => Promise<ListReading<Row, Static<ReturnType<typeof Type.Object<Extra>>>>>;
+  readonly read: (context: Context, input: StaticOf<Query>) => Promise<Reading>;
   /** Where a row becomes several lines of a file. */
   readonly exported?: (rows: readonly Row[]) => Exported;
 };
+type StaticOf<Fields extends TProperties> = Static<ReturnType<typeof Type.Object<Fields>>>;
 type Exported = { readonly columns: readonly ExportColumn<never>[]; readonly rows: readonly unknown[] };
-type ViewOf<Filters extends TProperties> = Static<ReturnType<typeof Type.Object<typeof VIEW_FIELDS & Filters>>>;
 type Wanted = Selection & { readonly limit?: number; readonly after?: string };
 type FileWanted = Selection & { readonly format: (typeof LIST_FORMATS)[number]; readonly lang?: (typeof LANGUAGES)[number] };
 
@@ -47,26 +52,33 @@ const selectionOf = (sorts: readonly string[]) => ({
   search: Type.Optional(Type.String({ maxLength: 200 })),
 });
 
+/** Mounts a list of a day: `GET path` a page, `GET path/export` all of it as a file. */
+export function dayListRoutes<Filters extends TProperties, Row, Extra extends TProperties>(
+  list: ListRoute<typeof VIEW_FIELDS & Filters, Row, Extra, DayListReading<Row, StaticOf<Extra>>>,
+): Routes {
+  return listRoutes<typeof VIEW_FIELDS & Filters, Row, TProperties>({
+    ...list,
+    extra: { day: DayHeadSchema, ...list.extra },
+    read: async (context, input) => {
+      const { day, rows, extra } = await list.read(context, input);
+      return { rows, beside: { day, ...(extra as object) }, stamp: { date: day.date, notices: day.notices } };
+    },
+  });
+}
+
 /** Mounts a list: `GET path` a page, `GET path/export` all of it as a file. */
-export function listRoutes<Filters extends TProperties, Row, Extra extends TProperties>(
-  list: ListRoute<Filters, Row, Extra>,
+export function listRoutes<Query extends TProperties, Row, Beside extends TProperties>(
+  list: ListRoute<Query, Row, Beside, ListReading<Row, object>>,
 ): Routes {
   return async (typed) => {
     /** The types of a handler cannot be worked out for filters not yet known: here they are those of the list. */
     const app = typed as unknown as FastifyInstance;
-    const selection = selectionOf(Object.keys(list.listing.sorts));
-    const query = { ...VIEW_FIELDS, ...list.filters, ...selection };
+    const query = { ...list.filters, ...selectionOf(Object.keys(list.listing.sorts)) };
     const page = {
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: LARGEST_PAGE })),
       after: Type.Optional(Type.String({ maxLength: 200 })),
     };
-    const answer = Type.Object({
-      day: DayHeadSchema,
-      ...list.extra,
-      items: listOf(list.row),
-      total: Type.Integer(),
-      next: orNull(Type.String()),
-    });
+    const answer = Type.Object({ ...list.extra, items: listOf(list.row), total: Type.Integer(), next: orNull(Type.String()) });
     app.get(
       list.path,
       {
@@ -79,8 +91,8 @@ export function listRoutes<Filters extends TProperties, Row, Extra extends TProp
         },
       },
       async (request, reply) => {
-        const query = request.query as ViewOf<Filters> & Wanted;
-        return reply.send(pageFor(list, await list.read(request.context, query), query));
+        const wanted = request.query as StaticOf<Query> & Wanted;
+        return reply.send(pageFor(list.listing, await list.read(request.context, wanted), wanted));
       },
     );
 
@@ -97,16 +109,16 @@ export function listRoutes<Filters extends TProperties, Row, Extra extends TProp
       },
       async (request, reply) => {
         const { format, lang = 'vi', ...selected } = request.query as FileWanted;
-        const { day, rows } = await list.read(request.context, request.query as ViewOf<Filters>);
+        const { rows, stamp } = await list.read(request.context, request.query as StaticOf<Query>);
         const found = selectRows(rows, list.listing, selected);
         const exported = list.exported?.(found) ?? { columns: list.listing.columns, rows: found };
         return sendList(reply, format, {
           ...(exported as { columns: readonly ExportColumn<unknown>[]; rows: readonly unknown[] }),
-          fileName: `${list.fileName}-${day.date}`,
-          title: `${list.title[lang]} ${day.date}`,
-          date: day.date,
+          fileName: `${list.fileName}-${stamp.date}`,
+          title: `${list.title[lang]} ${stamp.date}`,
+          date: stamp.date,
           language: lang,
-          notices: day.notices.map((notice) => notice[lang]),
+          notices: stamp.notices.map((notice) => notice[lang]),
           demonstration: request.context.demonstration,
         });
       },
@@ -115,13 +127,13 @@ export function listRoutes<Filters extends TProperties, Row, Extra extends TProp
 }
 
 /** @throws monitoring/page-not-found */
-function pageFor<Row, Extra extends object>(
-  { listing }: { readonly listing: Listing<Row> },
-  { day, rows, extra }: ListReading<Row, Extra>,
+function pageFor<Row>(
+  listing: Listing<Row>,
+  { rows, beside }: ListReading<Row, object>,
   { sort, search, limit = PAGE_SIZE, after }: Wanted,
 ) {
   const selection = { ...(sort === undefined ? {} : { sort }), ...(search === undefined ? {} : { search }) };
   const page = pageOf(selectRows(rows, listing, selection), listing.keyOf, { limit, ...(after === undefined ? {} : { after }) });
   if (!page) throw problem('page-not-found', { after });
-  return { day, ...extra, ...page };
+  return { ...beside, ...page };
 }

@@ -4,15 +4,17 @@ import type { Routes } from '#kernel/http/server';
 import { criteriaListing } from '../../domain/command-centre/lists/criteria-list.ts';
 import { dossierListing } from '../../domain/command-centre/lists/dossier-list.ts';
 import { themeInProvinceListing, themeListing } from '../../domain/command-centre/lists/statement-lists.ts';
+import { systemListing } from '../../domain/command-centre/lists/system-list.ts';
 import { taskLineColumns, taskLines, taskListing } from '../../domain/command-centre/lists/task-list.ts';
 import { signatureListing, silentListing } from '../../domain/command-centre/lists/unit-lists.ts';
 import { CRITERIA_FILTERS, readCriteriaCompletion, readCriteriaList, readCriterion } from '../../use-cases/read-criteria.ts';
 import { DOSSIER_FILTERS, readDossierList } from '../../use-cases/read-dossier-list.ts';
 import { BY_PROVINCE_FILTERS, readThemes, readThemesByProvince, THEME_FILTERS } from '../../use-cases/read-statement-lists.ts';
+import { readSystems, SYSTEM_FILTERS } from '../../use-cases/read-systems.ts';
 import { readTaskList, TASK_FILTERS } from '../../use-cases/read-task-list.ts';
 import { readSignatures, readSilentUnits, SIGNATURE_FILTERS, SILENT_FILTERS } from '../../use-cases/read-unit-lists.ts';
-import { ViewInput } from '../../use-cases/view-input.ts';
-import { listRoutes } from './list-routes.ts';
+import { VIEW_FIELDS, ViewInput } from '../../use-cases/view-input.ts';
+import { dayListRoutes, listRoutes } from './list-routes.ts';
 import { CompletionSchema, CriterionPageSchema } from './schemas/criteria.ts';
 import {
   CriterionRow,
@@ -22,6 +24,8 @@ import {
   SignatureRow,
   SilentExtra,
   SilentRow,
+  SystemExtra,
+  SystemRowSchema,
   TaskExtra,
   TaskRow,
   ThemeExtra,
@@ -66,82 +70,93 @@ const criterionRoutes: Routes = async (app) => {
 /** The lists: each filters, sorts, searches, and goes into a file. */
 export const listsOfDay: readonly Routes[] = [
   criterionRoutes,
-  listRoutes({
+  dayListRoutes({
     path: '/command-centre/not-reported',
     operationId: 'listNotReported',
     fileName: 'xa-chua-bao-cao',
     title: { vi: 'Các xã chưa báo cáo', en: 'Communes that have not reported' },
-    filters: SILENT_FILTERS,
+    filters: { ...VIEW_FIELDS, ...SILENT_FILTERS },
     row: SilentRow,
     extra: SilentExtra,
     listing: silentListing,
     read: readSilentUnits,
   }),
-  listRoutes({
+  dayListRoutes({
     path: '/command-centre/signatures',
     operationId: 'listMissingSignatures',
     fileName: 'xa-chua-co-chu-ky-so',
     title: { vi: 'Các xã chưa có chữ ký số', en: 'Communes without digital signatures' },
-    filters: SIGNATURE_FILTERS,
+    filters: { ...VIEW_FIELDS, ...SIGNATURE_FILTERS },
     row: SignatureRow,
     extra: SignatureExtra,
     listing: signatureListing,
     read: readSignatures,
   }),
-  listRoutes({
+  dayListRoutes({
     path: '/command-centre/criteria',
     operationId: 'listCriteria',
     fileName: 'tieu-chi',
     title: { vi: 'Tiêu chí của 4 khối', en: 'Criteria of the four blocks' },
-    filters: CRITERIA_FILTERS,
+    filters: { ...VIEW_FIELDS, ...CRITERIA_FILTERS },
     row: CriterionRow,
     extra: {},
     listing: criteriaListing,
     read: readCriteriaList,
   }),
-  listRoutes({
+  dayListRoutes({
     path: '/command-centre/tasks',
     operationId: 'listTasks',
     fileName: 'nhiem-vu',
     title: { vi: 'Nhiệm vụ', en: 'Tasks' },
-    filters: TASK_FILTERS,
+    filters: { ...VIEW_FIELDS, ...TASK_FILTERS },
     row: TaskRow,
     extra: TaskExtra,
     listing: taskListing,
     read: readTaskList,
     exported: (rows) => ({ columns: taskLineColumns, rows: taskLines(rows) }),
   }),
-  listRoutes({
+  dayListRoutes({
     path: '/command-centre/statements',
     operationId: 'listStatements',
     fileName: 'vuong-mac-kien-nghi',
     title: { vi: 'Vướng mắc và kiến nghị', en: 'Obstacles and recommendations' },
-    filters: THEME_FILTERS,
+    filters: { ...VIEW_FIELDS, ...THEME_FILTERS },
     row: ThemeRow,
     extra: ThemeExtra,
     listing: themeListing,
     read: readThemes,
   }),
-  listRoutes({
+  dayListRoutes({
     path: '/command-centre/statements/by-province',
     operationId: 'listStatementsByProvince',
     fileName: 'vuong-mac-kien-nghi-theo-tinh',
     title: { vi: 'Vướng mắc và kiến nghị chính theo tỉnh', en: 'Main obstacles and recommendations by province' },
-    filters: BY_PROVINCE_FILTERS,
+    filters: { ...VIEW_FIELDS, ...BY_PROVINCE_FILTERS },
     row: ThemeInProvinceRow,
     extra: {},
     listing: themeInProvinceListing,
     read: readThemesByProvince,
   }),
-  listRoutes({
+  dayListRoutes({
     path: '/command-centre/dossiers',
     operationId: 'listDossiers',
     fileName: 'ho-so',
     title: { vi: 'Hồ sơ thủ tục hành chính', en: 'Dossiers' },
-    filters: DOSSIER_FILTERS,
+    filters: { ...VIEW_FIELDS, ...DOSSIER_FILTERS },
     row: DossierRow,
     extra: DossierExtra,
     listing: dossierListing,
     read: readDossierList,
+  }),
+  listRoutes({
+    path: '/command-centre/systems',
+    operationId: 'listSystems',
+    fileName: 'nam-he-thong',
+    title: { vi: 'Nhà cung cấp 5 hệ thống theo tỉnh', en: 'Suppliers of the five systems by province' },
+    filters: SYSTEM_FILTERS,
+    row: SystemRowSchema,
+    extra: SystemExtra,
+    listing: systemListing,
+    read: readSystems,
   }),
 ];

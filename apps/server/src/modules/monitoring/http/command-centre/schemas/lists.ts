@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
+import { SUPPLIER_BASES, SYSTEMS } from '#modules/reporting';
 import { STATEMENT_BLOCKS, STATEMENT_KINDS } from '../../../domain/command-centre/statement-themes.ts';
 import { TASK_LISTS } from '../../../domain/command-centre/task-reading.ts';
 import {
@@ -141,3 +142,22 @@ export const DossierRow = Type.Object({
   flags: listOf(oneOf(['low-online-share', 'far-below-own-average'])),
 });
 export const DossierExtra = { totalRow: orNull(DossierRow) };
+
+export const SystemRowSchema = Type.Object({
+  ...InProvince,
+  system: oneOf(SYSTEMS),
+  systemName: BilingualSchema,
+  providers: listOf(Text),
+  noteVi: TextOrNull,
+  difficultyVi: TextOrNull,
+  basis: oneOf(SUPPLIER_BASES),
+  basisText: BilingualSchema,
+  summaryProvider: TextOrNull,
+  summaryBasis: orNull(oneOf(['named', 'rest'])),
+  agrees: orNull(oneOf(['yes', 'partly', 'no'])),
+  line: Count,
+});
+export const SystemExtra = {
+  providers: listOf(Type.Object({ system: oneOf(SYSTEMS), provider: Text, provinces: Count })),
+  survey: orNull(Type.Object({ source: Text, importedAt: Text, importedBy: Text })),
+};

@@ -1,0 +1,58 @@
+import type { StatementFact } from '#modules/reporting';
+import { countedOf, type EvidencePart, type Figure } from '../daily-report/figure.ts';
+import { normaliseStatement, saysNothing } from '../daily-report/statements.ts';
+import type { FigureScope } from './figure-scope.ts';
+import { themeIdOf } from './theme-id.ts';
+
+/**
+ * How many communes make a statement. A commune counts once, however often it repeats it.
+ * @param about block, kind and id of the theme
+ * @rule REP-401, REP-402
+ */
+export function statementTally(
+  { day: { facts, rules }, provinces }: FigureScope,
+  [block, kind, themeId]: readonly string[],
+): Figure | null {
+  const isTheme = rememberedTest((text) => {
+    const statement = normaliseStatement(text);
+    return !saysNothing(statement, rules) && themeIdOf(statement) === themeId;
+  });
+  const made = facts.statements.filter(
+    (statement) => statement.block === block && statement.kind === kind && isTheme(statement.text),
+  );
+  if (made.length === 0) return null;
+  const byCommune = Map.groupBy(made, ({ communeCode }) => communeCode);
+  const communes = provinces.flatMap((province) => province.communes);
+  const parts = () => communes.flatMap((commune) => communeParts(commune, byCommune.get(commune.code) ?? [], facts.date));
+  return countedOf(
+    { counted: communes.filter(({ code }) => byCommune.has(code)).length, all: communes.length, parts },
+    'REP-402',
+  );
+}
+
+/** Thousands of communes write the same few texts: each is tested once. */
+function rememberedTest(test: (text: string) => boolean): (text: string) => boolean {
+  const seen = new Map<string, boolean>();
+  return (text) => {
+    const known = seen.get(text) ?? test(text);
+    seen.set(text, known);
+    return known;
+  };
+}
+
+function communeParts(
+  { code, name, provinceCode }: { readonly code: string; readonly name: string; readonly provinceCode: string },
+  statements: readonly StatementFact[],
+  date: EvidencePart['date'],
+): readonly EvidencePart[] {
+  const unit = { unitCode: code, unitName: name, group: provinceCode, itemKey: null };
+  if (statements.length === 0) return [{ ...unit, value: null, date: null, source: 'register', amount: 1, counted: false }];
+  return statements.map(({ text }, at) => ({
+    ...unit,
+    value: text,
+    date,
+    source: 'statement',
+    amount: at === 0 ? 1 : 0,
+    counted: true,
+  }));
+}
