@@ -36,11 +36,13 @@ const CHECKS: readonly Check[] = [
         'apps',
         'packages',
         'tools',
+        'test',
       ]),
   },
   types('apps/server'),
   types('apps/web'),
   types('tools'),
+  types('test/browser'),
   { name: 'boundaries', find: () => findBoundaryFaults(ROOT, ['apps', 'packages']) },
   {
     // Fonts and reference data that knip.json leaves out are named to Node or to CSS by text, where no tool sees them.
