@@ -28,7 +28,8 @@ install_packages() {
   wanted=$(state_of package-lock.json)
   [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return
   say 'Đang cài các gói (vài phút ở lần đầu) / Installing packages (some minutes the first time)'
-  (cd "$root" && npm_11 ci --loglevel=error --ignore-scripts >&2) || fail 'Cài đặt không thành công / The installation failed'
+  # Not `npm ci`: it refuses a lock file without every platform's optional packages, and not every registry has them all (ADR 0006).
+  (cd "$root" && npm_11 install --no-save --ignore-scripts --loglevel=error >&2) || fail 'Cài đặt không thành công / The installation failed'
   [ -x "$node" ] || fail 'Không có Node.js 24 cho máy này (cần Linux x64 hoặc arm64) / There is no Node.js 24 for this machine'
   printf '%s\n' "$wanted" >"$stamp"
 }
