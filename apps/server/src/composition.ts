@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { auditVerify } from '#kernel/audit-verify';
 import { backupCommands } from '#kernel/backup/commands';
 import { systemClock } from '#kernel/calendar';
 import type { Command } from '#kernel/command';
@@ -53,7 +54,7 @@ export function apiRoutes(): readonly Routes[] {
 }
 
 export function commands(): readonly Command[] {
-  return [...MODULES.flatMap((module) => module.commands ?? []), ...backupCommands(MIGRATIONS)];
+  return [...MODULES.flatMap((module) => module.commands ?? []), ...backupCommands(MIGRATIONS), auditVerify];
 }
 
 /** The context of what the installation itself does: commands and start-up. */
