@@ -16,6 +16,7 @@ import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$cri
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
 import { Route as UnitsUnitRouteImport } from './routes/units.$unit'
 import { Route as ProvincesProvinceCodeIndexRouteImport } from './routes/provinces.$provinceCode.index'
+import { Route as ReportsDateFiguresRouteImport } from './routes/reports.$date.figures'
 import { Route as ReportsEditionsEditionIdRouteImport } from './routes/reports.editions.$editionId'
 import { Route as ProvincesProvinceCodeCommunesCommuneCodeRouteImport } from './routes/provinces.$provinceCode.communes.$communeCode'
 
@@ -85,6 +86,11 @@ const ProvincesProvinceCodeIndexRoute =
     path: '/provinces/$provinceCode/',
     getParentRoute: () => rootRouteImport,
   } as any)
+const ReportsDateFiguresRoute = ReportsDateFiguresRouteImport.update({
+  id: '/reports/$date/figures',
+  path: '/reports/$date/figures',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ReportsEditionsEditionIdRoute =
   ReportsEditionsEditionIdRouteImport.update({
     id: '/reports/editions/$editionId',
@@ -111,6 +117,7 @@ export interface FileRoutesByFullPath {
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/reports/': typeof ReportsIndexRoute
+  '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
@@ -128,6 +135,7 @@ export interface FileRoutesByTo {
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria': typeof CriteriaIndexRoute
   '/reports': typeof ReportsIndexRoute
+  '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/provinces/$provinceCode': typeof ProvincesProvinceCodeIndexRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
@@ -146,6 +154,7 @@ export interface FileRoutesById {
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/reports/': typeof ReportsIndexRoute
+  '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
@@ -165,6 +174,7 @@ export interface FileRouteTypes {
     | '/units/$unit'
     | '/criteria/'
     | '/reports/'
+    | '/reports/$date/figures'
     | '/reports/editions/$editionId'
     | '/provinces/$provinceCode/'
     | '/provinces/$provinceCode/communes/$communeCode'
@@ -182,6 +192,7 @@ export interface FileRouteTypes {
     | '/units/$unit'
     | '/criteria'
     | '/reports'
+    | '/reports/$date/figures'
     | '/reports/editions/$editionId'
     | '/provinces/$provinceCode'
     | '/provinces/$provinceCode/communes/$communeCode'
@@ -199,6 +210,7 @@ export interface FileRouteTypes {
     | '/units/$unit'
     | '/criteria/'
     | '/reports/'
+    | '/reports/$date/figures'
     | '/reports/editions/$editionId'
     | '/provinces/$provinceCode/'
     | '/provinces/$provinceCode/communes/$communeCode'
@@ -217,6 +229,7 @@ export interface RootRouteChildren {
   UnitsUnitRoute: typeof UnitsUnitRoute
   CriteriaIndexRoute: typeof CriteriaIndexRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
+  ReportsDateFiguresRoute: typeof ReportsDateFiguresRoute
   ReportsEditionsEditionIdRoute: typeof ReportsEditionsEditionIdRoute
   ProvincesProvinceCodeIndexRoute: typeof ProvincesProvinceCodeIndexRoute
   ProvincesProvinceCodeCommunesCommuneCodeRoute: typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
@@ -315,6 +328,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProvincesProvinceCodeIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/reports/$date/figures': {
+      id: '/reports/$date/figures'
+      path: '/reports/$date/figures'
+      fullPath: '/reports/$date/figures'
+      preLoaderRoute: typeof ReportsDateFiguresRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/reports/editions/$editionId': {
       id: '/reports/editions/$editionId'
       path: '/reports/editions/$editionId'
@@ -345,6 +365,7 @@ const rootRouteChildren: RootRouteChildren = {
   UnitsUnitRoute: UnitsUnitRoute,
   CriteriaIndexRoute: CriteriaIndexRoute,
   ReportsIndexRoute: ReportsIndexRoute,
+  ReportsDateFiguresRoute: ReportsDateFiguresRoute,
   ReportsEditionsEditionIdRoute: ReportsEditionsEditionIdRoute,
   ProvincesProvinceCodeIndexRoute: ProvincesProvinceCodeIndexRoute,
   ProvincesProvinceCodeCommunesCommuneCodeRoute:

@@ -19,12 +19,3 @@ export async function answerOf<Answer>(call: Promise<Outcome<Answer>>): Promise<
   if (error !== undefined || !response?.ok) throw error ?? new Error(`the server answered ${response?.status ?? 'nothing'}`);
   return data as Answer;
 }
-
-/** Reads what stands at an address; parameters without a value are left out. */
-export function read<Answer>(
-  url: string,
-  query: Readonly<Record<string, string | number | undefined>>,
-  signal: AbortSignal,
-): Promise<Answer> {
-  return answerOf<Answer>(client.get<{ 200: Answer }>({ url, query, signal }) as Promise<Outcome<Answer>>);
-}

@@ -10,9 +10,10 @@ export function formatCount(value: number, language: Language): string {
 /**
  * A share in percent as the report's annexes print it: a whole number without decimals, else two (decimal comma in Vietnamese).
  * @param value already rounded by the server; it is not rounded again to another value
+ * @param always shares of statements: this many decimals, for whole numbers too
  */
-export function formatShare(value: number, language: Language): string {
-  const decimals = Number.isInteger(value) ? 0 : 2;
+export function formatShare(value: number, language: Language, always?: number): string {
+  const decimals = always ?? (Number.isInteger(value) ? 0 : 2);
   return `${new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)}%`;
 }
 

@@ -10,7 +10,7 @@ export function useFormat() {
     () => ({
       language,
       count: (value: number) => formatCount(value, language),
-      share: (value: number) => formatShare(value, language),
+      share: (value: number, always?: number) => formatShare(value, language, always),
       change: (value: number) => formatChange(value, language),
       /** Vietnamese or English of a text that the server gives in both. */
       pick: (text: { readonly vi: string; readonly en: string }) => text[language],

@@ -1,4 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NationalView } from '../features/monitoring/national-view/national-view.tsx';
+import { HomePage } from '../features/monitoring/home/home-page.tsx';
 
-export const Route = createFileRoute('/')({ component: NationalView });
+export const Route = createFileRoute('/')({ component: HomePage });

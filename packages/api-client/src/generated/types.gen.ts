@@ -3746,6 +3746,406 @@ export type ReadCommunePageResponses = {
 
 export type ReadCommunePageResponse = ReadCommunePageResponses[keyof ReadCommunePageResponses];
 
+export type ReadEvidenceData = {
+    body?: never;
+    path?: never;
+    query: {
+        date?: string;
+        compareWith?: string;
+        anchor?: string;
+        figure: string;
+        provinceCode?: string;
+        block?: 'party' | 'council' | 'committee' | 'front';
+        counted?: 'yes' | 'no';
+        search?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/command-centre/evidence';
+};
+
+export type ReadEvidenceErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadEvidenceError = ReadEvidenceErrors[keyof ReadEvidenceErrors];
+
+export type ReadEvidenceResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        figure: string;
+        provinceCode: string | null;
+        value: number | null;
+        formula: {
+            kind: 'sum' | 'share' | 'ratio' | 'change' | 'groups' | 'every-group' | 'rank';
+            decimals?: number;
+            test?: {
+                is: 'any' | 'below' | 'above' | 'equal';
+                numerator?: number;
+                denominator?: number;
+            };
+            group?: string;
+            order?: Array<string>;
+        };
+        counted: number;
+        whole: number;
+        rules: Array<{
+            id: string;
+            vi: string;
+            en: string;
+        }>;
+        operands: Array<{
+            value: number | null;
+            counted: number;
+            whole: number;
+        }>;
+        parts: {
+            items: Array<{
+                unitCode: string | null;
+                unitName: string;
+                group: string;
+                itemKey: string | null;
+                itemName: {
+                    vi: string;
+                    en: string;
+                } | null;
+                value: number | string | null;
+                date: string | null;
+                kind: 'register' | 'condition-answer' | 'commune-answer' | 'province-answer' | 'statement' | 'task-report' | 'dossiers-day' | 'dossiers-cumulative' | 'june-average';
+                amount: number;
+                counted: boolean;
+                /**
+                 * Nguồn của câu trả lời: tệp, dòng, phiên bản biểu mẫu, thời điểm
+                 */
+                source: {
+                    file: string;
+                    line: number | null;
+                    formVersion: number | null;
+                    reportedAt: string | null;
+                    importedBy: string;
+                } | null;
+            }>;
+            total: number;
+            next: string | null;
+        };
+    };
+};
+
+export type ReadEvidenceResponse = ReadEvidenceResponses[keyof ReadEvidenceResponses];
+
+export type ReadDailyReportData = {
+    body?: never;
+    path: {
+        date: string;
+    };
+    query?: {
+        revision?: number;
+    };
+    url: '/api/daily-reports/{date}';
+};
+
+export type ReadDailyReportErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadDailyReportError = ReadDailyReportErrors[keyof ReadDailyReportErrors];
+
+export type ReadDailyReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        date: string;
+        summary: {
+            [key: string]: unknown;
+        };
+        text: {
+            [key: string]: unknown;
+        };
+        annexes: {
+            [key: string]: unknown;
+        };
+    };
+};
+
+export type ReadDailyReportResponse = ReadDailyReportResponses[keyof ReadDailyReportResponses];
+
+export type ReadReportEvidenceData = {
+    body?: never;
+    path: {
+        date: string;
+    };
+    query: {
+        revision?: number;
+        at: string;
+        counted?: 'yes' | 'no';
+        search?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/daily-reports/{date}/evidence';
+};
+
+export type ReadReportEvidenceErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReportEvidenceError = ReadReportEvidenceErrors[keyof ReadReportEvidenceErrors];
+
+export type ReadReportEvidenceResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Ngày số liệu, nguồn, ngày so sánh, bản đồ hành chính và các lưu ý phải hiển thị
+         */
+        day: {
+            date: string;
+            previousDate: string;
+            revision: number;
+            snapshotId: string;
+            cutOff: string;
+            importedAt: string;
+            source: string;
+            comparedWith: string | null;
+            anchor: 'as-it-was' | 'map';
+            mapDate: string | null;
+            synthetic: string | null;
+            notices: Array<{
+                vi: string;
+                en: string;
+            }>;
+        };
+        figure: string;
+        provinceCode: string | null;
+        value: number | null;
+        formula: {
+            kind: 'sum' | 'share' | 'ratio' | 'change' | 'groups' | 'every-group' | 'rank';
+            decimals?: number;
+            test?: {
+                is: 'any' | 'below' | 'above' | 'equal';
+                numerator?: number;
+                denominator?: number;
+            };
+            group?: string;
+            order?: Array<string>;
+        };
+        counted: number;
+        whole: number;
+        rules: Array<{
+            id: string;
+            vi: string;
+            en: string;
+        }>;
+        operands: Array<{
+            value: number | null;
+            counted: number;
+            whole: number;
+        }>;
+        parts: {
+            items: Array<{
+                unitCode: string | null;
+                unitName: string;
+                group: string;
+                itemKey: string | null;
+                itemName: {
+                    vi: string;
+                    en: string;
+                } | null;
+                value: number | string | null;
+                date: string | null;
+                kind: 'register' | 'condition-answer' | 'commune-answer' | 'province-answer' | 'statement' | 'task-report' | 'dossiers-day' | 'dossiers-cumulative' | 'june-average';
+                amount: number;
+                counted: boolean;
+                /**
+                 * Nguồn của câu trả lời: tệp, dòng, phiên bản biểu mẫu, thời điểm
+                 */
+                source: {
+                    file: string;
+                    line: number | null;
+                    formVersion: number | null;
+                    reportedAt: string | null;
+                    importedBy: string;
+                } | null;
+            }>;
+            total: number;
+            next: string | null;
+        };
+    };
+};
+
+export type ReadReportEvidenceResponse = ReadReportEvidenceResponses[keyof ReadReportEvidenceResponses];
+
 export type ReadCriterionData = {
     body?: never;
     path: {
@@ -5248,6 +5648,143 @@ export type ListDossiersExportData = {
 };
 
 export type ListDossiersExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListSystemsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting';
+        provider?: string;
+        provinceCode?: string;
+        basis?: 'table' | 'table-block' | 'table-garbled' | 'inferred';
+        sort?: 'province' | '-province' | 'system' | '-system' | 'provider' | '-provider' | 'basis' | '-basis';
+        search?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/command-centre/systems';
+};
+
+export type ListSystemsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListSystemsError = ListSystemsErrors[keyof ListSystemsErrors];
+
+export type ListSystemsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        providers: Array<{
+            system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting';
+            provider: string;
+            provinces: number;
+        }>;
+        survey: {
+            source: string;
+            importedAt: string;
+            importedBy: string;
+        } | null;
+        items: Array<{
+            provinceCode: string;
+            provinceName: string;
+            system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting';
+            systemName: {
+                vi: string;
+                en: string;
+            };
+            providers: Array<string>;
+            noteVi: string | null;
+            difficultyVi: string | null;
+            basis: 'table' | 'table-block' | 'table-garbled' | 'inferred';
+            basisText: {
+                vi: string;
+                en: string;
+            };
+            summaryProvider: string | null;
+            summaryBasis: 'named' | 'rest' | null;
+            agrees: 'yes' | 'partly' | 'no' | null;
+            line: number;
+        }>;
+        total: number;
+        next: string | null;
+    };
+};
+
+export type ListSystemsResponse = ListSystemsResponses[keyof ListSystemsResponses];
+
+export type ListSystemsExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting';
+        provider?: string;
+        provinceCode?: string;
+        basis?: 'table' | 'table-block' | 'table-garbled' | 'inferred';
+        sort?: 'province' | '-province' | 'system' | '-system' | 'provider' | '-provider' | 'basis' | '-basis';
+        search?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/command-centre/systems/export';
+};
+
+export type ListSystemsExportResponses = {
     /**
      * Default Response
      */

@@ -1,27 +1,25 @@
-/** A figure as the address of a page names it: the unit it is of (`vn` for the nation), a slash, the figure's own name. */
-export type FigureName = { readonly provinceCode: string | null; readonly figure: string };
-
 const NATION = 'vn';
 const REPORT = 'report';
 
+/** A figure as the address of a page names it: the unit it is of (`vn` for the nation), a slash, the figure's own name. */
 export function figureOf(provinceCode: string | null, figure: string): string {
   return `${provinceCode ?? NATION}/${figure}`;
 }
 
-/** The address of a figure printed in the daily report of the day shown, for example `annexes/4/12/green_pct`. */
-export function reportFigure(at: string): string {
-  return `${REPORT}/${at}`;
+/** A figure printed in the daily report of a day, by its place: `annexes/4/12/green_pct`, `summary/green`. */
+export function reportFigure(date: string, at: string): string {
+  return `${REPORT}/${date}/${at}`;
 }
 
 export type FigureAddress =
   | { readonly kind: 'figure'; readonly provinceCode: string | undefined; readonly figure: string }
-  | { readonly kind: 'report'; readonly at: string };
+  | { readonly kind: 'report'; readonly date: string; readonly at: string };
 
 /** Reads a figure's name; null when it names none. */
 export function readFigure(name: string): FigureAddress | null {
-  const slash = name.indexOf('/');
-  if (slash < 1 || slash === name.length - 1) return null;
-  const [unit, rest] = [name.slice(0, slash), name.slice(slash + 1)];
-  if (unit === REPORT) return { kind: 'report', at: rest };
-  return { kind: 'figure', provinceCode: unit === NATION ? undefined : unit, figure: rest };
+  const [unit, ...rest] = name.split('/');
+  if (!unit || rest.length === 0 || rest.includes('')) return null;
+  if (unit !== REPORT) return { kind: 'figure', provinceCode: unit === NATION ? undefined : unit, figure: rest.join('/') };
+  const [date, ...at] = rest;
+  return date && at.length > 0 ? { kind: 'report', date, at: at.join('/') } : null;
 }

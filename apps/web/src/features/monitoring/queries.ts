@@ -4,14 +4,17 @@ import {
   readCommuneMatrix,
   readCommuneNames,
   readCommunePage,
+  readCriteriaCompletion,
   readCriterion,
+  readEvidence,
   readNationalView,
   readProvincePage,
+  readReportEvidence,
   readTrend,
 } from '@thong-suot/api-client';
-import { answerOf, type Outcome, read } from '../../api/answer-of.ts';
+import { answerOf, type Outcome } from '../../api/answer-of.ts';
 import type { View } from '../../shell/use-view.ts';
-import type { Evidence } from './evidence/evidence-contract.ts';
+import type { FigureAddress } from './figure-address.ts';
 import type { ListPage } from './lists/list-contract.ts';
 
 /** Names of communes change with an act of law, not within a visit. */
@@ -71,6 +74,12 @@ export const criterionQuery = (view: View, key: string) =>
     queryFn: ({ signal }) => answerOf(readCriterion({ path: { key }, query: view, signal })),
   });
 
+export const completionQuery = (view: View) =>
+  queryOptions({
+    queryKey: monitoringKeys.reading('completion', view),
+    queryFn: ({ signal }) => answerOf(readCriteriaCompletion({ query: view, signal })),
+  });
+
 /** Filters, order and search of a list as the address of the page holds them; the server refuses what it does not know. */
 export type ListQuery = Readonly<Record<string, string | undefined>>;
 type PageOfList = { readonly limit: number; readonly after: string | undefined };
@@ -98,11 +107,21 @@ export const listQuery = <Answer extends ListPage<unknown>>(list: string, call: 
     getNextPageParam: (page) => page.next ?? undefined,
   });
 
-/** What a figure is made of, page after page. */
-export const evidenceQuery = (address: string, query: ListQuery) =>
+/** Which of the answers behind a figure are wanted. */
+export type PartsWanted = { readonly counted: 'yes' | 'no' | undefined; readonly search: string | undefined };
+
+/** What a figure is made of, page after page. A figure of the report is one of the day, whatever the map and the day compared. */
+export const evidenceQuery = (address: FigureAddress, view: View, wanted: PartsWanted) =>
   infiniteQueryOptions({
-    queryKey: monitoringKeys.reading('evidence', { address, ...query }),
+    queryKey: monitoringKeys.reading('evidence', { address, view, wanted }),
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => read<Evidence>(address, { ...query, limit: ROWS_AT_ONCE, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => {
+      const page = { ...wanted, limit: ROWS_AT_ONCE, after: pageParam };
+      if (address.kind === 'figure') {
+        const { figure, provinceCode } = address;
+        return answerOf(readEvidence({ query: { ...view, figure, provinceCode, ...page }, signal }));
+      }
+      return answerOf(readReportEvidence({ path: { date: address.date }, query: { at: address.at, ...page }, signal }));
+    },
     getNextPageParam: (page) => page.parts.next ?? undefined,
   });

@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { EmptyState, ExportMenu } from '@thong-suot/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -48,6 +49,9 @@ function ReportOfDay({ date }: { readonly date: string }) {
               {t('edit')}
             </button>
           )}
+          <Link to="/reports/$date/figures" params={{ date }} className={styles.link}>
+            {t('figures')}
+          </Link>
           <ExportMenu label={t('files')} files={files} printLabel={t('print')} />
         </>
       }

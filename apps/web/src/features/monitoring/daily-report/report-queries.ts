@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listEditions, previewReport, readEditionPages, readWording } from '@thong-suot/api-client';
+import { listEditions, previewReport, readDailyReport, readEditionPages, readWording } from '@thong-suot/api-client';
 import { answerOf } from '../../../api/answer-of.ts';
 import type { DocumentModel } from './document-model.ts';
 
 export const reportKeys = {
   all: (date: string) => ['daily-report', date] as const,
   preview: (date: string) => ['daily-report', date, 'preview'] as const,
+  figures: (date: string) => ['daily-report', date, 'figures'] as const,
   wording: (date: string) => ['daily-report', date, 'wording'] as const,
   editions: (date: string) => ['daily-report', date, 'editions'] as const,
   pages: (editionId: string) => ['editions', editionId, 'pages'] as const,
@@ -29,6 +30,12 @@ export const previewQuery = (date: string) =>
   queryOptions({
     queryKey: reportKeys.preview(date),
     queryFn: async ({ signal }) => asDocument(await answerOf(previewReport({ path: { date }, signal }))),
+  });
+
+export const reportDataQuery = (date: string) =>
+  queryOptions({
+    queryKey: reportKeys.figures(date),
+    queryFn: ({ signal }) => answerOf(readDailyReport({ path: { date }, signal })),
   });
 
 export const wordingQuery = (date: string) =>

@@ -43,5 +43,12 @@ export const dailyReportEn: SameKeys<typeof dailyReportVi> = {
   notVerified: 'Not identical: stored content {{unchanged}}, rebuilt {{reproduced}}.',
   yes: 'right',
   no: 'wrong',
-  figures: 'See the figures of the annex',
+  figures: 'Figures and sources',
+  figuresTitle: 'Figures of the report of {{day}}',
+  part: 'Part',
+  summary: 'Figures of the text',
+  annex: 'Annex {{annex}}',
+  noRawFigures: 'There are no raw figures for this annex.',
+  noRows: 'There is nothing to list.',
+  noValue: 'no value',
 };

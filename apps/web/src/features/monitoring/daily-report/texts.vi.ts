@@ -40,5 +40,12 @@ export const dailyReportVi = {
   notVerified: 'Không giống: nội dung lưu {{unchanged}}, lập lại {{reproduced}}.',
   yes: 'đúng',
   no: 'sai',
-  figures: 'Xem số liệu của phụ lục',
+  figures: 'Số liệu và nguồn',
+  figuresTitle: 'Số liệu của báo cáo ngày {{day}}',
+  part: 'Phần',
+  summary: 'Số liệu phần lời',
+  annex: 'Phụ lục {{annex}}',
+  noRawFigures: 'Chưa có dữ liệu gốc cho phụ lục này.',
+  noRows: 'Không có nội dung phải liệt kê.',
+  noValue: 'không có giá trị',
 } as const;

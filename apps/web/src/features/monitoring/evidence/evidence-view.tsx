@@ -6,21 +6,15 @@ import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { inPlace } from '../../../format/in-place.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { useView, type View } from '../../../shell/use-view.ts';
+import { useView } from '../../../shell/use-view.ts';
 import { type FigureAddress, readFigure } from '../figure-address.ts';
-import { evidenceQuery, type ListQuery } from '../queries.ts';
+import { evidenceQuery } from '../queries.ts';
 import type { Evidence } from './evidence-contract.ts';
 import styles from './evidence-dialog.module.css';
 import { EvidenceParts } from './evidence-parts.tsx';
 
 const COUNTED = ['all', 'yes', 'no'] as const;
 type Counted = (typeof COUNTED)[number];
-
-function requestOf(address: FigureAddress, view: View): { readonly path: string; readonly query: ListQuery } {
-  if (address.kind === 'report')
-    return { path: `/api/daily-reports/${view.date ?? 'latest'}/evidence`, query: { at: address.at } };
-  return { path: '/api/command-centre/evidence', query: { ...view, figure: address.figure, provinceCode: address.provinceCode } };
-}
 
 /** A figure, how it is computed, the rules it follows, and the answers behind it, each with who, when and source. */
 export function EvidenceView({ name }: { readonly name: string }) {
@@ -34,10 +28,10 @@ function KnownFigure({ address }: { readonly address: FigureAddress }) {
   const { t } = useTranslation('evidence');
   const [counted, setCounted] = useState<Counted>('all');
   const [search, setSearch] = useState('');
-  const { path, query } = requestOf(address, useView());
-  const filters = { counted: counted === 'all' ? undefined : counted, search: search.trim() || undefined };
+  const view = useView();
+  const wanted = { counted: counted === 'all' ? undefined : counted, search: search.trim() || undefined };
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    ...evidenceQuery(path, { ...query, ...filters }),
+    ...evidenceQuery(address, view, wanted),
     placeholderData: keepPreviousData,
   });
   const first = data?.pages[0];

@@ -11,6 +11,7 @@ export const evidenceEn: SameKeys<typeof evidenceVi> = {
   formulas: {
     sum: 'sum of the answers counted',
     share: 'counted divided by all',
+    ratio: 'quotient of the two sums',
     change: 'difference of the two rounded shares',
     groups: 'groups with at least one answer counted',
     'every-group': 'groups whose every answer is counted',

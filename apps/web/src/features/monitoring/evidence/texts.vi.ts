@@ -8,6 +8,7 @@ export const evidenceVi = {
   formulas: {
     sum: 'cộng các câu trả lời được tính',
     share: 'số được tính chia cho tổng',
+    ratio: 'thương của hai tổng',
     change: 'hiệu của hai tỷ lệ đã làm tròn',
     groups: 'số nhóm có ít nhất một câu trả lời được tính',
     'every-group': 'số nhóm mà mọi câu trả lời được tính',

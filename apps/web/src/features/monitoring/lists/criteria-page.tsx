@@ -11,6 +11,7 @@ import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
 import type { ListCall } from '../queries.ts';
 import { BLOCKS } from './blocks.ts';
+import { CompletionTable } from './completion-table.tsx';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
 import { ShareCell } from './share-cell.tsx';
@@ -86,6 +87,7 @@ export function CriteriaPage() {
       call={read}
       columns={columns}
       rowKey={({ key }) => key}
+      above={() => filters.level === 'province' && <CompletionTable />}
       filterNames={['level', 'block', 'provinceCode']}
       filters={
         <>

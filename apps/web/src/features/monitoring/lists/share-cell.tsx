@@ -3,14 +3,21 @@ import { useFormat } from '../../../format/use-format.ts';
 import type { Share } from '../contract.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 
+export type ShareCellProps = {
+  readonly share: Share | null;
+  readonly figure: string | null;
+  /** In place of two decimals, and none for whole numbers. */
+  readonly decimals?: number;
+};
+
 /** A share with the whole numbers it was rounded from; without figures a word, never 0%. */
-export function ShareCell({ share, figure }: { readonly share: Share | null; readonly figure: string | null }) {
+export function ShareCell({ share, figure, decimals }: ShareCellProps) {
   const { t } = useTranslation('lists');
   const format = useFormat();
   if (share === null || share.printed === null) return <span className="muted">{t('noFigures')}</span>;
   return (
     <>
-      <FigureLink figure={figure}>{format.share(share.printed)}</FigureLink>{' '}
+      <FigureLink figure={figure}>{format.share(share.printed, decimals)}</FigureLink>{' '}
       <span className="muted number">
         {format.count(share.numerator)}/{format.count(share.denominator)}
       </span>

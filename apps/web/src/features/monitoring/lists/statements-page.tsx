@@ -12,18 +12,48 @@ import { BLOCKS } from './blocks.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
 import { ShareCell } from './share-cell.tsx';
+import { StatementsByProvince } from './statements-by-province.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
 const KINDS = ['obstacle', 'recommendation'] as const;
 const SHOWN_PROVINCES = 5;
+/** Annexes 6 and 13 to 20 print one decimal. */
+const STATEMENT_DECIMALS = 1;
 
 type List = ListStatementsResponses[200];
 type Row = List['items'][number];
 
 const read: ListCall<List> = (query, signal) => listStatements({ query: query as ListStatementsData['query'], signal });
 
-/** What communes wrote, by number of communes, for the nation or a province (C-07). */
+/** What communes wrote, by number of communes, for the nation or a province, or the first of each province (C-07). */
 export function StatementsPage() {
+  const { filters } = useTableState();
+  if (filters.view === 'province') return <StatementsByProvince filters={<StatementFilters />} decimals={STATEMENT_DECIMALS} />;
+  return <StatementThemes />;
+}
+
+function StatementFilters() {
+  const { t } = useTranslation('lists');
+  const views = (['theme', 'province'] as const).map((view) => ({ value: view, label: t(`statements.views.${view}`) }));
+  return (
+    <>
+      <FilterSelect name="view" label={t('statements.view')} options={views} usual="theme" />
+      <FilterSelect
+        name="kind"
+        label={t('statements.kind')}
+        options={KINDS.map((kind) => ({ value: kind, label: t(`statements.kinds.${kind}`) }))}
+      />
+      <FilterSelect
+        name="block"
+        label={t('block')}
+        options={(['general', ...BLOCKS] as const).map((block) => ({ value: block, label: t(`blocks.${block}`) }))}
+      />
+      <ProvinceFilter />
+    </>
+  );
+}
+
+function StatementThemes() {
   const { t } = useTranslation('lists');
   const { count } = useFormat();
   const { filters } = useTableState();
@@ -54,7 +84,7 @@ export function StatementsPage() {
         numeric: true,
         sortable: false,
         value: ({ share }) => share?.printed ?? null,
-        cell: ({ share }) => <ShareCell share={share} figure={null} />,
+        cell: ({ share }) => <ShareCell share={share} figure={null} decimals={STATEMENT_DECIMALS} />,
       },
       {
         id: 'provinces',
@@ -101,21 +131,7 @@ export function StatementsPage() {
           }))}
         />
       )}
-      filters={
-        <>
-          <FilterSelect
-            name="kind"
-            label={t('statements.kind')}
-            options={KINDS.map((kind) => ({ value: kind, label: t(`statements.kinds.${kind}`) }))}
-          />
-          <FilterSelect
-            name="block"
-            label={t('block')}
-            options={(['general', ...BLOCKS] as const).map((block) => ({ value: block, label: t(`blocks.${block}`) }))}
-          />
-          <ProvinceFilter />
-        </>
-      }
+      filters={<StatementFilters />}
     />
   );
 }

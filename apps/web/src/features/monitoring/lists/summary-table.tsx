@@ -1,11 +1,12 @@
 import { ScrollRegion } from '@thong-suot/ui';
+import type { ReactNode } from 'react';
 import styles from './summary-table.module.css';
 
 export type SummaryTableProps = {
   readonly title: string;
   readonly headers: readonly string[];
   /** The first cell names its row. */
-  readonly rows: readonly { readonly key: string; readonly cells: readonly (string | number)[] }[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 };
 
 /** A short table above a list, folded until it is wanted. */

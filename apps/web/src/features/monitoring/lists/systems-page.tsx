@@ -1,42 +1,23 @@
-import { client } from '@thong-suot/api-client';
+import { type ListSystemsData, type ListSystemsResponses, listSystems } from '@thong-suot/api-client';
 import { type Column, StatusMark } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../../format/dates.ts';
+import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
-import type { Bilingual } from '../contract.ts';
 import type { ListCall } from '../queries.ts';
-import type { ListPage } from './list-contract.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
 const SYSTEMS = ['procedures', 'documents', 'meetings', 'exchange', 'reporting'] as const;
-type System = (typeof SYSTEMS)[number];
-type Row = {
-  readonly provinceCode: string;
-  readonly provinceName: string;
-  readonly system: System;
-  readonly systemName: Bilingual;
-  readonly provider: string | null;
-  readonly noteVi: string | null;
-  readonly difficultyVi: string | null;
-  readonly basisText: Bilingual;
-  readonly summaryProvider: string | null;
-  readonly agrees: boolean | null;
-};
-type Extra = {
-  readonly providers: readonly { readonly system: System; readonly provider: string; readonly provinces: number }[];
-  readonly source: Bilingual;
-  readonly asOf: string | null;
-};
+type List = ListSystemsResponses[200];
+type Row = List['items'][number];
 
-const readSystems: ListCall<ListPage<Row> & Extra> = (query, signal) =>
-  client.get<{ 200: ListPage<Row> & Extra }>({ url: '/api/command-centre/systems', query, signal });
+const read: ListCall<List> = (query, signal) => listSystems({ query: query as ListSystemsData['query'], signal });
 
-const agreementOf = ({ agrees }: Row) => (agrees === null ? 'unknown' : agrees ? 'yes' : 'no');
-const AGREEMENT_TONE = { yes: 'good', no: 'warning', unknown: 'missing' } as const;
+const agreementOf = ({ agrees }: Row) => agrees ?? 'unknown';
+const AGREEMENT_TONE = { yes: 'good', partly: 'warning', no: 'bad', unknown: 'missing' } as const;
 
 /** Who supplies which of the five systems in which province, and where that is known from (C-22). */
 export function SystemsPage() {
@@ -49,8 +30,8 @@ export function SystemsPage() {
       {
         id: 'provider',
         header: t('systems.provider'),
-        value: ({ provider }) => provider,
-        cell: ({ provider }) => provider ?? <span className="muted">{t('systems.noProvider')}</span>,
+        value: ({ providers }) => providers.join(', ') || null,
+        cell: ({ providers }) => providers.join(', ') || <span className="muted">{t('systems.noProvider')}</span>,
       },
       { id: 'note', header: t('systems.note'), sortable: false, value: ({ noteVi }) => noteVi },
       { id: 'difficulty', header: t('systems.difficulty'), sortable: false, value: ({ difficultyVi }) => difficultyVi },
@@ -66,17 +47,19 @@ export function SystemsPage() {
     [t, pick],
   );
   return (
-    <ServerList<ListPage<Row> & Extra>
+    <ServerList<List>
       title={t('systems.title')}
       list="systems"
-      call={readSystems}
+      call={read}
       columns={columns}
       rowKey={({ provinceCode, system }) => `${provinceCode}/${system}`}
       filterNames={['system', 'provinceCode']}
       ofDay={false}
-      answer={({ source, asOf }) => (
+      answer={({ survey }) => (
         <>
-          {t('systems.answer')} {pick(source)} {asOf && t('systems.asOf', { day: formatDay(asOf) })}
+          {t('systems.answer')}{' '}
+          {survey &&
+            t('systems.survey', { source: survey.source, instant: formatInstant(survey.importedAt), who: survey.importedBy })}
         </>
       )}
       above={({ providers }) => (

@@ -16,6 +16,8 @@ export const listsEn: SameKeys<typeof listsVi> = {
   },
   answer: { met: 'Met', 'not-met': 'Not met', 'not-answered': 'Not answered', 'not-reported': 'Not reported' },
   criteria: {
+    noReport: 'no report',
+    completion: 'Completion of provincial criteria (Annex 21)',
     title: 'Criteria of the four blocks',
     answer: 'For each criterion: share of communes that meet it among all communes, provinces below 50%, and the ten lowest.',
     level: 'Level',
@@ -52,6 +54,9 @@ export const listsEn: SameKeys<typeof listsVi> = {
     groupCount: '{{tasks}} tasks, {{overdue}} overdue',
   },
   statements: {
+    view: 'View',
+    views: { theme: 'By statement', province: 'By province' },
+    rank: 'Rank',
     title: 'Obstacles and recommendations',
     answer: 'What communes wrote, equal sentences taken together; a commune counts once for each. "None" is not counted.',
     kind: 'Kind',
@@ -128,10 +133,10 @@ export const listsEn: SameKeys<typeof listsVi> = {
     difficulty: 'Difficulty',
     basis: 'Basis',
     agrees: 'Agrees with the summary',
-    agreement: { yes: 'Agrees', no: 'Differs', unknown: 'Unknown' },
+    agreement: { yes: 'Agrees', partly: 'Agrees in part', no: 'Differs', unknown: 'Unknown' },
     providers: 'Provinces by supplier',
     provinces: '{{count}} provinces',
-    asOf: 'As of {{day}}.',
+    survey: 'Source: {{source}}; entered by {{who}} at {{instant}}.',
     noProvider: 'unknown',
   },
 };

@@ -13,6 +13,8 @@ export const listsVi = {
   },
   answer: { met: 'Đạt', 'not-met': 'Chưa đạt', 'not-answered': 'Không trả lời', 'not-reported': 'Chưa báo cáo' },
   criteria: {
+    noReport: 'chưa báo cáo',
+    completion: 'Tỷ lệ hoàn thành tiêu chí cấp tỉnh (Phụ lục 21)',
     title: 'Tiêu chí của bốn khối',
     answer: 'Mỗi tiêu chí: tỷ lệ xã đạt trên tổng số xã, số tỉnh dưới 50% và mười tỉnh thấp nhất.',
     level: 'Cấp',
@@ -49,6 +51,9 @@ export const listsVi = {
     groupCount: '{{tasks}} nhiệm vụ, {{overdue}} quá hạn',
   },
   statements: {
+    view: 'Cách xem',
+    views: { theme: 'Theo ý kiến', province: 'Theo tỉnh' },
+    rank: 'Thứ hạng',
     title: 'Vướng mắc và kiến nghị',
     answer: 'Ý kiến của các xã, gộp những câu giống nhau; mỗi xã tính một lần cho mỗi ý kiến. Câu "không có" không được tính.',
     kind: 'Loại',
@@ -125,10 +130,10 @@ export const listsVi = {
     difficulty: 'Khó khăn',
     basis: 'Căn cứ',
     agrees: 'Khớp bảng tổng hợp',
-    agreement: { yes: 'Khớp', no: 'Không khớp', unknown: 'Không rõ' },
+    agreement: { yes: 'Khớp', partly: 'Khớp một phần', no: 'Không khớp', unknown: 'Không rõ' },
     providers: 'Số tỉnh theo đơn vị cung cấp',
     provinces: '{{count}} tỉnh',
-    asOf: 'Tính đến {{day}}.',
+    survey: 'Nguồn: {{source}}; {{who}} đưa vào lúc {{instant}}.',
     noProvider: 'không rõ',
   },
 } as const;
