@@ -48,8 +48,11 @@ export type DayHead = {
 export type Opened<Day> = { readonly head: DayHead; readonly snapshot: Snapshot; readonly day: Day };
 
 const WHOLE_DAYS_KEPT = 4;
+/** A day without blocks and statements takes under 1 MB. */
+const NATIONAL_DAYS_KEPT = 16;
 const YEARS_BACK_DAYS = 3660;
 const wholeDay = snapshotCache<{ readonly facts: DayFacts; readonly tasks: TaskFacts }>(WHOLE_DAYS_KEPT);
+const nationalDay = snapshotCache<{ readonly facts: NationalFacts; readonly tasks: TaskFacts }>(NATIONAL_DAYS_KEPT);
 
 /**
  * The newest revision of the day wanted, else of the newest day.
@@ -119,10 +122,11 @@ async function wholeDayOn(tx: Tx, snapshot: Snapshot, map: ReadingMap | null): P
   return { facts: factsOnMap(day.facts, table), tasks: tasksOnMap(day.tasks, table) };
 }
 
-const nationalDayOf = async (tx: Tx, snapshot: Snapshot) => ({
-  facts: await readNationalFacts(tx, snapshot.id),
-  tasks: await readTaskFacts(tx, snapshot.id),
-});
+const nationalDayOf = (tx: Tx, snapshot: Snapshot) =>
+  nationalDay(snapshot.id, async () => ({
+    facts: await readNationalFacts(tx, snapshot.id),
+    tasks: await readTaskFacts(tx, snapshot.id),
+  }));
 
 const periodsOf = (facts: DayFacts | NationalFacts): DossierPeriods => ({
   day: 'dossierSums' in facts ? sumCumulativeDossiers(facts.dossierSums) : sumDayDossiers(facts.dossiers),

@@ -1,7 +1,9 @@
 import type { AnswerSheet } from '#modules/reporting';
-import { type Colour, colourOf, hasReported } from '../daily-report/conditions.ts';
+import { type Colour, colourOf } from '../daily-report/conditions.ts';
 import type { ReportRules } from '../daily-report/report-rules.ts';
 import type { OrderedUnits } from './ordered-units.ts';
+
+export { unmetCount } from '../daily-report/conditions.ts';
 
 /** The colour of a commune, or that it has none. @rule REP-301, REP-302 */
 export type CommuneColour = Colour | 'not-reported';
@@ -13,19 +15,21 @@ const SIGNS = { green: 'g', yellow: 'y', red: 'r', 'not-reported': 'n' } as cons
 export const communeColour = (answers: string | null, rules: ReportRules): CommuneColour =>
   colourOf(answers, rules) ?? 'not-reported';
 
-/** Conditions that are not met; null when the commune has not reported. @rule REP-106 */
-export function unmetCount(answers: string | null): number | null {
-  if (answers === null || !hasReported(answers)) return null;
-  let unmet = 0;
-  for (const answer of answers) if (answer !== '1') unmet += 1;
-  return unmet;
-}
-
 /** The colours of all communes in the order of the units, a character each; null without any raw figures. */
 export function colourSigns({ communes }: OrderedUnits, sheet: AnswerSheet | null, rules: ReportRules): string | null {
   if (!sheet || sheet.byUnit.size === 0) return null;
-  return communes.map(({ code }) => SIGNS[communeColour(sheet.byUnit.get(code) ?? null, rules)]).join('');
+  const known = signsOfSheet.get(sheet);
+  if (known?.communes === communes && known.rules === rules) return known.signs;
+  const signs = communes.map(({ code }) => SIGNS[communeColour(sheet.byUnit.get(code) ?? null, rules)]).join('');
+  signsOfSheet.set(sheet, { communes, rules, signs });
+  return signs;
 }
+
+/** One view asks for the same colours half a dozen times. A sheet never changes; what is kept goes with it. */
+const signsOfSheet = new WeakMap<
+  AnswerSheet,
+  { readonly communes: OrderedUnits['communes']; readonly rules: ReportRules; readonly signs: string }
+>();
 
 /** The communes of a province or of the nation by colour. */
 export type ReadinessCounts = {

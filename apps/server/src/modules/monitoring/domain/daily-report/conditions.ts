@@ -37,12 +37,21 @@ export type Conditions = { readonly provinces: readonly ProvinceConditions[]; re
 export const withRows = (sheet: AnswerSheet | null): AnswerSheet | null => (sheet && sheet.byUnit.size > 0 ? sheet : null);
 
 /** @rule REP-301 */
-export const hasReported = (answers: string | null): boolean => answers !== null && /[01]/.test(answers);
+export const hasReported = (answers: string | null): boolean =>
+  answers !== null && (answers.includes('1') || answers.includes('0'));
+
+/** Conditions not met, not answered ones too; null when the commune has not reported. @rule REP-106, REP-301 */
+export function unmetCount(answers: string | null): number | null {
+  if (answers === null || !hasReported(answers)) return null;
+  let unmet = 0;
+  for (let at = 0; at < answers.length; at += 1) if (answers[at] !== '1') unmet += 1;
+  return unmet;
+}
 
 /** Colour of a commune, or null when it has not reported. @rule REP-302 */
 export function colourOf(answers: string | null, rules: ReportRules): Colour | null {
-  if (answers === null || !hasReported(answers)) return null;
-  const unmet = answers.replaceAll('1', '').length;
+  const unmet = unmetCount(answers);
+  if (unmet === null) return null;
   if (unmet === 0) return 'green';
   return unmet <= rules.yellowUpTo ? 'yellow' : 'red';
 }
