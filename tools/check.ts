@@ -37,12 +37,14 @@ const CHECKS: readonly Check[] = [
         'packages',
         'tools',
         'test',
+        'bench',
       ]),
   },
   types('apps/server'),
   types('apps/web'),
   types('tools'),
   types('test/browser'),
+  types('bench'),
   { name: 'boundaries', find: () => findBoundaryFaults(ROOT, ['apps', 'packages']) },
   {
     // Fonts and reference data that knip.json leaves out are named to Node or to CSS by text, where no tool sees them.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BackupRefused } from '#kernel/backup/backup-file';
 import { restoreBackup, verifyBackup } from '#kernel/backup/restore-backup';
 import { writeBackup } from '#kernel/backup/write-backup';
 import { asOwner, useTestDatabase } from '#test/harness';
@@ -235,6 +236,19 @@ describe('refused with nothing restored:', () => {
       return gzipSync(Buffer.from(length.toString('latin1') + changed + plain.slice(4 + header.length), 'latin1'));
     });
   }
+
+  test('a file with any one byte changed', async () => {
+    const { size } = await stat(file);
+    for (const share of [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95]) {
+      const broken = await damagedCopy('any-byte', (content) => {
+        const copy = Buffer.from(content);
+        const at = Math.floor(size * share);
+        copy.writeUInt8(copy.readUInt8(at) ^ 0x11, at);
+        return copy;
+      });
+      await expect(restoreBackup(refusing.connections.owner, SCHEMAS, broken, quiet)).rejects.toThrow(BackupRefused);
+    }
+  });
 
   test('a file cut off at any place', async () => {
     const { size } = await stat(file);

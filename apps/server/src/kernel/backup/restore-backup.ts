@@ -17,6 +17,9 @@ import { appliedMigrations, tablesToBackUp, tablesWithOwnRows } from './database
 import { PENDING_JOBS, prepareForJobs, queueRestoredJobs } from './pending-jobs.ts';
 import type { Progress } from './write-backup.ts';
 
+/** Classes of PostgreSQL's errors: data exception, broken constraint. */
+const DATA_FAULT = /^2[23]/;
+
 export type BackupSummary = { readonly header: BackupHeader; readonly tables: readonly TableSum[] };
 
 /**
@@ -116,7 +119,12 @@ async function fillTable(client: Client, table: BackedUpTable, target: string, r
       yield piece;
     }
   };
-  await pipeline(rows(), client.query(copyFrom(`copy ${target} (${table.columns.join(', ')}) from stdin`)));
+  await pipeline(rows(), client.query(copyFrom(`copy ${target} (${table.columns.join(', ')}) from stdin`))).catch(
+    (error: Error & { code?: string }) => {
+      // PostgreSQL may stumble over a damaged row before the sum of its table tells.
+      throw DATA_FAULT.test(error.code ?? '') ? damaged(`${table.name}: ${error.message}`) : error;
+    },
+  );
   return sum.result();
 }
 
