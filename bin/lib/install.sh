@@ -40,6 +40,7 @@ build_fronts() {
   [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return
   say 'Đang dựng giao diện / Building the fronts'
   (cd "$root/apps/web" && "$node" "$root/node_modules/vite/bin/vite.js" build --logLevel error >&2) || fail 'Không dựng được giao diện / The fronts could not be built'
+  "$node" "$root/tools/compress-front.ts"
   printf '%s\n' "$wanted" >"$stamp"
 }
 

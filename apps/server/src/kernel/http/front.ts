@@ -14,7 +14,8 @@ export function front(folder: string): FastifyPluginAsync {
       root: folder,
       wildcard: true,
       index: 'index.html',
-      cacheControl: false, decorateReply: true,
+      cacheControl: false,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
       },
