@@ -118,7 +118,7 @@ async function wholeDayOn(tx: Tx, snapshot: Snapshot, map: ReadingMap | null): P
     tasks: await readTaskFacts(tx, snapshot.id),
   }));
   if (!map) return day;
-  const table = await mapTable(tx, map, day.facts);
+  const table = await mapTable(tx, map, snapshot.id, day.facts);
   return { facts: factsOnMap(day.facts, table), tasks: tasksOnMap(day.tasks, table) };
 }
 

@@ -12,6 +12,7 @@ import {
 import type { DayFacts, ProvinceFact } from '#modules/reporting';
 import type { MapTable } from '../domain/command-centre/on-map.ts';
 import { problem } from '../problems.ts';
+import { snapshotCache } from './snapshot-cache.ts';
 
 /** The map that a screen is read on, where it is not that of the day itself. */
 export type ReadingMap = {
@@ -33,12 +34,20 @@ export async function readingMap(tx: Tx, anchor: string | undefined, today: Cale
   return { day: anchor, anchor: { kind: 'day', day: anchor }, today, history };
 }
 
-/** Where the units that a day's facts name stand on the map. A unit that no catalogue knows stays where it was. */
-export async function mapTable(
-  tx: Tx,
-  map: ReadingMap,
-  facts: Pick<DayFacts, 'date' | 'provinces' | 'communes'>,
-): Promise<MapTable> {
+const TABLES_KEPT = 4;
+/** A table holds as long as the units do not change: each state of them has tables of its own, which go with it. */
+const tables = new WeakMap<UnitHistory, ReturnType<typeof snapshotCache<MapTable>>>();
+
+/** Where the units that a snapshot's facts name stand on the map. A unit that no catalogue knows stays where it was. */
+export function mapTable(tx: Tx, map: ReadingMap, snapshotId: string, facts: UnitsOfDay): Promise<MapTable> {
+  const kept = tables.get(map.history) ?? snapshotCache<MapTable>(TABLES_KEPT);
+  tables.set(map.history, kept);
+  return kept(`${snapshotId} ${map.day}`, () => makeTable(tx, map, facts));
+}
+
+type UnitsOfDay = Pick<DayFacts, 'date' | 'provinces' | 'communes'>;
+
+async function makeTable(tx: Tx, map: ReadingMap, facts: UnitsOfDay): Promise<MapTable> {
   const codes = [...facts.provinces, ...facts.communes].map(({ code }) => code);
   const units = await resolveUnits(tx, codes, facts.date);
   const named = new Map<string, ProvinceFact>();
