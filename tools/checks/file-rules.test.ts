@@ -11,6 +11,10 @@ const whole: readonly Source[] = [
   { path: `${MODULE}/use-cases/submit-report.test.ts`, text: "test('a report', () => undefined);\n" },
   { path: 'docs/operating.md', text: 'Chromium lies at /usr/bin/chromium; PostgreSQL at /usr/lib/postgresql/15/bin.\n' },
   { path: 'package-lock.json', text: '{ "resolved": "node_modules/x" }\n' },
+  {
+    path: 'package.json',
+    text: '{\n  "version": "0.1.0",\n  "engines": { "node": ">=20" },\n  "@thong-suot/ui": "*",\n  "ts7": "npm:typescript@7.0.2"\n}\n',
+  },
   { path: 'apps/web/src/routes/$unitId.tsx', text: 'export const Route = 1;\n' },
 ];
 
@@ -20,6 +24,8 @@ const BROKEN: readonly (readonly [rule: string, source: Source])[] = [
   ['no-machine-paths', line('bench/import.ts', "const folder = '/tmp/day';")],
   ['no-registry-hosts', line('.npmrc', 'registry=https://registry.example.com/')],
   ['lock-file-names-no-registry', line('package-lock.json', '"resolved": "https://example.com/x.tgz"')],
+  ['exact-versions', line('apps/web/package.json', '    "react": "^19.3.1",')],
+  ['exact-versions', line('package.json', '    "vitest": "5",')],
   ['nothing-left-to-do', line('apps/web/src/main.tsx', '// TODO: the other half')],
   ['no-test-left-out', line('apps/web/src/main.test.ts', "test.skip('later', () => undefined);")],
   ['no-test-left-out', line('apps/web/src/main.test.ts', "describe.only('this', () => undefined);")],

@@ -41,6 +41,12 @@ const RULES: readonly FileRule[] = [
     faults: noLineLike(/"resolved":\s*"https?:/),
   },
   {
+    // The installation takes versions from the lock file and would resolve a range anew (ADR 0006). Our own workspaces are `*`.
+    name: 'exact-versions',
+    applies: (path) => /(^|\/)package[.]json$/.test(path),
+    faults: noLineLike(/^\s*"(?!node"|@thong-suot\/)[^"]+":\s*"([~^<>=*]|\d+([.]x|"|[.]\d+"))/),
+  },
+  {
     name: 'nothing-left-to-do',
     applies: isWritten,
     faults: noLineLike(/\b(TODO|FIXME|XXX|HACK)\b/),
