@@ -1,4 +1,5 @@
 import { client } from '@thong-suot/api-client';
+import { isProblem, Refusal } from './problem.ts';
 
 /** Every write says that it comes from these pages; a foreign page cannot send this header (the server refuses writes without it). */
 client.setConfig({ baseUrl: window.location.origin, headers: { 'x-requested-with': 'thong-suot' } });
@@ -12,10 +13,12 @@ export type Outcome<Answer> = {
 
 /**
  * The answer of a call through the generated client.
- * @throws ApiProblem when the server refused; the error of `fetch` when it could not be reached
+ * @throws Refusal when the server refused; the error of `fetch` when it could not be reached
  */
 export async function answerOf<Answer>(call: Promise<Outcome<Answer>>): Promise<Answer> {
   const { data, error, response } = await call;
-  if (error !== undefined || !response?.ok) throw error ?? new Error(`the server answered ${response?.status ?? 'nothing'}`);
+  if (isProblem(error)) throw new Refusal(error);
+  if (error instanceof Error) throw error;
+  if (error !== undefined || !response?.ok) throw new Error(`the server answered ${response?.status ?? 'nothing'}`);
   return data as Answer;
 }

@@ -1,19 +1,20 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { isProblem, problemTitle } from './problem.ts';
+import { problemOf, problemTitle } from './problem.ts';
 import styles from './problem-notice.module.css';
 
 /** Says what the server refused or that it could not be reached, in its own words where it has some. */
-export function ProblemNotice({ problem, onRetry }: { readonly problem: unknown; readonly onRetry?: () => void }) {
+export function ProblemNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { t, i18n } = useTranslation();
   const { reset } = useQueryErrorResetBoundary();
+  const problem = problemOf(error);
   const retry = () => {
     reset();
     onRetry?.();
   };
   return (
     <div role="alert" className={styles.notice}>
-      <p className={styles.title}>{isProblem(problem) ? problemTitle(problem, i18n.language) : t('serverUnreachable')}</p>
+      <p className={styles.title}>{problem ? problemTitle(problem, i18n.language) : t('serverUnreachable')}</p>
       {onRetry && (
         <button type="button" className={styles.retry} onClick={retry}>
           {t('tryAgain')}

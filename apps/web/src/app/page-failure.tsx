@@ -3,5 +3,5 @@ import { ProblemNotice } from '../api/problem-notice.tsx';
 
 /** What stands in place of a page that could not be shown. */
 export function PageFailure({ error, reset }: ErrorComponentProps) {
-  return <ProblemNotice problem={error} onRetry={reset} />;
+  return <ProblemNotice error={error} onRetry={reset} />;
 }

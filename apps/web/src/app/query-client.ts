@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
-import { isProblem } from '../api/problem.ts';
+import { problemOf } from '../api/problem.ts';
 
 const STALE_AFTER_MS = 30_000;
 
 /** What the server knows. A refusal is an answer and is not asked again; a lost line is. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: STALE_AFTER_MS, retry: (failures, error) => !isProblem(error) && failures < 2 },
+    queries: { staleTime: STALE_AFTER_MS, retry: (failures, error) => problemOf(error) === null && failures < 2 },
     mutations: { retry: false },
   },
 });

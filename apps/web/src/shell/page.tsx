@@ -12,6 +12,8 @@ export type PageProps = {
   readonly answer?: ReactNode;
   /** Exports and other actions beside the title. */
   readonly actions?: ReactNode;
+  /** The page is a document of its own: on paper its heading and actions are left out. */
+  readonly printsAsDocument?: boolean;
   /** The day whose figures the page shows: its cut-off and the notices of its source stand in the foot, on paper too. */
   readonly day?: DayHead | undefined;
   readonly children: ReactNode;
@@ -23,7 +25,7 @@ let lastPath: string | null = null;
  * A page: its heading takes the focus after a navigation, so that keyboard and screen reader start where reading starts; at the
  * first visit the focus stays at the top of the document.
  */
-export function Page({ title, answer, actions, day, children }: PageProps) {
+export function Page({ title, answer, actions, day, printsAsDocument = false, children }: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const path = useLocation({ select: (location) => location.pathname });
@@ -36,7 +38,7 @@ export function Page({ title, answer, actions, day, children }: PageProps) {
   }, [path]);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className={printsAsDocument ? `${styles.head} screen-only` : styles.head}>
         <div className={styles.titles}>
           <h1 ref={heading} tabIndex={-1}>
             {title}

@@ -4,12 +4,12 @@ import { useCallback, useMemo } from 'react';
 import type { PageSearch } from './page-search.ts';
 
 /** A column key, with a minus before it for descending order, as the address and the server write it. */
-export function readSorting(sort: string | undefined): Sorting | null {
+function readSorting(sort: string | undefined): Sorting | null {
   if (!sort) return null;
   return sort.startsWith('-') ? { column: sort.slice(1), descending: true } : { column: sort, descending: false };
 }
 
-export function writeSorting(sorting: Sorting | null): string | undefined {
+function writeSorting(sorting: Sorting | null): string | undefined {
   return sorting ? `${sorting.descending ? '-' : ''}${sorting.column}` : undefined;
 }
 

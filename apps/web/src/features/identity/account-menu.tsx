@@ -33,7 +33,7 @@ export function AccountMenu() {
       <button type="button" aria-disabled={leave.isPending} onClick={leaveEverywhere}>
         {t('signOutEverywhere')}
       </button>
-      {leave.isError && <ProblemNotice problem={leave.error} />}
+      {leave.isError && <ProblemNotice error={leave.error} />}
     </DisclosureMenu>
   );
 }

@@ -6,7 +6,7 @@ import { currentLanguage } from '../../i18n/languages.ts';
 /** Who is signed in, with what their appointments permit today. */
 export type Session = GetSessionResponses[200];
 
-export const sessionKeys = { current: ['identity', 'session'] as const };
+const sessionKeys = { current: ['identity', 'session'] as const };
 const ASK_AGAIN_AFTER_MS = 300_000;
 
 export const sessionQuery = queryOptions({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { isProblem } from '../../api/problem.ts';
+import { problemOf } from '../../api/problem.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../app/loading-notice.tsx';
 import { sessionQuery, signInAddress } from './session.ts';
@@ -10,14 +10,14 @@ const NOT_SIGNED_IN = 401;
 /** Shows its children to whoever is signed in and leads everybody else to sign-in. */
 export function SignedIn({ children }: { readonly children: ReactNode }) {
   const { data, error, refetch } = useQuery(sessionQuery);
-  const refused = isProblem(error) && error.status === NOT_SIGNED_IN;
+  const refused = problemOf(error)?.status === NOT_SIGNED_IN;
   useEffect(() => {
     if (refused) window.location.assign(signInAddress());
   }, [refused]);
   if (data) return children;
   return (
     <main id="content">
-      {error && !refused ? <ProblemNotice problem={error} onRetry={() => void refetch()} /> : <LoadingNotice />}
+      {error && !refused ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <LoadingNotice />}
     </main>
   );
 }

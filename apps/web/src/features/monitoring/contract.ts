@@ -1,6 +1,5 @@
 import type {
   ListCriteriaResponses,
-  ListDaysResponses,
   ListDossiersResponses,
   ListTasksResponses,
   ReadCommuneMatrixResponses,
@@ -17,10 +16,8 @@ export type National = ReadNationalViewResponses[200];
 export type DayHead = National['day'];
 export type ProvinceFigures = National['provinces'][number];
 export type Movement = National['movements'][number];
-export type RuleText = National['rules'][number];
 export type Share = NonNullable<ProvinceFigures['onlineShareDay']>;
 
-export type DayEntry = ListDaysResponses[200]['days'][number];
 export type CommuneNames = ReadCommuneNamesResponses[200];
 export type MatrixAnswer = ReadCommuneMatrixResponses[200];
 export type TrendPoint = ReadTrendResponses[200]['points'][number];
@@ -35,6 +32,3 @@ export type DossierRow = ListDossiersResponses[200]['items'][number];
 export type TaskRow = ListTasksResponses[200]['items'][number];
 export type CriterionRow = ListCriteriaResponses[200]['items'][number];
 export type CriterionOfProvince = ReadCriterionResponses[200]['provinces'][number];
-
-/** A text that the server gives in both languages. */
-export type Bilingual = { readonly vi: string; readonly en: string };

@@ -21,7 +21,7 @@ import type { ListPage } from './lists/list-contract.ts';
 const NAMES_STALE_AFTER_MS = 3_600_000;
 
 /** Keys of what the server knows about the state of the nation, all in one place. */
-export const monitoringKeys = {
+const monitoringKeys = {
   days: ['monitoring', 'days'] as const,
   reading: (name: string, query: object) => ['monitoring', name, query] as const,
 };

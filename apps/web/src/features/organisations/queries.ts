@@ -7,7 +7,7 @@ export type UnitVersion = UnitHistory['versions'][number];
 export type UnitEdge = UnitHistory['became'][number];
 export type UnitShare = NonNullable<UnitEdge['share']>;
 
-export const organisationKeys = {
+const organisationKeys = {
   search: (text: string) => ['organisations', 'search', text] as const,
   unit: (unit: string) => ['organisations', 'unit', unit] as const,
 };

@@ -107,7 +107,7 @@ function BlockView({ block, label, editorFor }: BlockViewProps) {
 }
 
 /** One paragraph; figures that the program filled in are marked, so that an editor sees what cannot be changed. */
-export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) {
+function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) {
   return (
     <p className={styles.paragraph} data-style={paragraph.style}>
       {inPlace(paragraph.runs).map(({ key, item: { text, bold, italic, figure } }) => (

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { verifyEdition } from '@thong-suot/api-client';
@@ -21,19 +22,20 @@ export function EditionPage() {
   const verify = useMutation({ mutationFn: () => answerOf(verifyEdition({ path: { editionId } })) });
   return (
     <Page
+      printsAsDocument
       title={t('editionTitle')}
       answer={<Link to="/reports">{t('back')}</Link>}
       actions={
         <>
-          <button type="button" className={styles.plainButton} onClick={() => !verify.isPending && verify.mutate()}>
+          <Button type="button" variant="default" onClick={() => !verify.isPending && verify.mutate()}>
             {t('verify')}
-          </button>
+          </Button>
           <ExportMenu label={t('files')} files={files} printLabel={t('print')} />
         </>
       }
     >
       <div role="status">{verify.data && <Verdict verification={verify.data} />}</div>
-      {verify.isError && <ProblemNotice problem={verify.error} />}
+      {verify.isError && <ProblemNotice error={verify.error} />}
       <DocumentPreview document={document} />
     </Page>
   );

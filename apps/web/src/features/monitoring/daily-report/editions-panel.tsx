@@ -13,9 +13,9 @@ export function EditionsPanel({ date, mayPublish }: { readonly date: string; rea
   const { t } = useTranslation('dailyReport');
   const { data, error, refetch } = useQuery(editionsQuery(date));
   return (
-    <section className="panel" aria-labelledby="editions">
+    <section className="panel screen-only" aria-labelledby="editions">
       <h2 id="editions">{t('editions')}</h2>
-      {error && <ProblemNotice problem={error} onRetry={() => void refetch()} />}
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingNotice />}
       {data && data.editions.length === 0 && <p className="muted">{t('noEditions')}</p>}
       <ul>

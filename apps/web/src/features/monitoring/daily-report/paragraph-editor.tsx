@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WordingFault } from './report-contract.ts';
@@ -40,9 +41,9 @@ export function ParagraphEditor({ wordingKey, text, usual, faults, onChange }: P
         ))}
       </div>
       {text !== usual && (
-        <button type="button" className={styles.plainButton} onClick={() => onChange(usual)}>
+        <Button type="button" variant="default" onClick={() => onChange(usual)}>
           {t('useDefault')}
-        </button>
+        </Button>
       )}
     </div>
   );

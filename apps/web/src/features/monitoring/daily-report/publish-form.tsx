@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { publishEdition } from '@thong-suot/api-client';
 import { type FormEvent, useId, useRef } from 'react';
@@ -33,14 +34,15 @@ export function PublishForm({ date, latest }: PublishFormProps) {
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!publish.isPending) publish.mutate(String(new FormData(event.currentTarget).get('reason') ?? ''));
+    const reason = new FormData(event.currentTarget).get('reason');
+    if (!publish.isPending) publish.mutate(typeof reason === 'string' ? reason : '');
   };
   const action = latest ? t('amend') : t('publish');
   return (
     <>
-      <button type="button" className={styles.button} onClick={() => dialog.current?.showModal()}>
+      <Button type="button" onClick={() => dialog.current?.showModal()}>
         {action}
-      </button>
+      </Button>
       <p role="status">{publish.isSuccess && t('published', { number: publish.data.number })}</p>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
         <form onSubmit={send} className="stack">
@@ -55,14 +57,14 @@ export function PublishForm({ date, latest }: PublishFormProps) {
               <textarea name="reason" required minLength={SHORTEST_REASON} maxLength={1000} rows={3} className={styles.reason} />
             </label>
           )}
-          {publish.isError && <ProblemNotice problem={publish.error} />}
+          {publish.isError && <ProblemNotice error={publish.error} />}
           <div className={styles.buttons}>
-            <button type="submit" className={styles.button} aria-disabled={publish.isPending}>
+            <Button type="submit" aria-disabled={publish.isPending}>
               {action}
-            </button>
-            <button type="button" className={styles.plainButton} onClick={() => dialog.current?.close()}>
+            </Button>
+            <Button type="button" variant="default" onClick={() => dialog.current?.close()}>
               {t('cancel')}
-            </button>
+            </Button>
           </div>
         </form>
       </dialog>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { EmptyState, ExportMenu } from '@thong-suot/ui';
@@ -40,14 +41,15 @@ function ReportOfDay({ date }: { readonly date: string }) {
   const mayEdit = permissions.includes('monitoring.edit-wording');
   return (
     <Page
+      printsAsDocument
       title={t('title', { day: formatDay(date) })}
       answer={t('answer')}
       actions={
         <>
           {mayEdit && !editing && (
-            <button type="button" className={styles.button} onClick={() => setEditing(true)}>
+            <Button type="button" onClick={() => setEditing(true)}>
               {t('edit')}
-            </button>
+            </Button>
           )}
           <Link to="/reports/$date/figures" params={{ date }} className={styles.link}>
             {t('figures')}
@@ -64,6 +66,6 @@ function ReportOfDay({ date }: { readonly date: string }) {
 
 function Preview({ date }: { readonly date: string }) {
   const { data, error, refetch } = useQuery(previewQuery(date));
-  if (error) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   return data ? <DocumentPreview document={data} /> : <LoadingNotice />;
 }

@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import { saveWording } from '@thong-suot/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
+import { problemOf } from '../../../api/problem.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatInstant } from '../../../format/dates.ts';
@@ -19,13 +21,16 @@ type EditorProps = { readonly date: string; readonly onClose: () => void };
 export function WordingEditor({ date, onClose }: EditorProps) {
   const [document, draft] = useQueries({ queries: [previewQuery(date), wordingQuery(date)] });
   const error = document.error ?? draft.error;
-  if (error) return <ProblemNotice problem={error} onRetry={() => void Promise.all([document.refetch(), draft.refetch()])} />;
+  if (error) return <ProblemNotice error={error} onRetry={() => void Promise.all([document.refetch(), draft.refetch()])} />;
   if (!document.data || !draft.data) return <LoadingNotice />;
   return <OpenDraft key={draft.data.version} date={date} document={document.data} draft={draft.data} onClose={onClose} />;
 }
 
-const faultsOf = (error: unknown): readonly WordingFault[] =>
-  typeof error === 'object' && error !== null && 'faults' in error && Array.isArray(error.faults) ? error.faults : [];
+/** What the server found faulty in the wording; the problem `monitoring/wording-faulty` lists it. */
+function faultsOf(error: unknown): readonly WordingFault[] {
+  const faults = problemOf(error)?.faults;
+  return Array.isArray(faults) ? (faults as WordingFault[]) : [];
+}
 
 function OpenDraft({
   date,
@@ -49,17 +54,12 @@ function OpenDraft({
   return (
     <>
       <div className={styles.bar}>
-        <button
-          type="button"
-          className={styles.button}
-          aria-disabled={save.isPending}
-          onClick={() => !save.isPending && save.mutate()}
-        >
+        <Button type="button" aria-disabled={save.isPending} onClick={() => !save.isPending && save.mutate()}>
           {t('save')}
-        </button>
-        <button type="button" className={styles.plainButton} onClick={onClose}>
+        </Button>
+        <Button type="button" variant="default" onClick={onClose}>
           {t('cancel')}
-        </button>
+        </Button>
         <p className="muted">
           {draft.savedAt &&
             draft.savedBy &&
@@ -68,7 +68,7 @@ function OpenDraft({
         </p>
         <p role="status">{save.isSuccess && t('saved')}</p>
       </div>
-      {save.isError && <ProblemNotice problem={save.error} />}
+      {save.isError && <ProblemNotice error={save.error} />}
       <DocumentPreview
         document={document}
         editorFor={({ wordingKey }) => (

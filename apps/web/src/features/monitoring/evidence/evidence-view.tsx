@@ -35,7 +35,7 @@ function KnownFigure({ address }: { readonly address: FigureAddress }) {
     placeholderData: keepPreviousData,
   });
   const first = data?.pages[0];
-  if (error) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data || !first) return <LoadingNotice />;
   return (
     <div className="stack">

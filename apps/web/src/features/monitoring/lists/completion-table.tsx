@@ -14,7 +14,7 @@ export function CompletionTable() {
   const { t } = useTranslation('lists');
   const { share } = useFormat();
   const { data, error, refetch } = useQuery(completionQuery(useView()));
-  if (error) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingNotice />;
   const headers = [
     t('province'),

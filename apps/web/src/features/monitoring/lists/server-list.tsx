@@ -60,7 +60,7 @@ export function ServerList<Answer extends ListPage<unknown>>(props: ServerListPr
       day={first?.day}
       actions={<ExportMenu label={t('export.title')} files={files} printLabel={t('export.print')} />}
     >
-      {error && <ProblemNotice problem={error} onRetry={() => void refetch()} />}
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!first && !error && <LoadingNotice />}
       {first && props.above?.(first)}
       {data && first && (

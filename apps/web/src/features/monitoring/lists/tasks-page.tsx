@@ -27,7 +27,7 @@ type List = ListTasksResponses[200];
 const read: ListCall<List> = (query, signal) => listTasks({ query: query as ListTasksData['query'], signal });
 
 /** The one word that says how a task stands, the most urgent first. */
-export function stateOf(task: TaskRow): TaskState {
+function stateOf(task: TaskRow): TaskState {
   if (task.overdue) return 'overdue';
   if (task.total > 0 && task.done === task.total) return 'done';
   if (task.dueSoon) return 'due-soon';

@@ -8,6 +8,7 @@ import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { trendQuery } from '../queries.ts';
 import styles from './trend-panel.module.css';
+import { useSeen } from './use-seen.ts';
 
 const TrendChart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }));
 
@@ -18,17 +19,22 @@ export function TrendPanel({ title, to, provinceCode }: TrendPanelProps) {
   const { t } = useTranslation('trend');
   const { data: trend, error, isPending, refetch } = useQuery(trendQuery(to, provinceCode));
   const format = useFormat();
+  const [place, seen] = useSeen<HTMLDivElement>();
   return (
     <section className="panel" aria-labelledby="trend-title">
       <h2 id="trend-title">{title}</h2>
       {isPending && <LoadingNotice />}
-      {error && <ProblemNotice problem={error} onRetry={() => void refetch()} />}
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {trend && trend.points.length === 0 && <EmptyState title={t('none')} />}
       {trend && trend.points.length > 0 && (
         <>
-          <Suspense fallback={<LoadingNotice />}>
-            <TrendChart points={trend.points} label={title} />
-          </Suspense>
+          <div ref={place} className={styles.place}>
+            {seen && (
+              <Suspense fallback={<LoadingNotice />}>
+                <TrendChart points={trend.points} label={title} />
+              </Suspense>
+            )}
+          </div>
           <details className={styles.table}>
             <summary>{t('asTable')}</summary>
             <table>
