@@ -58,7 +58,7 @@ const nationalDay = snapshotCache<{ readonly facts: NationalFacts; readonly task
  * The newest revision of the day wanted, else of the newest day.
  * @throws monitoring/no-figures
  */
-export async function chooseSnapshot(tx: Tx, { date, revision }: View, clock: Clock): Promise<Snapshot> {
+async function chooseSnapshot(tx: Tx, { date, revision }: View, clock: Clock): Promise<Snapshot> {
   if (date !== undefined) {
     const found = isCalendarDate(date) ? await findSnapshot(tx, date, revision) : null;
     if (!found) throw problem('no-figures', { date });

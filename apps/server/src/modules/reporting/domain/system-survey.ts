@@ -28,7 +28,7 @@ export type SystemSupplier = {
   readonly line: number;
 };
 
-export const SURVEY_COLUMNS = [
+const SURVEY_COLUMNS = [
   'province_code',
   'province',
   'system',

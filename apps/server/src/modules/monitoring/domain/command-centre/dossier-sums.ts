@@ -10,7 +10,7 @@ export type DossiersByProvince = ReadonlyMap<string, DossierSums>;
 const NOTHING: DossierCounts = { direct: 0, online: 0, returned: 0 };
 export const NO_DOSSIERS: DossierSums = { atProvince: NOTHING, atCommunes: NOTHING };
 
-export const addCounts = (one: DossierCounts, other: DossierCounts): DossierCounts => ({
+const addCounts = (one: DossierCounts, other: DossierCounts): DossierCounts => ({
   direct: one.direct + other.direct,
   online: one.online + other.online,
   returned: one.returned + other.returned,

@@ -81,7 +81,7 @@ export function nationalView(day: NationalDay): NationalView {
 export const legend = (ids: readonly RuleId[], rules: NationalDay['rules']): readonly LegendRule[] =>
   ids.map((id) => ({ id, ...ruleText(id, rules) }));
 
-export function legendSettings({ rules }: Pick<NationalDay, 'rules'>): LegendSettings {
+function legendSettings({ rules }: Pick<NationalDay, 'rules'>): LegendSettings {
   const { yellowUpTo, phaseEnd, cumulativeStart } = rules;
   const percent = ({ numerator, denominator }: Limit) => percentOf({ counted: numerator, all: denominator }, 2) ?? 0;
   return {

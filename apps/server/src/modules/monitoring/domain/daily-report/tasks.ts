@@ -84,7 +84,7 @@ function comparePlan(one: PlanTask, other: PlanTask): number {
   );
 }
 
-export function compareGroups(one: string, other: string): number {
+function compareGroups(one: string, other: string): number {
   const placeOf = (group: string) => (ROMAN.includes(group) ? ROMAN.indexOf(group) : ROMAN.length);
   return placeOf(one) - placeOf(other) || Number(one > other) - Number(one < other);
 }

@@ -129,7 +129,8 @@ describe('the national view of the shipped day', () => {
     expect(turned.reduce((sum, { count }) => sum + count, 0)).toBe(8);
     const shares = view.movements.filter(({ kind, unit }) => kind === 'green-share' && unit !== null);
     const changes = expected('04').filter(({ change_pct_points }) => Number(change_pct_points) !== 0);
-    expect(shares.map(({ unit }) => unit?.code).sort()).toEqual(changes.map(({ province_code }) => province_code).sort());
+    expect(shares).toHaveLength(changes.length);
+    expect(new Set(shares.map(({ unit }) => unit?.code))).toEqual(new Set(changes.map(({ province_code }) => province_code)));
     for (const { change, direction } of shares) expect(direction).toBe((change ?? 0) > 0 ? 'better' : 'worse');
   });
 });

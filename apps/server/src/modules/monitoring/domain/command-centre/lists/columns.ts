@@ -31,7 +31,7 @@ export const STATUS_WORDS: Words<'done' | 'in-progress' | 'not-started'> = {
   'in-progress': { vi: 'Đang thực hiện', en: 'In progress' },
   'not-started': { vi: 'Chưa thực hiện', en: 'Not started' },
 };
-export const YES_NO: Readonly<Record<Language, readonly [no: string, yes: string]>> = { vi: ['Không', 'Có'], en: ['No', 'Yes'] };
+const YES_NO: Readonly<Record<Language, readonly [no: string, yes: string]>> = { vi: ['Không', 'Có'], en: ['No', 'Yes'] };
 
 /** The printed share: no data is an empty cell, never 0. */
 export const printedShare = (share: ShownShare | null): number | null => share?.printed ?? null;

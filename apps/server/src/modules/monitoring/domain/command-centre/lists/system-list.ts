@@ -4,7 +4,7 @@ import { provinceColumns } from './columns.ts';
 
 type Words = { readonly vi: string; readonly en: string };
 
-export const SYSTEM_WORDS: Readonly<Record<InformationSystem, Words>> = {
+const SYSTEM_WORDS: Readonly<Record<InformationSystem, Words>> = {
   procedures: { vi: 'Giải quyết thủ tục hành chính', en: 'Administrative procedures' },
   documents: { vi: 'Quản lý văn bản và điều hành', en: 'Documents and direction' },
   meetings: { vi: 'Họp trực tuyến', en: 'Online meetings' },
@@ -13,7 +13,7 @@ export const SYSTEM_WORDS: Readonly<Record<InformationSystem, Words>> = {
 };
 
 /** How sure the source is of a supplier: shown beside every row, since a few are deduced. */
-export const BASIS_WORDS: Readonly<Record<SupplierBasis, Words>> = {
+const BASIS_WORDS: Readonly<Record<SupplierBasis, Words>> = {
   table: { vi: 'Đọc được tại dòng của tỉnh', en: 'Readable on its row' },
   'table-block': { vi: 'In một lần cho nhiều dòng', en: 'Printed once for a block of rows' },
   'table-garbled': { vi: 'Bản gốc hỏng chữ, suy ra', en: 'Damaged in the source, deduced' },

@@ -18,7 +18,7 @@ export const UnitSchema = Type.Object({ code: Text, name: Text });
 export const ProvinceSchema = Type.Object({ code: Text, name: Text, shortName: Text });
 export const ItemNames = { no: Count, key: Text, nameVi: Text, nameEn: Text };
 
-export const ShareSchema = Type.Object(
+const ShareSchema = Type.Object(
   { numerator: Type.Number(), denominator: Type.Number(), printed: orNull(Type.Number()) },
   { description: 'Tỷ lệ chính xác; printed tính bằng phần trăm, làm tròn một lần' },
 );
