@@ -3,11 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { problemOf, problemTitle } from './problem.ts';
 import styles from './problem-notice.module.css';
 
+const SERVER_FAILURES = 500;
+
 /** Says what the server refused or that it could not be reached, in its own words where it has some. */
 export function ProblemNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { t, i18n } = useTranslation();
   const { reset } = useQueryErrorResetBoundary();
   const problem = problemOf(error);
+  // A refusal stays one; a lost line and a failure of the server may pass.
+  const mayPass = problem === null || problem.status >= SERVER_FAILURES;
   const retry = () => {
     reset();
     onRetry?.();
@@ -15,7 +19,7 @@ export function ProblemNotice({ error, onRetry }: { readonly error: unknown; rea
   return (
     <div role="alert" className={styles.notice}>
       <p className={styles.title}>{problem ? problemTitle(problem, i18n.language) : t('serverUnreachable')}</p>
-      {onRetry && (
+      {onRetry && mayPass && (
         <button type="button" className={styles.retry} onClick={retry}>
           {t('tryAgain')}
         </button>

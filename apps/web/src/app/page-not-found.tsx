@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { EmptyState } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
+import { Page } from '../shell/page.tsx';
 
+/** Stands in place of a page at an address that has none. */
 export function PageNotFound() {
   const { t } = useTranslation();
   return (
-    <EmptyState title={t('pageNotFound')}>
-      <Link to="/">{t('pages.nation')}</Link>
-    </EmptyState>
+    <Page title={t('pageNotFound')}>
+      <p>
+        <Link to="/">{t('firstPage')}</Link>
+      </p>
+    </Page>
   );
 }

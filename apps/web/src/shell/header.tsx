@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../features/identity/account-menu.tsx';
 import { UnitSearch } from '../features/organisations/unit-search.tsx';
 import styles from './header.module.css';
-import { PAGES } from './navigation.ts';
+import { usePages } from './use-pages.ts';
 
 /** Product, search of units, account, and the pages. */
 export function Header() {
@@ -37,7 +37,7 @@ export function Header() {
 
 function PageLinks() {
   const { t } = useTranslation();
-  return PAGES.map(({ to, text }) => (
+  return usePages().map(({ to, text }) => (
     <Link key={to} to={to} className={styles.pageLink} activeOptions={{ exact: to === '/', includeSearch: false }}>
       {t(text)}
     </Link>

@@ -1,12 +1,54 @@
-/** The pages of the command centre, with the second key of "g then …" that opens each. */
-export const PAGES = [
-  { to: '/', key: 'm', text: 'pages.nation' },
-  { to: '/communes', key: 'x', text: 'pages.communes' },
-  { to: '/criteria', key: 'c', text: 'pages.criteria' },
-  { to: '/tasks', key: 't', text: 'pages.tasks' },
-  { to: '/statements', key: 'v', text: 'pages.statements' },
-  { to: '/dossiers', key: 'h', text: 'pages.dossiers' },
-  { to: '/signatures', key: 's', text: 'pages.signatures' },
-  { to: '/systems', key: 'n', text: 'pages.systems' },
-  { to: '/reports', key: 'b', text: 'pages.reports' },
-] as const;
+import type { Reach } from '../features/monitoring/home/reading-scope.ts';
+
+type NavigationPage = {
+  readonly to:
+    | '/'
+    | '/communes'
+    | '/criteria'
+    | '/tasks'
+    | '/statements'
+    | '/dossiers'
+    | '/signatures'
+    | '/not-reported'
+    | '/systems'
+    | '/reports';
+  /** Second key of "g then …" that opens the page. */
+  readonly key: string;
+  readonly text:
+    | 'pages.nation'
+    | 'pages.own'
+    | 'pages.communes'
+    | 'pages.criteria'
+    | 'pages.tasks'
+    | 'pages.statements'
+    | 'pages.dossiers'
+    | 'pages.signatures'
+    | 'pages.notReported'
+    | 'pages.systems'
+    | 'pages.reports';
+  /** For whom the server answers the page. */
+  readonly reaches: readonly Reach[];
+};
+
+const NATION = ['nation'] as const;
+const DOWN_TO_PROVINCE = ['nation', 'province'] as const;
+
+/** The pages of the command centre in the order of the navigation. */
+const PAGES: readonly NavigationPage[] = [
+  { to: '/', key: 'm', text: 'pages.nation', reaches: NATION },
+  { to: '/', key: 'm', text: 'pages.own', reaches: ['province', 'commune'] },
+  { to: '/communes', key: 'x', text: 'pages.communes', reaches: NATION },
+  { to: '/criteria', key: 'c', text: 'pages.criteria', reaches: NATION },
+  { to: '/tasks', key: 't', text: 'pages.tasks', reaches: DOWN_TO_PROVINCE },
+  { to: '/statements', key: 'v', text: 'pages.statements', reaches: DOWN_TO_PROVINCE },
+  { to: '/dossiers', key: 'h', text: 'pages.dossiers', reaches: NATION },
+  { to: '/signatures', key: 's', text: 'pages.signatures', reaches: DOWN_TO_PROVINCE },
+  { to: '/not-reported', key: 'k', text: 'pages.notReported', reaches: DOWN_TO_PROVINCE },
+  { to: '/systems', key: 'n', text: 'pages.systems', reaches: DOWN_TO_PROVINCE },
+  { to: '/reports', key: 'b', text: 'pages.reports', reaches: NATION },
+];
+
+/** The pages that a person whose appointments reach so far can use. */
+export function pagesFor(reach: Reach): readonly NavigationPage[] {
+  return PAGES.filter(({ reaches }) => reaches.includes(reach));
+}

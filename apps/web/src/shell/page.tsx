@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayHead } from '../features/monitoring/contract.ts';
@@ -28,12 +28,14 @@ let lastPath: string | null = null;
 export function Page({ title, answer, actions, day, printsAsDocument = false, children }: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
+  // The path of what is shown, not of what is still being fetched.
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname ?? null });
   useEffect(() => {
     document.title = `${title} – ${t('product')}`;
   }, [title, t]);
   useEffect(() => {
-    if (lastPath !== null && lastPath !== path) heading.current?.focus({ preventScroll: true });
+    if (path === null || path === lastPath) return;
+    if (lastPath !== null) heading.current?.focus({ preventScroll: true });
     lastPath = path;
   }, [path]);
   return (

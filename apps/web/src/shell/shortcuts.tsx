@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UNIT_SEARCH_ID } from '../features/organisations/unit-search.tsx';
-import { PAGES } from './navigation.ts';
 import styles from './shortcuts.module.css';
+import { usePages } from './use-pages.ts';
 
 const STORAGE_KEY = 'thong-suot.shortcuts';
 /** How long after `g` the second key counts, in milliseconds. */
@@ -15,6 +15,7 @@ const isTyping = (target: EventTarget | null) =>
 /** Single-key shortcuts and the list of them; they can be turned off, since speech input types letters (WCAG 2.1.4). */
 export function Shortcuts() {
   const { t } = useTranslation();
+  const pages = usePages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [enabled, setEnabled] = useState(() => localStorage.getItem(STORAGE_KEY) !== 'off');
   useShortcutKeys(enabled, () => dialog.current?.showModal());
@@ -42,7 +43,7 @@ export function Shortcuts() {
             </dt>
             <dd>{t('shortcuts.help')}</dd>
           </div>
-          {PAGES.map(({ to, key, text }) => (
+          {pages.map(({ to, key, text }) => (
             <div key={to}>
               <dt>
                 <kbd>g</kbd> <kbd>{key}</kbd>
@@ -85,12 +86,13 @@ export function Shortcuts() {
 
 function useShortcutKeys(enabled: boolean, openHelp: () => void) {
   const navigate = useNavigate();
+  const pages = usePages();
   const goUntil = useRef(0);
   useEffect(() => {
     if (!enabled) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const page = event.timeStamp < goUntil.current ? PAGES.find(({ key }) => key === event.key.toLowerCase()) : undefined;
+      const page = event.timeStamp < goUntil.current ? pages.find(({ key }) => key === event.key.toLowerCase()) : undefined;
       goUntil.current = event.key === 'g' ? event.timeStamp + SECOND_KEY_WITHIN_MS : 0;
       if (page) void navigate({ to: page.to });
       else if (event.key === '?') openHelp();
@@ -100,5 +102,5 @@ function useShortcutKeys(enabled: boolean, openHelp: () => void) {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [enabled, navigate, openHelp]);
+  }, [enabled, navigate, openHelp, pages]);
 }

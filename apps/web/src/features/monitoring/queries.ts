@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   listDays,
+  type ReadCommunePageData,
   readCommuneMatrix,
   readCommuneNames,
   readCommunePage,
@@ -56,10 +57,14 @@ export const provinceQuery = (view: View, provinceCode: string) =>
     queryFn: ({ signal }) => answerOf(readProvincePage({ path: { provinceCode }, query: view, signal })),
   });
 
-export const communeQuery = (view: View, provinceCode: string, communeCode: string) =>
+/** @param block the one block that the person may read; left out: all */
+export const communeQuery = (view: View, provinceCode: string, communeCode: string, block: string | undefined) =>
   queryOptions({
-    queryKey: monitoringKeys.reading('commune', { ...view, communeCode }),
-    queryFn: ({ signal }) => answerOf(readCommunePage({ path: { provinceCode, communeCode }, query: view, signal })),
+    queryKey: monitoringKeys.reading('commune', { ...view, communeCode, block }),
+    queryFn: ({ signal }) => {
+      const query = { ...view, block } as ReadCommunePageData['query'];
+      return answerOf(readCommunePage({ path: { provinceCode, communeCode }, query, signal }));
+    },
   });
 
 export const trendQuery = (to: string | undefined, provinceCode: string | undefined) =>

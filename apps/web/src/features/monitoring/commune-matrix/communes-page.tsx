@@ -12,6 +12,7 @@ import { communeNamesQuery, matrixQuery } from '../queries.ts';
 import styles from './commune-matrix.module.css';
 import { CommuneMatrix } from './commune-matrix.tsx';
 import { CommuneTable } from './commune-table.tsx';
+import { NationalConditions } from './national-conditions.tsx';
 import { readMatrix } from './read-matrix.ts';
 
 /** Every commune of the country with its colour and unmet conditions, drawn or as a table. */
@@ -48,6 +49,7 @@ export function CommunesPage() {
         ))}
         <span className="muted">{t('rule')}</span>
       </div>
+      <NationalConditions conditions={matrix.conditions} />
       {filters.view === 'table' ? (
         <CommuneTable provinces={provinces} conditions={conditions} />
       ) : (

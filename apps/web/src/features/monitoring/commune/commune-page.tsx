@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useView } from '../../../shell/use-view.ts';
+import { useSession } from '../../identity/session.ts';
 import { toneOfColour } from '../colours.ts';
 import type { CommuneAnswer } from '../contract.ts';
+import { blockOfReading } from '../home/reading-scope.ts';
 import { communeQuery } from '../queries.ts';
 import { CommuneConditions, CommuneCriteria } from './commune-answers.tsx';
 import { CommuneDossiers, CommuneStatements, CommuneTrend, FormSources } from './commune-records.tsx';
@@ -15,7 +17,8 @@ import { CommuneDossiers, CommuneStatements, CommuneTrend, FormSources } from '.
 export function CommunePage() {
   const { t } = useTranslation('commune');
   const { provinceCode, communeCode } = useParams({ from: '/provinces/$provinceCode/communes/$communeCode' });
-  const { data: commune } = useSuspenseQuery(communeQuery(useView(), provinceCode, communeCode));
+  const block = blockOfReading(useSession().appointments, `${provinceCode}/${communeCode}`);
+  const { data: commune } = useSuspenseQuery(communeQuery(useView(), provinceCode, communeCode, block));
   return (
     <Page
       title={t('title', { name: commune.commune.name, day: formatDay(commune.day.date) })}

@@ -63,7 +63,7 @@ export function PublishForm({ date, latest }: PublishFormProps) {
               {action}
             </Button>
             <Button type="button" variant="default" onClick={() => dialog.current?.close()}>
-              {t('cancel')}
+              {t('dismiss')}
             </Button>
           </div>
         </form>

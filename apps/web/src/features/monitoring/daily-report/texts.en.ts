@@ -12,6 +12,7 @@ export const dailyReportEn: SameKeys<typeof dailyReportVi> = {
   save: 'Save the wording',
   saved: 'The wording is saved.',
   cancel: 'Stop editing',
+  dismiss: 'Cancel',
   savedBy: 'Version {{version}}, saved by {{name}} at {{instant}}.',
   paragraph: 'Paragraph {{key}}',
   placeholders: 'Figures stand in braces, for example {date}; the system fills them in.',

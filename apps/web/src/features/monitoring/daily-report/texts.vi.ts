@@ -9,6 +9,7 @@ export const dailyReportVi = {
   save: 'Lưu câu chữ',
   saved: 'Đã lưu câu chữ.',
   cancel: 'Thôi sửa',
+  dismiss: 'Hủy',
   savedBy: 'Bản {{version}}, {{name}} lưu lúc {{instant}}.',
   paragraph: 'Đoạn {{key}}',
   placeholders: 'Số liệu đứng trong ngoặc nhọn, ví dụ {date}; hệ thống thay bằng số liệu khi in.',

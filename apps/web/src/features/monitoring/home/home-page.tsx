@@ -1,7 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
 import { useSession } from '../../identity/session.ts';
 import { NationalView } from '../national-view/national-view.tsx';
-import { areaOfReading } from './area-of-reading.ts';
+import { areaOfReading } from './reading-scope.ts';
 
 /** The first page: the nation for whoever may read it, else the province or commune the person is appointed in. */
 export function HomePage() {

@@ -2,12 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { useView } from '../../../shell/use-view.ts';
+import { useSession } from '../../identity/session.ts';
+import { areaOfReading } from '../home/reading-scope.ts';
 import { communeNamesQuery } from '../queries.ts';
 
-/** Narrows a list to one province of the map shown. */
+/** Narrows a list to one province of the map shown; whoever reads one province only has nothing to choose. */
 export function ProvinceFilter() {
   const { t } = useTranslation('lists');
-  const { data } = useQuery(communeNamesQuery(useView()));
+  const nation = areaOfReading(useSession().appointments) === null;
+  const { data } = useQuery({ ...communeNamesQuery(useView()), enabled: nation });
+  if (!nation) return null;
   const options = (data?.provinces ?? []).map(({ code, shortName }) => ({ value: code, label: shortName }));
   return <FilterSelect name="provinceCode" label={t('province')} options={options} />;
 }

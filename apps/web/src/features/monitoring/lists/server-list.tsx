@@ -9,6 +9,8 @@ import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { useView } from '../../../shell/use-view.ts';
+import { useSession } from '../../identity/session.ts';
+import { areaOfReading } from '../home/reading-scope.ts';
 import { exportAddress, type ListCall, type ListQuery, listQuery } from '../queries.ts';
 import type { ListPage } from './list-contract.ts';
 
@@ -37,7 +39,9 @@ export function ServerList<Answer extends ListPage<unknown>>(props: ServerListPr
   const view = useView();
   const state = useTableState();
   const texts = useTableTexts();
+  const [ownProvince] = areaOfReading(useSession().appointments)?.split('/') ?? [];
   const filters = Object.fromEntries(props.filterNames.map((name) => [name, state.filters[name]]));
+  if (props.filterNames.includes('provinceCode')) filters.provinceCode ??= ownProvince;
   const query: ListQuery = {
     ...(props.ofDay === false ? {} : view),
     ...filters,

@@ -1,6 +1,6 @@
 import { type ListSystemsData, type ListSystemsResponses, listSystems } from '@thong-suot/api-client';
 import { type Column, StatusMark } from '@thong-suot/ui';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
@@ -16,6 +16,9 @@ type Row = List['items'][number];
 
 const read: ListCall<List> = (query, signal) => listSystems({ query: query as ListSystemsData['query'], signal });
 
+/** How the survey writes that a province supplies a system itself. */
+const OWN_SUPPLIER = 'self';
+
 const agreementOf = ({ agrees }: Row) => agrees ?? 'unknown';
 const AGREEMENT_TONE = { yes: 'good', partly: 'warning', no: 'bad', unknown: 'missing' } as const;
 
@@ -23,6 +26,8 @@ const AGREEMENT_TONE = { yes: 'good', partly: 'warning', no: 'bad', unknown: 'mi
 export function SystemsPage() {
   const { t } = useTranslation('lists');
   const { pick, count } = useFormat();
+  const supplierName = useCallback((provider: string) => (provider === OWN_SUPPLIER ? t('systems.own') : provider), [t]);
+  const supplierNames = useCallback((providers: readonly string[]) => providers.map(supplierName).join(', '), [supplierName]);
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
       { id: 'province', header: t('province'), namesRow: true, value: ({ provinceName }) => provinceName },
@@ -30,8 +35,8 @@ export function SystemsPage() {
       {
         id: 'provider',
         header: t('systems.provider'),
-        value: ({ providers }) => providers.join(', ') || null,
-        cell: ({ providers }) => providers.join(', ') || <span className="muted">{t('systems.noProvider')}</span>,
+        value: ({ providers }) => supplierNames(providers) || null,
+        cell: ({ providers }) => supplierNames(providers) || <span className="muted">{t('systems.noProvider')}</span>,
       },
       { id: 'note', header: t('systems.note'), sortable: false, value: ({ noteVi }) => noteVi },
       { id: 'difficulty', header: t('systems.difficulty'), sortable: false, value: ({ difficultyVi }) => difficultyVi },
@@ -44,7 +49,7 @@ export function SystemsPage() {
         cell: (row) => <StatusMark tone={AGREEMENT_TONE[agreementOf(row)]} word={t(`systems.agreement.${agreementOf(row)}`)} />,
       },
     ],
-    [t, pick],
+    [t, pick, supplierNames],
   );
   return (
     <ServerList<List>
@@ -70,7 +75,7 @@ export function SystemsPage() {
             key: `${row.system}/${row.provider}`,
             cells: [
               t(`systems.systems.${row.system}`),
-              row.provider,
+              supplierName(row.provider),
               t('systems.provinces', { count: row.provinces, formatted: count(row.provinces) }),
             ],
           }))}

@@ -137,6 +137,7 @@ export const listsEn: SameKeys<typeof listsVi> = {
     providers: 'Provinces by supplier',
     provinces: '{{count}} provinces',
     survey: 'Source: {{source}}; entered by {{who}} at {{instant}}.',
+    own: 'the province itself',
     noProvider: 'unknown',
   },
 };

@@ -134,6 +134,7 @@ export const listsVi = {
     providers: 'Số tỉnh theo đơn vị cung cấp',
     provinces: '{{count}} tỉnh',
     survey: 'Nguồn: {{source}}; {{who}} đưa vào lúc {{instant}}.',
+    own: 'tự triển khai',
     noProvider: 'không rõ',
   },
 } as const;

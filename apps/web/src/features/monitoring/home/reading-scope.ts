@@ -1,0 +1,38 @@
+import type { Session } from '../../identity/session.ts';
+
+const READING = 'monitoring.read';
+
+type Appointment = Pick<Session['appointments'][number], 'area' | 'part' | 'permissions'>;
+
+const mayRead = ({ permissions }: Appointment) => permissions.includes(READING);
+
+/**
+ * The widest area where the appointments permit reading: null is the nation, else a path of unit codes from the province down.
+ * Without any, the nation, where the server says what is missing.
+ */
+export function areaOfReading(appointments: readonly Appointment[]): string | null {
+  const areas = appointments.filter(mayRead).map(({ area }) => area);
+  if (areas.length === 0 || areas.includes(null)) return null;
+  const [widest = null] = areas.sort((a, b) => (a ?? '').length - (b ?? '').length);
+  return widest;
+}
+
+/**
+ * The one block whose answers of a commune a person may read, when every appointment that reaches the commune is of a block;
+ * undefined: all blocks, or the server will say no.
+ */
+export function blockOfReading(appointments: readonly Appointment[], area: string): string | undefined {
+  const reaching = appointments.filter(
+    (one) => mayRead(one) && (one.area === null || one.area === area || area.startsWith(`${one.area}/`)),
+  );
+  return reaching.some(({ part }) => part === null) ? undefined : (reaching[0]?.part ?? undefined);
+}
+
+/** How far the pages a person can use reach. */
+export type Reach = 'nation' | 'province' | 'commune';
+
+/** The reach of an area as `areaOfReading` gives it. */
+export function reachOf(area: string | null): Reach {
+  if (area === null) return 'nation';
+  return area.includes('/') ? 'commune' : 'province';
+}
