@@ -71,6 +71,12 @@ const RULES: readonly FileRule[] = [
     faults: noLineLike(/^\s*(export\s+)?(declare\s+)?(const\s+)?enum\s+\w/),
   },
   {
+    // Numbers chosen by hand are chosen twice: kernel/db/advisory-locks.ts makes them from names.
+    name: 'advisory-locks-by-name',
+    applies: (path) => isCode(path) && isWritten(path),
+    faults: noLineLike(/\bpg_(try_)?advisory_\w+\(\s*\d|\bpg_(try_)?advisory_\w+\(\$1\)',\s*\[\d/),
+  },
+  {
     name: 'kebab-case-names',
     applies: (path) =>
       /[.](ts|tsx|js|mjs|cjs|sql|css)$/.test(path) && !isGenerated(path) && !path.startsWith('apps/web/src/routes/'),

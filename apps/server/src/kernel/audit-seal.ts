@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
+import { advisoryLock } from './db/advisory-locks.ts';
 
 type Line = {
   home_code: string;
@@ -12,7 +13,7 @@ type Line = {
   subject: string;
 };
 
-const SEAL_LOCK = 7_245_004;
+const SEAL_LOCK = advisoryLock('kernel.audit-seal');
 const LINE_COLUMNS = 'home_code, id, at, actor_id, actor_name, action, request_id, subject::text as subject';
 
 /**

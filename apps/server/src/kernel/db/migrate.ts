@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runMigrations } from 'graphile-worker';
 import { Client } from 'pg';
+import { advisoryLock } from './advisory-locks.ts';
 import { ensureRoles, grantReading, ROLES } from './roles.ts';
 
 /** Migrations of one schema: plain SQL files `NNNN-what-it-does.sql`, applied forward only, in order of their names. */
@@ -15,7 +16,7 @@ export type MigrationSource = {
 };
 
 /** One advisory lock for all who migrate this database: two servers that start at once migrate once. */
-export const MIGRATION_LOCK = 7_245_001;
+export const MIGRATION_LOCK = advisoryLock('kernel.migration');
 
 /** PostgreSQL 15 is the oldest whose SQL we use (architecture §2). */
 const OLDEST_VERSION = 150_000;

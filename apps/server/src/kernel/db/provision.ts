@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { advisoryLock } from './advisory-locks.ts';
 import { type Connections, type Database, openDatabase } from './database.ts';
 import { acquireCluster, type Cluster, OWNER_LOGIN } from './embedded/cluster.ts';
 import { type MigrationSource, migrate } from './migrate.ts';
 import { ROLES } from './roles.ts';
 
+const LOGINS_LOCK = advisoryLock('kernel.logins');
 const CLOSE_PATIENCE_MS = 500;
 const APP_LOGIN = 'thong_suot_app_login';
 const READER_LOGIN = 'thong_suot_reader_login';
@@ -72,7 +74,7 @@ async function ensureLogins(ownerUrl: string, cluster: Cluster): Promise<void> {
   await client.connect();
   try {
     await client.query('begin');
-    await client.query('select pg_advisory_xact_lock($1)', [7_245_003]);
+    await client.query('select pg_advisory_xact_lock($1)', [LOGINS_LOCK]);
     for (const [login, role, password] of [
       [APP_LOGIN, ROLES.app, cluster.passwords.app],
       [READER_LOGIN, ROLES.reader, cluster.passwords.reader],

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { advisoryLock } from '../advisory-locks.ts';
 import { type Account, databaseAccount } from './account.ts';
 import { clusterPlace, databasePrograms } from './place.ts';
 
@@ -15,7 +16,7 @@ const run = promisify(execFile);
 export const OWNER_LOGIN = 'thong_suot_owner';
 const DATABASE = 'thong_suot';
 /** Held, shared, by every process that uses the cluster: who can take it alone is the last and stops the server. */
-const IN_USE_LOCK = 7_245_002;
+const IN_USE_LOCK = advisoryLock('kernel.cluster-in-use');
 const START_PATIENCE_MS = 30_000;
 /** The kernel's limit for the path of a socket is 108 bytes. */
 const LONGEST_SOCKET_FOLDER = 107 - '/.s.PGSQL.5432'.length;

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { InstantSchema } from '#kernel/calendar';
+import { transactionLock } from '#kernel/db/advisory-locks';
 import { NoRow, named } from '#kernel/db/named';
 
 const DataKeyRow = Type.Object({ number: Type.Integer(), wrapped: Type.String() });
@@ -51,4 +52,4 @@ export const insertFirstSigningKey = named(
 );
 
 /** Makes those who make keys wait for each other until the transaction ends. */
-export const lockKeys = named('identity.lock_keys', { parameters: [], row: NoRow }, 'select from pg_advisory_xact_lock(7245011)');
+export const lockKeys = transactionLock('identity.keys');

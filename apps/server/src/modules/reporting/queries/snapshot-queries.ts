@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
+import { transactionLock } from '#kernel/db/advisory-locks';
 import { named, nullable } from '#kernel/db/named';
 import { idSchema } from '#kernel/ids';
 
@@ -23,14 +24,7 @@ const COLUMNS = `id, report_date as date, revision, previous_date as "previousDa
   snapshot_no as no, register_no as "registerNo"`;
 
 /** Lets one import at a time through, until its transaction ends. */
-export const lockImports = named(
-  'reporting.lock_imports',
-  {
-    parameters: [],
-    row: Type.Object({ locked: nullable(Type.String()) }),
-  },
-  'select pg_advisory_xact_lock(7245021)::text as locked',
-);
+export const lockImports = transactionLock('reporting.imports');
 
 export const selectSnapshot = named(
   'reporting.select_snapshot',

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { NoRow, named } from './named.ts';
+import type { Tx } from './tx.ts';
+
+const declared = new Map<bigint, string>();
+
+/**
+ * The number of an advisory lock, from its name `module.what-it-guards`. A number chosen by hand is sooner or later chosen twice,
+ * and two unrelated works then wait for each other; the same name gives the same number in every version and process.
+ * @throws {Error} when the name was declared before, or another name has its number
+ */
+export function advisoryLock(name: string): bigint {
+  const number = createHash('sha256').update(name).digest().readBigInt64BE(0);
+  const other = declared.get(number);
+  if (other !== undefined) throw new Error(`advisory lock ${name} has the number of ${other}`);
+  declared.set(number, name);
+  return number;
+}
+
+/** The names of all declared locks, by number. */
+export function advisoryLocks(): ReadonlyMap<bigint, string> {
+  return declared;
+}
+
+/** Declares a lock for use cases: who calls the function waits until no other transaction holds it, and holds it until the end of its own. */
+export function transactionLock(name: string): (tx: Tx) => Promise<void> {
+  const [module, guarded] = name.split('.', 2);
+  const take = named(
+    `${module}.lock_${guarded?.replaceAll('-', '_')}`,
+    { parameters: [], row: NoRow },
+    `select from pg_advisory_xact_lock(${advisoryLock(name)})`,
+  );
+  return async (tx) => {
+    await take(tx);
+  };
+}
