@@ -1,8 +1,16 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type { DemonstrationAccount } from './server-process.ts';
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -18,36 +26,122 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Folder that screenshots go to: documentation takes them from there, and people look at them. */
 const SCREENSHOTS = process.env['SCREENSHOT_DIR'];
 
+/** How long a step may take on a busy machine. */
+const PATIENCE_MS = 15_000;
+
 export const DESKTOP = { width: 1366, height: 860 };
 export const PHONE = { width: 360, height: 740 };
 
-/** A Chromium for the test file. */
-export function useBrowser(): { page(options?: BrowserContextOptions): Promise<Page> } {
+/** Every page of the command centre with figures of the demonstration day, by the name its pictures carry. */
+export const PAGES = {
+  'national-view': '/',
+  'commune-matrix': '/communes',
+  'commune-table': `/communes?filter=${encodeURIComponent('{"view":"table"}')}`,
+  province: '/provinces/04',
+  commune: '/provinces/04/communes/01273',
+  unit: '/units/01',
+  criteria: '/criteria',
+  criterion: '/criteria/party-work-assessment-rules',
+  tasks: '/tasks',
+  statements: '/statements',
+  dossiers: '/dossiers',
+  signatures: '/signatures',
+  'not-reported': '/not-reported',
+  systems: '/systems',
+  reports: '/reports',
+} as const;
+
+export type TestBrowser = {
+  /** A page of a new visitor. */
+  page(options?: BrowserContextOptions): Promise<Page>;
+  /** A page of somebody who has signed in with the demonstration account of a role, at the address, when its heading stands. */
+  signedIn(role: string, address?: string, options?: BrowserContextOptions): Promise<Page>;
+};
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** A Chromium for the test file. Each role signs in once a file and keeps the session. */
+export function useBrowser(): TestBrowser {
   let browser: Browser | null = null;
+  const sessions = new Map<string, Session>();
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_FLAGS });
   });
   afterAll(async () => {
     await browser?.close();
   });
+  const page = async (options: BrowserContextOptions = {}) => {
+    if (!browser) throw new Error('the browser exists only while tests run');
+    const context = await browser.newContext({ viewport: DESKTOP, locale: 'vi-VN', baseURL: inject('serverUrl'), ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context.newPage();
+  };
   return {
-    page: async (options = {}) => {
-      if (!browser) throw new Error('the browser exists only while tests run');
-      const context = await browser.newContext({ viewport: DESKTOP, locale: 'vi-VN', baseURL: inject('serverUrl'), ...options });
-      return context.newPage();
+    page,
+    signedIn: async (role, address = '/', options = {}) => {
+      const session = sessions.get(role);
+      const opened = await page(session ? { storageState: session, ...options } : options);
+      if (session) await open(opened, address);
+      else {
+        await signIn(opened, role, address);
+        await arrived(opened);
+        sessions.set(role, await opened.context().storageState());
+      }
+      return opened;
     },
   };
 }
 
+/** Goes to an address of the product and waits for its heading. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await arrived(page);
+}
+
+/** Waits until the page shows its heading and nothing loads any more. */
+export async function arrived(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(
+    () => ![...document.querySelectorAll('[role=status]')].some((one) => /^(Đang tải…|Loading…)$/.test(one.textContent)),
+  );
+}
+
 /** Signs in through the real sign-on page as the demonstration account of a role. */
 export async function signIn(page: Page, role: string, wanted = '/'): Promise<void> {
+  const { loginName, password } = accountOf(role);
+  await page.goto(wanted);
+  await fillSignIn(page, loginName, password);
+  await page.getByRole('main').waitFor();
+}
+
+export async function fillSignIn(page: Page, loginName: string, password: string): Promise<void> {
+  await page.getByLabel(/Tên đăng nhập/).fill(loginName);
+  await page.getByLabel(/Mật khẩu/).fill(password);
+  await page.getByRole('button', { name: /Đăng nhập/ }).click();
+}
+
+/** The demonstration account of a role. */
+export function accountOf(role: string): DemonstrationAccount {
   const account = inject('accounts').find((one) => one.role === role);
   if (!account) throw new Error(`no demonstration account for ${role}`);
-  await page.goto(wanted);
-  await page.getByLabel(/Tên đăng nhập/).fill(account.loginName);
-  await page.getByLabel(/Mật khẩu/).fill(account.password);
-  await page.getByRole('button', { name: /Đăng nhập/ }).click();
-  await page.getByRole('main').waitFor();
+  return account;
+}
+
+/** By how many pixels the page, not a part of it, is wider than the window; above 0 it scrolls sideways. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What a reader sees of the one element found, words in lines as they stand. */
+export async function shownText(found: Locator): Promise<string> {
+  await found.waitFor();
+  return (await found.allInnerTexts()).join('\n');
+}
+
+/** A file that a click brings. */
+export async function download(page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [arriving] = await Promise.all([page.waitForEvent('download'), click()]);
+  return { name: arriving.suggestedFilename(), bytes: await readFile(await arriving.path()) };
 }
 
 type AxeResult = { violations: { id: string; impact: string | null; help: string; nodes: { html: string }[] }[] };

@@ -34,8 +34,7 @@ export async function startServer(): Promise<ServerProcess> {
   return {
     url,
     dataDir,
-    command: async (...words) =>
-      (await promisify(execFile)(process.execPath, [MAIN, ...words], { env: environment, maxBuffer: 64 * 1024 * 1024 })).stdout,
+    command: (...words) => onServer(dataDir, ...words),
     stop: async () => {
       const closed = once(child, 'exit');
       child.kill('SIGTERM');
@@ -43,6 +42,13 @@ export async function startServer(): Promise<ServerProcess> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs a command of the command line on a data directory. @returns what it printed; @throws with what it said on standard error */
+export async function onServer(dataDir: string, ...words: string[]): Promise<string> {
+  const environment = { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'warn' };
+  return (await promisify(execFile)(process.execPath, [MAIN, ...words], { env: environment, maxBuffer: 64 * 1024 * 1024 }))
+    .stdout;
 }
 
 async function healthy(url: string, child: ChildProcess): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { picture, seriousFindings, signIn, useBrowser } from './browser.ts';
+import { accountOf, arrived, fillSignIn, picture, seriousFindings, signIn, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 
@@ -13,6 +13,51 @@ test('an analyst signs in and stands before the national view (I-04, C-02)', asy
   await page.getByText('84,94').first().waitFor();
   await picture(page, 'national-view');
   expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('a wrong password is told in Vietnamese and tells nothing of the account (I-04)', async () => {
+  const page = await browser.page();
+  await page.goto('/');
+  await fillSignIn(page, accountOf('viewer').loginName, 'không phải mật khẩu này');
+  const known = page.getByText('Tên đăng nhập hoặc mật khẩu không đúng.');
+  await known.waitFor();
+  await picture(page, 'sign-in-refused');
+  expect(await seriousFindings(page)).toEqual([]);
+  await fillSignIn(page, 'khong-co@thu-nghiem.example', 'không phải mật khẩu này');
+  await known.waitFor();
+});
+
+test('whoever opens a link signs in and then stands on the page wanted, with its filters (I-04)', async () => {
+  const page = await browser.page();
+  await signIn(page, 'viewer', '/tasks?filter=%7B%22status%22%3A%22overdue%22%7D');
+  await arrived(page);
+  expect(new URL(page.url()).pathname).toBe('/tasks');
+  expect(await page.getByLabel('Trạng thái').inputValue()).toBe('overdue');
+});
+
+test('after sign-out neither the next visit nor the way back shows figures (I-04)', async () => {
+  const page = await browser.page();
+  await signIn(page, 'viewer');
+  await arrived(page);
+  await page.getByText('Võ Thị Mẫu Người Xem').click();
+  await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+  await page.getByText('Bạn đã đăng xuất').waitFor();
+  await page.goto('/communes');
+  await page.getByLabel(/Tên đăng nhập/).waitFor();
+  expect((await page.request.get('/api/command-centre/national')).status()).toBe(401);
+});
+
+test('signing out everywhere ends the sessions of all devices (I-04)', async () => {
+  const [office, home] = [await browser.page(), await browser.page()];
+  for (const page of [office, home]) {
+    await signIn(page, 'viewer');
+    await arrived(page);
+  }
+  await office.getByText('Võ Thị Mẫu Người Xem').click();
+  await office.getByRole('button', { name: 'Đăng xuất trên mọi thiết bị' }).click();
+  await office.getByText('Bạn đã đăng xuất').waitFor();
+  await home.goto('/');
+  await home.getByLabel(/Tên đăng nhập/).waitFor();
 });
 
 test('signing in works on localhost as well as on 127.0.0.1', async () => {

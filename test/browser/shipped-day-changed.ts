@@ -1,0 +1,59 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const SHIPPED = fileURLToPath(new URL('../../data/day-2025-09-22', import.meta.url));
+const DATED = [
+  'manifest.json',
+  'condition-answers.csv',
+  'commune-answers-party.csv',
+  'commune-answers-council.csv',
+  'commune-answers-committee.csv',
+  'commune-answers-front.csv',
+  'province-answers.csv',
+  'feedback.csv',
+  'dossiers-day.csv',
+];
+
+export type ChangedDay = {
+  /** The day and the one before it, YYYY-MM-DD. */
+  readonly date: string;
+  readonly previousDate: string;
+  /** Province that sends nothing: no row of any of its communes, no form of its own, no dossiers. */
+  readonly silentProvince?: string;
+  /** Commune that meets no condition on the day. */
+  readonly failingCommune?: string;
+};
+
+/** The folder of a day pack like the shipped one, on another date and with a few answers changed. It stays until the run ends. */
+export async function changedDay({ date, previousDate, silentProvince, failingCommune }: ChangedDay): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'thong-suot-day-'));
+  await cp(SHIPPED, folder, { recursive: true });
+  const silent = new Set(silentProvince === undefined ? [] : await communesOf(silentProvince));
+  for (const file of DATED) {
+    const text = await readFile(join(SHIPPED, file), 'utf8');
+    const dated = text.replaceAll('2025-09-21', previousDate).replaceAll('2025-09-22', date);
+    const kept = file.startsWith('co') || file === 'dossiers-day.csv' || file === 'province-answers.csv';
+    await writeFile(join(folder, file), kept ? keptLines(dated) : dated);
+  }
+  return folder;
+
+  function keptLines(text: string): string {
+    const lines = text.split('\n').filter((line) => {
+      const [, first = '', second = ''] = line.split(',');
+      return !silent.has(first) && !silent.has(second) && !(silentProvince === first);
+    });
+    return lines
+      .map((line) => (line.startsWith(`${date},${failingCommune},1`) ? line.replaceAll(/,1(?=,|$)/g, ',0') : line))
+      .join('\n');
+  }
+}
+
+async function communesOf(province: string): Promise<string[]> {
+  const lines = (await readFile(join(SHIPPED, 'communes.csv'), 'utf8')).split('\n');
+  return lines.flatMap((line) => {
+    const [commune = '', ofProvince] = line.split(',');
+    return ofProvince === province ? [commune] : [];
+  });
+}
