@@ -17,6 +17,7 @@ type Stage = { readonly name: string; readonly run: () => Promise<Counts> };
 const shortStages: readonly Stage[] = [
   { name: 'checks', run: () => counted(['tools/check.ts']) },
   { name: 'server', run: () => vitest('apps/server') },
+  { name: 'web', run: () => vitest('apps/web') },
   { name: 'postgresql-15', run: () => vitest('apps/server', { POSTGRESQL_BIN: '/usr/lib/postgresql/15/bin' }, ['test/schema']) },
   { name: 'browser', run: () => vitest('test/browser') },
 ];

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 import styles from './disclosure-menu.module.css';
 
 export type DisclosureMenuProps = { readonly label: ReactNode; readonly children: ReactNode; readonly align?: 'start' | 'end' };
@@ -7,6 +7,14 @@ export type DisclosureMenuProps = { readonly label: ReactNode; readonly children
 export function DisclosureMenu({ label, children, align = 'end' }: DisclosureMenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const close = () => details.current?.removeAttribute('open');
+  useEffect(() => {
+    const onPointerDown = ({ target }: PointerEvent) => {
+      const menu = details.current;
+      if (menu?.open && target instanceof Node && !menu.contains(target)) menu.removeAttribute('open');
+    };
+    document.addEventListener('pointerdown', onPointerDown);
+    return () => document.removeEventListener('pointerdown', onPointerDown);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !details.current?.open) return;
     close();

@@ -38,7 +38,10 @@ export function RankingList({ provinces, measure }: { readonly provinces: readon
                 {reading.value === null ? (
                   <span className="muted">{t('noReport')}</span>
                 ) : (
-                  <FigureLink figure={reading.evidence}>{reading.text}</FigureLink>
+                  <>
+                    <FigureLink figure={reading.evidence}>{reading.text}</FigureLink>
+                    {measure === 'greenShare' && <ReportedNote communes={province.communes} />}
+                  </>
                 )}
               </td>
               {comparable && <td>{reading.value !== null && <Change value={reading.change} unit="points" better="up" />}</td>}
@@ -48,4 +51,12 @@ export function RankingList({ provinces, measure }: { readonly provinces: readon
       </tbody>
     </table>
   );
+}
+
+/** A share with silent communes behind it says how many reported. */
+function ReportedNote({ communes }: Pick<ProvinceOnMap, 'communes'>) {
+  const { t } = useTranslation('nationalView');
+  if (communes.missing === 0) return null;
+  const reported = communes.good + communes.warning + communes.bad;
+  return <span className="muted"> {t('reportedOf', { reported, all: reported + communes.missing })}</span>;
 }

@@ -45,6 +45,7 @@ export const nationalViewEn: SameKeys<typeof nationalViewVi> = {
   change: 'Change',
   noReport: 'no report',
   communesByColour: '{{all}} communes: {{good}} green, {{warning}} yellow, {{bad}} red, {{missing}} not reported',
+  reportedOf: '{{reported}}/{{all}} communes reported',
   changesSince: 'Changes since {{day}}',
   nothingChanged: 'Nothing changed.',
   nation: 'The nation',

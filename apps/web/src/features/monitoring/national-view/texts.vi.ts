@@ -41,6 +41,7 @@ export const nationalViewVi = {
   change: 'Tăng/giảm',
   noReport: 'chưa có báo cáo',
   communesByColour: '{{all}} xã: {{good}} xanh, {{warning}} vàng, {{bad}} đỏ, {{missing}} chưa báo cáo',
+  reportedOf: '{{reported}}/{{all}} xã báo cáo',
   changesSince: 'Thay đổi so với {{day}}',
   nothingChanged: 'Không có thay đổi.',
   nation: 'Cả nước',
