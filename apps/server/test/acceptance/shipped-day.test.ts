@@ -19,20 +19,6 @@ test('the same content again changes nothing', async () => {
   expect(again.output).toContain('"outcome":"unchanged"');
 }, 60_000);
 
-test.each(['docx', 'xlsx', 'pdf', 'slides'])(
-  'the report of the day comes as %s',
-  async (format) => {
-    const file = join(installation.dataDir, `report.${format}`);
-    expect(await installation.run('report', '--date', '2025-09-22', '--format', format, '--out', file)).toMatchObject({
-      code: 0,
-    });
-    expect((await readFile(file)).subarray(0, 4).toString('latin1')).toMatch(
-      format === 'pdf' || format === 'slides' ? /^%PDF/ : /^PK/,
-    );
-  },
-  60_000,
-);
-
 test('a day without figures is refused in both languages, exit 2, and no file is made', async () => {
   const file = join(installation.dataDir, 'none.json');
   await writeFile(file, 'older');
