@@ -15,6 +15,8 @@ import type { Module } from '#kernel/module';
 import { systemActor } from '#kernel/permission';
 import type { Context } from '#kernel/use-case';
 import { type RunningWorker, startWorker } from '#kernel/worker';
+import { offerFigureCount } from '#modules/organisations';
+import { countFiguresOfUnits } from '#modules/reporting';
 import { documents } from './modules/documents/module.ts';
 import { exchange } from './modules/exchange/module.ts';
 import { createSignOn, identity } from './modules/identity/module.ts';
@@ -43,6 +45,9 @@ export const MODULES: readonly Module[] = [
   monitoring,
   portal,
 ];
+
+// Ports: what a module needs of those that come after it.
+offerFigureCount(countFiguresOfUnits);
 
 export const MIGRATIONS: readonly MigrationSource[] = [
   { schema: 'kernel', folder: new URL('./kernel/migrations/', import.meta.url) },

@@ -26,6 +26,7 @@ export {
   type SystemSupplier,
 } from './domain/system-survey.ts';
 export { SnapshotIdSchema, SnapshotSchema } from './queries/snapshot-queries.ts';
+export { countFiguresOfUnits } from './use-cases/count-figures-of-units.ts';
 export { dataDictionary } from './use-cases/data-dictionary.ts';
 export { importSystemSurvey } from './use-cases/import-system-survey.ts';
 export { type ConditionCounts, readAnswersOfCommune, readConditionCounts } from './use-cases/read-condition-history.ts';
@@ -34,4 +35,5 @@ export { type NationalFacts, readNationalFacts } from './use-cases/read-national
 export { findSnapshot, listRevisions, listSnapshots } from './use-cases/read-snapshots.ts';
 export { type AnswerSource, readSources, type SourceWanted } from './use-cases/read-sources.ts';
 export { readSystemSurvey, type SystemSurvey } from './use-cases/read-system-survey.ts';
+export { readUnitIds } from './use-cases/read-unit-ids.ts';
 export { storeSnapshot } from './use-cases/store-snapshot.ts';

@@ -9,7 +9,7 @@ import {
   type UnitId,
   unitHistory,
 } from '#modules/organisations';
-import type { DayFacts, ProvinceFact } from '#modules/reporting';
+import { type DayFacts, type ProvinceFact, readUnitIds, type SnapshotId } from '#modules/reporting';
 import type { MapTable } from '../domain/command-centre/on-map.ts';
 import { problem } from '../problems.ts';
 import { snapshotCache } from './snapshot-cache.ts';
@@ -39,17 +39,16 @@ const TABLES_KEPT = 4;
 const tables = new WeakMap<UnitHistory, ReturnType<typeof snapshotCache<MapTable>>>();
 
 /** Where the units that a snapshot's facts name stand on the map. A unit that no catalogue knows stays where it was. */
-export function mapTable(tx: Tx, map: ReadingMap, snapshotId: string, facts: UnitsOfDay): Promise<MapTable> {
+export function mapTable(tx: Tx, map: ReadingMap, snapshotId: SnapshotId, facts: UnitsOfDay): Promise<MapTable> {
   const kept = tables.get(map.history) ?? snapshotCache<MapTable>(TABLES_KEPT);
   tables.set(map.history, kept);
-  return kept(`${snapshotId} ${map.day}`, () => makeTable(tx, map, facts));
+  return kept(`${snapshotId} ${map.day}`, () => makeTable(tx, map, snapshotId, facts));
 }
 
 type UnitsOfDay = Pick<DayFacts, 'date' | 'provinces' | 'communes'>;
 
-async function makeTable(tx: Tx, map: ReadingMap, facts: UnitsOfDay): Promise<MapTable> {
-  const codes = [...facts.provinces, ...facts.communes].map(({ code }) => code);
-  const units = await resolveUnits(tx, codes, facts.date);
+async function makeTable(tx: Tx, map: ReadingMap, snapshotId: SnapshotId, facts: UnitsOfDay): Promise<MapTable> {
+  const units = await unitsOfDay(tx, snapshotId, facts);
   const named = new Map<string, ProvinceFact>();
   const provinces = new Map<string, string>();
   const communes = new Map<string, { provinceCode: string; name: string }>();
@@ -65,6 +64,13 @@ async function makeTable(tx: Tx, map: ReadingMap, facts: UnitsOfDay): Promise<Ma
       communes.set(code, { provinceCode: nameProvince(named, province), name: nameOnMap(map, name, unitId, place) });
   }
   return { named, provinces, communes };
+}
+
+/** The units by the codes they reported with: as known when the figures came in, else as the catalogue has come to know them since. */
+async function unitsOfDay(tx: Tx, snapshotId: SnapshotId, facts: UnitsOfDay): Promise<ReadonlyMap<string, UnitId>> {
+  const known = await readUnitIds(tx, snapshotId);
+  const others = [...facts.provinces, ...facts.communes].flatMap(({ code }) => (known.has(code) ? [] : [code]));
+  return new Map([...known, ...(await resolveUnits(tx, others, facts.date))]);
 }
 
 /** The unit of the map that holds most of what the unit was; a unit that cannot be divided has none. */

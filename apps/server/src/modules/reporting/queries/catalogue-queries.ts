@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { InstantSchema } from '#kernel/calendar';
 import { NoRow, named, nullable } from '#kernel/db/named';
+import { UnitIdSchema } from '#modules/organisations';
 
 const FormItemSchema = Type.Object({ key: Type.String(), no: Type.Integer(), nameVi: Type.String(), nameEn: Type.String() });
 const Level = Type.Union([Type.Literal('commune'), Type.Literal('province')]);
@@ -41,7 +42,7 @@ export const selectRegisteredUnits = named(
       name: Type.String(),
       shortName: nullable(Type.String()),
       line: Type.Integer(),
-      unitId: nullable(Type.String()),
+      unitId: nullable(UnitIdSchema),
     }),
   },
   `select home_code as home, level, unit_code as code, name, short_name as "shortName", source_line as line, unit_id as "unitId"

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '#kernel/db/tx';
 import { copyLine } from '#kernel/db/tx';
+import { resolveUnits, type UnitId } from '#modules/organisations';
 import type { DayFacts } from '../domain/day-facts.ts';
 import type { FactLines } from '../domain/fact-lines.ts';
 import { FORMS, type Form, itemsOf } from '../domain/forms.ts';
@@ -13,11 +14,16 @@ import {
   selectRegister,
 } from '../queries/catalogue-queries.ts';
 
-type Units = Pick<DayFacts, 'provinces' | 'communes'>;
+type Units = Pick<DayFacts, 'date' | 'provinces' | 'communes'>;
 
-/** Keeps the register of units of a day, or finds the equal one that is kept already. @returns its number */
+/**
+ * Keeps the register of units of a day, or finds the equal one that is kept already. Each unit is kept with its lasting identity as
+ * the catalogue of units knows it now, so that its figures stay its own whatever becomes of its code.
+ * @returns the number of the register
+ */
 export async function storeRegister(tx: Tx, units: Units, lines: FactLines): Promise<number> {
-  const rows = registerRows(units, lines);
+  const codes = [...units.provinces, ...units.communes].map(({ code }) => code);
+  const rows = registerRows(units, lines, await resolveUnits(tx, codes, units.date));
   const contentHash = hashOf(rows);
   const [known] = await selectRegister(tx, contentHash);
   if (known) return known.registerNo;
@@ -25,15 +31,15 @@ export async function storeRegister(tx: Tx, units: Units, lines: FactLines): Pro
   if (!created) throw new Error('a register was not created');
   await tx.copyIn(
     `copy reporting.registered_unit
-    (home_code, register_no, level, unit_code, name, short_name, position, source_line) from stdin`,
-    rows.map(({ home, level, code, name, shortName, position, line }) =>
-      copyLine([home, created.registerNo, level, code, name, shortName, position, line]),
+    (home_code, register_no, level, unit_code, name, short_name, position, source_line, unit_id) from stdin`,
+    rows.map(({ home, level, code, name, shortName, position, line, unitId }) =>
+      copyLine([home, created.registerNo, level, code, name, shortName, position, line, unitId]),
     ),
   );
   return created.registerNo;
 }
 
-function registerRows({ provinces, communes }: Units, lines: FactLines) {
+function registerRows({ provinces, communes }: Units, lines: FactLines, unitIds: ReadonlyMap<string, UnitId>) {
   return [
     ...provinces.map(({ code, name, shortName }, at) => ({
       home: code,
@@ -43,6 +49,7 @@ function registerRows({ provinces, communes }: Units, lines: FactLines) {
       shortName,
       position: at + 1,
       line: lines.provinces[at] ?? null,
+      unitId: unitIds.get(code) ?? null,
     })),
     ...communes.map(({ code, provinceCode, name }, at) => ({
       home: provinceCode,
@@ -52,6 +59,7 @@ function registerRows({ provinces, communes }: Units, lines: FactLines) {
       shortName: null,
       position: at + 1,
       line: lines.communes[at] ?? null,
+      unitId: unitIds.get(code) ?? null,
     })),
   ];
 }
