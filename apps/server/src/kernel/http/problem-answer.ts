@@ -3,7 +3,7 @@ import { type TSchema, Type } from 'typebox';
 import { kernelProblem, PROBLEM_KINDS, Problem } from '../problems.ts';
 
 /** The body of every refusal, `application/problem+json`; a problem's params are further members. */
-export const ProblemSchema = Type.Object(
+const ProblemSchema = Type.Object(
   { type: Type.String(), title: Type.String(), titleEn: Type.String(), status: Type.Integer() },
   { additionalProperties: true, description: 'Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh' },
 );
