@@ -3,6 +3,9 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 node="$root/node_modules/.bin/node"
+# The server is to stay below 512 MiB (docs/performance.md). Without limits Node lets garbage grow with the memory of the machine.
+# shellcheck disable=SC2034
+memory_limits=(--max-old-space-size=448 --max-semi-space-size=8)
 
 say() { printf '%s\n' "$*" >&2; }
 
