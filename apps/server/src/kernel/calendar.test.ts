@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { Value } from 'typebox/value';
 import { expect, test } from 'vitest';
-import { addDays, calendarDate, isCalendarDate, vietnamDay } from './calendar.ts';
+import { addDays, CalendarDateSchema, calendarDate, isCalendarDate, vietnamDay } from './calendar.ts';
 
 const days = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2200-01-01T00:00:00Z'), noInvalidDate: true })
@@ -15,6 +16,17 @@ test.each(['2025-02-29', '2025-13-01', '2025-00-10', '2025-04-31', '22/9/2025', 
   (text) => {
     expect(isCalendarDate(text)).toBe(false);
     expect(() => calendarDate(text)).toThrow(RangeError);
+  },
+);
+
+test.each(['2024-02-29', '1000-01-01', '2025-09-22', '2999-12-31'])('as input %s is a day', (text) => {
+  expect(Value.Check(CalendarDateSchema, text)).toBe(true);
+});
+
+test.each(['2025-02-29', '2025-02-30', '2025-04-31', '0000-01-01', '0999-12-31', '3000-01-01', '2025-09-22T00:00:00Z', ''])(
+  'as input "%s" is refused: no such day, or none that the database and the reckoning of days bear',
+  (text) => {
+    expect(Value.Check(CalendarDateSchema, text)).toBe(false);
   },
 );
 

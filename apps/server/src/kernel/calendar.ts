@@ -2,9 +2,8 @@ import { Type } from 'typebox';
 
 /** A day in the calendar of Viet Nam, `YYYY-MM-DD`. It has no hour, so no time zone. */
 export type CalendarDate = string & { readonly __date: true };
-export const CalendarDateSchema = Type.Unsafe<CalendarDate>(
-  Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' }),
-);
+/** As input: a day that exists, in the years 1000 to 2999. PostgreSQL has no year 0, and days are reckoned beyond the one given. */
+export const CalendarDateSchema = Type.Unsafe<CalendarDate>(Type.String({ format: 'date', pattern: '^[12]\\d{3}-' }));
 
 /** A moment, ISO 8601 with offset or Z. */
 export const InstantSchema = Type.String({ format: 'date-time' });

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { Type } from 'typebox';
@@ -21,6 +22,8 @@ const routes: Routes = async (app) => {
     name: 'x',
     secret: 'y',
   }));
+  app.post('/texts', { schema: { body: Type.Unknown(), response: { 200: answer } } }, async () => ({ name: 'x' }));
+  app.get('/named/:name', { schema: { params: Type.Object({ name: Type.String() }) } }, async () => ({}));
   app.get('/conflict', { schema: { response: problemResponses(409) } }, async () => {
     throw problem('already-sent', { sentAt: '2025-09-22' });
   });
@@ -56,8 +59,9 @@ beforeEach(() => {
 afterAll(() => app.close());
 
 const OURS = { 'x-requested-with': 'thong-suot' };
-const post = (payload: string, headers: Record<string, string> = OURS) =>
-  app.inject({ method: 'POST', url: '/api/things', payload, headers: { 'content-type': 'application/json', ...headers } });
+const post = (payload: string, headers: Record<string, string> = OURS, url = '/api/things') =>
+  app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json', ...headers } });
+const postText = (payload: string) => post(payload, OURS, '/api/texts');
 
 describe('a refusal is application/problem+json with its code, both titles and the number of the request:', () => {
   test.each([
@@ -71,6 +75,11 @@ describe('a refusal is application/problem+json with its code, both titles and t
       'kernel/invalid-input',
     ],
     ['a body too large', () => post(`{"count": 1, "text": "${'x'.repeat(1_100_000)}"}`), 413, 'kernel/too-large'],
+    ['an address that cannot be decoded', () => app.inject('/api/%C3%28'), 400, 'kernel/invalid-input'],
+    ['a body with a sign that no database stores', () => postText('{"a": ["b\\u0000"]}'), 400, 'kernel/invalid-input'],
+    ['a body with half a sign', () => postText('{"\\ud800": 1}'), 400, 'kernel/invalid-input'],
+    ['an address with such a sign', () => app.inject('/api/conflict?text=a%00b'), 400, 'kernel/invalid-input'],
+    ['a path with such a sign', () => app.inject('/api/named/a%00b'), 400, 'kernel/invalid-input'],
     ['an address that nobody serves', () => app.inject('/api/nothing'), 404, 'kernel/not-found'],
     ['a use case that refuses', () => app.inject('/api/conflict'), 409, 'sample/already-sent'],
     ['somebody who is not signed in', () => app.inject('/api/guarded'), 401, 'kernel/not-signed-in'],
@@ -106,6 +115,28 @@ describe('a refusal is application/problem+json with its code, both titles and t
     });
   });
 });
+
+test('a body of a hundred thousand levels is read to its ground', async () => {
+  const nested = (ground: string) => postText('['.repeat(100_000) + ground + ']'.repeat(100_000));
+  expect((await nested('"a"')).statusCode).toBe(200);
+  expect((await nested('"\\u0000"')).statusCode).toBe(400);
+});
+
+test('what is no HTTP, or has a head too large, is refused in both languages too', async () => {
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const head = (line: string) => rawAnswer(port, `${line}\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  expect(await head('NO HTTP')).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json.*kernel\/invalid-input.*titleEn/s);
+  expect(await head(`GET /live?${'x'.repeat(20_000)} HTTP/1.1`)).toMatch(/^HTTP\/1\.1 431 .*kernel\/too-large.*titleEn/s);
+});
+
+async function rawAnswer(port: number, request: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+  socket.write(request);
+  let answer = '';
+  for await (const piece of socket) answer += String(piece);
+  return answer;
+}
 
 test('our own mistake tells nothing to the outside, and is logged once with its cause', async () => {
   const answer = await app.inject('/api/failing');

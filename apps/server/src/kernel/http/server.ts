@@ -27,7 +27,9 @@ import { kernelProblem } from '../problems.ts';
 import type { Context } from '../use-case.ts';
 import { operational, type Readiness } from './operational.ts';
 import { answerWithProblem } from './problem-answer.ts';
+import { refuseConnection } from './refuse-connection.ts';
 import { requireSameOrigin } from './same-origin.ts';
+import { requireStorableText } from './storable-text.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -69,6 +71,8 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 60_000,
+    frameworkErrors: answerWithProblem,
+    clientErrorHandler: refuseConnection,
     ajv: { customOptions: { removeAdditional: false } },
   })
     .withTypeProvider<TypeBoxTypeProvider>()
@@ -96,6 +100,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
         throw kernelProblem('not-found');
       });
       api.addHook('onRequest', requireSameOrigin);
+      api.addHook('preValidation', requireStorableText);
       api.addHook('onRequest', async (request) => {
         request.context = { ...request.context, actor: await parts.actorOf(request) };
       });

@@ -170,19 +170,20 @@ describe('the commune matrix', () => {
 });
 
 describe('which day', () => {
-  test('without figures is refused, as is a day that does not exist', async () => {
+  test('without figures is not found; a day that does not exist is no input', async () => {
     expect((await inject('/command-centre/national?date=2025-09-21')).json()).toMatchObject({
       type: 'monitoring/no-figures',
       status: 404,
     });
-    expect((await inject('/command-centre/national?date=2025-02-30')).json()).toMatchObject({
-      type: 'monitoring/no-figures',
-      status: 404,
-    });
+    for (const parameter of ['date', 'compareWith'])
+      expect((await inject(`/command-centre/national?${parameter}=2025-02-30`)).json()).toMatchObject({
+        type: 'kernel/invalid-input',
+        status: 400,
+      });
   });
 
   test('to compare with must be stored, or be the day before of the snapshot, and earlier', async () => {
-    for (const day of ['2025-09-20', '2025-09-22', '2025-09-23', '2025-02-30']) {
+    for (const day of ['2025-09-20', '2025-09-22', '2025-09-23']) {
       expect((await inject(`/command-centre/national?compareWith=${day}`)).json()).toMatchObject({
         type: 'monitoring/nothing-to-compare',
         status: 422,
@@ -221,9 +222,9 @@ describe('the trend', () => {
     });
   });
 
-  test('of more than a year, or of days that do not exist, is refused', async () => {
+  test('of more than a year, in reverse, or of days that do not exist, is refused', async () => {
     expect((await inject('/command-centre/trend?from=2024-01-01&to=2025-09-22')).statusCode).toBe(404);
-    expect((await inject('/command-centre/trend?from=2025-02-30')).statusCode).toBe(404);
+    expect((await inject('/command-centre/trend?from=2025-02-30')).statusCode).toBe(400);
     expect((await inject('/command-centre/trend?from=2025-09-23&to=2025-09-22')).statusCode).toBe(404);
   });
 });

@@ -1,0 +1,27 @@
+import type { FastifyRequest } from 'fastify';
+import { kernelProblem } from '../problems.ts';
+
+/**
+ * PostgreSQL stores neither U+0000 nor half of a surrogate pair, and no text of people holds them: whoever sends one is told,
+ * before anybody works with it.
+ * @throws kernel/invalid-input
+ */
+export async function requireStorableText({ params, query, body }: FastifyRequest): Promise<void> {
+  for (const [path, part] of Object.entries({ params, query, body })) {
+    if (!isStorable(part)) throw kernelProblem('invalid-input', { faults: [{ path, message: 'U+0000, U+D800–U+DFFF' }] });
+  }
+}
+
+/** Without recursion: a small body can hold more levels than the stack. */
+function isStorable(part: unknown): boolean {
+  const left: unknown[] = [part];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string') {
+      if (!value.isWellFormed() || value.includes('\0')) return false;
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) left.push(key, inner);
+    }
+  }
+  return true;
+}
