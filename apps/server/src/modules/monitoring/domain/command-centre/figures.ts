@@ -33,7 +33,7 @@ import { statementTally } from './statement-figures.ts';
 export function figureAt(scope: FigureScope, address: string): Figure | null {
   const [name = '', ...about] = address.split('/');
   if (name === 'communes') return wholeOf(joinTallies(scope.provinces.map(({ register }) => register)), 'REP-105');
-  if (name in TASK_FIGURES) return TASK_FIGURES[name]?.(scope) ?? null;
+  if (Object.hasOwn(TASK_FIGURES, name)) return TASK_FIGURES[name]?.(scope) ?? null;
   if (name === 'criterion') return criterionShare(scope, about[0] ?? '');
   if (name === 'criterion-below') return criterionBelow(scope, about[0] ?? '');
   if (name === 'province-criteria') return provinceCriteria(scope, about[0] ?? '');

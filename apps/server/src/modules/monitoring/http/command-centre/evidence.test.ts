@@ -172,6 +172,8 @@ describe('the evidence of a figure', () => {
       'nothing',
       'condition/99',
       'criterion/none',
+      'constructor',
+      '__proto__',
       'statement/general/obstacle/0000000000000000',
       'province-criteria/party',
       'online-share-yesterday',
