@@ -110,13 +110,15 @@ function supportStaff({
   });
 }
 
-/** The analyst's choice of criteria to speed up, else the first ones of the annex, which most provinces fall short of. */
-function slowCriteria({ input: { report, wording }, criterionName }: ReportContext, block: Block): DocumentBlock[] {
+/** The analyst's choice of criteria to speed up (what the day's catalogue knows of it), else the first ones of the annex, which most provinces fall short of. */
+function slowCriteria({ input, criterionName }: ReportContext, block: Block): DocumentBlock[] {
+  const { report, wording, catalogue } = input;
   const { name, annex } = COMMUNE_BLOCKS[block];
   const rows = report.annexes[annex];
   if (rows === null) return [item(`${name}: chưa có số liệu.`)];
   const printed = [...new Set(rows.map((row) => String(row.criterion_key)))];
-  const keys = wording.choices.slowCriteria?.[block] ?? printed.slice(0, DEFAULT_SLOW_CRITERIA);
+  const chosen = wording.choices.slowCriteria?.[block]?.filter((key) => catalogue.criteria.some((known) => known.key === key));
+  const keys = chosen ?? printed.slice(0, DEFAULT_SLOW_CRITERIA);
   if (keys.length === 0) return [];
   return [
     item('{block}: {criteria}.', {

@@ -1,10 +1,12 @@
 import { DEFAULT_PARAGRAPHS } from './default-paragraphs.ts';
 import { EDITORIAL_FIGURES, placeholdersOf } from './figures.ts';
+import type { EditorialChoices } from './wording.ts';
 
 export type WordingFault =
   | { readonly code: 'unknown-paragraph'; readonly key: string }
   | { readonly code: 'unknown-placeholder'; readonly key: string; readonly placeholder: string }
-  | { readonly code: 'figure-typed'; readonly key: string; readonly figure: string };
+  | { readonly code: 'figure-typed'; readonly key: string; readonly figure: string }
+  | { readonly code: 'unknown-choice'; readonly key: string; readonly choice: string };
 
 /** Digits that are no figures: legal documents, days and months, annexes and working groups. */
 const REFERENCES = [
@@ -35,4 +37,20 @@ export function checkWording(paragraphs: Readonly<Record<string, string>>): Word
 function typedFigure(text: string): string | null {
   const rest = REFERENCES.reduce((left, reference) => left.replace(reference, ' '), text.replace(/\{\w+\}/g, ' '));
   return TYPED_FIGURE.exec(rest)?.[0] ?? null;
+}
+
+/** The chosen provinces and criteria that the figures of the day do not know: no report could name them. */
+export function checkChoices(
+  { fewResultsReturned = [], farBelowJune = [], slowCriteria = {} }: EditorialChoices,
+  day: { readonly provinces: readonly { readonly code: string }[]; readonly criteria: readonly { readonly key: string }[] },
+): WordingFault[] {
+  const provinces = new Set(day.provinces.map(({ code }) => code));
+  const criteria = new Set(day.criteria.map(({ key }) => key));
+  const unknownOf = (key: string, choices: readonly string[], known: ReadonlySet<string>) =>
+    choices.filter((choice) => !known.has(choice)).map((choice) => ({ code: 'unknown-choice', key, choice }) as const);
+  return [
+    ...unknownOf('fewResultsReturned', fewResultsReturned, provinces),
+    ...unknownOf('farBelowJune', farBelowJune, provinces),
+    ...Object.entries(slowCriteria).flatMap(([block, keys]) => unknownOf(`slowCriteria.${block}`, keys, criteria)),
+  ];
 }

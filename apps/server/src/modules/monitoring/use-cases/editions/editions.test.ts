@@ -5,6 +5,7 @@ import type { Actor } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
 import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack';
 import { type PackBytes, readDayPack } from '../../intake/read-day-pack.ts';
+import { documentModel } from '../../rendering/document-model.ts';
 import { importDayPack } from '../import-day-pack.ts';
 import type { EditionDocument, EditionId } from './edition-document.ts';
 import { publishEdition } from './publish-edition.ts';
@@ -153,6 +154,36 @@ describe('the wording', () => {
       code: 'monitoring/wording-faulty',
       params: { faults: [{ code: 'figure-typed', key: 'closing.request', figure: '12' }] },
     });
+  });
+
+  test('may name only provinces and criteria that the figures of the day know', async () => {
+    const choices = { fewResultsReturned: ['01', '999'], farBelowJune: ['x'], slowCriteria: { party: ['nowhere'] } };
+    await expect(
+      saveWording(db.context(), { date: DAY, version: 0, wording: { paragraphs: {}, choices } }),
+    ).rejects.toMatchObject({
+      code: 'monitoring/wording-faulty',
+      params: {
+        faults: [
+          { code: 'unknown-choice', key: 'fewResultsReturned', choice: '999' },
+          { code: 'unknown-choice', key: 'farBelowJune', choice: 'x' },
+          { code: 'unknown-choice', key: 'slowCriteria.party', choice: 'nowhere' },
+        ],
+      },
+    });
+  });
+
+  test('that names what later figures of the day do not know is still printed, without it', async () => {
+    const early = calendarDate('2025-10-03');
+    const wording = { paragraphs: {}, choices: { farBelowJune: ['x'], slowCriteria: { party: ['nowhere'] } } };
+    await saveWording(db.context(), { date: early, version: 0, wording });
+    await given(
+      packWith(
+        'manifest.json',
+        null,
+        JSON.stringify({ date: early, previousDate: DAY, cutOff: `${early}T16:00:00+07:00`, synthetic: null }),
+      ),
+    );
+    expect(JSON.stringify(documentModel(await previewReport(db.context(), { date: early })))).not.toContain('nowhere');
   });
 
   test('of somebody who saved meanwhile is not overwritten', async () => {

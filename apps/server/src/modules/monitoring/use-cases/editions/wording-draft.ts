@@ -3,9 +3,10 @@ import { type CalendarDate, CalendarDateSchema } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { CENTRAL } from '#kernel/ids';
 import { reading, useCase } from '#kernel/use-case';
+import { findSnapshot, readDayFacts } from '#modules/reporting';
 import { problem } from '../../problems.ts';
 import { insertWordingDraft, selectWordingDraft } from '../../queries/edition-queries.ts';
-import { checkWording } from '../../rendering/wording/check-wording.ts';
+import { checkChoices, checkWording, type WordingFault } from '../../rendering/wording/check-wording.ts';
 import { DEFAULT_PARAGRAPHS } from '../../rendering/wording/default-paragraphs.ts';
 import { DEFAULT_WORDING, type Wording } from '../../rendering/wording/wording.ts';
 
@@ -78,7 +79,7 @@ export const saveWording = useCase(
     audit: ({ date, version }) => ({ date, version: version + 1 }),
   },
   async ({ date, version, wording }, { tx, actor, clock }) => {
-    const faults = checkWording(wording.paragraphs);
+    const faults = [...checkWording(wording.paragraphs), ...(await faultyChoices(tx, date, wording))];
     if (faults.length > 0) throw problem('wording-faulty', { faults });
     const current = await currentWording(tx, date);
     if (current.version !== version)
@@ -96,3 +97,9 @@ export const saveWording = useCase(
     return { version: saved.version };
   },
 );
+
+/** Before figures have come in for the day nothing is known to be wrong; a choice they do not bear out is then left unsaid. */
+async function faultyChoices(tx: Tx, date: CalendarDate, { choices }: Wording): Promise<WordingFault[]> {
+  const snapshot = await findSnapshot(tx, date);
+  return snapshot ? checkChoices(choices, await readDayFacts(tx, snapshot.id)) : [];
+}
