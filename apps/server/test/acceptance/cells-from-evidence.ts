@@ -18,13 +18,15 @@ type Get = (path: string) => Promise<EvidenceAnswer>;
 
 /** The addresses of every number of a report, `annexes/4/12/green_pct`, with the number printed there. */
 export function numericCells(report: Readonly<Record<'summary' | 'annexes', unknown>>): { at: string; printed: number }[] {
-  return [...numbersIn(report.summary, 'summary'), ...numbersIn(report.annexes, 'annexes')];
+  return [...numbersIn(report.summary, 'summary', '.'), ...numbersIn(report.annexes, 'annexes', '/')];
 }
 
-function numbersIn(tree: unknown, path: string): { at: string; printed: number }[] {
+/** `summary/overdueByGroup.I`, but `annexes/4/12/green_pct`. */
+function numbersIn(tree: unknown, path: string, separator: '.' | '/'): { at: string; printed: number }[] {
   if (typeof tree === 'number') return [{ at: path, printed: tree }];
   if (typeof tree !== 'object' || tree === null) return [];
-  return Object.entries(tree).flatMap(([key, value]) => numbersIn(value, `${path}/${key}`));
+  const inner = path === 'summary' ? '/' : separator;
+  return Object.entries(tree).flatMap(([key, value]) => numbersIn(value, `${path}${inner}${key}`, separator));
 }
 
 /** Fetches all pages of a cell's evidence and works the number out from its parts alone. */

@@ -81,6 +81,11 @@ const MEANINGS: Readonly<Record<keyof ReportSummary, Meaning>> = {
   ),
 };
 
+/** The Vietnamese name of a figure of the summary, or null when there is no such figure. */
+export function summaryFigureName(key: string): string | null {
+  return Object.hasOwn(MEANINGS, key) ? MEANINGS[key as keyof ReportSummary].nameVi : null;
+}
+
 /** The figures of the daily report for the data dictionary, in the order of the summary. */
 export const REPORT_FIGURES: readonly DictionaryEntry[] = Object.entries(MEANINGS).map(([key, { rules, ...meaning }]) => ({
   ...meaning,

@@ -48,12 +48,19 @@ function leafDifferences(kind: 'summary' | 'text', before: unknown, after: unkno
 }
 
 function leaves(value: unknown, path = '', found = new Map<string, Cell>()): Map<string, Cell> {
-  if (value !== null && typeof value === 'object') {
+  if (Array.isArray(value)) {
+    found.set(path, value.map(listed).join(', '));
+  } else if (value !== null && typeof value === 'object') {
     for (const [key, member] of Object.entries(value)) leaves(member, path === '' ? key : `${path}.${key}`, found);
   } else {
     found.set(path, value as Cell);
   }
   return found;
+}
+
+/** Lists are compared whole: an item that came or went is one difference, not one for each that moved up. */
+function listed(item: unknown): string {
+  return item !== null && typeof item === 'object' ? Object.values(item).map(String).join(' ') : String(item);
 }
 
 function annexDifferences(

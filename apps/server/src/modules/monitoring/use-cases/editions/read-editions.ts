@@ -54,7 +54,7 @@ export const readEditionForPrint = reading(
         status: edition.number === 1 ? 'published' : 'amended',
         number: String(edition.number),
         issuedOn: edition.reportDate,
-        differences: printedDifferences(edition.differences),
+        differences: printedDifferences(edition.differences, content.catalogue),
       },
     };
   },
