@@ -1,6 +1,6 @@
 /**
  * The boundaries of architecture §1 and of the style guide §2, checked by `tools/check.ts` (check "boundaries"). Every rule
- * has a fixture below `tools/fixtures/boundaries/` that breaks it, and `tools/boundaries.test.ts` sees each of them caught.
+ * has a fixture in `tools/checks/boundaries.fixtures.ts` that breaks it, and `boundaries.test.ts` sees each of them caught.
  */
 
 /** Imports go one way: a module may import those before it. */
