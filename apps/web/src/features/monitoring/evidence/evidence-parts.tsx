@@ -4,6 +4,7 @@ import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { inPlace } from '../../../format/in-place.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import type { AnswerSource } from '../contract.ts';
+import { answerWords } from './answer-words.ts';
 import type { EvidencePart } from './evidence-contract.ts';
 import styles from './evidence-dialog.module.css';
 
@@ -41,8 +42,7 @@ export function EvidenceParts({ parts, total, onMore }: EvidencePartsProps) {
                 </th>
                 <td>{part.itemName ? pick(part.itemName) : (part.itemKey ?? '')}</td>
                 <td>
-                  {part.value === null ? <span className="muted">{t('notAnswered')}</span> : part.value}{' '}
-                  <span className="muted">{part.date && formatDay(part.date)}</span>
+                  <Answer part={part} /> <span className="muted">{part.date && formatDay(part.date)}</span>
                 </td>
                 <td>
                   <StatusMark tone={part.counted ? 'good' : 'missing'} word={part.counted ? t('yes') : t('no')} />
@@ -58,6 +58,22 @@ export function EvidenceParts({ parts, total, onMore }: EvidencePartsProps) {
           {t('more')}
         </button>
       )}
+    </>
+  );
+}
+
+function Answer({ part }: { readonly part: EvidencePart }) {
+  const { t } = useTranslation('evidence');
+  const words = answerWords(part);
+  if (words.key === 'text') return words.text;
+  if (words.key === 'notAnswered') return <span className="muted">{t('notAnswered')}</span>;
+  if (words.key !== 'wholeForm') return t(words.key);
+  const { met, all, notMet, silent } = words;
+  return (
+    <>
+      {t('wholeForm', { met, all })}
+      {notMet.length > 0 && <div className="muted">{t('notMetItems', { items: notMet.join(', ') })}</div>}
+      {silent.length > 0 && <div className="muted">{t('silentItems', { items: silent.join(', ') })}</div>}
     </>
   );
 }

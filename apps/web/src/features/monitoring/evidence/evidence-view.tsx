@@ -87,8 +87,9 @@ function Composition({ evidence }: { readonly evidence: Evidence }) {
         <div>
           <dt>{t('formula')}</dt>
           <dd>
-            {t(`formulas.${evidence.formula.kind}`)}:{' '}
-            {t('counted', { counted: write(evidence.counted), whole: write(evidence.whole) })}
+            {t(`formulas.${evidence.formula.kind}`)}
+            {evidence.operands.length === 0 &&
+              `: ${t('counted', { counted: write(evidence.counted), whole: write(evidence.whole) })}`}
           </dd>
         </div>
       </dl>
