@@ -74,7 +74,7 @@ export async function peakOfChildren(pid: number, work: () => Promise<unknown>):
 /** Linux counts processor time in hundredths of a second. */
 const TICK_MS = 10;
 
-/** Processor time that a process and the processes it started have used, in milliseconds (Linux); those that ended not counted. */
+/** Processor time that a process and the processes it started have used, in milliseconds (Linux); those that ended too. */
 export async function processorTime(pid: number): Promise<number> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
   const pids = [String(pid), ...children.split(' ').filter(Boolean)];
@@ -83,8 +83,8 @@ export async function processorTime(pid: number): Promise<number> {
   return texts.reduce((sum, text) => sum + ticksOf(text) * TICK_MS, 0);
 }
 
-/** The name of the program, in brackets, may hold blanks; user and system time are the 12th and 13th field after it. */
+/** The name of the program, in brackets, may hold blanks; from the 12th field after it stand its times, own and of children that ended. */
 function ticksOf(stat: string): number {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
 }
