@@ -6,6 +6,7 @@ import {
   STATEMENT_BLOCKS,
   STATEMENT_KINDS,
   themesByProvince,
+  totalsOfProvince,
 } from '../domain/command-centre/statement-themes.ts';
 import { openDay } from '../queries/open-day.ts';
 import { onProvince, ProvinceCodeSchema, VIEW_FIELDS } from './view-input.ts';
@@ -31,7 +32,8 @@ export const readThemes = reading(
   },
   async ({ kind, block, provinceCode, ...view }, { tx, clock }) => {
     const { head, day } = await openDay(tx, view, clock);
-    const { themes, totals } = readStatements(day);
+    const { themes, totals: ofNation } = readStatements(day);
+    const totals = provinceCode ? totalsOfProvince(day, provinceCode, ofNation) : ofNation;
     const filter = { ...(kind && { kind }), ...(block && { block }), ...(provinceCode && { provinceCode }) };
     return { day: head, rows: themeRows(themes, filter), extra: { totals: totals.filter(isOfKind(filter)) } };
   },

@@ -28,7 +28,7 @@ export const readSystems = reading(
     return {
       rows: systemRows(suppliers, filter),
       beside: {
-        providers: providerCounts(suppliers),
+        providers: providerCounts(suppliers.filter((row) => provinceCode === undefined || row.provinceCode === provinceCode)),
         survey: survey && { source: survey.sourceName, importedAt: survey.importedAt, importedBy: survey.importedBy },
       },
       stamp: { date: vietnamDay(clock.now()), notices: [] },

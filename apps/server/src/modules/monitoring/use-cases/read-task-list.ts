@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { reading } from '#kernel/use-case';
 import { TASK_STATUSES, taskGroups, taskRows } from '../domain/command-centre/lists/task-list.ts';
-import { readTaskRegister, TASK_LISTS } from '../domain/command-centre/task-reading.ts';
+import { readTaskRegister, registerOfProvince, TASK_LISTS } from '../domain/command-centre/task-reading.ts';
 import { openNationalDay } from '../queries/open-day.ts';
 import { onProvince, ProvinceCodeSchema, VIEW_FIELDS } from './view-input.ts';
 
@@ -24,10 +24,11 @@ export const readTaskList = reading(
     input: Type.Object({ ...VIEW_FIELDS, ...TASK_FILTERS }),
     target: onProvince,
   },
-  async ({ date, compareWith, anchor, ...filter }, { tx, clock }) => {
+  async ({ date, compareWith, anchor, provinceCode, ...filter }, { tx, clock }) => {
     const view = { ...(date && { date }), ...(compareWith && { compareWith }), ...(anchor && { anchor }) };
     const { head, day } = await openNationalDay(tx, view, clock);
-    const register = readTaskRegister(day.tasks, day.facts.date, day.rules);
+    const whole = readTaskRegister(day.tasks, day.facts.date, day.rules);
+    const register = provinceCode ? registerOfProvince(whole, provinceCode, day.facts.date, day.rules) : whole;
     return { day: head, rows: taskRows(register, filter), extra: { groups: taskGroups(day.tasks, register) } };
   },
 );

@@ -17,7 +17,7 @@ import {
   type ThemeInProvince,
   themesByProvince,
 } from './statement-themes.ts';
-import { readTaskRegister } from './task-reading.ts';
+import { readTaskRegister, registerOfProvince } from './task-reading.ts';
 import { type TaskRow, taskRow } from './task-row.ts';
 import { answersAmong, anyAnswer, metAt } from './unit-answers.ts';
 
@@ -162,19 +162,6 @@ function statementsOf(day: CommandDay, provinceCode: string, codes: readonly str
   );
 }
 
-/** Tasks that the province reports on or is responsible for, with its own reports only. */
 function tasksOf({ tasks, facts, rules }: CommandDay, provinceCode: string): readonly TaskRow[] {
-  return readTaskRegister(tasks, facts.date, rules).flatMap((reading) => {
-    const reports = reading.reports.filter((report) => report.provinceCode === provinceCode);
-    const isAssigned = reading.assigned.some((row) => row.provinceCode === provinceCode);
-    if (reports.length === 0 && !isAssigned) return [];
-    return [
-      taskRow({
-        ...reading,
-        reports,
-        done: reports.filter(({ done }) => done).length,
-        overdue: reports.some(({ overdue }) => overdue),
-      }),
-    ];
-  });
+  return registerOfProvince(readTaskRegister(tasks, facts.date, rules), provinceCode, facts.date, rules).map(taskRow);
 }

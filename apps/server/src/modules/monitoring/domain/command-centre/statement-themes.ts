@@ -50,6 +50,22 @@ export function readStatements({ facts, rules }: Pick<CommandDay, 'facts' | 'rul
   return { themes: readings.flatMap(({ themes }) => themes), totals: readings.map(({ totals }) => totals) };
 }
 
+/** The totals of one province for the blocks and kinds that anybody in the nation wrote of; who else wrote is not told. */
+export function totalsOfProvince(
+  { facts, rules }: Pick<CommandDay, 'facts' | 'rules'>,
+  provinceCode: string,
+  ofNation: readonly StatementTotals[],
+): readonly StatementTotals[] {
+  const communes = facts.communes.filter((commune) => commune.provinceCode === provinceCode);
+  const codes = new Set(communes.map(({ code }) => code));
+  const statements = facts.statements.filter(({ communeCode }) => codes.has(communeCode));
+  const written = readStatements({ facts: { ...facts, communes, statements }, rules }).totals;
+  const silent = { communesWithStatement: 0, saidNothing: 0, silent: communes.length, of: communes.length };
+  return ofNation.map(
+    ({ block, kind }) => written.find((own) => own.block === block && own.kind === kind) ?? { block, kind, ...silent },
+  );
+}
+
 type Places = {
   readonly provinces: readonly ProvinceFact[];
   readonly sizes: readonly number[];

@@ -40,20 +40,44 @@ export function readTaskRegister(
 ): readonly TaskReading[] {
   const rows = Map.groupBy(assignments, ({ taskKey, role }) => `${role} ${taskKey}`);
   const names = new Map(groups.map(({ group, nameVi, nameEn }) => [group, { vi: nameVi, en: nameEn }]));
-  return tasks.map((task) => {
-    const reports = (rows.get(`report ${task.key}`) ?? []).map((row) => reportOf(task, row, date));
-    const overdue = reports.some((report) => report.overdue);
-    return {
-      task,
-      reports,
-      overdue,
-      lists: listsOf(task),
-      assigned: rows.get(`assigned ${task.key}`) ?? [],
-      groupName: task.group === null ? null : (names.get(task.group) ?? null),
-      done: reports.filter((report) => report.done).length,
-      dueSoon: !overdue && reports.some((report) => isDueSoon(report, date, rules)),
-    };
-  });
+  return tasks.map((task) => ({
+    task,
+    lists: listsOf(task),
+    assigned: rows.get(`assigned ${task.key}`) ?? [],
+    groupName: task.group === null ? null : (names.get(task.group) ?? null),
+    ...stateBy(
+      (rows.get(`report ${task.key}`) ?? []).map((row) => reportOf(task, row, date)),
+      date,
+      rules,
+    ),
+  }));
+}
+
+/** The tasks that a province reports on or is responsible for, by its own reports alone: what others report is not shown to it. */
+export function registerOfProvince(
+  register: readonly TaskReading[],
+  provinceCode: string,
+  date: CalendarDate,
+  rules: ReportRules,
+): readonly TaskReading[] {
+  const isOwn = (row: { readonly provinceCode: string | null }) => row.provinceCode === provinceCode;
+  return register
+    .filter(({ reports, assigned }) => reports.some(isOwn) || assigned.some(isOwn))
+    .map((reading) => ({ ...reading, ...stateBy(reading.reports.filter(isOwn), date, rules) }));
+}
+
+function stateBy(
+  reports: readonly TaskReport[],
+  date: CalendarDate,
+  rules: ReportRules,
+): Pick<TaskReading, 'reports' | 'done' | 'overdue' | 'dueSoon'> {
+  const overdue = reports.some((report) => report.overdue);
+  return {
+    reports,
+    overdue,
+    done: reports.filter((report) => report.done).length,
+    dueSoon: !overdue && reports.some((report) => isDueSoon(report, date, rules)),
+  };
 }
 
 function reportOf(task: TaskFact, row: TaskAssignmentFact, date: CalendarDate): TaskReport {

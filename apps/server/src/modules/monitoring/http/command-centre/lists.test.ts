@@ -256,6 +256,9 @@ test('the five systems are shown with how sure the source is (C-22)', async () =
     },
   ]);
   expect(providers).toHaveLength(3);
+  expect((await list('systems?provinceCode=01')).providers).toEqual([
+    { system: items[0]?.['system'], provider: 'self', provinces: 1 },
+  ]);
   expect(survey).toMatchObject({ source: 'khảo sát thử' });
   expect((await list('systems?provider=VNPT&system=meetings')).total).toBe(1);
 });

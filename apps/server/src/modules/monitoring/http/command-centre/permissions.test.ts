@@ -43,7 +43,15 @@ const provinceOfficer = reader({ area: '01', part: null });
 const committeeOfCommune = reader({ area: '01/00004', part: 'committee' });
 
 beforeAll(async () => {
-  await importPack(db, packBytes(smallPack()));
+  const pack = smallPack();
+  await importPack(
+    db,
+    packBytes({
+      ...pack,
+      'task-assignments.csv': `${pack['task-assignments.csv']}recurring-01,report,Cao Bằng,04,in-progress,,\n`,
+      'feedback.csv': `${pack['feedback.csv']}2025-10-02,commune,front,obstacle,01273,Thiếu máy\n`,
+    }),
+  );
 });
 
 describe('the command centre', () => {
@@ -72,6 +80,30 @@ describe('the command centre', () => {
       expect(await status(other, provinceOfficer)).toBe(403);
     },
   );
+
+  test.each(OF_PROVINCE('01'))('%s tells its officer nothing of another province', async (path) => {
+    expect((await inject(path, { as: provinceOfficer })).body).not.toMatch(/Cao Bằng|"04"|01273/);
+  });
+
+  test('files of its tasks tell an officer of a province nothing of another', async () => {
+    const { body } = await inject('/command-centre/tasks/export?format=csv&provinceCode=01', { as: provinceOfficer });
+    expect(body).toContain('Hà Nội');
+    expect(body).not.toContain('Cao Bằng');
+  });
+
+  test('counts for an officer of a province what its own communes and units said', async () => {
+    const { totals } = await get<{ totals: { block: string; silent: number; of: number }[] }>(
+      '/command-centre/statements?provinceCode=01',
+      provinceOfficer,
+    );
+    expect(totals.find(({ block }) => block === 'front')).toMatchObject({ communesWithStatement: 0, silent: 2, of: 2 });
+    expect(totals.find(({ block }) => block === 'party')).toMatchObject({ communesWithStatement: 1, silent: 1, of: 2 });
+    const tasks = await get<{ items: { key: string; done: number; total: number }[] }>(
+      '/command-centre/tasks?provinceCode=01&list=recurring',
+      provinceOfficer,
+    );
+    expect(tasks.items).toMatchObject([{ key: 'recurring-01', done: 1, total: 1 }]);
+  });
 
   test('shows an officer of a province its own communes and no other', async () => {
     expect(await status('/command-centre/provinces/01/communes/00008', provinceOfficer)).toBe(200);

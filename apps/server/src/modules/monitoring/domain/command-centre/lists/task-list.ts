@@ -14,7 +14,6 @@ export type TaskFilter = {
   readonly group?: string;
   /** Words of a unit's name, with or without diacritics; it reports on the task or is responsible for it. */
   readonly unit?: string;
-  readonly provinceCode?: string;
 };
 
 /** The tasks that pass, by list and in the order of the register (C-01, C-05). */
@@ -30,11 +29,9 @@ export function taskRows(register: readonly TaskReading[], filter: TaskFilter): 
 
 const placeOf = ({ lists: [list] }: TaskRow): number => TASK_LISTS.indexOf(list ?? 'phase2');
 
-function passes(task: TaskReading, { list, status, group, provinceCode }: TaskFilter): boolean {
+function passes(task: TaskReading, { list, status, group }: TaskFilter): boolean {
   if (list !== undefined && !task.lists.includes(list)) return false;
   if (group !== undefined && task.task.group !== group) return false;
-  if (provinceCode !== undefined && ![...task.reports, ...task.assigned].some((row) => row.provinceCode === provinceCode))
-    return false;
   return status === undefined || hasStatus(task, status);
 }
 
