@@ -4,6 +4,7 @@ import { type Config, ConfigError, readConfig } from '#kernel/config';
 import { provideDatabase } from '#kernel/db/provision';
 import { createLog, type Log } from '#kernel/log';
 import { createProgress } from '#kernel/progress';
+import { systemFailure } from '#kernel/system-failure';
 import type { Context } from '#kernel/use-case';
 import { commands, MIGRATIONS, PROJECT_ROOT, prepareModules, systemContext } from './composition.ts';
 import { serve } from './main-http.ts';
@@ -27,12 +28,22 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     return await runCommand(command, rest);
   } catch (error) {
-    if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
-    else if (error instanceof UsageError || isParseError(error))
-      process.stderr.write(`${(error as Error).message}\n\n${command.usage}\n`);
-    else throw error;
-    return EXIT.faultyInput;
+    return tellFailure(error, command);
   }
+}
+
+/** @throws our own mistakes again, with their trace */
+function tellFailure(error: unknown, command: Command): number {
+  const refusal = systemFailure(error);
+  if (refusal !== null) {
+    process.stderr.write(`${refusal}\n`);
+    return EXIT.failed;
+  }
+  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+  else if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${command.usage}\n`);
+  else if (isParseError(error)) process.stderr.write(`Sai cách dùng / Wrong use: ${error.message}\n\n${command.usage}\n`);
+  else throw error;
+  return EXIT.faultyInput;
 }
 
 function overview(available: readonly Command[]): string {
@@ -95,7 +106,7 @@ function environmentOf(config: Config, log: Log): CommandEnvironment {
   };
 }
 
-function isParseError(error: unknown): boolean {
+function isParseError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 

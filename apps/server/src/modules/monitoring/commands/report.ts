@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { type CalendarDate, isCalendarDate } from '#kernel/calendar';
 import { type Command, EXIT, UsageError } from '#kernel/command';
 import { Problem } from '#kernel/problems';
@@ -55,6 +55,11 @@ function jsonOf(report: unknown): Uint8Array {
 /** The file is there whole or not at all, and an older one stays until then. */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.part`;
-  await writeFile(draft, bytes);
-  await rename(draft, path);
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }
