@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runMigrations } from 'graphile-worker';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import { advisoryLock } from './advisory-locks.ts';
 import { ensureRoles, grantReading, ROLES } from './roles.ts';
 
@@ -40,11 +40,32 @@ export async function migrate(ownerUrl: string, sources: readonly MigrationSourc
       `comment on table kernel.migration is 'Catalogue: applied migrations; a digest that differs from the file stops the start'`,
     );
     const applied = await applyMissing(client, sources);
-    await runMigrations({ connectionString: ownerUrl, logger: undefined as never });
+    await migrateQueue(ownerUrl);
     if (applied.length > 0) for (const { schema } of sources) await grantReading(client, schema);
     return applied;
   } finally {
     await client.end();
+  }
+}
+
+/**
+ * The tables of the job queue. On a pool of ours: the library does not wait until its own has ended, and a server that is stopped
+ * meanwhile would end our process with the error of a connection that nobody listens to.
+ */
+async function migrateQueue(ownerUrl: string): Promise<void> {
+  const pool = new Pool({ connectionString: ownerUrl, max: 1, application_name: 'thong-suot migrate' });
+  const ended: Promise<void>[] = [];
+  const lost = (): void => undefined;
+  pool.on('error', lost);
+  pool.on('connect', (client) => {
+    client.on('error', lost);
+    ended.push(new Promise((resolve) => client.once('end', resolve)));
+  });
+  try {
+    await runMigrations({ pgPool: pool, logger: undefined as never });
+  } finally {
+    await pool.end();
+    await Promise.all(ended);
   }
 }
 
