@@ -11,4 +11,5 @@ export { ScrollRegion } from './scroll-region.tsx';
 export { StatusMark } from './status-mark.tsx';
 export type { Tone } from './tone.ts';
 export { TONES, toneShape } from './tone.ts';
+export { usePrinting } from './use-printing.ts';
 export { useSortedRows } from './use-sorted-rows.ts';

@@ -59,6 +59,7 @@ export function useDossierColumns(): readonly Column<DossierRow>[] {
         numeric: true,
         sortable: false,
         value: ({ atCommunes }) => atCommunes.total,
+        cell: ({ atCommunes }) => count(atCommunes.total),
       },
       {
         id: 'juneDailyAverage',

@@ -1,4 +1,4 @@
-import { HatchPattern } from '@thong-suot/ui';
+import { HatchPattern, usePrinting } from '@thong-suot/ui';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './cartogram.module.css';
@@ -8,7 +8,7 @@ import { type Direction, mapSize, NARROW, neighbourOf, tileCorner, WIDE } from '
 import type { Measure, ProvinceOnMap } from './national-view-model.ts';
 import { useWidthOf } from './use-width-of.ts';
 
-/** Below this width of its place, in CSS pixels, the map is drawn with upright tiles and names on two lines. */
+/** Below this width of its place, in CSS pixels, the map is drawn with upright tiles and names on two lines; on paper never. */
 const WIDE_FROM = 700;
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'north',
@@ -34,7 +34,8 @@ export type CartogramProps = {
 export function Cartogram(props: CartogramProps) {
   const { t } = useTranslation('nationalView');
   const [frame, width] = useWidthOf<HTMLElement>();
-  const layout = width >= WIDE_FROM ? WIDE : NARROW;
+  const printing = usePrinting();
+  const layout = printing || width >= WIDE_FROM ? WIDE : NARROW;
   const size = mapSize(layout, Math.max(...props.provinces.map(({ row }) => row)));
   const steps = new Map(props.provinces.map(({ code, readings }) => [code, readings[props.measure].step]));
   const hatchId = useId();
