@@ -13,7 +13,7 @@ export const identity: Module = {
   name: 'identity',
   migrations: { schema: 'identity', folder: new URL('./migrations/', import.meta.url) },
   demonstrate: ensureDemonstrationAccounts,
-  routes: [sessionRoutes, accountRoutes, appointmentRoutes],
+  routes: [...sessionRoutes, ...accountRoutes, ...appointmentRoutes],
   jobs: [removeExpired],
   commands: [demoAccounts, createAccountCommand, rotateKeys],
 };

@@ -10,6 +10,6 @@ export const monitoring: Module = {
   name: 'monitoring',
   migrations: { schema: 'monitoring', folder: new URL('./migrations/', import.meta.url) },
   demonstrate: loadDemonstrationDay,
-  routes: [editionRoutes, ...commandCentreRoutes],
+  routes: [...editionRoutes, ...commandCentreRoutes],
   commands: [importDayCommand, dataDictionaryCommand, reportCommand],
 };

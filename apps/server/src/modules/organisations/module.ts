@@ -12,6 +12,6 @@ export const organisations: Module = {
   prepare: async (context) => {
     await seedUnits(context, {});
   },
-  routes: [unitRoutes, bodyRoutes],
+  routes: [...unitRoutes, ...bodyRoutes],
   commands: [importUnitsCommand, unitQuestionsCommand, importAgencyCodesCommand],
 };

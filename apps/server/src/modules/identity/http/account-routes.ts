@@ -22,8 +22,7 @@ const Page = Type.Object({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: 'Mặc định 50' })),
 });
 
-/** Accounts: making, listing, locking. */
-export const accountRoutes: Routes = async (app) => {
+const listAccountsRoute: Routes = async (app) => {
   app.get(
     '/accounts',
     {
@@ -37,7 +36,9 @@ export const accountRoutes: Routes = async (app) => {
     },
     (request) => listAccounts(request.context, { limit: 50, ...request.query }),
   );
+};
 
+const createAccountRoute: Routes = async (app) => {
   app.post(
     '/accounts',
     {
@@ -54,7 +55,9 @@ export const accountRoutes: Routes = async (app) => {
     },
     async (request, reply) => reply.status(201).send(await createAccount(request.context, request.body)),
   );
+};
 
+const openAccountRoute: Routes = async (app) => {
   app.post(
     '/accounts/:accountId/opening',
     {
@@ -68,7 +71,9 @@ export const accountRoutes: Routes = async (app) => {
     },
     (request) => openAccount(request.context, request.params),
   );
+};
 
+const lockAccountRoute: Routes = async (app) => {
   app.post(
     '/accounts/:accountId/lock',
     {
@@ -87,7 +92,9 @@ export const accountRoutes: Routes = async (app) => {
       return null;
     },
   );
+};
 
+const unlockAccountRoute: Routes = async (app) => {
   app.delete(
     '/accounts/:accountId/lock',
     {
@@ -105,7 +112,9 @@ export const accountRoutes: Routes = async (app) => {
       return null;
     },
   );
+};
 
+const resetPasswordRoute: Routes = async (app) => {
   app.post(
     '/accounts/:accountId/first-password',
     {
@@ -119,7 +128,9 @@ export const accountRoutes: Routes = async (app) => {
     },
     (request) => resetPassword(request.context, request.params),
   );
+};
 
+const signOutAccountEverywhereRoute: Routes = async (app) => {
   app.post(
     '/accounts/:accountId/sign-out-everywhere',
     {
@@ -135,8 +146,18 @@ export const accountRoutes: Routes = async (app) => {
   );
 };
 
-/** Roles, appointments to them, and how long sessions last. */
-export const appointmentRoutes: Routes = async (app) => {
+/** Accounts: making, listing, locking. */
+export const accountRoutes: readonly Routes[] = [
+  listAccountsRoute,
+  createAccountRoute,
+  openAccountRoute,
+  lockAccountRoute,
+  unlockAccountRoute,
+  resetPasswordRoute,
+  signOutAccountEverywhereRoute,
+];
+
+const listRolesRoute: Routes = async (app) => {
   app.get(
     '/roles',
     {
@@ -149,7 +170,9 @@ export const appointmentRoutes: Routes = async (app) => {
     },
     (request) => listRoles(request.context, {}),
   );
+};
 
+const appointRoute: Routes = async (app) => {
   app.post(
     '/accounts/:accountId/appointments',
     {
@@ -164,7 +187,9 @@ export const appointmentRoutes: Routes = async (app) => {
     },
     async (request, reply) => reply.status(201).send(await appoint(request.context, { ...request.params, ...request.body })),
   );
+};
 
+const endAppointmentRoute: Routes = async (app) => {
   app.post(
     '/appointments/:appointmentId/end',
     {
@@ -183,7 +208,9 @@ export const appointmentRoutes: Routes = async (app) => {
       return null;
     },
   );
+};
 
+const getSessionLimitsRoute: Routes = async (app) => {
   app.get(
     '/session-limits',
     {
@@ -196,7 +223,9 @@ export const appointmentRoutes: Routes = async (app) => {
     },
     (request) => sessionLimits(request.context, {}),
   );
+};
 
+const setSessionLimitsRoute: Routes = async (app) => {
   app.put(
     '/session-limits',
     {
@@ -215,3 +244,12 @@ export const appointmentRoutes: Routes = async (app) => {
     },
   );
 };
+
+/** Roles, appointments to them, and how long sessions last. */
+export const appointmentRoutes: readonly Routes[] = [
+  listRolesRoute,
+  appointRoute,
+  endAppointmentRoute,
+  getSessionLimitsRoute,
+  setSessionLimitsRoute,
+];

@@ -9,8 +9,7 @@ import { listOwnSessions, OwnSessions, readOwnSession, SessionView } from '../us
 const tags = ['identity'];
 const Nothing = Type.Null({ description: 'Không có nội dung' });
 
-/** What everybody signed in does with their own sessions and password. */
-export const sessionRoutes: Routes = async (app) => {
+const getSessionRoute: Routes = async (app) => {
   app.get(
     '/session',
     {
@@ -23,7 +22,9 @@ export const sessionRoutes: Routes = async (app) => {
     },
     (request) => readOwnSession(request.context, {}),
   );
+};
 
+const listOwnSessionsRoute: Routes = async (app) => {
   app.get(
     '/session/sessions',
     {
@@ -36,7 +37,9 @@ export const sessionRoutes: Routes = async (app) => {
     },
     (request) => listOwnSessions(request.context, {}),
   );
+};
 
+const signOutSessionRoute: Routes = async (app) => {
   app.delete(
     '/session/sessions/:sessionId',
     {
@@ -54,7 +57,9 @@ export const sessionRoutes: Routes = async (app) => {
       return null;
     },
   );
+};
 
+const signOutEverywhereRoute: Routes = async (app) => {
   app.post(
     '/session/sign-out-everywhere',
     {
@@ -67,7 +72,9 @@ export const sessionRoutes: Routes = async (app) => {
     },
     (request) => signOutEverywhere(request.context, {}),
   );
+};
 
+const changePasswordRoute: Routes = async (app) => {
   app.post(
     '/session/password',
     {
@@ -86,3 +93,12 @@ export const sessionRoutes: Routes = async (app) => {
     },
   );
 };
+
+/** What everybody signed in does with their own sessions and password. */
+export const sessionRoutes: readonly Routes[] = [
+  getSessionRoute,
+  listOwnSessionsRoute,
+  signOutSessionRoute,
+  signOutEverywhereRoute,
+  changePasswordRoute,
+];

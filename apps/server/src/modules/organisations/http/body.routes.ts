@@ -9,8 +9,7 @@ import { UnitRef } from '../use-cases/read-units.ts';
 const tags = ['organisations'];
 const Day = Type.Object({ day: Type.Optional(CalendarDateSchema) });
 
-/** Bodies: of a unit, central ones, and the one behind an agency identifier. */
-export const bodyRoutes: Routes = async (app) => {
+const listBodiesOfUnitRoute: Routes = async (app) => {
   app.get(
     '/organisations/units/:unit/bodies',
     {
@@ -28,6 +27,9 @@ export const bodyRoutes: Routes = async (app) => {
     },
     (request) => bodiesOfUnit(request.context, { ...request.params, ...request.query }),
   );
+};
+
+const listCentralBodiesRoute: Routes = async (app) => {
   app.get(
     '/organisations/bodies',
     {
@@ -41,6 +43,9 @@ export const bodyRoutes: Routes = async (app) => {
     },
     (request) => listCentralBodies(request.context, request.query),
   );
+};
+
+const readBodyOfAgencyCodeRoute: Routes = async (app) => {
   app.get(
     '/organisations/agency-codes/:code',
     {
@@ -56,3 +61,6 @@ export const bodyRoutes: Routes = async (app) => {
     (request) => bodyOfCode(request.context, { ...request.params, ...request.query }),
   );
 };
+
+/** Bodies: of a unit, central ones, and the one behind an agency identifier. */
+export const bodyRoutes: readonly Routes[] = [listBodiesOfUnitRoute, listCentralBodiesRoute, readBodyOfAgencyCodeRoute];

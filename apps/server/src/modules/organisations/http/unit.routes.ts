@@ -10,8 +10,7 @@ import { VersionView } from '../use-cases/unit-views.ts';
 const tags = ['organisations'];
 const Units = Type.Array(VersionView);
 
-/** Administrative units: search, the map of a day, one unit with its history, what the sources leave open. */
-export const unitRoutes: Routes = async (app) => {
+const searchUnitsRoute: Routes = async (app) => {
   app.get(
     '/organisations/units/search',
     {
@@ -25,6 +24,9 @@ export const unitRoutes: Routes = async (app) => {
     },
     (request) => searchUnits(request.context, request.query),
   );
+};
+
+const listUnitsRoute: Routes = async (app) => {
   app.get(
     '/organisations/units',
     {
@@ -42,6 +44,9 @@ export const unitRoutes: Routes = async (app) => {
     },
     (request) => listUnits(request.context, request.query),
   );
+};
+
+const readUnitRoute: Routes = async (app) => {
   app.get(
     '/organisations/units/:unit',
     {
@@ -57,6 +62,9 @@ export const unitRoutes: Routes = async (app) => {
     },
     (request) => readUnit(request.context, { ...request.params, ...request.query }),
   );
+};
+
+const listUnitQuestionsRoute: Routes = async (app) => {
   app.get(
     '/organisations/open-questions',
     {
@@ -70,3 +78,6 @@ export const unitRoutes: Routes = async (app) => {
     (request) => listOpenQuestions(request.context, {}),
   );
 };
+
+/** Administrative units: search, the map of a day, one unit with its history, what the sources leave open. */
+export const unitRoutes: readonly Routes[] = [searchUnitsRoute, listUnitsRoute, readUnitRoute, listUnitQuestionsRoute];

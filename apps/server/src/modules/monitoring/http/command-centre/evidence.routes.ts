@@ -11,8 +11,7 @@ const refusals = problemResponses(404, 422);
 const { date, ...whichRevision } = REPORT_FIELDS;
 const ByDate = Type.Object({ date });
 
-/** What every number is made of, and the report as figures. */
-export const evidenceRoutes: Routes = async (app) => {
+const readEvidenceRoute: Routes = async (app) => {
   app.get(
     '/command-centre/evidence',
     {
@@ -26,7 +25,9 @@ export const evidenceRoutes: Routes = async (app) => {
     },
     (request) => readEvidence(request.context, request.query),
   );
+};
 
+const readDailyReportRoute: Routes = async (app) => {
   app.get(
     '/daily-reports/:date',
     {
@@ -41,7 +42,9 @@ export const evidenceRoutes: Routes = async (app) => {
     },
     (request) => readDailyReport(request.context, { ...request.query, ...request.params }),
   );
+};
 
+const readReportEvidenceRoute: Routes = async (app) => {
   app.get(
     '/daily-reports/:date/evidence',
     {
@@ -57,3 +60,6 @@ export const evidenceRoutes: Routes = async (app) => {
     (request) => readReportEvidence(request.context, { ...request.query, ...request.params }),
   );
 };
+
+/** What every number is made of, and the report as figures. */
+export const evidenceRoutes: readonly Routes[] = [readEvidenceRoute, readDailyReportRoute, readReportEvidenceRoute];

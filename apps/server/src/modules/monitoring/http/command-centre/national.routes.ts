@@ -17,8 +17,7 @@ const Period = Type.Object({
   provinceCode: Type.Optional(ProvinceCodeSchema),
 });
 
-/** The views of the whole nation. */
-export const nationalRoutes: Routes = async (app) => {
+const listDaysRoute: Routes = async (app) => {
   app.get(
     '/command-centre/days',
     {
@@ -26,7 +25,9 @@ export const nationalRoutes: Routes = async (app) => {
     },
     (request) => readDays(request.context, {}),
   );
+};
 
+const readNationalViewRoute: Routes = async (app) => {
   app.get(
     '/command-centre/national',
     {
@@ -40,7 +41,9 @@ export const nationalRoutes: Routes = async (app) => {
     },
     (request) => readNationalView(request.context, request.query),
   );
+};
 
+const readCommuneMatrixRoute: Routes = async (app) => {
   app.get(
     '/command-centre/commune-matrix',
     {
@@ -54,7 +57,9 @@ export const nationalRoutes: Routes = async (app) => {
     },
     (request) => readCommuneMatrix(request.context, request.query),
   );
+};
 
+const readCommuneNamesRoute: Routes = async (app) => {
   app.get(
     '/command-centre/communes',
     {
@@ -73,7 +78,9 @@ export const nationalRoutes: Routes = async (app) => {
       return request.headers['if-none-match'] === tag ? reply.status(304).send(null) : names;
     },
   );
+};
 
+const readTrendRoute: Routes = async (app) => {
   app.get(
     '/command-centre/trend',
     {
@@ -88,3 +95,12 @@ export const nationalRoutes: Routes = async (app) => {
     (request) => readTrend(request.context, request.query),
   );
 };
+
+/** The views of the whole nation. */
+export const nationalRoutes: readonly Routes[] = [
+  listDaysRoute,
+  readNationalViewRoute,
+  readCommuneMatrixRoute,
+  readCommuneNamesRoute,
+  readTrendRoute,
+];

@@ -5,4 +5,4 @@ import { nationalRoutes } from './national.routes.ts';
 import { pageRoutes } from './pages.routes.ts';
 
 /** Everything that the command centre reads. */
-export const commandCentreRoutes: readonly Routes[] = [nationalRoutes, pageRoutes, evidenceRoutes, ...listsOfDay];
+export const commandCentreRoutes: readonly Routes[] = [...nationalRoutes, pageRoutes, ...evidenceRoutes, ...listsOfDay];

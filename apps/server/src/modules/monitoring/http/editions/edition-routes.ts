@@ -51,9 +51,9 @@ const Published = Type.Object({
 /** Blocks of the printed page; their shape is that of `documents`' document model. */
 const DocumentModelSchema = Type.Unsafe<Record<string, unknown>>(Type.Object({}, { additionalProperties: true }));
 
-/** Preview, wording, publication and files of the daily report. */
-export const editionRoutes: Routes = async (app) => {
-  const tags = ['monitoring'];
+const tags = ['monitoring'];
+
+const previewReportRoute: Routes = async (app) => {
   app.get(
     '/daily-reports/:date/preview',
     {
@@ -67,7 +67,9 @@ export const editionRoutes: Routes = async (app) => {
     },
     async (request) => documentModel(await previewReport(request.context, request.params)) as unknown as Record<string, unknown>,
   );
+};
 
+const downloadPreviewRoute: Routes = async (app) => {
   app.get(
     '/daily-reports/:date/files/:format',
     {
@@ -81,7 +83,9 @@ export const editionRoutes: Routes = async (app) => {
     async (request, reply) =>
       sendReportFile(reply, request.params.format, await previewReport(request.context, { date: request.params.date })),
   );
+};
 
+const readWordingRoute: Routes = async (app) => {
   app.get(
     '/daily-reports/:date/wording',
     {
@@ -98,7 +102,9 @@ export const editionRoutes: Routes = async (app) => {
     },
     (request) => readWordingDraft(request.context, request.params) as never,
   );
+};
 
+const saveWordingRoute: Routes = async (app) => {
   app.put(
     '/daily-reports/:date/wording',
     {
@@ -113,7 +119,9 @@ export const editionRoutes: Routes = async (app) => {
     },
     (request) => saveWording(request.context, { ...request.params, ...request.body }),
   );
+};
 
+const publishEditionRoute: Routes = async (app) => {
   app.post(
     '/daily-reports/:date/editions',
     {
@@ -132,7 +140,9 @@ export const editionRoutes: Routes = async (app) => {
     },
     (request) => publishEdition(request.context, { ...request.params, ...request.body }) as never,
   );
+};
 
+const listEditionsRoute: Routes = async (app) => {
   app.get(
     '/editions',
     {
@@ -146,7 +156,9 @@ export const editionRoutes: Routes = async (app) => {
     },
     (request) => listEditions(request.context, request.query) as never,
   );
+};
 
+const readEditionRoute: Routes = async (app) => {
   app.get(
     '/editions/:editionId',
     {
@@ -166,7 +178,9 @@ export const editionRoutes: Routes = async (app) => {
         .send(bytes);
     },
   );
+};
 
+const readEditionPagesRoute: Routes = async (app) => {
   app.get(
     '/editions/:editionId/pages',
     {
@@ -181,7 +195,9 @@ export const editionRoutes: Routes = async (app) => {
     async (request) =>
       documentModel(await readEditionForPrint(request.context, request.params)) as unknown as Record<string, unknown>,
   );
+};
 
+const downloadEditionRoute: Routes = async (app) => {
   app.get(
     '/editions/:editionId/files/:format',
     {
@@ -199,7 +215,9 @@ export const editionRoutes: Routes = async (app) => {
         await readEditionForPrint(request.context, { editionId: request.params.editionId }),
       ),
   );
+};
 
+const verifyEditionRoute: Routes = async (app) => {
   app.get(
     '/editions/:editionId/verification',
     {
@@ -223,3 +241,17 @@ export const editionRoutes: Routes = async (app) => {
     (request) => verifyEdition(request.context, request.params),
   );
 };
+
+/** Preview, wording, publication and files of the daily report. */
+export const editionRoutes: readonly Routes[] = [
+  previewReportRoute,
+  downloadPreviewRoute,
+  readWordingRoute,
+  saveWordingRoute,
+  publishEditionRoute,
+  listEditionsRoute,
+  readEditionRoute,
+  readEditionPagesRoute,
+  downloadEditionRoute,
+  verifyEditionRoute,
+];
