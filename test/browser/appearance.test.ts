@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pdfPages, pdfProperties } from '../../apps/server/test/documents/read-pdf.ts';
 import { DESKTOP, open, PAGES, PHONE, picture, seriousFindings, sidewaysScroll, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -34,21 +35,27 @@ test('at a zoom of 200 % no page scrolls sideways (WCAG 1.4.4)', async () => {
   await picture(page, 'reports-zoomed');
 });
 
-test('on paper there is no navigation, no button and no dark page, and long tables print whole (C-14)', async () => {
-  const page = await browser.signedIn('analyst', PAGES['commune-table'], {
-    colorScheme: 'dark',
-    viewport: { width: 760, height: 1070 },
-  });
+test('on paper there is no navigation and no dark page; wide tables lie across and long ones print whole (C-14)', async () => {
+  const page = await browser.signedIn('analyst', PAGES['commune-table'], { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('navigation', { name: 'Các trang' }).isVisible()).toBe(false);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
     /rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)/,
   );
-  for (const name of ['province', 'tasks', 'dossiers'] as const) {
-    await open(page, PAGES[name]);
-    await picture(page, `${name}-print`, { fullPage: true });
-    expect(await sidewaysScroll(page), name).toBe(0);
-  }
+  const communes = pdfPages(await page.pdf({ preferCSSPageSize: true })).join('');
+  expect(new Set(communes.match(/\b\d{5}\b/g)).size).toBe(3321);
+  await open(page, PAGES.dossiers);
+  await picture(page, 'dossiers-print', { fullPage: true });
+  const dossiers = await page.pdf({ preferCSSPageSize: true });
+  expect(pdfProperties(dossiers).get('Page size')).toMatch(/^841\.\d+ x 59\d.*A4/);
+  expect(pdfPages(dossiers)[0]).toMatch(/BẢN THỬ NGHIỆM[\s\S]*Lưu ý/);
+});
+
+test('on paper the nation shows headline, map and both archipelagos on its first page (C-02)', async () => {
+  const page = await browser.signedIn('analyst', PAGES['national-view'], { viewport: PHONE });
+  const [first = ''] = pdfPages(await page.pdf({ preferCSSPageSize: true }));
+  for (const text of ['BẢN THỬ NGHIỆM', '84,94%', 'Cao Bằng', 'Biển Đông', 'Hoàng Sa', 'Trường Sa', 'Cà Mau'])
+    expect(first).toContain(text);
 });
 
 test('dark is chosen by the reader and kept for the next visit', async () => {

@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { writeRandomDay } from '../../apps/server/test/independent/random-day.ts';
+import { open, shownText, useBrowser } from './browser.ts';
+import { withPalette } from './png-palette.ts';
+import { onServer } from './server-process.ts';
+
+const browser = useBrowser();
+const PICTURES = fileURLToPath(new URL('../../docs/guides/pictures', import.meta.url));
+const GUIDES = fileURLToPath(new URL('../../docs/guides', import.meta.url));
+const LARGEST_BYTES = 150_000;
+const ALL_BYTES = 2_500_000;
+/** Invented days: pictures in documents never show published figures. The first is the one that the pictures show. */
+const SEEDS = [1, 3, 6];
+const WINDOW = { viewport: { width: 1366, height: 860 } };
+const WHOLE_MAP = { width: 1366, height: 1310 };
+
+async function importInvented(seed: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'thong-suot-guide-'));
+  writeRandomDay(folder, { seed, scope: 'nation' });
+  await onServer(inject('dataDir'), 'import-day', folder);
+  return (JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { date: string }).date;
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  await writeFile(join(PICTURES, `${name}.png`), withPalette(await page.screenshot()));
+}
+
+test.runIf(process.env['DOCS_PICTURES'] === '1')(
+  'the pictures of the guide are taken from invented days',
+  async () => {
+    const dates = [];
+    for (const seed of SEEDS) dates.push(await importInvented(seed));
+    const day = `day=${dates[0]}`;
+    const page = await browser.signedIn('analyst', `/?${day}`, WINDOW);
+    await page.setViewportSize(WHOLE_MAP);
+    await keep(page, 'national-view');
+    await page.getByText('Hồ sơ trực tuyến', { exact: true }).first().click();
+    await keep(page, 'national-view-online-share');
+    await page.setViewportSize(WINDOW.viewport);
+    for (const [name, address] of [
+      ['commune-matrix', `/communes?${day}`],
+      ['province', `/provinces/04?${day}`],
+      ['evidence', `/?${day}&figure=vn%2Fred`],
+      ['tasks', `/tasks?${day}`],
+      ['report', `/reports?${day}`],
+    ] as const) {
+      await open(page, address);
+      if (name === 'evidence') await page.getByRole('dialog').getByRole('row').nth(1).waitFor();
+      if (name === 'report') await page.getByRole('article').waitFor();
+      await keep(page, name);
+    }
+    await page.getByRole('button', { name: 'Sửa câu chữ' }).click();
+    await page
+      .getByRole('textbox', { name: /^Đoạn / })
+      .first()
+      .fill('Có 12 xã chưa xong.');
+    await page.getByRole('button', { name: 'Lưu câu chữ' }).click();
+    const fault = page.getByText(/Không được gõ số liệu/);
+    await fault.scrollIntoViewIfNeeded();
+    await keep(page, 'report-wording');
+    await open(page, `/reports?${day}`);
+    await page.getByRole('button', { name: 'Phát hành', exact: true }).click();
+    await keep(page, 'report-publish');
+    const phone = await browser.signedIn('analyst', `/?${day}`, { viewport: { width: 360, height: 740 } });
+    await keep(phone, 'national-view-phone');
+    expect(await shownText(page.getByRole('main'))).not.toContain('84,94');
+  },
+  300_000,
+);
+
+test('every picture of the guides exists and is small, and no picture is left over', async () => {
+  const names = await readdir(PICTURES);
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(PICTURES, name))).size));
+  for (const [at, size] of sizes.entries()) expect(size, names[at]).toBeLessThanOrEqual(LARGEST_BYTES);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(ALL_BYTES);
+  const readme = await readFile(join(GUIDES, '../../README.md'), 'utf8');
+  const guide = await readFile(join(GUIDES, 'command-centre.md'), 'utf8');
+  const named = new Set([...`${readme}\n${guide}`.matchAll(/pictures\/([\w-]+\.png)\)/g)].map((match) => match[1] ?? ''));
+  expect([...named].toSorted()).toEqual(names.toSorted());
+});
