@@ -1884,6 +1884,16 @@ export type PreviewReportErrors = {
         status: number;
         [key: string]: unknown;
     };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
 };
 
 export type PreviewReportError = PreviewReportErrors[keyof PreviewReportErrors];
@@ -2309,6 +2319,16 @@ export type ReadEditionPagesErrors = {
         status: number;
         [key: string]: unknown;
     };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
 };
 
 export type ReadEditionPagesError = ReadEditionPagesErrors[keyof ReadEditionPagesErrors];
@@ -2385,6 +2405,16 @@ export type VerifyEditionErrors = {
      * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
      */
     404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
         type: string;
         title: string;
         titleEn: string;

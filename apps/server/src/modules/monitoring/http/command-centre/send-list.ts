@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { CalendarDate } from '#kernel/calendar';
+import { takingTurns } from '#kernel/http/taking-turns';
 import { renderingEngine, type SheetColumn } from '#modules/documents';
 import type { ExportCell, ExportColumn } from '../../domain/command-centre/listing.ts';
 import { toCsv } from './list-csv.ts';
@@ -26,6 +27,9 @@ const WIDEST = 60;
 const NARROWEST = 8;
 const SHEET_NAME_LENGTH = 31;
 
+/** Workbooks are made one after the other; how many may wait is bounded, since each holds its rows. */
+const workbooksInTurn = takingTurns({ atOnce: 1, waiting: 50 });
+
 /** Sends a list as CSV or XLSX. The notices stand above the header in both, so no copy of the figures is without them. */
 export async function sendList<Row>(
   reply: FastifyReply,
@@ -50,10 +54,12 @@ export async function sendList<Row>(
       ),
   );
   const sheet = { name: sheetName(list.title), title: list.title, notes: [], columns, rows };
-  const bytes = await renderingEngine.render({
-    format: 'xlsx',
-    model: { title: list.title, date: list.date, author: 'Thông Suốt', sheets: [sheet], marks, footNotices: list.notices },
-  });
+  const bytes = await workbooksInTurn(reply.request, () =>
+    renderingEngine.render({
+      format: 'xlsx',
+      model: { title: list.title, date: list.date, author: 'Thông Suốt', sheets: [sheet], marks, footNotices: list.notices },
+    }),
+  );
   return reply.type(XLSX).send(Buffer.from(bytes));
 }
 

@@ -13,7 +13,7 @@ import {
   verifyEdition,
 } from '../../use-cases/editions/read-editions.ts';
 import { readWordingDraft, saveWording, WordingDraftSchema, WordingSchema } from '../../use-cases/editions/wording-draft.ts';
-import { FileFormatSchema, sendReportFile } from './report-file.ts';
+import { FileFormatSchema, reportsInTurn, sendReportFile } from './report-file.ts';
 
 const ByDate = Type.Object({ date: CalendarDateSchema });
 const ById = Type.Object({ editionId: EditionIdSchema });
@@ -62,10 +62,14 @@ const previewReportRoute: Routes = async (app) => {
         summary: 'Xem trước báo cáo ngày như khi in',
         tags,
         params: ByDate,
-        response: { 200: DocumentModelSchema, ...problemResponses(404, 422) },
+        response: { 200: DocumentModelSchema, ...problemResponses(404, 422, 429) },
       },
     },
-    async (request) => documentModel(await previewReport(request.context, request.params)) as unknown as Record<string, unknown>,
+    (request) =>
+      reportsInTurn(
+        request,
+        async () => documentModel(await previewReport(request.context, request.params)) as unknown as Record<string, unknown>,
+      ),
   );
 };
 
@@ -80,8 +84,8 @@ const downloadPreviewRoute: Routes = async (app) => {
         params: Type.Object({ ...ByDate.properties, format: FileFormatSchema }),
       },
     },
-    async (request, reply) =>
-      sendReportFile(reply, request.params.format, await previewReport(request.context, { date: request.params.date })),
+    (request, reply) =>
+      sendReportFile(reply, request.params.format, () => previewReport(request.context, { date: request.params.date })),
   );
 };
 
@@ -189,11 +193,15 @@ const readEditionPagesRoute: Routes = async (app) => {
         summary: 'Một ấn bản như khi in',
         tags,
         params: ById,
-        response: { 200: DocumentModelSchema, ...problemResponses(404) },
+        response: { 200: DocumentModelSchema, ...problemResponses(404, 429) },
       },
     },
-    async (request) =>
-      documentModel(await readEditionForPrint(request.context, request.params)) as unknown as Record<string, unknown>,
+    (request) =>
+      reportsInTurn(
+        request,
+        async () =>
+          documentModel(await readEditionForPrint(request.context, request.params)) as unknown as Record<string, unknown>,
+      ),
   );
 };
 
@@ -208,11 +216,9 @@ const downloadEditionRoute: Routes = async (app) => {
         params: Type.Object({ ...ById.properties, format: FileFormatSchema }),
       },
     },
-    async (request, reply) =>
-      sendReportFile(
-        reply,
-        request.params.format,
-        await readEditionForPrint(request.context, { editionId: request.params.editionId }),
+    (request, reply) =>
+      sendReportFile(reply, request.params.format, () =>
+        readEditionForPrint(request.context, { editionId: request.params.editionId }),
       ),
   );
 };
@@ -234,11 +240,11 @@ const verifyEditionRoute: Routes = async (app) => {
             unchanged: Type.Boolean(),
             reproduced: Type.Boolean(),
           }),
-          ...problemResponses(404),
+          ...problemResponses(404, 429),
         },
       },
     },
-    (request) => verifyEdition(request.context, request.params),
+    (request) => reportsInTurn(request, () => verifyEdition(request.context, request.params)),
   );
 };
 

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { type Static, Type } from 'typebox';
+import { takingTurns } from '#kernel/http/taking-turns';
 import type { DailyReportDocumentInput } from '../../rendering/input.ts';
 import { renderDailyReport } from '../../rendering/render-daily-report.ts';
 
@@ -18,16 +19,25 @@ const FILES: Readonly<Record<FileFormat, { readonly type: string; readonly endin
   slides: { type: 'application/pdf', ending: '-trinh-chieu.pdf' },
 };
 
-/** Sends the report as a file of the format wanted, named by its day. */
+/** One report is composed while the file of another is made: composing takes this process up to half a second. */
+export const reportsInTurn = takingTurns({ atOnce: 2, waiting: 30 });
+
+/**
+ * Sends the report as a file of the format wanted, named by its day. Who reads it slowly holds up nobody.
+ * @throws kernel/too-many-requests, and what `compose` throws
+ */
 export async function sendReportFile(
   reply: FastifyReply,
   format: FileFormat,
-  input: DailyReportDocumentInput,
+  compose: () => Promise<DailyReportDocumentInput>,
 ): Promise<FastifyReply> {
   const { type, ending } = FILES[format];
-  const bytes = await renderDailyReport(format, input);
+  const { bytes, date } = await reportsInTurn(reply.request, async () => {
+    const input = await compose();
+    return { bytes: await renderDailyReport(format, input), date: input.report.date };
+  });
   return reply
     .type(type)
-    .header('content-disposition', `attachment; filename="bao-cao-ngay-${input.report.date}${ending}"`)
+    .header('content-disposition', `attachment; filename="bao-cao-ngay-${date}${ending}"`)
     .send(Buffer.from(bytes));
 }

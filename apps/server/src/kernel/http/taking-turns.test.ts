@@ -1,0 +1,58 @@
+import type { FastifyRequest } from 'fastify';
+import { expect, test } from 'vitest';
+import { takingTurns } from './taking-turns.ts';
+
+const asking = (gone = false) => ({ raw: { socket: { destroyed: gone } } }) as Pick<FastifyRequest, 'raw'>;
+
+/** Work that ends when it is told to. */
+function work() {
+  const started: string[] = [];
+  const ends = new Map<string, () => void>();
+  return {
+    started,
+    end: async (name: string) => {
+      ends.get(name)?.();
+      await new Promise(setImmediate);
+    },
+    named: (name: string) => () => {
+      started.push(name);
+      return new Promise<string>((resolve) => ends.set(name, () => resolve(name)));
+    },
+  };
+}
+
+test('as many work as may, the others wait in order, and who comes after these is refused', async () => {
+  const inTurn = takingTurns({ atOnce: 2, waiting: 1 });
+  const { started, end, named } = work();
+  const all = ['a', 'b', 'c'].map((name) => inTurn(asking(), named(name)));
+  await expect(inTurn(asking(), named('d'))).rejects.toMatchObject({ code: 'kernel/too-many-requests' });
+  expect(started).toEqual(['a', 'b']);
+  await end('a');
+  expect(started).toEqual(['a', 'b', 'c']);
+  await end('b');
+  await end('c');
+  expect(await Promise.all(all)).toEqual(['a', 'b', 'c']);
+});
+
+test('work that fails gives its place on, and a free place is taken at once again', async () => {
+  const inTurn = takingTurns({ atOnce: 1, waiting: 1 });
+  const failing = inTurn(asking(), () => Promise.reject(new Error('failed')));
+  const next = inTurn(asking(), async () => 'next');
+  await expect(failing).rejects.toThrow('failed');
+  expect(await next).toBe('next');
+  expect(await inTurn(asking(), async () => 'later')).toBe('later');
+});
+
+test('nobody works for a browser that left while it waited', async () => {
+  const inTurn = takingTurns({ atOnce: 1, waiting: 2 });
+  const { started, end, named } = work();
+  const first = inTurn(asking(), named('first'));
+  const left = inTurn(asking(true), named('left'));
+  const last = inTurn(asking(), named('last'));
+  const refused = expect(left).rejects.toMatchObject({ code: 'kernel/too-many-requests' });
+  await end('first');
+  await refused;
+  expect(started).toEqual(['first', 'last']);
+  await end('last');
+  expect(await Promise.all([first, last])).toEqual(['first', 'last']);
+});
