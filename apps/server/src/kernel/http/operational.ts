@@ -32,10 +32,15 @@ const operationalRoutes: FastifyPluginAsync<{ readiness: readonly Readiness[]; l
       'request',
     );
   });
+  // Anybody may ask: where the database lies, and as whom we enter, is for the log.
+  const failed = (name: string) => (error: unknown) => {
+    log.warn({ check: name, err: error }, 'not ready');
+    return 'failed';
+  };
   app.get('/live', { schema: { hide: true } }, async () => ({ status: 'ok' }));
   app.get('/health', { schema: { hide: true } }, async (_request, reply) => {
     const findings = await Promise.all(
-      readiness.map(async ({ name, check }) => [name, (await check().catch((error: unknown) => String(error))) ?? 'ok'] as const),
+      readiness.map(async ({ name, check }) => [name, (await check().catch(failed(name))) ?? 'ok'] as const),
     );
     const ready = findings.every(([, finding]) => finding === 'ok');
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'not-ready', checks: Object.fromEntries(findings) });

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type TSchema, Type } from 'typebox';
+import { isDatabaseAway } from '../db/database-away.ts';
 import { kernelProblem, PROBLEM_KINDS, Problem } from '../problems.ts';
 
 /** The body of every refusal, `application/problem+json`; a problem's params are further members. */
@@ -13,7 +14,10 @@ export function problemResponses(...statuses: (typeof PROBLEM_KINDS)[keyof typeo
   return Object.fromEntries([400, 401, 403, ...statuses].map((status) => [status, ProblemSchema]));
 }
 
-/** Turns refusals into their answer. Anything else is our mistake: 500, logged once with its cause, nothing told. */
+/**
+ * Turns refusals into their answer. Anything else is logged once with its cause, and nothing of it is told: 503 while the database
+ * is away, else it is our mistake and 500.
+ */
 export function answerWithProblem(error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): void {
   const problem = error instanceof Problem ? error : refusalOf(error);
   if (problem) {
@@ -27,6 +31,10 @@ export function answerWithProblem(error: FastifyError | Problem, request: Fastif
     { err: error, requestId: request.id, method: request.method, path: request.routeOptions.url },
     'request failed',
   );
+  if (isDatabaseAway(error)) {
+    answerWithProblem(kernelProblem('not-ready'), request, reply);
+    return;
+  }
   void reply.status(500).type('application/problem+json').send({
     type: 'kernel/internal',
     title: 'Hệ thống gặp lỗi; sự việc đã được ghi lại',

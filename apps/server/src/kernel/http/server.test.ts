@@ -15,6 +15,13 @@ const db = useTestDatabase();
 const problem = defineProblems('sample', { 'already-sent': { kind: 'conflict', title: 'Đã gửi', titleEn: 'Already sent' } });
 const guarded = reading('sample.guarded', { permission: 'sample.read', input: Type.Object({}) }, async () => ({ name: 'x' }));
 
+const OUR_MISTAKE = new Error('password=hunter2 at /srv/file.ts');
+let failure = OUR_MISTAKE;
+const told = (finding: string | Error | null) => {
+  if (finding instanceof Error) throw finding;
+  return finding;
+};
+
 const routes: Routes = async (app) => {
   const body = Type.Object({ count: Type.Integer({ minimum: 1 }) }, { additionalProperties: false });
   const answer = Type.Object({ name: Type.String() });
@@ -28,7 +35,7 @@ const routes: Routes = async (app) => {
     throw problem('already-sent', { sentAt: '2025-09-22' });
   });
   app.get('/failing', async () => {
-    throw new Error('password=hunter2 at /srv/file.ts');
+    throw failure;
   });
   app.get('/guarded', { schema: { response: { 200: answer, ...problemResponses() } } }, (request) =>
     guarded(request.context, {}),
@@ -37,7 +44,7 @@ const routes: Routes = async (app) => {
 };
 
 const logged: string[] = [];
-let notReady: string | null = null;
+let notReady: string | Error | null = null;
 let app: FastifyInstance;
 beforeAll(async () => {
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
@@ -48,7 +55,7 @@ beforeAll(async () => {
     routes: [routes],
     pages: [],
     actorOf: async () => anonymous,
-    readiness: [{ name: 'sample', check: async () => notReady }],
+    readiness: [{ name: 'sample', check: async () => told(notReady) }],
   });
   await app.ready();
 });
@@ -137,6 +144,26 @@ async function rawAnswer(port: number, request: string): Promise<string> {
   for await (const piece of socket) answer += String(piece);
   return answer;
 }
+
+test.each([
+  Object.assign(new Error('connect ECONNREFUSED /srv/.s.PGSQL.5432'), { code: 'ECONNREFUSED', syscall: 'connect' }),
+  Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' }),
+  new Error('Connection terminated unexpectedly'),
+])('while the database is away the answer is 503, told in both languages, and the cause is logged: %s', async (error) => {
+  failure = error;
+  const answer = await app.inject('/api/failing');
+  failure = OUR_MISTAKE;
+  expect(answer.json()).toMatchObject({ type: 'kernel/not-ready', status: 503, titleEn: expect.any(String) });
+  expect(answer.body).not.toContain('srv');
+  expect(logged.filter((line) => line.includes(error.message))).toHaveLength(1);
+});
+
+test('readiness tells nobody where the database lies', async () => {
+  notReady = new Error('connect ECONNREFUSED 10.1.2.3:5432');
+  const answer = await app.inject('/health');
+  expect([answer.statusCode, answer.json()]).toEqual([503, { status: 'not-ready', checks: { sample: 'failed' } }]);
+  expect(logged.join()).toContain('10.1.2.3');
+});
 
 test('our own mistake tells nothing to the outside, and is logged once with its cause', async () => {
   const answer = await app.inject('/api/failing');
