@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
 import { reading } from '#kernel/use-case';
+import { BLOCKS } from '../domain/blocks.ts';
 import { blocksOfProvince, readCriteria } from '../domain/command-centre/criteria.ts';
 import { criterionRow, ofBlock } from '../domain/command-centre/lists/criteria-list.ts';
 import { legend } from '../domain/command-centre/national-view.ts';
 import { orderUnits } from '../domain/command-centre/ordered-units.ts';
-import { REPORT_BLOCKS } from '../domain/daily-report/report-units.ts';
 import { problem } from '../problems.ts';
 import { openDay } from '../queries/open-day.ts';
 import { BlockInput, ProvinceCodeSchema, VIEW_FIELDS, ViewInput } from './view-input.ts';
@@ -74,7 +74,7 @@ export const readCriteriaCompletion = reading(
       ...province,
       blocks: blocksOfProvince(day.facts, province.code).map(({ block, met, total, share }) => ({ block, met, total, share })),
     }));
-    const reported = REPORT_BLOCKS.map((block) => ({
+    const reported = BLOCKS.map((block) => ({
       block,
       provinces: provinces.filter(({ blocks }) => blocks.some((one) => one.block === block && one.met !== null)).length,
     }));

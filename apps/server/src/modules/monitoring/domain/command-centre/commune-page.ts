@@ -1,6 +1,6 @@
 import type { Block, CommuneFact, ConditionFact, CriterionFact, ProvinceFact, StatementKind } from '#modules/reporting';
-import { REPORT_BLOCKS } from '../daily-report/report-units.ts';
-import { normaliseStatement, saysNothing } from '../daily-report/statements.ts';
+import { BLOCKS } from '../blocks.ts';
+import { normaliseStatement, saysNothing } from '../daily-report/statement-texts.ts';
 import type { CommandDay } from './command-day.ts';
 import { criteriaOf } from './criteria.ts';
 import { type ShownDossiers, showDossiers } from './dossier-reading.ts';
@@ -61,7 +61,7 @@ export function communePage(day: CommandDay, provinceCode: string, communeCode: 
     unmet: unmetCount(answers),
     previousColour: before && communeColour(before.byUnit.get(communeCode) ?? null, rules),
     conditions: ofCommittee ? answeredConditions(day, communeCode) : null,
-    criteria: REPORT_BLOCKS.filter((one) => block === null || one === block).map((one) => answeredBlock(day, one, communeCode)),
+    criteria: BLOCKS.filter((one) => block === null || one === block).map((one) => answeredBlock(day, one, communeCode)),
     statements: statementsOf(day, communeCode, block),
     dossiers: ofCommittee ? dossiersOf(day, communeCode) : null,
   };

@@ -1,6 +1,6 @@
 import type { Block, CriterionFact, DayFacts, ProvinceFact } from '#modules/reporting';
+import { BLOCKS } from '../blocks.ts';
 import type { ReportRules } from '../daily-report/report-rules.ts';
-import { REPORT_BLOCKS } from '../daily-report/report-units.ts';
 import { compareShares, compareWithLimit, type Share } from '../daily-report/shares.ts';
 import type { CommandDay } from './command-day.ts';
 import { orderUnits } from './ordered-units.ts';
@@ -41,7 +41,7 @@ export function readCriteria(
 ): readonly CriterionReading[] {
   const units = orderUnits(facts);
   const codes = level === 'commune' ? units.communeCodes : units.provinces.map(({ code }) => [code]);
-  return REPORT_BLOCKS.flatMap((block) => {
+  return BLOCKS.flatMap((block) => {
     const sheet = (level === 'commune' ? facts.communeAnswers : facts.provinceAnswers)[block];
     const reporting = anyAnswer(sheet) ? { sheet, groups: codes.map((own) => answersAmong(sheet, own)) } : null;
     return criteriaOf(facts, level, block).map((criterion) => {
@@ -115,7 +115,7 @@ export type BlockOfProvince = {
 };
 
 export function blocksOfProvince(facts: DayFacts, provinceCode: string): readonly BlockOfProvince[] {
-  return REPORT_BLOCKS.map((block) => {
+  return BLOCKS.map((block) => {
     const answerTo = answersOf(facts.provinceAnswers[block], provinceCode);
     const items = criteriaOf(facts, 'province', block).map((criterion) => ({ ...criterion, answer: answerTo(criterion.key) }));
     const total = items.length;

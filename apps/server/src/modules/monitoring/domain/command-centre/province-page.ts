@@ -1,5 +1,5 @@
 import type { Block, ConditionFact, CriterionFact, StatementKind } from '#modules/reporting';
-import { REPORT_BLOCKS } from '../daily-report/report-units.ts';
+import { BLOCKS } from '../blocks.ts';
 import type { CommandDay } from './command-day.ts';
 import { type BlockOfProvince, blocksOfProvince, type CriterionReading, readCriteria } from './criteria.ts';
 import { type DossierReading, readDossiers } from './dossier-reading.ts';
@@ -125,7 +125,7 @@ function communesOf(
 
 function criteriaOfProvince(day: CommandDay, provinceCode: string): ProvincePage['criteria'] {
   const readings = Map.groupBy(readCriteria(day, 'commune'), ({ criterion }) => criterion.block);
-  return REPORT_BLOCKS.map((block) => {
+  return BLOCKS.map((block) => {
     const items = (readings.get(block) ?? []).map((reading) => ({
       criterion: reading.criterion,
       own: inProvince(reading, provinceCode),

@@ -1,11 +1,11 @@
 import type { Block, DayFacts } from '#modules/reporting';
+import { BLOCKS } from '../blocks.ts';
 import { hasReported } from '../daily-report/conditions.ts';
-import { REPORT_BLOCKS } from '../daily-report/report-units.ts';
 import { orderUnits } from './ordered-units.ts';
 import { answersOf, anyAnswer, type ShownAnswer } from './unit-answers.ts';
 import { WATCH_SETTINGS } from './watch-settings.ts';
 
-export const COMMUNE_FORMS = ['conditions', ...REPORT_BLOCKS] as const;
+export const COMMUNE_FORMS = ['conditions', ...BLOCKS] as const;
 export type CommuneForm = (typeof COMMUNE_FORMS)[number];
 
 export type CommuneOfProvince = {

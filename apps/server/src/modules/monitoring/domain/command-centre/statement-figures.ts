@@ -1,6 +1,6 @@
-import type { StatementFact } from '#modules/reporting';
-import { countedOf, type EvidencePart, type Figure } from '../daily-report/figure.ts';
-import { normaliseStatement, saysNothing } from '../daily-report/statements.ts';
+import { countedOf, type Figure } from '../daily-report/figure.ts';
+import { normaliseStatement, saysNothing } from '../daily-report/statement-texts.ts';
+import { statementParts } from '../daily-report/statements.ts';
 import type { FigureScope } from './figure-scope.ts';
 import { themeIdOf } from './theme-id.ts';
 
@@ -23,7 +23,7 @@ export function statementTally(
   if (made.length === 0) return null;
   const byCommune = Map.groupBy(made, ({ communeCode }) => communeCode);
   const communes = provinces.flatMap((province) => province.communes);
-  const parts = () => communes.flatMap((commune) => communeParts(commune, byCommune.get(commune.code) ?? [], facts.date));
+  const parts = () => communes.flatMap((commune) => statementParts(commune, byCommune.get(commune.code) ?? [], facts.date));
   return countedOf(
     { counted: communes.filter(({ code }) => byCommune.has(code)).length, all: communes.length, parts },
     'REP-402',
@@ -38,21 +38,4 @@ function rememberedTest(test: (text: string) => boolean): (text: string) => bool
     seen.set(text, known);
     return known;
   };
-}
-
-function communeParts(
-  { code, name, provinceCode }: { readonly code: string; readonly name: string; readonly provinceCode: string },
-  statements: readonly StatementFact[],
-  date: EvidencePart['date'],
-): readonly EvidencePart[] {
-  const unit = { unitCode: code, unitName: name, group: provinceCode, itemKey: null };
-  if (statements.length === 0) return [{ ...unit, value: null, date: null, source: 'register', amount: 1, counted: false }];
-  return statements.map(({ text }, at) => ({
-    ...unit,
-    value: text,
-    date,
-    source: 'statement',
-    amount: at === 0 ? 1 : 0,
-    counted: true,
-  }));
 }

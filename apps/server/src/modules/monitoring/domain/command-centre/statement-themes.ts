@@ -1,7 +1,6 @@
 import type { Block, DayFacts, ProvinceFact, StatementFact, StatementKind } from '#modules/reporting';
 import { type AlphabeticalKey, alphabeticalKey, compareAlphabetically } from '../daily-report/alphabetical.ts';
-import type { ReportRules } from '../daily-report/report-rules.ts';
-import { normaliseStatement, saysNothing } from '../daily-report/statements.ts';
+import { rememberedTheme } from '../daily-report/statement-texts.ts';
 import type { CommandDay } from './command-day.ts';
 import { orderUnits } from './ordered-units.ts';
 import { type ShownShare, shownShare } from './shown.ts';
@@ -80,19 +79,6 @@ function placesOf(facts: DayFacts): Places {
     communes: communes.length,
     sizes: communeCodes.map(({ length }) => length),
     provinceOf: new Map(communes.map(({ code }, at) => [code, provinceOf[at] ?? -1])),
-  };
-}
-
-/** The statement of a text, null when it says nothing. Thousands of communes write the same few: each is read once. */
-function rememberedTheme(rules: ReportRules): (text: string) => AlphabeticalKey | null {
-  const seen = new Map<string, AlphabeticalKey | null>();
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const statement = normaliseStatement(text);
-    const theme = saysNothing(statement, rules) ? null : alphabeticalKey(statement);
-    seen.set(text, theme);
-    return theme;
   };
 }
 

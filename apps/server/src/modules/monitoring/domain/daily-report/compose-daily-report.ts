@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/calendar';
 import type { Block, DayFacts } from '#modules/reporting';
+import { BLOCKS } from '../blocks.ts';
 import { annex4, annex5, readConditions } from './conditions.ts';
 import { criteriaAnnex, lowCriteria } from './criteria.ts';
 import type { AnnexNumber, Cell, DailyReport, ReportSummary, ReportText } from './daily-report.ts';
@@ -15,7 +16,7 @@ import {
 import { isFigure } from './figure.ts';
 import { annex21 } from './province-criteria.ts';
 import type { ReportRules } from './report-rules.ts';
-import { REPORT_BLOCKS, reportProvinces } from './report-units.ts';
+import { reportProvinces } from './report-units.ts';
 import { statementAnnexes } from './statements.ts';
 import { type Findings, summarise } from './summary.ts';
 import type { TaskFacts } from './task-facts.ts';
@@ -63,7 +64,7 @@ export function printReport({ date, summary, text, annexes }: ExplainedReport): 
 export function explainDailyReport(facts: DayFacts, taskFacts: TaskFacts, rules: ReportRules): ExplainedReport {
   const provinces = reportProvinces(facts);
   const criteria = Object.fromEntries(
-    REPORT_BLOCKS.map((block) => [block, lowCriteria(facts, provinces, block, rules)]),
+    BLOCKS.map((block) => [block, lowCriteria(facts, provinces, block, rules)]),
   ) as Findings['criteria'];
   const findings: Findings = {
     facts,

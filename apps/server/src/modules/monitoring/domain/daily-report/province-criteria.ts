@@ -1,12 +1,13 @@
 import type { AnswerSheet, CriterionFact, DayFacts } from '#modules/reporting';
+import { BLOCKS } from '../blocks.ts';
 import { hasReported, withRows } from './conditions.ts';
 import type { ExplainedRow } from './explained.ts';
 import { countedOf, shareOf, tallyUnits, wholeOf } from './figure.ts';
-import { REPORT_BLOCKS, type ReportProvince } from './report-units.ts';
+import type { ReportProvince } from './report-units.ts';
 
 /** Annex 21, alphabetical; null when no block of any province has a row. A block without any answer has no report, which is not 0%. @rule REP-701, REP-702 */
 export function annex21(facts: DayFacts, provinces: readonly ReportProvince[]): readonly ExplainedRow[] | null {
-  const blocks = REPORT_BLOCKS.map((block) => ({
+  const blocks = BLOCKS.map((block) => ({
     block,
     sheet: withRows(facts.provinceAnswers[block]),
     criteria: facts.criteria.filter((criterion) => criterion.level === 'province' && criterion.block === block),

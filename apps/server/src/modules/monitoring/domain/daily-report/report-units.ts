@@ -1,9 +1,6 @@
-import type { Block, CommuneFact, DayFacts } from '#modules/reporting';
+import type { CommuneFact, DayFacts } from '#modules/reporting';
 import { alphabeticalKey, compareAlphabetically } from './alphabetical.ts';
 import { type Tally, tallyUnits } from './figure.ts';
-
-/** The four blocks in the order of the report (outline §1.1). */
-export const REPORT_BLOCKS = ['party', 'council', 'committee', 'front'] as const satisfies readonly Block[];
 
 /** A province of the day with all its communes, reported or not. */
 export type ReportProvince = {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { normaliseStatement as normalisedWhenStored } from '#modules/reporting';
 import { composeDailyReport } from './compose-daily-report.ts';
 import { givenDay, givenRules, givenUnits, NO_TASKS, statement } from './day-fixture.ts';
-import { normaliseStatement, saysNothing } from './statements.ts';
+import { normaliseStatement, saysNothing } from './statement-texts.ts';
 
 const annex6 = (
   said: readonly (readonly [commune: string, text: string])[],
@@ -30,6 +31,13 @@ describe('statements of communes (C-07, REP-401 to REP-405)', () => {
       ['thiếu máy', 1, 6.2],
       ['Thiếu máy.', 1, 6.2],
     ]);
+  });
+
+  test('the report and the store of statements agree on which are the same', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'Á', 'a\u0301', 'ệ', 'ệ'.normalize('NFD'), ' ', '\u00a0', '\n', '\t', '.'),
+    });
+    fc.assert(fc.property(text, (written) => normaliseStatement(written) === normalisedWhenStored(written)));
   });
 
   test('a commune counts once however often it repeats itself', () => {

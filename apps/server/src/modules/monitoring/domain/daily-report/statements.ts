@@ -1,11 +1,12 @@
 import type { CalendarDate } from '#kernel/calendar';
 import type { Block, CommuneFact, DayFacts, StatementFact, StatementKind } from '#modules/reporting';
-import { type AlphabeticalKey, alphabeticalKey, compareAlphabetically } from './alphabetical.ts';
+import { type AlphabeticalKey, compareAlphabetically } from './alphabetical.ts';
 import type { AnnexNumber } from './daily-report.ts';
 import type { ExplainedRow } from './explained.ts';
 import { countedOf, type EvidencePart, shareOf, type Tally, wholeOf } from './figure.ts';
 import type { ReportRules } from './report-rules.ts';
 import type { ReportProvince } from './report-units.ts';
+import { rememberedTheme } from './statement-texts.ts';
 
 /** Which block and kind of statement an annex lists. @rule REP-405 */
 export const STATEMENT_ANNEXES = {
@@ -23,17 +24,6 @@ export const STATEMENT_ANNEXES = {
 type StatementAnnexNumber = keyof typeof STATEMENT_ANNEXES;
 /** One statement of a province: the rows of each commune that made it, under the commune's code. */
 type Theme = { readonly key: AlphabeticalKey; readonly byCommune: Map<string, StatementFact[]> };
-
-/** The form in which two statements are the same: NFC, trimmed, each run of white space one space. @rule REP-401 */
-export const normaliseStatement = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
-
-/** Whether a normalised statement only says that there is nothing. @rule REP-403 */
-export function saysNothing(statement: string, rules: ReportRules): boolean {
-  const lower = statement.toLowerCase();
-  let end = lower.length;
-  while (end > 0 && rules.nothingEndings.includes(lower.charAt(end - 1))) end -= 1;
-  return end === 0 || rules.nothingWordings.includes(lower.slice(0, end));
-}
 
 /** Annexes 6 and 13 to 20: the statements of most communes of each province; null without a statement of the block and kind. */
 export function statementAnnexes(
@@ -54,19 +44,6 @@ export function statementAnnexes(
   };
   return Object.fromEntries(Object.entries(STATEMENT_ANNEXES).map(([annex, what]) => [annex, annexOf(what)])) as {
     readonly [annex in StatementAnnexNumber]: readonly ExplainedRow[] | null;
-  };
-}
-
-/** The normalised statement of a text, null when it says nothing. Thousands of communes write the same few: each is read once. */
-function rememberedTheme(rules: ReportRules): (text: string) => AlphabeticalKey | null {
-  const seen = new Map<string, AlphabeticalKey | null>();
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const statement = normaliseStatement(text);
-    const theme = saysNothing(statement, rules) ? null : alphabeticalKey(statement);
-    seen.set(text, theme);
-    return theme;
   };
 }
 
@@ -112,11 +89,15 @@ function provinceRows(
 const affectedTally = ({ communes }: ReportProvince, { byCommune }: Theme, date: CalendarDate): Tally => ({
   counted: byCommune.size,
   all: communes.length,
-  parts: () => communes.flatMap((commune) => communeParts(commune, byCommune.get(commune.code) ?? [], date)),
+  parts: () => communes.flatMap((commune) => statementParts(commune, byCommune.get(commune.code) ?? [], date)),
 });
 
-function communeParts(
-  { code, name, provinceCode }: CommuneFact,
+/**
+ * A commune's part in a statement: its rows, of which the first counts and repeats do not; without any, its line in the register.
+ * @rule REP-402
+ */
+export function statementParts(
+  { code, name, provinceCode }: Pick<CommuneFact, 'code' | 'name' | 'provinceCode'>,
   statements: readonly StatementFact[],
   date: CalendarDate,
 ): readonly EvidencePart[] {

@@ -1,4 +1,5 @@
 import type { Block, DayFacts } from '#modules/reporting';
+import { BLOCKS } from '../blocks.ts';
 import { type Conditions, conditionShare, greenChange, greenShare, metByProvince, readPrevious } from './conditions.ts';
 import { type LowCriterion, namedCriteria, provincesBelow } from './criteria.ts';
 import type { ReportSummary } from './daily-report.ts';
@@ -6,7 +7,7 @@ import { lowestOnline } from './dossiers.ts';
 import type { Explained } from './explained.ts';
 import { countedOf, type GroupTest, groupsOf, joinTallies, passes, wholeOf } from './figure.ts';
 import type { ReportRules } from './report-rules.ts';
-import { REPORT_BLOCKS, type ReportProvince } from './report-units.ts';
+import type { ReportProvince } from './report-units.ts';
 import { overdueCount, overdueGroups, provincesTasksGreen, provincesTasksRed, type Tasks } from './tasks.ts';
 
 const ALL: GroupTest = { is: 'equal', numerator: 1, denominator: 1 };
@@ -120,5 +121,5 @@ function namedByBlock({ criteria, rules }: Findings): Explained<ReportSummary>['
       }))
     );
   };
-  return Object.fromEntries(REPORT_BLOCKS.map((block) => [block, named(block)])) as Explained<ReportSummary>['criteriaNamed'];
+  return Object.fromEntries(BLOCKS.map((block) => [block, named(block)])) as Explained<ReportSummary>['criteriaNamed'];
 }
