@@ -55,3 +55,36 @@ test('figures of the text and paragraphs of the wording are compared one by one'
     { place: { kind: 'wording', paragraph: 'closing.request' }, before: 'Kính trình', after: 'Kính trình.' },
   ]);
 });
+
+test('the order of members and of lists is no difference, an item of a list is found by its name', () => {
+  const withText = (text: object) => ({ report: { ...report({}), text } as unknown as DailyReport, wording: {} });
+  const before = withText({
+    onlineShares: [
+      { provinceCode: '01', returned: 1 },
+      { provinceCode: '04', returned: 2 },
+    ],
+  });
+  expect(
+    differencesBetween(
+      before,
+      withText({
+        onlineShares: [
+          { returned: 2, provinceCode: '04' },
+          { returned: 1, provinceCode: '01' },
+        ],
+      }),
+    ),
+  ).toEqual([]);
+  expect(
+    differencesBetween(
+      before,
+      withText({
+        onlineShares: [
+          { provinceCode: '00', returned: 9 },
+          { provinceCode: '01', returned: 1 },
+          { provinceCode: '04', returned: 3 },
+        ],
+      }),
+    ).map(({ place }) => place),
+  ).toContainEqual({ kind: 'text', path: 'onlineShares.04.returned' });
+});

@@ -47,9 +47,12 @@ function leafDifferences(kind: 'summary' | 'text', before: unknown, after: unkno
     .map((path) => ({ place: { kind, path }, before: old.get(path) ?? null, after: now.get(path) ?? null }));
 }
 
+/** Single values by path. Items of a list stand under what names them, so that one more does not change the paths of the others. */
 function leaves(value: unknown, path = '', found = new Map<string, Cell>()): Map<string, Cell> {
-  if (Array.isArray(value)) {
-    found.set(path, value.map(listed).join(', '));
+  if (Array.isArray(value) && value.every((item) => item === null || typeof item !== 'object')) {
+    found.set(path, value.join(', '));
+  } else if (Array.isArray(value)) {
+    for (const item of value) leaves(item, `${path}.${nameOfItem(item)}`, found);
   } else if (value !== null && typeof value === 'object') {
     for (const [key, member] of Object.entries(value)) leaves(member, path === '' ? key : `${path}.${key}`, found);
   } else {
@@ -58,9 +61,9 @@ function leaves(value: unknown, path = '', found = new Map<string, Cell>()): Map
   return found;
 }
 
-/** Lists are compared whole: an item that came or went is one difference, not one for each that moved up. */
-function listed(item: unknown): string {
-  return item !== null && typeof item === 'object' ? Object.values(item).map(String).join(' ') : String(item);
+/** Lists of the report hold provinces, criteria or task groups. */
+function nameOfItem(item: { readonly provinceCode?: string; readonly key?: string; readonly group?: string }): string {
+  return item.provinceCode ?? item.key ?? item.group ?? '';
 }
 
 function annexDifferences(

@@ -46,9 +46,16 @@ test('a figure of the text has its name, a list of provinces their names', () =>
     before: 'Cao Bằng, Hồ Chí Minh',
     after: 'Hồ Chí Minh',
   });
-  expect(printed({ place: { kind: 'summary', path: 'criteriaNamed.party' }, before: 'party-staff 33', after: '' })).toEqual({
-    place: 'Tiêu chí nêu tên và số tỉnh dưới 50%, party',
-    before: 'Phần mềm quản lý cán bộ: 33',
+  expect(
+    printed({ place: { kind: 'summary', path: 'criteriaNamed.party.party-staff.provincesBelow50' }, before: 33, after: null }),
+  ).toEqual({
+    place: 'Tiêu chí nêu tên và số tỉnh dưới 50%, Đảng ủy, Phần mềm quản lý cán bộ, số tỉnh dưới 50%',
+    before: '33',
     after: 'không có',
+  });
+  expect(printed({ place: { kind: 'text', path: 'onlineShares.04.onlinePct' }, before: null, after: 12.5 })).toEqual({
+    place: 'Hồ sơ trong ngày, Cao Bằng, tỷ lệ trực tuyến',
+    before: 'không có',
+    after: '12,5',
   });
 });

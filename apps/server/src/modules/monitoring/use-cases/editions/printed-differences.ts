@@ -4,7 +4,28 @@ import { type Difference, type Place, WHOLE_ROW } from '../../domain/editions/di
 import { columnName } from '../../rendering/column-names.ts';
 import type { EditionDifference, ReportCatalogue } from '../../rendering/input.ts';
 
-/** A figure of the summary that holds codes of provinces, or keys of criteria, says names instead. */
+/** Members of the figures of the text, beside those that the data dictionary names. */
+const TEXT_NAMES: Readonly<Record<string, string>> = {
+  onlineShares: 'Hồ sơ trong ngày',
+  taskGroups: 'Nhóm nhiệm vụ quá hạn',
+  phaseEnd: 'Ngày kết thúc giai đoạn',
+  onlinePct: 'tỷ lệ trực tuyến',
+  returned: 'đã trả',
+  received: 'tiếp nhận',
+  returnedPct: 'tỷ lệ đã trả',
+  juneDailyAverage: 'trung bình ngày tháng 6',
+  no: 'thứ tự',
+  tasks: 'số nhiệm vụ',
+  unitsVi: 'đơn vị',
+  groupNameVi: 'tên nhóm',
+  provincesBelow50: 'số tỉnh dưới 50%',
+  party: 'Đảng ủy',
+  council: 'HĐND',
+  committee: 'UBND',
+  front: 'MTTQ',
+};
+
+/** Codes of provinces in a figure of the summary are said as names. */
 const CODE = /\b\d{2}\b/g;
 
 /** The differences of an amended edition as it lists them for its readers: names of figures, provinces and criteria, no keys. */
@@ -30,15 +51,19 @@ function placeInWords(place: Place, names: Names): string {
   switch (place.kind) {
     case 'annex':
       return `Phụ lục ${place.annex}: ${rowInWords(place.row, names)}${place.column === WHOLE_ROW ? '' : `, ${columnName(place.column)}`}`;
-    case 'summary': {
-      const [figure = '', ...within] = place.path.split('.');
-      return [summaryFigureName(figure) ?? figure, ...within].join(', ');
-    }
+    case 'summary':
     case 'text':
-      return `Số liệu trong lời văn: ${place.path}`;
+      return pathInWords(place.path, names);
     case 'wording':
       return `Đoạn văn: ${place.paragraph}`;
   }
+}
+
+/** `onlineShares.04.onlinePct`: Hồ sơ trực tuyến trong ngày, Cao Bằng, tỷ lệ trực tuyến. */
+function pathInWords(path: string, { provinces, criteria }: Names): string {
+  const [figure = '', ...within] = path.split('.');
+  const start = summaryFigureName(figure) ?? TEXT_NAMES[figure] ?? figure;
+  return [start, ...within.map((part) => provinces.get(part) ?? criteria.get(part) ?? TEXT_NAMES[part] ?? part)].join(', ');
 }
 
 /** A row is named by its province, its task or statement, or its criterion and province. */
@@ -54,6 +79,5 @@ function cellInWords(cell: Cell, place: Place, names: Names): string {
   if (typeof cell === 'number') return String(cell).replace('.', ',');
   if (place.kind === 'annex' && place.column === WHOLE_ROW) return rowInWords(cell, names);
   if (place.kind !== 'summary') return cell;
-  const withProvinces = cell.replace(CODE, (code) => names.provinces.get(code) ?? code);
-  return [...names.criteria].reduce((text, [key, name]) => text.replace(`${key} `, `${name}: `), withProvinces) || 'không có';
+  return cell.replace(CODE, (code) => names.provinces.get(code) ?? code) || 'không có';
 }
