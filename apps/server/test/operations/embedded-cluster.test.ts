@@ -2,7 +2,7 @@ import { chown, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { acquireCluster, type Cluster, OWNER_LOGIN } from '#kernel/db/embedded/cluster';
 import { databaseProcess, type ProgramProcess, removeDataDir, startProgram } from './server-process.ts';
 
@@ -10,6 +10,13 @@ const SHUTDOWN_LIMIT_MS = 5000;
 /** Debian's "nobody": an account that owns nothing. */
 const NOBODY = { uid: 65_534, gid: 65_534 };
 const isRoot = process.getuid?.() === 0;
+
+/** Made by the first test that starts a database on it: making one takes as long as all else in these tests. */
+let shared = '';
+beforeAll(async () => {
+  shared = await mkdtemp(join(tmpdir(), 'operations-'));
+});
+afterAll(() => removeDataDir(shared));
 
 const dataDirs: string[] = [];
 const running: ProgramProcess[] = [];
@@ -41,34 +48,34 @@ async function databaseOf(cluster: Cluster): Promise<string> {
   return rows[0]?.folder ?? '';
 }
 
+test('those who start at once on one new data directory share its database, and the last stops it', {
+  timeout: 60_000,
+}, async () => {
+  const [first, second, third] = await Promise.all([acquire(shared), acquire(shared), acquire(shared)]);
+  const pid = await databaseProcess(shared);
+  expect(pid).not.toBeNull();
+  await first.release();
+  await second.release();
+  expect(await databaseProcess(shared)).toBe(pid);
+  expect(await databaseOf(third)).toContain(shared);
+  await third.release();
+  expect(await databaseProcess(shared)).toBeNull();
+});
+
+test('those who end at the same moment stop the database once and without a fault', { timeout: 60_000 }, async () => {
+  const clusters = await Promise.all([acquire(shared), acquire(shared), acquire(shared)]);
+  await Promise.all(clusters.map((cluster) => cluster.release()));
+  expect(await databaseProcess(shared)).toBeNull();
+});
+
 test('two data directories have two databases side by side', { timeout: 60_000 }, async () => {
-  const dirs = [await newDataDir(), await newDataDir()] as const;
+  const dirs = [shared, await newDataDir()] as const;
   const clusters = await Promise.all(dirs.map(acquire));
   const folders = await Promise.all(clusters.map(databaseOf));
   expect(folders[0]).not.toBe(folders[1]);
   expect(await databaseProcess(dirs[0])).not.toBe(await databaseProcess(dirs[1]));
   await Promise.all(clusters.map((cluster) => cluster.release()));
   expect([await databaseProcess(dirs[0]), await databaseProcess(dirs[1])]).toEqual([null, null]);
-});
-
-test('those who start at once on one data directory share its database, and the last stops it', { timeout: 60_000 }, async () => {
-  const dataDir = await newDataDir();
-  const [first, second, third] = await Promise.all([acquire(dataDir), acquire(dataDir), acquire(dataDir)]);
-  const pid = await databaseProcess(dataDir);
-  expect(pid).not.toBeNull();
-  await first.release();
-  await second.release();
-  expect(await databaseProcess(dataDir)).toBe(pid);
-  expect(await databaseOf(third)).toContain(dataDir);
-  await third.release();
-  expect(await databaseProcess(dataDir)).toBeNull();
-});
-
-test('those who end at the same moment stop the database once and without a fault', { timeout: 60_000 }, async () => {
-  const dataDir = await newDataDir();
-  const clusters = await Promise.all([acquire(dataDir), acquire(dataDir), acquire(dataDir)]);
-  await Promise.all(clusters.map((cluster) => cluster.release()));
-  expect(await databaseProcess(dataDir)).toBeNull();
 });
 
 test('after kill -9 the next start works on the same data; SIGTERM ends everything within 5 s (K-01)', {
