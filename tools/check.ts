@@ -47,7 +47,7 @@ const CHECKS: readonly Check[] = [
   types('bench'),
   { name: 'boundaries', find: () => findBoundaryFaults(ROOT, ['apps', 'packages']) },
   {
-    // Fonts and reference data that knip.json leaves out are named to Node or to CSS by text, where no tool sees them.
+    // Fonts, reference data and axe, which knip.json leaves out, are named to Node or to CSS by text, where no tool sees them.
     name: 'unused',
     find: () => linesWhenFailed([programOf(import.meta.resolve('knip'), '../bin/knip.js'), '--no-progress']),
   },
