@@ -26,7 +26,7 @@ async function sorted(header: Locator, values: () => Promise<number[]>): Promise
   const [before, old] = [await header.getAttribute('aria-sort'), await values()];
   await header.getByRole('button').click();
   await expect
-    .poll(async () => (await header.getAttribute('aria-sort')) !== before && `${await values()}` !== `${old}`)
+    .poll(async () => (await header.getAttribute('aria-sort')) !== before && (await values()).join() !== old.join())
     .toBe(true);
   return { direction: await header.getAttribute('aria-sort'), values: await values() };
 }
