@@ -49,15 +49,18 @@ export const MODULES: readonly Module[] = [
 // Ports: what a module needs of those that come after it.
 offerFigureCount(countFiguresOfUnits);
 
+/** All schemas with their migrations, the kernel's first. */
 export const MIGRATIONS: readonly MigrationSource[] = [
   { schema: 'kernel', folder: new URL('./kernel/migrations/', import.meta.url) },
   ...MODULES.map((module) => module.migrations),
 ];
 
+/** The routes of all modules, to be mounted below `/api`. */
 export function apiRoutes(): readonly Routes[] {
   return MODULES.flatMap((module) => module.routes ?? []);
 }
 
+/** What the command line offers, besides `serve`. */
 export function commands(): readonly Command[] {
   return [...MODULES.flatMap((module) => module.commands ?? []), ...backupCommands(MIGRATIONS), auditVerify];
 }
@@ -113,6 +116,7 @@ export async function composeHttp(
   });
 }
 
+/** Starts relay, job runner and clock on the database; the returned worker is stopped before the database is closed. */
 export function composeWorker(config: Config, database: Database, log: Log): Promise<RunningWorker> {
   return startWorker({
     database,

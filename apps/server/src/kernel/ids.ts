@@ -20,6 +20,7 @@ export type Id<Kind extends string> = string & { readonly __id: Kind };
 
 const ID_PATTERN = '^\\d{2}-[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
 
+/** The schema of ids of one kind; that the id belongs to a row of that kind is for the statement to find. */
 export function idSchema<Kind extends string>(): TUnsafe<Id<Kind>> {
   return Type.Unsafe<Id<Kind>>(Type.String({ pattern: ID_PATTERN }));
 }

@@ -8,6 +8,7 @@ import type { Work } from './use-case.ts';
 /** A past-tense fact with a version, `monitoring.day-imported.v1`. */
 export type EventType<Payload extends TSchema> = { readonly name: string; readonly payload: Payload };
 
+/** Declares an event. A change of its meaning or content is a new version, beside the old one while somebody hears it. */
 export function defineEvent<Payload extends TSchema>(
   name: `${string}.${string}.v${number}`,
   payload: Payload,
@@ -22,6 +23,7 @@ export type Subscriber = {
   readonly handle: (payload: unknown, work: Work) => Promise<void>;
 };
 
+/** Declares who follows an event. @param name unique, `module.what-it-does`: waiting deliveries are found by it after a restart */
 export function subscriber<Payload extends TSchema>(
   name: string,
   event: EventType<Payload>,
@@ -40,6 +42,7 @@ export type Job = {
 };
 export type JobType<Payload extends TSchema> = Job & { readonly payload: Payload };
 
+/** Declares a job. @param name unique, `module.what-it-does`; everyMinute: also run by the clock, without payload */
 export function defineJob<Payload extends TSchema>(
   name: string,
   settings: { payload: Payload; attempts: number; timeLimitSeconds: number; everyMinute?: boolean },

@@ -31,6 +31,7 @@ export class BackupRefused extends Error {
   }
 }
 
+/** @param what the part of the file that is not as it was written, for whoever looks into it */
 export const damaged = (what: string) =>
   new BackupRefused(`Tệp sao lưu hỏng hoặc thiếu (${what})`, `The back-up is damaged or cut off (${what})`);
 

@@ -34,6 +34,7 @@ function inOrderOfReference(tables: readonly TableRow[]): TableRow[] {
   return ordered;
 }
 
+/** Every sequence of the schemas with the last number it gave; null: never used. */
 export async function sequencesOf(
   client: ClientBase,
   schemas: readonly string[],
@@ -46,6 +47,7 @@ export async function sequencesOf(
   return rows;
 }
 
+/** What was applied to this database, by name. */
 export async function appliedMigrations(client: ClientBase): Promise<{ name: string; digest: string }[]> {
   const { rows } = await client.query<{ name: string; digest: string }>(
     'select name, digest from kernel.migration order by name',

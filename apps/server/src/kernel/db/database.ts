@@ -17,6 +17,7 @@ export type Database = {
   close(): Promise<void>;
 };
 
+/** Pools of connections for the two roles that work; connections are made when they are first needed. */
 export function openDatabase(
   connections: Connections,
   options: { poolSize: number; namedStatements: boolean; log: Log },

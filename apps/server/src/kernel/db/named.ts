@@ -46,6 +46,7 @@ export function notNull<Schema extends TSchema>(schema: Schema, reason: string):
 }
 export const NOT_NULL = 'x-not-null';
 
+/** A value or null: for columns that may be null, and parameters that may be left out. */
 export function nullable<Schema extends TSchema>(schema: Schema) {
   return Type.Union([schema, Type.Null()]);
 }

@@ -16,6 +16,7 @@ export type Tx = {
   copyIn(statement: string, lines: Iterable<string>): Promise<void>;
 };
 
+/** The transaction that was begun on this connection; whoever began it ends it. */
 export function transactionOn(client: PoolClient, readOnly: boolean, namedStatements: boolean): Tx {
   return {
     readOnly,

@@ -21,6 +21,7 @@ export type SignedInActor = Actor & {
   };
 };
 
+/** False for commands, jobs and people who did not sign in. */
 export function isSignedIn(actor: Actor): actor is SignedInActor {
   return 'session' in actor;
 }

@@ -41,10 +41,12 @@ export async function dataKeys(tx: Tx): Promise<ReadonlyMap<number, DataKey>> {
 
 export type PersonalField = 'name' | 'login';
 
+/** Encrypts a field of one owner; what is sealed opens for no other owner and no other field. */
 export function sealPersonal({ key }: DataKey, owner: string, field: PersonalField, text: string): string {
   return seal(key, text, `${owner} ${field}`);
 }
 
+/** @throws {Error} when it was sealed with another key, or for another owner or field */
 export function openPersonal({ key }: DataKey, owner: string, field: PersonalField, sealed: string): string {
   return unseal(key, sealed, `${owner} ${field}`).toString('utf8');
 }

@@ -39,6 +39,7 @@ export function secretDigest(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
+/** 256 random bits, safe in addresses and cookies. */
 export function randomSecret(): string {
   return randomBytes(32).toString('base64url');
 }

@@ -27,6 +27,7 @@ export type Grant = Validity & {
   readonly permissions: readonly string[];
 };
 
+/** From inclusive, to exclusive; without an end it goes on. */
 export function isValidOn({ validFrom, validTo }: Validity, day: CalendarDate): boolean {
   return validFrom <= day && (validTo === null || day < validTo);
 }

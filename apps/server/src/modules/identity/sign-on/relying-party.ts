@@ -31,6 +31,7 @@ export type RelyingParty = {
 /** This sign-in cannot be finished; another may. */
 export class SignInRefused extends Error {}
 
+/** Our web application as a client of our provider; the back channel stays inside the process. */
 export function createRelyingParty(app: FastifyInstance, config: Config): RelyingParty {
   const client = clientOf(app, config);
   return {

@@ -26,10 +26,12 @@ export function times(left: Fraction, right: Fraction): Fraction {
   return fraction(left.part * right.part, left.whole * right.whole);
 }
 
+/** Exact; of no share it is 0. */
 export function sumOf(shares: readonly Fraction[]): Fraction {
   return shares.reduce(plus, NONE);
 }
 
+/** Equal in value, whether in lowest terms or not. */
 export function sameFraction(left: Fraction, right: Fraction): boolean {
   return left.part * right.whole === right.part * left.whole;
 }

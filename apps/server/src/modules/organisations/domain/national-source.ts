@@ -33,6 +33,7 @@ export type NationalSource = {
   readonly mappings: readonly { readonly old: OldCommune | null; readonly to: Destination }[];
 };
 
+/** Cleans the tables of the package: nothing is added, and what has no target keeps none. @param provinces names of the 34 provinces */
 export function cleanSource(tables: AddressTables, provinces: readonly ProvinceNames[]): NationalSource {
   return {
     provinces: provinces.map((province) => ({ ...province, name: cleanName(province.name) })),

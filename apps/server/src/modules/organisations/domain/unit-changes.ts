@@ -134,6 +134,7 @@ export function cleanName(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ');
 }
 
+/** The first version of a new unit, from the day of the change; its kind follows from its name. */
 export function beginUnit(unit: NewUnit, level: UnitLevel, { day, legalAct }: Enactment): UnitVersion {
   const name = cleanName(unit.name);
   const kind: UnitKind = kindOfName(name, level) ?? 'country';

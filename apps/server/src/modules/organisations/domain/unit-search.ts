@@ -44,6 +44,7 @@ const PLACES = 2 ** 24;
 
 const LEVEL_ORDER: Readonly<Record<UnitLevel, string>> = { country: '0', province: '1', commune: '2' };
 
+/** Folds every name and code once; made again for each revision of the catalogue. */
 export function searchIndex(history: UnitHistory): SearchIndex {
   const entries: { key: string; entry: Entry }[] = [];
   let units = 0;

@@ -14,6 +14,7 @@ export type CommuneColumns = {
   readonly unmet: readonly (number | null)[];
 };
 
+/** The communes in the order of the units. @param sheet null: nobody reported, so every commune is `n` */
 export function communeColumns(units: OrderedUnits, sheet: AnswerSheet | null, rules: ReportRules): CommuneColumns {
   return {
     code: units.communes.map(({ code }) => code),

@@ -114,6 +114,7 @@ export type BlockOfProvince = {
   readonly items: readonly (CriterionFact & { readonly answer: ShownAnswer })[];
 };
 
+/** The criteria of the province itself by block; a block without any answer has no number met, which is not 0. */
 export function blocksOfProvince(facts: DayFacts, provinceCode: string): readonly BlockOfProvince[] {
   return BLOCKS.map((block) => {
     const answerTo = answersOf(facts.provinceAnswers[block], provinceCode);

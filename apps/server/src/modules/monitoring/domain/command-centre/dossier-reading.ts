@@ -40,6 +40,7 @@ export type DossierList = { readonly rows: readonly DossierReading[]; readonly t
 
 export const TOTAL_CODE = 'ALL';
 
+/** Counts with their sum and exact shares. @rule REP-501, REP-502 */
 export function showDossiers(counts: DossierCounts): ShownDossiers {
   const { direct, online, returned } = counts;
   return {

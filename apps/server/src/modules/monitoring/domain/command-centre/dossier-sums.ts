@@ -42,6 +42,7 @@ function sumRows<Row extends DossierCounts & { readonly provinceCode: string }>(
 
 export const bothLevels = ({ atProvince, atCommunes }: DossierSums): DossierCounts => addCounts(atProvince, atCommunes);
 
+/** The sum of the nation, level by level. */
 export function allProvinces(sums: DossiersByProvince): DossierSums {
   return [...sums.values()].reduce(
     (total, own) => ({

@@ -34,6 +34,7 @@ export function factsOnMap(facts: DayFacts, table: MapTable): DayFacts {
   };
 }
 
+/** The same tasks under the provinces of the map; central bodies stay as they are. */
 export function tasksOnMap(tasks: TaskFacts, table: MapTable): TaskFacts {
   const provinceOf = (code: string | null) => (code === null ? null : (table.provinces.get(code) ?? code));
   return { ...tasks, assignments: tasks.assignments.map((row) => ({ ...row, provinceCode: provinceOf(row.provinceCode) })) };

@@ -12,6 +12,7 @@ export type ColourSign = 'g' | 'y' | 'r' | 'n';
 
 const SIGNS = { green: 'g', yellow: 'y', red: 'r', 'not-reported': 'n' } as const satisfies Record<CommuneColour, ColourSign>;
 
+/** @param answers to the conditions, a character each; null: the commune did not report. @rule REP-301, REP-302 */
 export const communeColour = (answers: string | null, rules: ReportRules): CommuneColour =>
   colourOf(answers, rules) ?? 'not-reported';
 
@@ -57,6 +58,7 @@ export function countsOf({ provinces, provinceOf }: OrderedUnits, signs: string 
   return counts;
 }
 
+/** The counts of several provinces together. */
 export function sumReadiness(counts: readonly ReadinessCounts[]): ReadinessCounts {
   const sum = (column: keyof ReadinessCounts) => counts.reduce((total, own) => total + own[column], 0);
   return { communes: sum('communes'), reported: sum('reported'), green: sum('green'), yellow: sum('yellow'), red: sum('red') };

@@ -16,6 +16,7 @@ export function shownShare(share: Share | null, decimals: 1 | 2 = 2): ShownShare
   return share && { numerator: share.counted, denominator: share.all, printed: percentOf(share, decimals) };
 }
 
+/** Without a value on both days there is no change. */
 export function countChange(value: number | null, previous: number | null): CountChange {
   return { value, previous, change: value === null || previous === null ? null : value - previous };
 }

@@ -25,6 +25,7 @@ export const anyAnswer = (sheet: AnswerSheet | null): sheet is AnswerSheet =>
 /** The answers of some units to one form, those of silent units as null. */
 export type GroupAnswers = { readonly answers: readonly (string | null)[]; readonly reported: number };
 
+/** Of the units with these codes, in their order. */
 export function answersAmong(sheet: AnswerSheet, codes: readonly string[]): GroupAnswers {
   const answers = codes.map((code) => sheet.byUnit.get(code) ?? null);
   return { answers, reported: answers.filter(hasReported).length };

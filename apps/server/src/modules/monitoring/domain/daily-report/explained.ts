@@ -33,6 +33,7 @@ export type Evidence = {
   readonly parts: readonly EvidencePart[];
 };
 
+/** Lists the parts of a figure and of its operands, down to the answers; each rule once. */
 export function evidenceOfFigure({ value, rules: ids, formula, operands, parts }: Figure, rules: ReportRules): Evidence {
   return {
     value,
