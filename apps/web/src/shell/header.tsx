@@ -27,7 +27,7 @@ export function Header() {
         <PageLinks />
       </nav>
       <nav className={styles.narrowNav} aria-label={t('mainNavigation')}>
-        <DisclosureMenu label={t('menu')} align="start">
+        <DisclosureMenu label={t('menu')}>
           <PageLinks />
         </DisclosureMenu>
       </nav>

@@ -34,6 +34,11 @@ export function shareStep(share: number): number {
   return SHARE_LIMITS.findIndex((limit) => share <= limit) + 1 || SHARE_LIMITS.length;
 }
 
+/** Places of a ranking by its values in order: equal ones share the first place of theirs, none has no place. */
+export function placesOf(values: readonly (number | null)[]): readonly (number | null)[] {
+  return values.map((value) => (value === null ? null : values.indexOf(value) + 1));
+}
+
 /**
  * Provinces from the one that needs most attention; equal ones by their share of green communes. Those without figures come last
  * and are never named as worse.

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Change } from '../../../format/change.tsx';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import type { Measure, ProvinceOnMap } from './national-view-model.ts';
-import { rankProvinces } from './national-view-model.ts';
+import { placesOf, rankProvinces } from './national-view-model.ts';
 import styles from './ranking-list.module.css';
 
 /** The map in words: every province with the figure shown, from the one that needs most attention. */
 export function RankingList({ provinces, measure }: { readonly provinces: readonly ProvinceOnMap[]; readonly measure: Measure }) {
   const { t } = useTranslation('nationalView');
+  const ranked = rankProvinces(provinces, measure);
+  const places = placesOf(ranked.map(({ readings }) => readings[measure].value));
   const comparable = provinces.some(({ readings }) => readings[measure].change !== null);
   return (
     <table className={styles.ranking}>
@@ -23,11 +25,11 @@ export function RankingList({ provinces, measure }: { readonly provinces: readon
         </tr>
       </thead>
       <tbody>
-        {rankProvinces(provinces, measure).map((province, index) => {
+        {ranked.map((province, index) => {
           const reading = province.readings[measure];
           return (
             <tr key={province.code}>
-              <td>{reading.value === null ? '' : index + 1}</td>
+              <td>{places[index]}</td>
               <th scope="row">
                 <Link to="/provinces/$provinceCode" params={{ provinceCode: province.code }}>
                   {province.name}

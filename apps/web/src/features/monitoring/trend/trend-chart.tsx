@@ -11,6 +11,9 @@ import styles from './trend-panel.module.css';
 
 use([LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
+/** Where the axis begins when every share is close to 100, in percent; else it begins at the ten below the lowest. */
+const TOP_TEN = 90;
+
 /** A line of shares by day. A day without figures breaks the line; it is never drawn as zero. */
 export function TrendChart({ points, label }: { readonly points: readonly TrendPoint[]; readonly label: string }) {
   const place = useRef<HTMLDivElement>(null);
@@ -32,7 +35,7 @@ export function TrendChart({ points, label }: { readonly points: readonly TrendP
       },
       yAxis: {
         type: 'value',
-        scale: true,
+        min: ({ min }: { min: number }) => (Number.isFinite(min) ? Math.min(TOP_TEN, Math.floor(min / 10) * 10) : 0),
         max: 100,
         axisLabel: { formatter: (value: number) => share(value) },
         splitLine: { lineStyle: { color: colour('--line') } },
