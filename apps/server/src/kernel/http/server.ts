@@ -78,6 +78,18 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     .withTypeProvider<TypeBoxTypeProvider>()
     .setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setErrorHandler(answerWithProblem);
+  await registerPlugins(app as unknown as FastifyInstance, parts);
+  app.decorateRequest('context');
+  const demonstration = parts.config.mode === 'demonstration';
+  app.addHook('onRequest', async (request) => {
+    request.context = { database: parts.database, clock: systemClock, requestId: request.id, actor: anonymous, demonstration };
+  });
+  for (const page of parts.pages) await app.register(page);
+  await app.register(apiOf(parts), { prefix: '/api' });
+  return app as unknown as FastifyInstance;
+}
+
+async function registerPlugins(app: FastifyInstance, parts: HttpParts): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { directives: contentSecurity(parts.config) },
     hsts: parts.config.publicUrl.startsWith('https'),
@@ -88,27 +100,21 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   await app.register(rateLimit, { global: false });
   await app.register(swagger, { openapi: openApiHead() });
   await app.register(operational, { readiness: parts.readiness, log: parts.log });
-  app.decorateRequest('context');
-  const demonstration = parts.config.mode === 'demonstration';
-  app.addHook('onRequest', async (request) => {
-    request.context = { database: parts.database, clock: systemClock, requestId: request.id, actor: anonymous, demonstration };
-  });
-  for (const page of parts.pages) await app.register(page);
-  await app.register(
-    async (api) => {
-      api.setNotFoundHandler(() => {
-        throw kernelProblem('not-found');
-      });
-      api.addHook('onRequest', requireSameOrigin);
-      api.addHook('preValidation', requireStorableText);
-      api.addHook('onRequest', async (request) => {
-        request.context = { ...request.context, actor: await parts.actorOf(request) };
-      });
-      for (const routes of parts.routes) await api.register(routes as unknown as FastifyPluginAsync);
-    },
-    { prefix: '/api' },
-  );
-  return app as unknown as FastifyInstance;
+}
+
+/** Everything below `/api`: who asks is settled before any route, and refusals are told there too. */
+function apiOf(parts: HttpParts): FastifyPluginAsync {
+  return async (api) => {
+    api.setNotFoundHandler(() => {
+      throw kernelProblem('not-found');
+    });
+    api.addHook('onRequest', requireSameOrigin);
+    api.addHook('preValidation', requireStorableText);
+    api.addHook('onRequest', async (request) => {
+      request.context = { ...request.context, actor: await parts.actorOf(request) };
+    });
+    for (const routes of parts.routes) await api.register(routes as unknown as FastifyPluginAsync);
+  };
 }
 
 function contentSecurity(config: Config) {
