@@ -11,6 +11,8 @@ import { serve } from './main-http.ts';
 
 /** Everything is over within 5 s of a signal. */
 const SHUTDOWN_PATIENCE_MS = 4500;
+/** What people wrote into files stands in messages; it must not steer the terminal. */
+const TERMINAL_CONTROL = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const;
 
 async function main(words: readonly string[]): Promise<number> {
@@ -100,7 +102,7 @@ function environmentOf(config: Config, log: Log): CommandEnvironment {
       process.stdout.write(`${text}\n`);
     },
     error: (text) => {
-      process.stderr.write(`${text}\n`);
+      process.stderr.write(`${text.replace(TERMINAL_CONTROL, '\uFFFD')}\n`);
     },
     progress: createProgress(process.stderr),
   };

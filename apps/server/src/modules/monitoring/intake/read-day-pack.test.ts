@@ -275,6 +275,23 @@ describe('what is wrong is fatal, with its place', () => {
     expect(places(bytes)).toContain('manifest.json:1:1');
   });
 
+  test('no cell can write a line of its own into the list of faults, or steer the terminal', () => {
+    const { faults } = readDayPack(withRow('condition-answers.csv', '2025-10-02,00004,"9\n\u001b[2J\u202eevil.csv:1:1: fake",1'));
+    expect(faultLines(faults)).toEqual([
+      expect.stringMatching(/^condition-answers\.csv:7:3: [^\p{Cc}\p{Cf}]*fake[^\p{Cc}\p{Cf}]*$/u),
+    ]);
+  });
+
+  test('a day that no screen can ask for is no day of a report', () => {
+    const manifest = JSON.stringify({
+      date: '3000-01-01',
+      previousDate: '2999-12-31',
+      cutOff: '2999-12-31T16:00:00Z',
+      synthetic: null,
+    });
+    expect(places(packWith('manifest.json', null, manifest))).toEqual(['manifest.json:1:2']);
+  });
+
   test('a key that stands twice in a register is told on its second line', () => {
     expect(places(withRow('provinces.csv', '04,Tỉnh Khác,Khác'))).toEqual(['provinces.csv:4:1']);
     expect(places(withRow('communes.csv', '00004,01,Xã Khác'))).toEqual(['communes.csv:5:1']);

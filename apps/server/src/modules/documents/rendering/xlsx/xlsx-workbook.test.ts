@@ -61,6 +61,12 @@ test('text from data is never a formula, and characters that XML cannot hold are
   expect(sheet.getRow(HEADER_ROW + 2).getCell(1).value).toBe('a<b>&');
 });
 
+test('a text too long for a cell is cut and says so: Excel would call the whole workbook damaged', async () => {
+  const sheet = await reread([['x'.repeat(40_000), 1, 1]]);
+  const value = String(sheet.getRow(HEADER_ROW + 1).getCell(1).value);
+  expect([value.length, value.at(-1)]).toEqual([32_767, '…']);
+});
+
 test('the same model gives the same bytes, and the date is that of the document', async () => {
   const [first, second] = [await renderXlsx(workbookOf(ROWS)), await renderXlsx(workbookOf(ROWS))];
   expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);

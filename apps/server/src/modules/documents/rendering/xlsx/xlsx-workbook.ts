@@ -87,11 +87,19 @@ function addHeader(worksheet: ExcelJS.Worksheet, columns: readonly SheetColumn[]
 }
 
 function addLine(worksheet: ExcelJS.Worksheet, columns: readonly SheetColumn[], values: readonly SheetValue[]): void {
-  const row = worksheet.addRow(values.map((value) => (typeof value === 'string' ? xmlText(value) : value)));
+  const row = worksheet.addRow(values.map((value) => (typeof value === 'string' ? cellText(value) : value)));
   row.height = rowHeight(columns, values);
   row.eachCell({ includeEmpty: true }, (cell) => {
     cell.border = BORDER;
   });
+}
+
+/** Excel calls a workbook damaged whose cell holds more. */
+const LONGEST_TEXT = 32_767;
+
+function cellText(value: string): string {
+  const text = xmlText(value);
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).toWellFormed()}…`;
 }
 
 /** Room for the longest wrapped text of a row: not every program finds the height by itself. */

@@ -39,10 +39,13 @@ export class FaultList {
   }
 }
 
+/** Signs that a cell may hold and a line of a message may not: line ends, and what steers a terminal or turns the reading order. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
 /** One line for a person or a program: `FILE:LINE:COLUMN: message`; a warning says that it is one. */
 export function faultLine({ file, line, column, severity, message }: Fault): string {
   const told = severity === 'warning' ? { vi: `cảnh báo: ${message.vi}`, en: `warning: ${message.en}` } : message;
-  return `${file}:${line}:${column}: ${told.vi} / ${told.en}`;
+  return `${file}:${line}:${column}: ${told.vi} / ${told.en}`.replace(UNPRINTABLE, '\uFFFD');
 }
 
 /** The first `limit` faults as lines, and, if there are more, a last line that says how many. */
