@@ -22,7 +22,9 @@ export function front(folder: string): FastifyPluginAsync {
     });
     app.setNotFoundHandler((request, reply) => {
       const isPage =
-        request.method === 'GET' && !request.url.startsWith('/api') && (request.headers.accept ?? '').includes('text/html');
+        request.method === 'GET' &&
+        !request.url.startsWith('/api') &&
+        (/^\/(\?|$)/.test(request.url) || (request.headers.accept ?? '').includes('text/html'));
       if (!isPage) throw kernelProblem('not-found');
       return reply.header('cache-control', 'no-cache').sendFile('index.html');
     });
