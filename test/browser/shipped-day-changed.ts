@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 const SHIPPED = fileURLToPath(new URL('../../data/day-2025-09-22', import.meta.url));
 const DATED = [
@@ -26,9 +26,9 @@ export type ChangedDay = {
   readonly failingCommune?: string;
 };
 
-/** The folder of a day pack like the shipped one, on another date and with a few answers changed. It stays until the run ends. */
+/** The folder of a day pack like the shipped one, on another date and with a few answers changed. It goes with the server at the end of the run. */
 export async function changedDay({ date, previousDate, silentProvince, failingCommune }: ChangedDay): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'thong-suot-day-'));
+  const folder = await mkdtemp(join(inject('dataDir'), 'day-pack-'));
   await cp(SHIPPED, folder, { recursive: true });
   const silent = new Set(silentProvince === undefined ? [] : await communesOf(silentProvince));
   for (const file of DATED) {
