@@ -35,20 +35,22 @@ async function openPath(dataDir: string, account: Account): Promise<boolean> {
   return true;
 }
 
-/** PostgreSQL's programs; copied below `place` when another account must run them, since our own folders may be private. */
+/**
+ * PostgreSQL's programs; copied below `place` when another account must run them, since our own folders may be private, or when
+ * somebody else installed them and left them unfinished.
+ */
 export async function databasePrograms(place: string, account: Account): Promise<string> {
   const shipped = shippedPrograms();
+  if (account === null && (await completeLinks(shipped))) return join(shipped, 'bin');
   const copy = join(place, `programs-${await shippedVersion(shipped)}`);
-  const programs = account === null ? shipped : copy;
-  if (account !== null && !existsSync(copy)) {
+  if (!existsSync(copy)) {
     const draft = await mkdtemp(join(place, 'programs-draft-'));
     await cp(shipped, join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
     await completeLinks(join(draft, 'native'));
     await rename(join(draft, 'native'), copy).catch(unlessThere);
     await rm(draft, { recursive: true, force: true });
   }
-  if (account === null) await completeLinks(shipped);
-  return join(programs, 'bin');
+  return join(copy, 'bin');
 }
 
 function shippedPrograms(): string {
@@ -60,13 +62,26 @@ async function shippedVersion(native: string): Promise<string> {
   return (JSON.parse(await readFile(join(native, '../package.json'), 'utf8')) as { version: string }).version;
 }
 
-/** The package leaves its library links to an install script; where scripts are off, they are made here. */
-async function completeLinks(native: string): Promise<void> {
+/**
+ * The package leaves its library links to an install script; where scripts are off, they are made here.
+ * @returns false when they are missing in a folder that is not ours to write to
+ */
+async function completeLinks(native: string): Promise<boolean> {
   const links = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
   for (const { source, target } of links) {
     const at = join(native, relative('native', target));
-    if (!existsSync(at)) await symlink(relative(dirname(target), source), at).catch(unlessThere);
+    if (existsSync(at)) continue;
+    const made = await symlink(relative(dirname(target), source), at).then(() => true, isForbidden);
+    if (!made) return false;
   }
+  return true;
+}
+
+/** @returns true when somebody made it meanwhile, false when we may not. @throws any other error */
+function isForbidden(error: NodeJS.ErrnoException): boolean {
+  if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') return false;
+  unlessThere(error);
+  return true;
 }
 
 function unlessThere(error: NodeJS.ErrnoException): void {
