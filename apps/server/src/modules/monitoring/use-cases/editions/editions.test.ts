@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type CalendarDate, calendarDate } from '#kernel/calendar';
+import { type CalendarDate, calendarDate, vietnamDay } from '#kernel/calendar';
 import type { Actor } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
 import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack';
@@ -96,7 +96,7 @@ describe('an amended edition', () => {
     });
     expect((await readEdition(db.context(), { editionId: first.editionId })).bytes.equals(before.bytes)).toBe(true);
     const printed = await readEditionForPrint(db.context(), { editionId: second.editionId });
-    expect(printed.edition).toMatchObject({ status: 'amended', number: '2' });
+    expect(printed.edition).toMatchObject({ status: 'amended', number: null, issuedOn: vietnamDay(new Date()) });
     expect(printed.edition.differences).toHaveLength(second.differences.length);
   });
 

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { CalendarDateSchema } from '#kernel/calendar';
+import { CalendarDateSchema, vietnamDay } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { CENTRAL } from '#kernel/ids';
 import { reading } from '#kernel/use-case';
@@ -52,8 +52,9 @@ export const readEditionForPrint = reading(
       ...content,
       edition: {
         status: edition.number === 1 ? 'published' : 'amended',
-        number: String(edition.number),
-        issuedOn: edition.reportDate,
+        // The number of the document comes from the register of its issuing body; an edition's own number is not it.
+        number: null,
+        issuedOn: vietnamDay(new Date(edition.publishedAt)),
         differences: printedDifferences(edition.differences, content.catalogue),
       },
     };
