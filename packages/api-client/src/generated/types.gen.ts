@@ -1996,6 +1996,12 @@ export type ReadWordingResponses = {
         defaults: {
             [key: string]: string;
         };
+        names: {
+            [key: string]: {
+                vi: string;
+                en: string;
+            };
+        };
     };
 };
 

@@ -5,7 +5,8 @@ import type { WordingFault } from './report-contract.ts';
 import styles from './report-page.module.css';
 
 export type ParagraphEditorProps = {
-  readonly wordingKey: string;
+  /** What people call the paragraph. */
+  readonly name: string;
   readonly text: string;
   /** The default of the paragraph. */
   readonly usual: string;
@@ -13,15 +14,15 @@ export type ParagraphEditorProps = {
   readonly onChange: (text: string) => void;
 };
 
-const KNOWN = ['unknown-paragraph', 'unknown-placeholder', 'figure-typed'] as const;
+const KNOWN = ['unknown-paragraph', 'unknown-placeholder', 'figure-typed', 'unknown-choice'] as const;
 
 /** One editorial paragraph: its text with placeholders of figures, the way back to the default, and what the server found faulty. */
-export function ParagraphEditor({ wordingKey, text, usual, faults, onChange }: ParagraphEditorProps) {
+export function ParagraphEditor({ name, text, usual, faults, onChange }: ParagraphEditorProps) {
   const { t } = useTranslation('dailyReport');
   const id = useId();
   return (
     <div className={styles.paragraph}>
-      <label htmlFor={id}>{t('paragraph', { key: wordingKey })}</label>
+      <label htmlFor={id}>{t('paragraph', { name })}</label>
       <textarea
         id={id}
         value={text}

@@ -8,6 +8,7 @@ import { problemOf } from '../../../api/problem.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatInstant } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
 import type { DocumentModel } from './document-model.ts';
 import { DocumentPreview } from './document-preview.tsx';
 import { ParagraphEditor } from './paragraph-editor.tsx';
@@ -39,6 +40,7 @@ function OpenDraft({
   onClose,
 }: EditorProps & { readonly document: DocumentModel; readonly draft: WordingDraft }) {
   const { t } = useTranslation('dailyReport');
+  const { pick } = useFormat();
   const cache = useQueryClient();
   const [paragraphs, setParagraphs] = useState(draft.wording.paragraphs);
   const save = useMutation({
@@ -47,6 +49,10 @@ function OpenDraft({
     onSuccess: () => cache.invalidateQueries({ queryKey: reportKeys.all(date) }),
   });
   const faults = faultsOf(save.error);
+  const nameOf = (key: string) => {
+    const name = draft.names[key];
+    return name ? pick(name) : key;
+  };
   const word = (key: string, text: string) => {
     const others = Object.entries(paragraphs).filter(([other]) => other !== key);
     setParagraphs(Object.fromEntries(text.trim() === '' || text === draft.defaults[key] ? others : [...others, [key, text]]));
@@ -74,7 +80,7 @@ function OpenDraft({
         editorFor={({ wordingKey }) => (
           <ParagraphEditor
             key={wordingKey}
-            wordingKey={wordingKey}
+            name={nameOf(wordingKey)}
             text={paragraphs[wordingKey] ?? draft.defaults[wordingKey] ?? ''}
             usual={draft.defaults[wordingKey] ?? ''}
             faults={faults.filter(({ key }) => key === wordingKey)}

@@ -48,6 +48,7 @@ const Published = Type.Object({
   digest: Type.String(),
   differences: Type.Array(DifferenceSchema),
 });
+const ParagraphName = Type.Object({ vi: Type.String(), en: Type.String() });
 /** Blocks of the printed page; their shape is that of `documents`' document model. */
 const DocumentModelSchema = Type.Unsafe<Record<string, unknown>>(Type.Object({}, { additionalProperties: true }));
 
@@ -99,7 +100,11 @@ const readWordingRoute: Routes = async (app) => {
         tags,
         params: ByDate,
         response: {
-          200: Type.Object({ ...WordingDraftSchema.properties, defaults: Type.Record(Type.String(), Type.String()) }),
+          200: Type.Object({
+            ...WordingDraftSchema.properties,
+            defaults: Type.Record(Type.String(), Type.String()),
+            names: Type.Record(Type.String(), ParagraphName),
+          }),
           ...problemResponses(),
         },
       },

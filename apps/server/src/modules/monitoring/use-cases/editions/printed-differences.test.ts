@@ -59,3 +59,12 @@ test('a figure of the text has its name, a list of provinces their names', () =>
     after: '12,5',
   });
 });
+
+test('a paragraph is called what the editor calls it', () => {
+  expect(printed({ place: { kind: 'wording', paragraph: 'closing.request' }, before: 'a', after: 'b' })?.place).toBe(
+    'Đoạn văn kết: kính trình',
+  );
+  expect(printed({ place: { kind: 'wording', paragraph: 'of-an-older-release' }, before: 'a', after: null })?.place).toBe(
+    'Đoạn văn of-an-older-release',
+  );
+});

@@ -3,6 +3,7 @@ import { summaryFigureName } from '../../domain/dictionary/report-figures.ts';
 import { type Difference, type Place, WHOLE_ROW } from '../../domain/editions/differences.ts';
 import { columnName } from '../../rendering/column-names.ts';
 import type { EditionDifference, ReportCatalogue } from '../../rendering/input.ts';
+import { paragraphName } from '../../rendering/wording/paragraph-names.ts';
 
 /** Members of the figures of the text, beside those that the data dictionary names. */
 const TEXT_NAMES: Readonly<Record<string, string>> = {
@@ -55,7 +56,7 @@ function placeInWords(place: Place, names: Names): string {
     case 'text':
       return pathInWords(place.path, names);
     case 'wording':
-      return `Đoạn văn: ${place.paragraph}`;
+      return `Đoạn văn ${paragraphName(place.paragraph)}`;
   }
 }
 

@@ -8,6 +8,7 @@ import { problem } from '../../problems.ts';
 import { insertWordingDraft, selectWordingDraft } from '../../queries/edition-queries.ts';
 import { checkChoices, checkWording, type WordingFault } from '../../rendering/wording/check-wording.ts';
 import { DEFAULT_PARAGRAPHS } from '../../rendering/wording/default-paragraphs.ts';
+import { PARAGRAPH_NAMES } from '../../rendering/wording/paragraph-names.ts';
 import { DEFAULT_WORDING, type Wording } from '../../rendering/wording/wording.ts';
 
 const Codes = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100 });
@@ -56,14 +57,14 @@ export async function currentWording(
     : { version: 0, wording: DEFAULT_WORDING, savedAt: null, savedBy: null };
 }
 
-/** The editorial paragraphs of a day's report as they stand now, with the defaults beside them. */
+/** The editorial paragraphs of a day's report as they stand now, with the defaults and names beside them. */
 export const readWordingDraft = reading(
   'monitoring.read-wording',
   {
     permission: 'monitoring.edit-wording',
     input: Type.Object({ date: CalendarDateSchema }),
   },
-  async ({ date }, { tx }) => ({ ...(await currentWording(tx, date)), defaults: DEFAULT_PARAGRAPHS }),
+  async ({ date }, { tx }) => ({ ...(await currentWording(tx, date)), defaults: DEFAULT_PARAGRAPHS, names: PARAGRAPH_NAMES }),
 );
 
 /**
