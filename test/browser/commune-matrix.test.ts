@@ -5,7 +5,7 @@ const browser = useBrowser();
 
 test('the matrix draws all 3,321 communes with colour and shape, and says so in words (C-03)', async () => {
   const page = await browser.signedIn('analyst', PAGES['commune-matrix']);
-  expect(await page.getByText('3.321 xã: 2.821 XANH, 441 VÀNG, 59 ĐỎ, 0 chưa báo cáo.').isVisible()).toBe(true);
+  await page.getByText('3.321 xã: 2.821 XANH, 441 VÀNG, 59 ĐỎ, 0 chưa báo cáo.').waitFor();
   const paths = await page
     .locator('section svg path[data-tone]')
     .evaluateAll((drawn) =>

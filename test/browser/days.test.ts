@@ -34,8 +34,8 @@ test('a province from which nobody reported is hatched, ranked last and has word
 
 test('the silent province itself shows no colour, no share and no bar of zero (C-09)', async () => {
   const page = await browser.signedIn('analyst', `/provinces/04?${SILENT_DAY}`);
-  expect(await page.getByText('Chưa xã nào báo cáo.').isVisible()).toBe(true);
-  expect(await page.getByText('Chưa có báo cáo', { exact: true }).first().isVisible()).toBe(true);
+  await page.getByText('Chưa xã nào báo cáo.').waitFor();
+  await page.getByText('Chưa có báo cáo', { exact: true }).first().waitFor();
   const communes = page.getByRole('table', { name: 'Các xã, phường, đặc khu' }).getByRole('row');
   expect(await shownText(communes.nth(1))).toMatch(/chưa báo cáo/);
   const conditions = page.getByRole('heading', { name: '16 điều kiện', exact: true }).locator('..');
@@ -46,7 +46,7 @@ test('the silent province itself shows no colour, no share and no bar of zero (C
 
 test('a commune without a form has no colour and no answers, and says that this is not zero (C-09, R-09)', async () => {
   const page = await browser.signedIn('analyst', `/provinces/04/communes/01273?${SILENT_DAY}`);
-  expect(await page.getByText('Xã chưa báo cáo; không có màu.').isVisible()).toBe(true);
+  await page.getByText('Xã chưa báo cáo; không có màu.').waitFor();
   expect(await page.getByText('Chưa gửi biểu; không phải bằng 0.').count()).toBe(4);
   expect(await page.getByText('Chưa đạt', { exact: true }).count()).toBe(0);
 });
@@ -62,7 +62,7 @@ test('who has not reported: the list names all communes of the silent province a
 
 test('the matrix draws communes without a form as empty squares and counts them (C-03, C-09)', async () => {
   const page = await browser.signedIn('analyst', `/communes?${SILENT_DAY}`);
-  expect(await page.getByText(/3\.321 xã: .*56 chưa báo cáo\./).isVisible()).toBe(true);
+  await page.getByText(/3\.321 xã: .*56 chưa báo cáo\./).waitFor();
   await picture(page, 'no-data-matrix');
 });
 

@@ -59,9 +59,9 @@ test('both maps show the same answers: as it was under the old names, today unde
   await picture(page, 'history-as-it-was');
   await page.getByRole('combobox', { name: 'Đơn vị' }).selectOption('today');
   await page.getByRole('region', { name: 'Non Nước', exact: true }).waitFor();
-  expect(await all.isVisible()).toBe(true);
+  await all.waitFor();
   expect([await communesOf(page, 'Hà Nội'), await communesOf(page, 'Non Nước')]).toEqual([hanoi - 1, caoBang + 1]);
-  expect(await page.getByText(/Đơn vị theo bản đồ ngày/).isVisible()).toBe(true);
+  await page.getByText(/Đơn vị theo bản đồ ngày/).waitFor();
   await picture(page, 'history-map-of-today');
 });
 

@@ -78,7 +78,7 @@ test('statements are found without diacritics, grouped, "nothing" counted apart 
   for (const text of await rows(page).getByRole('rowheader').allInnerTexts())
     expect(text.toLowerCase()).toMatch(/kinh phí|kinh.*phí|phí.*kinh/);
   await page.getByText('Số xã có ý kiến', { exact: true }).click();
-  expect(await page.getByRole('columnheader', { name: 'nêu "không có"' }).isVisible()).toBe(true);
+  await page.getByRole('columnheader', { name: 'nêu "không có"' }).waitFor();
   await picture(page, 'statements');
 });
 

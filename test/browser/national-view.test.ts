@@ -36,7 +36,7 @@ test('the headline of 22/9/2025 is what the report prints, each with its change 
   expect(await shownText(figure(page, 'Xã ĐỎ'))).toBe('59');
   expect(await shownText(figure(page, 'Xã chưa báo cáo'))).toBe('0');
   expect(await shownText(figure(page, 'Nhiệm vụ quá hạn'))).toBe('7');
-  expect(await page.getByText('+0,18').first().isVisible()).toBe(true);
+  await page.getByText('+0,18').first().waitFor();
 });
 
 test('each measure has its ranking, legend and rule, and the ranking holds every province (C-02, C-04)', async () => {
@@ -114,7 +114,7 @@ test('shortcuts lead to pages, to the search, and can be turned off (C-02)', asy
   await page.keyboard.press('Escape');
   await help.waitFor({ state: 'hidden' });
   await page.keyboard.type('gt');
-  expect(await page.getByRole('heading', { level: 1, name: /Cà Mau/ }).isVisible()).toBe(true);
+  await page.getByRole('heading', { level: 1, name: /Cà Mau/ }).waitFor();
 });
 
 test('Hoàng Sa and Trường Sa stand on the map at 360 px and on paper (C-02)', async () => {

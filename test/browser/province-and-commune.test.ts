@@ -54,10 +54,10 @@ test('an old commune leads to what became of it, and a unit shows its names and 
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name: 'Tỉnh Kiên Giang' }).waitFor();
-  expect(await page.getByText('Đơn vị này không còn hiệu lực.').isVisible()).toBe(true);
+  await page.getByText('Đơn vị này không còn hiệu lực.').waitFor();
   await page.getByRole('link', { name: 'Tỉnh An Giang' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Tỉnh An Giang' }).waitFor();
-  expect(await page.getByRole('link', { name: 'Tỉnh Kiên Giang' }).first().isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'Tỉnh Kiên Giang' }).first().waitFor();
   await picture(page, 'unit', { fullPage: true });
 });
 
