@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Journeys in a real browser against a real server with the demonstration day; one after the other, since they share it.
- * DOCS_PICTURES=1 takes the pictures of the guides instead.
+ * DOCS_PICTURES=1 takes the pictures of the guides instead. A journey that fails is walked once more, since browser, server and
+ * database share the cores of a small machine; the run names each such journey with "(retry x1)", and one that fails twice fails.
  */
 export default defineConfig({
   test: {
@@ -10,6 +11,7 @@ export default defineConfig({
     globalSetup: ['./global-setup.ts'],
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    retry: 1,
     maxWorkers: 1,
     fileParallelism: false,
   },
