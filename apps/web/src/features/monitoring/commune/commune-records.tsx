@@ -4,8 +4,8 @@ import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { toneOfColour } from '../colours.ts';
 import type { CommuneAnswer } from '../contract.ts';
+import styles from '../items/item-table.module.css';
 import { ShareCell } from '../lists/share-cell.tsx';
-import styles from '../province/province.module.css';
 
 /** What the commune wrote, word for word. */
 export function CommuneStatements({ statements }: Pick<CommuneAnswer, 'statements'>) {

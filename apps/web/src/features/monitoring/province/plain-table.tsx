@@ -1,5 +1,5 @@
 import type { Column } from '@thong-suot/ui';
-import styles from './province.module.css';
+import styles from '../items/item-table.module.css';
 
 /** A short table of a page's section, without search and order. */
 export function PlainTable<Row>({

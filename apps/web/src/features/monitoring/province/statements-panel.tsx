@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
-import styles from './province.module.css';
+import styles from '../items/item-table.module.css';
 import type { ProvinceStatements } from './province-contract.ts';
 
 /** Obstacles and recommendations of the province's communes, most communes first (C-07). */
