@@ -19,6 +19,7 @@ test('a province reviewer opens the own province and communes, and is told in wo
   await open(page, '/provinces/91/communes/30301');
   await page.goto('/provinces/04/communes/01273');
   await page.getByText('Bạn không có quyền làm việc này').first().waitFor();
+  await page.getByText('hãy hỏi người quản trị tài khoản').waitFor();
   await picture(page, 'not-permitted');
   expect((await page.request.get('/api/command-centre/provinces/04')).status()).toBe(FORBIDDEN);
   expect((await page.request.get('/api/command-centre/provinces/04/communes/01273')).status()).toBe(FORBIDDEN);
@@ -27,6 +28,8 @@ test('a province reviewer opens the own province and communes, and is told in wo
 test('a commune reporter opens the own commune and no other, of the same province neither (I-04)', async () => {
   const page = await browser.signedIn('commune-reporter', '/provinces/91/communes/30292');
   expect(await shownText(page.getByRole('heading', { level: 1 }))).toMatch(/^Phường Bình Đức ngày/);
+  await page.getByRole('main').getByText('Tỉnh An Giang').waitFor();
+  expect(await page.getByRole('main').getByRole('link', { name: 'Tỉnh An Giang' }).count()).toBe(0);
   for (const address of ['/provinces/91/communes/30301', '/provinces/04/communes/01273', '/provinces/91'])
     expect((await page.request.get(`/api/command-centre${address}`)).status(), address).toBe(FORBIDDEN);
 });

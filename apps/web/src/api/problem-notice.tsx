@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf, problemTitle } from './problem.ts';
 import styles from './problem-notice.module.css';
 
+const NOT_PERMITTED = 403;
 const SERVER_FAILURES = 500;
 
 /** Says what the server refused or that it could not be reached, in its own words where it has some. */
@@ -19,6 +20,7 @@ export function ProblemNotice({ error, onRetry }: { readonly error: unknown; rea
   return (
     <div role="alert" className={styles.notice}>
       <p className={styles.title}>{problem ? problemTitle(problem, i18n.language) : t('serverUnreachable')}</p>
+      {problem?.status === NOT_PERMITTED && <p>{t('notPermitted')}</p>}
       {onRetry && mayPass && (
         <button type="button" className={styles.retry} onClick={retry}>
           {t('tryAgain')}

@@ -16,6 +16,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
   serverUnreachable: 'The server cannot be reached. Check the connection and try again.',
   pageFailed: 'This page cannot be shown',
   firstPage: 'To the first page',
+  notPermitted: 'Your role does not include this part. If your work needs it, ask the administrator of accounts of your office.',
   pageNotFound: 'There is no such page',
   pages: {
     nation: 'Nation',

@@ -13,6 +13,7 @@ export const shellVi = {
   serverUnreachable: 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.',
   pageFailed: 'Không xem được trang này',
   firstPage: 'Về trang đầu',
+  notPermitted: 'Vai trò của bạn không gồm phần này. Nếu công việc cần đến, hãy hỏi người quản trị tài khoản của cơ quan.',
   pageNotFound: 'Không có trang này',
   pages: {
     nation: 'Toàn quốc',

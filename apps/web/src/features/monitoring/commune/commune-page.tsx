@@ -8,7 +8,7 @@ import { useView } from '../../../shell/use-view.ts';
 import { useSession } from '../../identity/session.ts';
 import { toneOfColour } from '../colours.ts';
 import type { CommuneAnswer } from '../contract.ts';
-import { blockOfReading } from '../home/reading-scope.ts';
+import { areaOfReading, blockOfReading, reachOf } from '../home/reading-scope.ts';
 import { communeQuery } from '../queries.ts';
 import { CommuneConditions, CommuneCriteria } from './commune-answers.tsx';
 import { CommuneDossiers, CommuneStatements, CommuneTrend, FormSources } from './commune-records.tsx';
@@ -39,11 +39,16 @@ function Answer({ commune }: { readonly commune: CommuneAnswer }) {
   const { t } = useTranslation('commune');
   const { t: national } = useTranslation('nationalView');
   const { province, colour, previousColour, unmet } = commune;
+  const ownCommuneOnly = reachOf(areaOfReading(useSession().appointments)) === 'commune';
   return (
     <>
-      <Link to="/provinces/$provinceCode" params={{ provinceCode: province.code }}>
-        {province.name}
-      </Link>{' '}
+      {ownCommuneOnly ? (
+        province.name
+      ) : (
+        <Link to="/provinces/$provinceCode" params={{ provinceCode: province.code }}>
+          {province.name}
+        </Link>
+      )}{' '}
       · {commune.commune.code} · <StatusMark tone={toneOfColour(colour)} word={national(`colours.${colour}`)} />{' '}
       {unmet === null ? t('silent') : unmet === 0 ? t('allMet') : t('unmet', { count: unmet })}{' '}
       {previousColour && previousColour !== colour && t('before', { colour: national(`colours.${previousColour}`) })}

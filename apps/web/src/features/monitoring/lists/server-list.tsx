@@ -62,7 +62,7 @@ export function ServerList<Answer extends ListPage<unknown>>(props: ServerListPr
       title={props.title}
       answer={first && props.answer?.(first)}
       day={first?.day}
-      actions={<ExportMenu label={t('export.title')} files={files} printLabel={t('export.print')} />}
+      actions={!error && <ExportMenu label={t('export.title')} files={files} printLabel={t('export.print')} />}
     >
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!first && !error && <LoadingNotice />}
