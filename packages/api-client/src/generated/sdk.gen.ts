@@ -191,23 +191,6 @@ export const previewReport = <ThrowOnError extends boolean = false>(options: Opt
 export const downloadPreview = <ThrowOnError extends boolean = false>(options: Options<DownloadPreviewData, ThrowOnError>): RequestResult<DownloadPreviewResponses, unknown, ThrowOnError> => (options.client ?? client).get<DownloadPreviewResponses, unknown, ThrowOnError>({ url: '/api/daily-reports/{date}/files/{format}', ...options });
 
 /**
- * Đọc câu chữ của báo cáo ngày
- */
-export const readWording = <ThrowOnError extends boolean = false>(options: Options<ReadWordingData, ThrowOnError>): RequestResult<ReadWordingResponses, ReadWordingErrors, ThrowOnError> => (options.client ?? client).get<ReadWordingResponses, ReadWordingErrors, ThrowOnError>({ url: '/api/daily-reports/{date}/wording', ...options });
-
-/**
- * Lưu câu chữ của báo cáo ngày; số liệu không sửa được
- */
-export const saveWording = <ThrowOnError extends boolean = false>(options: Options<SaveWordingData, ThrowOnError>): RequestResult<SaveWordingResponses, SaveWordingErrors, ThrowOnError> => (options.client ?? client).put<SaveWordingResponses, SaveWordingErrors, ThrowOnError>({
-    url: '/api/daily-reports/{date}/wording',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Phát hành báo cáo ngày hoặc ấn bản đính chính
  */
 export const publishEdition = <ThrowOnError extends boolean = false>(options: Options<PublishEditionData, ThrowOnError>): RequestResult<PublishEditionResponses, PublishEditionErrors, ThrowOnError> => (options.client ?? client).post<PublishEditionResponses, PublishEditionErrors, ThrowOnError>({
@@ -243,6 +226,23 @@ export const downloadEdition = <ThrowOnError extends boolean = false>(options: O
  * Lập lại ấn bản từ số liệu gốc và so từng byte
  */
 export const verifyEdition = <ThrowOnError extends boolean = false>(options: Options<VerifyEditionData, ThrowOnError>): RequestResult<VerifyEditionResponses, VerifyEditionErrors, ThrowOnError> => (options.client ?? client).get<VerifyEditionResponses, VerifyEditionErrors, ThrowOnError>({ url: '/api/editions/{editionId}/verification', ...options });
+
+/**
+ * Đọc câu chữ của báo cáo ngày và những gì mỗi câu nêu tên được
+ */
+export const readWording = <ThrowOnError extends boolean = false>(options: Options<ReadWordingData, ThrowOnError>): RequestResult<ReadWordingResponses, ReadWordingErrors, ThrowOnError> => (options.client ?? client).get<ReadWordingResponses, ReadWordingErrors, ThrowOnError>({ url: '/api/daily-reports/{date}/wording', ...options });
+
+/**
+ * Lưu câu chữ của báo cáo ngày; số liệu không sửa được
+ */
+export const saveWording = <ThrowOnError extends boolean = false>(options: Options<SaveWordingData, ThrowOnError>): RequestResult<SaveWordingResponses, SaveWordingErrors, ThrowOnError> => (options.client ?? client).put<SaveWordingResponses, SaveWordingErrors, ThrowOnError>({
+    url: '/api/daily-reports/{date}/wording',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Các ngày có số liệu

@@ -1926,169 +1926,6 @@ export type DownloadPreviewResponses = {
     200: unknown;
 };
 
-export type ReadWordingData = {
-    body?: never;
-    path: {
-        date: string;
-    };
-    query?: never;
-    url: '/api/daily-reports/{date}/wording';
-};
-
-export type ReadWordingErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type ReadWordingError = ReadWordingErrors[keyof ReadWordingErrors];
-
-export type ReadWordingResponses = {
-    /**
-     * Default Response
-     */
-    200: {
-        version: number;
-        wording: {
-            paragraphs: {
-                [key: string]: string;
-            };
-            choices: {
-                fewResultsReturned?: Array<string>;
-                farBelowJune?: Array<string>;
-                slowCriteria?: {
-                    party?: Array<string>;
-                    council?: Array<string>;
-                    committee?: Array<string>;
-                    front?: Array<string>;
-                };
-            };
-        };
-        savedAt: string | null;
-        savedBy: string | null;
-        defaults: {
-            [key: string]: string;
-        };
-        names: {
-            [key: string]: {
-                vi: string;
-                en: string;
-            };
-        };
-    };
-};
-
-export type ReadWordingResponse = ReadWordingResponses[keyof ReadWordingResponses];
-
-export type SaveWordingData = {
-    body: {
-        version: number;
-        wording: {
-            paragraphs: {
-                [key: string]: string;
-            };
-            choices: {
-                fewResultsReturned?: Array<string>;
-                farBelowJune?: Array<string>;
-                slowCriteria?: {
-                    party?: Array<string>;
-                    council?: Array<string>;
-                    committee?: Array<string>;
-                    front?: Array<string>;
-                };
-            };
-        };
-    };
-    path: {
-        date: string;
-    };
-    query?: never;
-    url: '/api/daily-reports/{date}/wording';
-};
-
-export type SaveWordingErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    409: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type SaveWordingError = SaveWordingErrors[keyof SaveWordingErrors];
-
-export type SaveWordingResponses = {
-    /**
-     * Default Response
-     */
-    200: {
-        version: number;
-    };
-};
-
-export type SaveWordingResponse = SaveWordingResponses[keyof SaveWordingResponses];
-
 export type PublishEditionData = {
     body: {
         amends?: {
@@ -2445,6 +2282,218 @@ export type VerifyEditionResponses = {
 };
 
 export type VerifyEditionResponse = VerifyEditionResponses[keyof VerifyEditionResponses];
+
+export type ReadWordingData = {
+    body?: never;
+    path: {
+        date: string;
+    };
+    query?: never;
+    url: '/api/daily-reports/{date}/wording';
+};
+
+export type ReadWordingErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadWordingError = ReadWordingErrors[keyof ReadWordingErrors];
+
+export type ReadWordingResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+        wording: {
+            paragraphs: {
+                [key: string]: string;
+            };
+            choices: {
+                fewResultsReturned?: Array<string>;
+                farBelowJune?: Array<string>;
+                slowCriteria?: {
+                    party?: Array<string>;
+                    council?: Array<string>;
+                    committee?: Array<string>;
+                    front?: Array<string>;
+                };
+            };
+        };
+        savedAt: string | null;
+        savedBy: string | null;
+        defaults: {
+            [key: string]: string;
+        };
+        names: {
+            [key: string]: {
+                vi: string;
+                en: string;
+            };
+        };
+        sentences: Array<{
+            key: 'fewResultsReturned' | 'farBelowJune' | 'slowCriteria.party' | 'slowCriteria.council' | 'slowCriteria.committee' | 'slowCriteria.front';
+            name: {
+                vi: string;
+                en: string;
+            };
+            rule: {
+                vi: string;
+                en: string;
+            };
+            print: {
+                opening: string;
+                separator: string;
+                end: string;
+            };
+            candidates: Array<{
+                key: string;
+                name: {
+                    vi: string;
+                    en: string;
+                };
+                figures: Array<{
+                    measure: 'onlineShare' | 'returned' | 'received' | 'returnedShare' | 'juneDailyAverage' | 'provincesBelowHalf';
+                    value: number | null;
+                }>;
+                proposed: boolean;
+                printed: string;
+            }>;
+        }>;
+    };
+};
+
+export type ReadWordingResponse = ReadWordingResponses[keyof ReadWordingResponses];
+
+export type SaveWordingData = {
+    body: {
+        version: number;
+        wording: {
+            paragraphs: {
+                [key: string]: string;
+            };
+            choices: {
+                fewResultsReturned?: Array<string>;
+                farBelowJune?: Array<string>;
+                slowCriteria?: {
+                    party?: Array<string>;
+                    council?: Array<string>;
+                    committee?: Array<string>;
+                    front?: Array<string>;
+                };
+            };
+        };
+    };
+    path: {
+        date: string;
+    };
+    query?: never;
+    url: '/api/daily-reports/{date}/wording';
+};
+
+export type SaveWordingErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SaveWordingError = SaveWordingErrors[keyof SaveWordingErrors];
+
+export type SaveWordingResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+    };
+};
+
+export type SaveWordingResponse = SaveWordingResponses[keyof SaveWordingResponses];
 
 export type ListDaysData = {
     body?: never;

@@ -4,12 +4,13 @@ import { importDayCommand } from './commands/import-day.ts';
 import { reportCommand } from './commands/report.ts';
 import { commandCentreRoutes } from './http/command-centre/routes.ts';
 import { editionRoutes } from './http/editions/edition-routes.ts';
+import { wordingRoutes } from './http/editions/wording-routes.ts';
 import { loadDemonstrationDay } from './use-cases/load-demonstration-day.ts';
 
 export const monitoring: Module = {
   name: 'monitoring',
   migrations: { schema: 'monitoring', folder: new URL('./migrations/', import.meta.url) },
   demonstrate: loadDemonstrationDay,
-  routes: [...editionRoutes, ...commandCentreRoutes],
+  routes: [...editionRoutes, ...wordingRoutes, ...commandCentreRoutes],
   commands: [importDayCommand, dataDictionaryCommand, reportCommand],
 };

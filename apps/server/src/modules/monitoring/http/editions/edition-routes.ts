@@ -12,7 +12,6 @@ import {
   readEditionForPrint,
   verifyEdition,
 } from '../../use-cases/editions/read-editions.ts';
-import { readWordingDraft, saveWording, WordingDraftSchema, WordingSchema } from '../../use-cases/editions/wording-draft.ts';
 import { FileFormatSchema, reportsInTurn, sendReportFile } from './report-file.ts';
 
 const ByDate = Type.Object({ date: CalendarDateSchema });
@@ -48,7 +47,6 @@ const Published = Type.Object({
   digest: Type.String(),
   differences: Type.Array(DifferenceSchema),
 });
-const ParagraphName = Type.Object({ vi: Type.String(), en: Type.String() });
 /** Blocks of the printed page; their shape is that of `documents`' document model. */
 const DocumentModelSchema = Type.Unsafe<Record<string, unknown>>(Type.Object({}, { additionalProperties: true }));
 
@@ -87,46 +85,6 @@ const downloadPreviewRoute: Routes = async (app) => {
     },
     (request, reply) =>
       sendReportFile(reply, request.params.format, () => previewReport(request.context, { date: request.params.date })),
-  );
-};
-
-const readWordingRoute: Routes = async (app) => {
-  app.get(
-    '/daily-reports/:date/wording',
-    {
-      schema: {
-        operationId: 'readWording',
-        summary: 'Đọc câu chữ của báo cáo ngày',
-        tags,
-        params: ByDate,
-        response: {
-          200: Type.Object({
-            ...WordingDraftSchema.properties,
-            defaults: Type.Record(Type.String(), Type.String()),
-            names: Type.Record(Type.String(), ParagraphName),
-          }),
-          ...problemResponses(),
-        },
-      },
-    },
-    (request) => readWordingDraft(request.context, request.params) as never,
-  );
-};
-
-const saveWordingRoute: Routes = async (app) => {
-  app.put(
-    '/daily-reports/:date/wording',
-    {
-      schema: {
-        operationId: 'saveWording',
-        summary: 'Lưu câu chữ của báo cáo ngày; số liệu không sửa được',
-        tags,
-        params: ByDate,
-        body: Type.Object({ version: Type.Integer({ minimum: 0 }), wording: WordingSchema }),
-        response: { 200: Type.Object({ version: Type.Integer() }), ...problemResponses(409) },
-      },
-    },
-    (request) => saveWording(request.context, { ...request.params, ...request.body }),
   );
 };
 
@@ -253,12 +211,10 @@ const verifyEditionRoute: Routes = async (app) => {
   );
 };
 
-/** Preview, wording, publication and files of the daily report. */
+/** Preview, publication and files of the daily report. */
 export const editionRoutes: readonly Routes[] = [
   previewReportRoute,
   downloadPreviewRoute,
-  readWordingRoute,
-  saveWordingRoute,
   publishEditionRoute,
   listEditionsRoute,
   readEditionRoute,

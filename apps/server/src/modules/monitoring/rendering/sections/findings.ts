@@ -1,11 +1,9 @@
 import type { Block as DocumentBlock } from '#modules/documents';
-import { BLOCKS, type Block } from '#modules/reporting';
+import { BLOCKS } from '#modules/reporting';
 import { count, dayInText, percent, share, twoDigits } from '../number-text.ts';
 import { editorial, heading, item, noFigures, type ReportContext } from '../report-context.ts';
-import { COMMUNE_BLOCKS } from './blocks-below-half.ts';
+import { slowCriteriaLine } from './slow-criteria.ts';
 
-/** A list of section III.4 has this many criteria unless the analyst chose others. */
-const DEFAULT_SLOW_CRITERIA = 3;
 const HIGH_ONLINE_PCT = 90;
 
 /** Section III, "PHÂN TÍCH, PHÁT HIỆN VẤN ĐỀ" (outline §2.4). */
@@ -23,7 +21,7 @@ export function findingsSection(context: ReportContext): DocumentBlock[] {
     editorial(context, 'findings.obstacles-request', '- '),
     heading(2, '4. Bốn khối ở cấp xã'),
     editorial(context, 'findings.blocks'),
-    ...BLOCKS.flatMap((block) => slowCriteria(context, block)),
+    ...BLOCKS.flatMap((block) => slowCriteriaLine(context, block)),
     heading(2, '5. Nhiệm vụ thường xuyên'),
     editorial(context, 'findings.recurring-request', '- '),
   ];
@@ -108,22 +106,4 @@ function supportStaff({
     communes: count(summary.communes),
     share: percent(summary.condition15Pct),
   });
-}
-
-/** The analyst's choice of criteria to speed up (what the day's catalogue knows of it), else the first ones of the annex, which most provinces fall short of. */
-function slowCriteria({ input, criterionName }: ReportContext, block: Block): DocumentBlock[] {
-  const { report, wording, catalogue } = input;
-  const { name, annex } = COMMUNE_BLOCKS[block];
-  const rows = report.annexes[annex];
-  if (rows === null) return [item(`${name}: chưa có số liệu.`)];
-  const printed = [...new Set(rows.map((row) => String(row.criterion_key)))];
-  const chosen = wording.choices.slowCriteria?.[block]?.filter((key) => catalogue.criteria.some((known) => known.key === key));
-  const keys = chosen ?? printed.slice(0, DEFAULT_SLOW_CRITERIA);
-  if (keys.length === 0) return [];
-  return [
-    item('{block}: {criteria}.', {
-      block: name,
-      criteria: keys.map((key) => criterionName(key).replace(/[.?]$/, '')).join('; '),
-    }),
-  ];
 }

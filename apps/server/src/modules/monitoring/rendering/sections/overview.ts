@@ -1,8 +1,8 @@
 import type { Block } from '#modules/documents';
 import { count, dayInText, hourInText, percent, twoDigits } from '../number-text.ts';
-import { editorial, heading, item, noFigures, type ReportContext, sentence, subItem } from '../report-context.ts';
+import { editorial, heading, item, noFigures, type ReportContext, sentence } from '../report-context.ts';
 import { blocksBelowHalf } from './blocks-below-half.ts';
-import { farBelowJune, fewResultsReturned } from './dossier-provinces.ts';
+import { belowJuneLine, farBelowJune, fewResultsLine, fewResultsReturned } from './dossier-provinces.ts';
 
 /** Section I, "TỔNG QUAN TIẾN ĐỘ" (outline §2.2). */
 export function overviewSection(context: ReportContext): Block[] {
@@ -101,26 +101,11 @@ function fewResults(context: ReportContext): Block[] {
   const provinces = fewResultsReturned(context.input);
   if (provinces === null) return [noFigures('hồ sơ tiếp nhận và trả kết quả trong ngày')];
   if (provinces.length === 0) return [];
-  const lines = provinces.map((line) =>
-    subItem('{province}: tỉ lệ hồ sơ trực tuyến {online}; đã trả/tiếp nhận {returned}/{received} hồ sơ ({share}).', {
-      province: context.names.inText(line.provinceCode),
-      online: line.onlinePct === null ? null : percent(line.onlinePct),
-      returned: count(line.returned),
-      received: count(line.received),
-      share: line.returnedPct === null ? null : percent(line.returnedPct),
-    }),
-  );
-  return [editorial(context, 'overview.few-results', '- '), ...lines];
+  return [editorial(context, 'overview.few-results', '- '), ...provinces.map((line) => fewResultsLine(context, line))];
 }
 
 function belowJune(context: ReportContext): Block[] {
-  const provinces = farBelowJune(context.input);
-  return provinces.map((line) =>
-    item('{province}: số hồ sơ tiếp nhận trong ngày {date} thấp hơn nhiều so với trung bình ngày của tháng 6/2025 (Phụ lục 8).', {
-      province: context.names.inText(line.provinceCode),
-      date: dayInText(context.input.settings.previousDate),
-    }),
-  );
+  return farBelowJune(context.input).map((line) => belowJuneLine(context, line));
 }
 
 function overdueSentence({ input: { report } }: ReportContext): Block {

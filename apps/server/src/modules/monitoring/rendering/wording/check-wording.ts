@@ -1,3 +1,5 @@
+import { choiceOf } from '../choices/choice-keys.ts';
+import type { ChoiceSentence } from '../choices/choice-sentences.ts';
 import { DEFAULT_PARAGRAPHS } from './default-paragraphs.ts';
 import { EDITORIAL_FIGURES, placeholdersOf } from './figures.ts';
 import type { EditorialChoices } from './wording.ts';
@@ -39,18 +41,11 @@ function typedFigure(text: string): string | null {
   return TYPED_FIGURE.exec(rest)?.[0] ?? null;
 }
 
-/** The chosen provinces and criteria that the figures of the day do not know: no report could name them. */
-export function checkChoices(
-  { fewResultsReturned = [], farBelowJune = [], slowCriteria = {} }: EditorialChoices,
-  day: { readonly provinces: readonly { readonly code: string }[]; readonly criteria: readonly { readonly key: string }[] },
-): WordingFault[] {
-  const provinces = new Set(day.provinces.map(({ code }) => code));
-  const criteria = new Set(day.criteria.map(({ key }) => key));
-  const unknownOf = (key: string, choices: readonly string[], known: ReadonlySet<string>) =>
-    choices.filter((choice) => !known.has(choice)).map((choice) => ({ code: 'unknown-choice', key, choice }) as const);
-  return [
-    ...unknownOf('fewResultsReturned', fewResultsReturned, provinces),
-    ...unknownOf('farBelowJune', farBelowJune, provinces),
-    ...Object.entries(slowCriteria).flatMap(([block, keys]) => unknownOf(`slowCriteria.${block}`, keys, criteria)),
-  ];
+/** The chosen provinces and criteria that their sentence cannot name on the figures of the day. */
+export function checkChoices(choices: EditorialChoices, sentences: readonly ChoiceSentence[]): WordingFault[] {
+  return sentences.flatMap(({ key, candidates }) => {
+    const known = new Set(candidates.map((candidate) => candidate.key));
+    const unknown = (choiceOf(choices, key) ?? []).filter((choice) => !known.has(choice));
+    return unknown.map((choice) => ({ code: 'unknown-choice', key, choice }) as const);
+  });
 }

@@ -5,6 +5,7 @@ import type { Actor } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
 import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack';
 import { type PackBytes, readDayPack } from '../../intake/read-day-pack.ts';
+import { CHOICE_KEYS } from '../../rendering/choices/choice-keys.ts';
 import { documentModel } from '../../rendering/document-model.ts';
 import { importDayPack } from '../import-day-pack.ts';
 import type { EditionDocument, EditionId } from './edition-document.ts';
@@ -117,6 +118,55 @@ describe('an amended edition', () => {
     await saveWording(db.context(), { date: DAY, version: 0, wording: NEW_CLOSING });
     const { differences } = await amend(editionId, 'Sửa câu chữ');
     expect(differences.map(({ place }) => place)).toEqual([{ kind: 'wording', paragraph: 'closing.request' }]);
+  });
+});
+
+describe('the choice of provinces and criteria', () => {
+  type Choices = Parameters<typeof saveWording>[1]['wording']['choices'];
+  const choosing = (choices: Choices) =>
+    saveWording(db.context(), { date: DAY, version: 0, wording: { paragraphs: {}, choices } });
+  const listed = async (editionId: EditionId) => (await readEditionForPrint(db.context(), { editionId })).edition.differences;
+
+  test('comes with what each sentence may name, its figures, and what the rule proposes', async () => {
+    const { sentences } = await readWordingDraft(db.context(), { date: DAY });
+    expect(sentences.map(({ key }) => key)).toEqual(CHOICE_KEYS);
+    const [few] = sentences;
+    expect(few?.candidates.map(({ key }) => key)).toContain('01');
+    expect((await readWordingDraft(db.context(), { date: calendarDate('2025-10-03') })).sentences).toEqual([]);
+  });
+
+  test('refuses what the sentence would say falsely: a province that is not below June, a criterion of another block', async () => {
+    await given(packWith('june-average.csv', 2, '01,0.5'));
+    await expect(choosing({ farBelowJune: ['01', '04'], slowCriteria: { party: ['council-b'] } })).rejects.toMatchObject({
+      code: 'monitoring/wording-faulty',
+      params: {
+        faults: [
+          { code: 'unknown-choice', key: 'farBelowJune', choice: '01' },
+          { code: 'unknown-choice', key: 'slowCriteria.party', choice: 'council-b' },
+        ],
+      },
+    });
+  });
+
+  test('changes the preview, and an amended edition lists it by names', async () => {
+    const { editionId } = await publish();
+    await choosing({ fewResultsReturned: [], slowCriteria: { party: [] } });
+    expect((await previewReport(db.context(), { date: DAY })).wording.choices).toMatchObject({ fewResultsReturned: [] });
+    const second = await amend(editionId, 'Chọn lại nội dung nêu tên');
+    const places = (await listed(second.editionId)).map(({ place, after }) => ({ place, after }));
+    expect(places).toContainEqual({ place: 'Câu III.4: tiêu chí cần đẩy nhanh, Đảng ủy', after: 'không có' });
+    expect(JSON.stringify(await listed(second.editionId))).not.toMatch(/choice\.|party-/);
+    expect(await verifyEdition(db.context(), { editionId })).toMatchObject({ unchanged: true, reproduced: true });
+    expect(await verifyEdition(db.context(), { editionId: second.editionId })).toMatchObject({ reproduced: true });
+  });
+
+  test('that equals the proposal prints the same, so there is nothing to amend', async () => {
+    const { editionId } = await publish();
+    const { sentences } = await readWordingDraft(db.context(), { date: DAY });
+    const proposed = (key: string) =>
+      sentences.find((one) => one.key === key)?.candidates.flatMap((one) => (one.proposed ? [one.key] : [])) ?? [];
+    await choosing({ farBelowJune: proposed('farBelowJune'), slowCriteria: { front: proposed('slowCriteria.front') } });
+    await expect(amend(editionId)).rejects.toMatchObject({ code: 'monitoring/nothing-to-amend' });
   });
 });
 

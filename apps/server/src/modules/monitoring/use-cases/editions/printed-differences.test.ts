@@ -68,3 +68,17 @@ test('a paragraph is called what the editor calls it', () => {
     'Đoạn văn of-an-older-release',
   );
 });
+
+test('a choice is said by the names of provinces and criteria, none as such', () => {
+  const place = (key: string) => ({ kind: 'wording', paragraph: `choice.${key}` }) as const;
+  expect(printed({ place: place('farBelowJune'), before: '79', after: '04, 79' })).toEqual({
+    place: 'Câu I.2: tỉnh nhận ít hồ sơ so với tháng 6',
+    before: 'Hồ Chí Minh',
+    after: 'Cao Bằng; Hồ Chí Minh',
+  });
+  expect(printed({ place: place('slowCriteria.party'), before: 'party-staff', after: '' })).toMatchObject({
+    before: 'Phần mềm quản lý cán bộ',
+    after: 'không có',
+  });
+  expect(printed({ place: place('of-an-older-release'), before: null, after: '' })?.place).toBe('Câu of-an-older-release');
+});

@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/daily-report/daily-report.ts';
 import { summaryFigureName } from '../../domain/dictionary/report-figures.ts';
 import { type Difference, type Place, WHOLE_ROW } from '../../domain/editions/differences.ts';
+import { CHOICE_PLACE, choiceName } from '../../rendering/choices/choice-keys.ts';
 import { columnName } from '../../rendering/column-names.ts';
 import type { EditionDifference, ReportCatalogue } from '../../rendering/input.ts';
 import { paragraphName } from '../../rendering/wording/paragraph-names.ts';
@@ -56,7 +57,9 @@ function placeInWords(place: Place, names: Names): string {
     case 'text':
       return pathInWords(place.path, names);
     case 'wording':
-      return `Đoạn văn ${paragraphName(place.paragraph)}`;
+      return isChoice(place)
+        ? `Câu ${choiceName(place.paragraph.slice(CHOICE_PLACE.length))}`
+        : `Đoạn văn ${paragraphName(place.paragraph)}`;
   }
 }
 
@@ -79,6 +82,16 @@ function cellInWords(cell: Cell, place: Place, names: Names): string {
   if (cell === null) return 'không có';
   if (typeof cell === 'number') return String(cell).replace('.', ',');
   if (place.kind === 'annex' && place.column === WHOLE_ROW) return rowInWords(cell, names);
+  if (isChoice(place)) return namesOf(cell, names) || 'không có';
   if (place.kind !== 'summary') return cell;
   return cell.replace(CODE, (code) => names.provinces.get(code) ?? code) || 'không có';
 }
+
+const isChoice = (place: Place) => place.kind === 'wording' && place.paragraph.startsWith(CHOICE_PLACE);
+
+/** The provinces or criteria of a list by their names; names of criteria hold commas themselves. */
+const namesOf = (list: string, { provinces, criteria }: Names) =>
+  list
+    .split(', ')
+    .map((key) => provinces.get(key) ?? criteria.get(key) ?? key)
+    .join('; ');

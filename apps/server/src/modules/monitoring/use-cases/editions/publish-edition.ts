@@ -9,8 +9,10 @@ import { type Difference, differencesBetween, type EditionContent } from '../../
 import { reportPublished } from '../../events.ts';
 import { problem } from '../../problems.ts';
 import { insertEdition, selectEdition, selectEditions } from '../../queries/edition-queries.ts';
+import { CHOICE_KEYS, CHOICE_PLACE } from '../../rendering/choices/choice-keys.ts';
+import { namedBy } from '../../rendering/choices/choice-sentences.ts';
 import { EDITION_FORMAT, type EditionDocument, EditionIdSchema, sealed } from './edition-document.ts';
-import { composeReportContent, type ReportContent, rulesFor } from './report-content.ts';
+import { asPreview, composeReportContent, type ReportContent, rulesFor } from './report-content.ts';
 import { currentWording } from './wording-draft.ts';
 
 const PublishInput = Type.Object({
@@ -76,9 +78,10 @@ async function editionToAmend(
   return JSON.parse(edition.document.toString('utf8')) as EditionDocument;
 }
 
-function editionContent({ report, wording }: ReportContent): EditionContent {
-  const choices = Object.entries(wording.choices).map(([choice, codes]) => [`choice.${choice}`, JSON.stringify(codes)]);
-  return { report, wording: { ...wording.paragraphs, ...Object.fromEntries(choices) } };
+/** Beside its paragraphs an edition says which provinces and criteria its sentences name, by choice or by rule. */
+function editionContent(content: ReportContent): EditionContent {
+  const named = CHOICE_KEYS.map((key) => [`${CHOICE_PLACE}${key}`, namedBy(asPreview(content), key).join(', ')]);
+  return { report: content.report, wording: { ...content.wording.paragraphs, ...Object.fromEntries(named) } };
 }
 
 async function store(document: EditionDocument, { tx, actor }: Work & { context: Context }) {

@@ -9,7 +9,7 @@ import { selectEdition, selectEditions } from '../../queries/edition-queries.ts'
 import type { DailyReportDocumentInput } from '../../rendering/input.ts';
 import { type EditionDocument, EditionIdSchema, sealed } from './edition-document.ts';
 import { printedDifferences } from './printed-differences.ts';
-import { composeReportContent, rulesFor, rulesOfVersion } from './report-content.ts';
+import { asPreview, composeReportContent, rulesFor, rulesOfVersion } from './report-content.ts';
 import { currentWording } from './wording-draft.ts';
 
 const MOST_EDITIONS = 500;
@@ -75,8 +75,7 @@ export const previewReport = reading(
     const snapshot = await findSnapshot(tx, date);
     if (!snapshot) throw problem('no-figures', { date });
     const { wording } = await currentWording(tx, date);
-    const content = await composeReportContent(tx, snapshot, rulesFor(date), wording, context.demonstration);
-    return { ...content, edition: { status: 'preview', number: null, issuedOn: null, differences: [] } };
+    return asPreview(await composeReportContent(tx, snapshot, rulesFor(date), wording, context.demonstration));
   },
 );
 

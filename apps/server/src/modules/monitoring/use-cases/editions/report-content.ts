@@ -15,6 +15,12 @@ import type { Wording } from '../../rendering/wording/wording.ts';
 /** A report without the facts of an edition: figures, wording and all that printing them needs. */
 export type ReportContent = Omit<DailyReportDocumentInput, 'edition'>;
 
+/** The report as it would be published now, marked as a preview. */
+export const asPreview = (content: ReportContent): DailyReportDocumentInput => ({
+  ...content,
+  edition: { status: 'preview', number: null, issuedOn: null, differences: [] },
+});
+
 /** Asked for by the source report of the demonstration figures; it stands in the foot of everything made of them. */
 const SOURCE_NOTICE = 'Báo cáo này không đăng trên báo chí, phát thanh, truyền hình và mạng xã hội.';
 

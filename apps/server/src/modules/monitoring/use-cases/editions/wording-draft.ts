@@ -4,12 +4,16 @@ import type { Tx } from '#kernel/db/tx';
 import { CENTRAL } from '#kernel/ids';
 import { reading, useCase } from '#kernel/use-case';
 import { findSnapshot, readDayFacts } from '#modules/reporting';
+import { reportRulesOn } from '../../domain/daily-report/report-rules.ts';
 import { problem } from '../../problems.ts';
 import { insertWordingDraft, selectWordingDraft } from '../../queries/edition-queries.ts';
-import { checkChoices, checkWording, type WordingFault } from '../../rendering/wording/check-wording.ts';
+import { CHOICE_KEYS, choiceOf } from '../../rendering/choices/choice-keys.ts';
+import { type ChoiceSentence, choiceSentences } from '../../rendering/choices/choice-sentences.ts';
+import { checkChoices, checkWording } from '../../rendering/wording/check-wording.ts';
 import { DEFAULT_PARAGRAPHS } from '../../rendering/wording/default-paragraphs.ts';
 import { PARAGRAPH_NAMES } from '../../rendering/wording/paragraph-names.ts';
 import { DEFAULT_WORDING, type Wording } from '../../rendering/wording/wording.ts';
+import { asPreview, composeReportContent } from './report-content.ts';
 
 const Codes = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100 });
 /** What an analyst may write: paragraphs by key, and which provinces and criteria editorial sentences name. */
@@ -57,14 +61,18 @@ export async function currentWording(
     : { version: 0, wording: DEFAULT_WORDING, savedAt: null, savedBy: null };
 }
 
-/** The editorial paragraphs of a day's report as they stand now, with the defaults and names beside them. */
+/** The editorial paragraphs of a day's report as they stand now, with the defaults and names beside them, and what each sentence that names provinces or criteria may name. */
 export const readWordingDraft = reading(
   'monitoring.read-wording',
   {
     permission: 'monitoring.edit-wording',
     input: Type.Object({ date: CalendarDateSchema }),
   },
-  async ({ date }, { tx }) => ({ ...(await currentWording(tx, date)), defaults: DEFAULT_PARAGRAPHS, names: PARAGRAPH_NAMES }),
+  async ({ date }, { tx, context }) => {
+    const draft = await currentWording(tx, date);
+    const sentences = await sentencesOfDay(tx, date, draft.wording, context.demonstration);
+    return { ...draft, defaults: DEFAULT_PARAGRAPHS, names: PARAGRAPH_NAMES, sentences };
+  },
 );
 
 /**
@@ -79,8 +87,9 @@ export const saveWording = useCase(
     input: Type.Object({ date: CalendarDateSchema, version: Type.Integer({ minimum: 0 }), wording: WordingSchema }),
     audit: ({ date, version }) => ({ date, version: version + 1 }),
   },
-  async ({ date, version, wording }, { tx, actor, clock }) => {
-    const faults = [...checkWording(wording.paragraphs), ...(await faultyChoices(tx, date, wording))];
+  async ({ date, version, wording }, { tx, actor, clock, context }) => {
+    const sentences = choosesAnything(wording) ? await sentencesOfDay(tx, date, wording, context.demonstration) : [];
+    const faults = [...checkWording(wording.paragraphs), ...checkChoices(wording.choices, sentences)];
     if (faults.length > 0) throw problem('wording-faulty', { faults });
     const current = await currentWording(tx, date);
     if (current.version !== version)
@@ -99,8 +108,15 @@ export const saveWording = useCase(
   },
 );
 
-/** Before figures have come in for the day nothing is known to be wrong; a choice they do not bear out is then left unsaid. */
-async function faultyChoices(tx: Tx, date: CalendarDate, { choices }: Wording): Promise<WordingFault[]> {
-  const snapshot = await findSnapshot(tx, date);
-  return snapshot ? checkChoices(choices, await readDayFacts(tx, snapshot.id)) : [];
+const choosesAnything = ({ choices }: Wording) => CHOICE_KEYS.some((key) => (choiceOf(choices, key) ?? []).length > 0);
+
+/**
+ * The sentences of a day's report that name provinces or criteria, with what each may name. None before figures have come in for the
+ * day, or where no rules hold for it: nothing is known then of what a sentence may name.
+ */
+async function sentencesOfDay(tx: Tx, date: CalendarDate, wording: Wording, demonstration: boolean): Promise<ChoiceSentence[]> {
+  const [snapshot, rules] = [await findSnapshot(tx, date), reportRulesOn(date)];
+  if (!snapshot || !rules) return [];
+  const content = await composeReportContent(tx, snapshot, rules, wording, demonstration);
+  return choiceSentences(asPreview(content), (await readDayFacts(tx, snapshot.id)).criteria);
 }
