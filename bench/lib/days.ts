@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../../apps/server/src/kernel/calendar.ts';
 import type { Tx } from '../../apps/server/src/kernel/db/tx.ts';
 import { CENTRAL, newId } from '../../apps/server/src/kernel/ids.ts';
+import { storeColumns } from '../../apps/server/src/modules/reporting/use-cases/store-columns.ts';
 import type { Installation } from './installation.ts';
 
 /** Rows are made for this many days in one transaction. */
@@ -9,6 +10,7 @@ const DAYS_AT_ONCE = 10;
 /**
  * The days that follow the demonstration day, made of it in SQL: the same register, forms, tasks, statements and dossiers, and
  * answers by chance (19 of 20 met), as an import would have stored them. Each day also holds the conditions of the day before.
+ * The columns are made as an import makes them.
  */
 export type GeneratedDays = { readonly model: CalendarDate; readonly all: readonly CalendarDate[] };
 
@@ -55,6 +57,7 @@ async function addDaysLike(tx: Tx, model: CalendarDate, days: readonly CalendarD
     ...TASKS,
   ])
     await tx.query({ text });
+  for (const id of ids) await storeColumns(tx, id);
 }
 
 const SNAPSHOTS = `

@@ -8,7 +8,7 @@ export type StoredRows = { readonly table: string; readonly column: string; read
 /** The tables that hold a snapshot. */
 export function rowsOfSnapshot(id: string, no: number): readonly StoredRows[] {
   return [
-    ...['unit_report', 'statement', 'dossier_count', 'reference_figure'].map((table) => ({
+    ...['unit_report', 'statement', 'dossier_count', 'reference_figure', 'answer_column', 'snapshot_column'].map((table) => ({
       table: `reporting.${table}`,
       column: 'snapshot_no',
       value: no,

@@ -55,6 +55,8 @@ const TABLES_OF_SNAPSHOTS = {
   'reporting.statement': 'snapshot_no',
   'reporting.dossier_count': 'snapshot_no',
   'reporting.reference_figure': 'snapshot_no',
+  'reporting.answer_column': 'snapshot_no',
+  'reporting.snapshot_column': 'snapshot_no',
   'monitoring.task_group': 'snapshot_id',
   'monitoring.task': 'snapshot_id',
   'monitoring.task_assignment': 'snapshot_id',

@@ -26,7 +26,8 @@ export async function importPack(db: TestDatabase, files: ReadonlyMap<string, Ui
   return (await importDayPack(db.context(), { sourceName, pack })).snapshot;
 }
 
-export const shippedFiles = () => readPackDirectory(SHIPPED_DAY);
+export const packFiles = (folder: string) => readPackDirectory(folder);
+export const shippedFiles = () => packFiles(SHIPPED_DAY);
 
 /** The routes of the command centre on the test file's own database. `acting` says who sends the next requests. */
 export function useCommandCentre(db: TestDatabase) {

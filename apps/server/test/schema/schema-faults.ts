@@ -15,6 +15,8 @@ export const EVIDENCE: readonly string[] = [
   'reporting.unit_report',
   'reporting.statement',
   'reporting.dossier_count',
+  'reporting.answer_column',
+  'reporting.snapshot_column',
   'monitoring.task',
   'monitoring.task_assignment',
   'monitoring.edition',

@@ -19,9 +19,15 @@ import { importDayPack } from './import-day-pack.ts';
 const db = useTestDatabase();
 const PROGRAM = fileURLToPath(new URL('../../../../test/monitoring/import-once.ts', import.meta.url));
 const DAY = calendarDate('2025-09-22');
-const GROWING = ['unit_report', 'statement', 'dossier_count', 'reference_figure', 'snapshot_form'].map(
-  (table) => `reporting.${table}`,
-);
+const GROWING = [
+  'unit_report',
+  'statement',
+  'dossier_count',
+  'reference_figure',
+  'snapshot_form',
+  'answer_column',
+  'snapshot_column',
+].map((table) => `reporting.${table}`);
 const TASKS = ['task_group', 'task', 'task_assignment'].map((table) => `monitoring.${table}`);
 let folder: string;
 

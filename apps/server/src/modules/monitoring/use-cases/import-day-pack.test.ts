@@ -36,6 +36,8 @@ const TABLES = [
   'reporting.statement',
   'reporting.dossier_count',
   'reporting.reference_figure',
+  'reporting.answer_column',
+  'reporting.snapshot_column',
   'monitoring.task_group',
   'monitoring.task',
   'monitoring.task_assignment',

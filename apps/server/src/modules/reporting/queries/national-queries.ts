@@ -2,69 +2,6 @@ import { Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
 import { named, notNull } from '#kernel/db/named';
 
-const Homes = Type.Array(Type.String());
-const Sum = notNull(Type.Integer(), 'a sum over the rows of a group, none of which is null');
-
-/** The dossiers of a snapshot by province, level and period. $1 snapshot, $2 homes, $3 day up to which they count. */
-export const selectDossierSums = named(
-  'reporting.select_dossier_sums',
-  {
-    parameters: [Type.Integer(), Homes, CalendarDateSchema],
-    row: Type.Object({
-      provinceCode: Type.String(),
-      period: Type.Union([Type.Literal('day'), Type.Literal('cumulative')]),
-      level: Type.Union([Type.Literal('commune'), Type.Literal('province')]),
-      direct: Sum,
-      online: Sum,
-      returned: Sum,
-    }),
-  },
-  `select home_code as "provinceCode", period, level,
-       sum(direct)::integer as direct, sum(online)::integer as online, sum(returned)::integer as returned
-      from reporting.dossier_count where home_code = any($2) and report_date = $3 and snapshot_no = $1
-     group by home_code, period, level`,
-);
-
-/**
- * How many communes of each province have how many conditions unmet, by snapshot; communes without any answer are left out.
- * $1 snapshots, $2 homes, $3 form versions, $4 first and $5 last day.
- */
-export const selectUnmetCounts = named(
-  'reporting.select_unmet_counts',
-  {
-    parameters: [Type.Array(Type.Integer()), Homes, Type.Array(Type.Integer()), CalendarDateSchema, CalendarDateSchema],
-    row: Type.Object({
-      snapshotNo: Type.Integer(),
-      provinceCode: Type.String(),
-      unmet: notNull(Type.Integer(), 'the rows have answers'),
-      communes: notNull(Type.Integer(), 'a count'),
-    }),
-  },
-  `select r.snapshot_no as "snapshotNo", r.home_code as "provinceCode",
-       cardinality(r.yes_no) - cardinality(array_positions(r.yes_no, 1::smallint)) as unmet, count(*)::integer as communes
-      from reporting.unit_report r
-      join reporting.snapshot s on s.home_code = '00' and s.snapshot_no = r.snapshot_no and s.report_date = r.report_date
-     where r.home_code = any($2) and r.form_version_no = any($3) and r.report_date between $4 and $5 and r.snapshot_no = any($1)
-       and (1 = any(r.yes_no) or 0 = any(r.yes_no))
-     group by 1, 2, 3`,
-);
-
-/** How many communes each province has in the register of each snapshot. $1 snapshots. */
-export const selectRegisterSizes = named(
-  'reporting.select_register_sizes',
-  {
-    parameters: [Type.Array(Type.Integer())],
-    row: Type.Object({
-      snapshotNo: Type.Integer(),
-      provinceCode: Type.String(),
-      communes: notNull(Type.Integer(), 'a count'),
-    }),
-  },
-  `select s.snapshot_no as "snapshotNo", u.home_code as "provinceCode", count(*)::integer as communes
-      from reporting.snapshot s join reporting.registered_unit u on u.register_no = s.register_no and u.level = 'commune'
-     where s.home_code = '00' and s.snapshot_no = any($1) group by 1, 2`,
-);
-
 /** The numbers behind the ids of snapshots. */
 export const selectSnapshotNumbers = named(
   'reporting.select_snapshot_numbers',

@@ -1,4 +1,5 @@
 import type { Tx } from '#kernel/db/tx';
+import type { CommuneFact, ProvinceFact } from '../domain/day-facts.ts';
 import type { SnapshotId } from '../domain/snapshot.ts';
 import { problem } from '../problems.ts';
 import { selectFormsOfSnapshot, selectRegisteredUnits } from '../queries/catalogue-queries.ts';
@@ -9,29 +10,45 @@ import { selectSnapshot } from '../queries/snapshot-queries.ts';
 export type OpenSnapshot = Awaited<ReturnType<typeof openSnapshot>>;
 
 type Units = Awaited<ReturnType<typeof selectRegisteredUnits>>;
+/** The units of a register, also apart by level, in its order. Days with an equal register share them. */
+type Register = {
+  readonly units: Units;
+  readonly provinces: readonly ProvinceFact[];
+  readonly communes: readonly CommuneFact[];
+  readonly homes: string[];
+};
 /** A register is 3,355 rows, never changes, and serves all days until the map changes. */
 const REGISTERS_KEPT = 4;
-const registers = new Map<string, Units>();
+const registers = new Map<string, Register>();
 
 /** @throws reporting/snapshot-not-found */
 export async function openSnapshot(tx: Tx, id: SnapshotId) {
   const [snapshot] = await selectSnapshot(tx, id);
   if (!snapshot) throw problem('snapshot-not-found', { snapshotId: id });
-  const units = await unitsOf(tx, snapshot.registerNo);
+  const register = await registerOf(tx, snapshot.registerNo);
   const forms = await selectFormsOfSnapshot(tx, snapshot.no);
-  const homes = units.flatMap((unit) => (unit.level === 'province' ? [unit.code] : []));
-  return { ...snapshot, units, homes, forms: new Map(forms.map((form) => [form.key, form])) };
+  return { ...snapshot, ...register, forms: new Map(forms.map((form) => [form.key, form])) };
 }
 
-async function unitsOf(tx: Tx, registerNo: number): Promise<Units> {
-  const [register] = await selectRegisterHash(tx, registerNo);
-  const hash = register?.contentHash ?? '';
-  const units = registers.get(hash) ?? (await selectRegisteredUnits(tx, registerNo));
+async function registerOf(tx: Tx, registerNo: number): Promise<Register> {
+  const [row] = await selectRegisterHash(tx, registerNo);
+  const hash = row?.contentHash ?? '';
+  const register = registers.get(hash) ?? byLevel(await selectRegisteredUnits(tx, registerNo));
   registers.delete(hash);
-  registers.set(hash, units);
+  registers.set(hash, register);
   for (const oldest of registers.keys()) {
     if (registers.size <= REGISTERS_KEPT) break;
     registers.delete(oldest);
   }
-  return units;
+  return register;
+}
+
+function byLevel(units: Units): Register {
+  const provinces = units.flatMap(({ level, code, name, shortName }) =>
+    level === 'province' ? [{ code, name, shortName: shortName ?? name }] : [],
+  );
+  const communes = units.flatMap(({ level, home, code, name }) =>
+    level === 'commune' ? [{ code, provinceCode: home, name }] : [],
+  );
+  return { units, provinces, communes, homes: provinces.map(({ code }) => code) };
 }

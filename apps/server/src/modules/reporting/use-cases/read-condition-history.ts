@@ -1,15 +1,11 @@
+import type { Static } from 'typebox';
 import type { CalendarDate } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import type { Answers } from '../domain/day-facts.ts';
 import { CONDITIONS_FORM } from '../domain/forms.ts';
 import type { SnapshotId } from '../domain/snapshot.ts';
-import {
-  selectAnswersOfUnit,
-  selectRegisterSizes,
-  selectSnapshotNumbers,
-  selectUnmetCounts,
-  selectVersionsOfForm,
-} from '../queries/national-queries.ts';
+import { type ReadinessColumns, selectReadinessColumns } from '../queries/column-queries.ts';
+import { selectAnswersOfUnit, selectSnapshotNumbers, selectVersionsOfForm } from '../queries/national-queries.ts';
 
 /** The communes of one province on the day of a snapshot: how many there are, and how many have how many conditions unmet. */
 export type ConditionCounts = {
@@ -24,24 +20,16 @@ export async function readConditionCounts(
   tx: Tx,
   snapshotIds: readonly SnapshotId[],
 ): Promise<ReadonlyMap<SnapshotId, readonly ConditionCounts[]>> {
-  const days = await selectDays(tx, snapshotIds);
-  if (!days) return new Map();
-  const sizes = await selectRegisterSizes(tx, days.numbers);
-  const homes = [...new Set(sizes.map(({ provinceCode }) => provinceCode))];
-  const counts = await selectUnmetCounts(tx, days.numbers, homes, days.forms, days.first, days.last);
-  const unmet = Map.groupBy(counts, ({ snapshotNo, provinceCode }) => `${snapshotNo} ${provinceCode}`);
-  const bySnapshot = Map.groupBy(sizes, ({ snapshotNo }) => snapshotNo);
-  return new Map(
-    days.rows.map(({ id, no }) => [
-      id as SnapshotId,
-      (bySnapshot.get(no) ?? []).map(({ provinceCode, communes }) => ({
-        provinceCode,
-        communes,
-        byUnmet: new Map((unmet.get(`${no} ${provinceCode}`) ?? []).map((row) => [row.unmet, row.communes])),
-      })),
-    ]),
-  );
+  const columns = await selectReadinessColumns(tx, [...snapshotIds]);
+  return new Map(columns.map(({ id, readiness }) => [id as SnapshotId, countsOf(readiness)]));
 }
+
+const countsOf = (readiness: Static<typeof ReadinessColumns>): readonly ConditionCounts[] =>
+  Object.entries(readiness).map(([provinceCode, { communes, unmet }]) => ({
+    provinceCode,
+    communes,
+    byUnmet: new Map(Object.entries(unmet).map(([number, count]) => [Number(number), count])),
+  }));
 
 /** The answers of one commune to the conditions, by day of the snapshots; days without a form from it are left out. */
 export async function readAnswersOfCommune(

@@ -1,12 +1,10 @@
 import type { Tx } from '#kernel/db/tx';
-import type { AnswerSheet, CumulativeDossierFact, DayFacts } from '../domain/day-facts.ts';
-import { JUNE_AVERAGE } from '../domain/figures.ts';
+import { cumulativeDossiers, sumDossiers } from '../domain/columns.ts';
+import type { CumulativeDossierFact, DayFacts } from '../domain/day-facts.ts';
 import { CONDITIONS_FORM } from '../domain/forms.ts';
 import type { SnapshotId } from '../domain/snapshot.ts';
-import { selectReferenceFigures, selectSheets } from '../queries/fact-queries.ts';
-import { selectDossierSums } from '../queries/national-queries.ts';
 import { openSnapshot } from './open-snapshot.ts';
-import { unitAnswers } from './read-day-facts.ts';
+import { readDossiers, readJuneAverages, readSheets } from './read-day-facts.ts';
 
 /** The part of a day's facts that shows the whole nation, with the dossiers summed by province and level. */
 export type NationalFacts = Pick<
@@ -26,36 +24,25 @@ export type NationalFacts = Pick<
 };
 
 /**
- * What the national view needs of a snapshot, without the answers of blocks and the statements: a tenth of the rows. Equal to
+ * What the national view needs of a snapshot, without the answers of blocks and the statements: a tenth of the answers. Equal to
  * the same parts of `readDayFacts`.
  * @throws reporting/snapshot-not-found
  */
 export async function readNationalFacts(tx: Tx, snapshotId: SnapshotId): Promise<NationalFacts> {
-  const { no, homes, units, forms, date, previousDate } = await openSnapshot(tx, snapshotId);
-  const form = forms.get(CONDITIONS_FORM.key);
-  const sheets = form ? await selectSheets(tx, no, homes, [form.formVersionNo], [date, previousDate]) : [];
-  const sheetOn = (day: string): AnswerSheet | null => {
-    const answers = sheets.find((row) => row.date === day)?.units;
-    return form && answers
-      ? { itemKeys: form.items.map(({ key }) => key), byUnit: new Map(answers.split(',').map(unitAnswers)) }
-      : null;
-  };
-  const sums = await selectDossierSums(tx, no, homes, previousDate);
-  const ofPeriod = (wanted: string) => sums.flatMap(({ period, ...sum }) => (period === wanted ? [sum] : []));
-  const [dossierSums, cumulativeDossiers] = [ofPeriod('day'), ofPeriod('cumulative')];
-  const averages = await selectReferenceFigures(tx, no, homes, JUNE_AVERAGE);
+  const snapshot = await openSnapshot(tx, snapshotId);
+  const { date, previousDate, provinces, communes, forms } = snapshot;
+  const sheetOn = await readSheets(tx, snapshot, [CONDITIONS_FORM.key]);
+  const dossiers = await readDossiers(tx, snapshot);
   return {
     date,
     previousDate,
-    provinces: units.flatMap(({ level, code, name, shortName }) =>
-      level === 'province' ? [{ code, name, shortName: shortName ?? name }] : [],
-    ),
-    communes: units.flatMap(({ level, home, code, name }) => (level === 'commune' ? [{ code, provinceCode: home, name }] : [])),
-    conditions: form?.items ?? [],
-    conditionAnswers: sheetOn(date),
-    previousConditionAnswers: sheetOn(previousDate),
-    dossierSums: dossierSums.length === 0 ? null : dossierSums,
-    cumulativeDossiers: cumulativeDossiers.length === 0 ? null : cumulativeDossiers,
-    juneAverages: averages.length === 0 ? null : new Map(averages.map(({ unitCode, value }) => [unitCode, Number(value)])),
+    provinces,
+    communes,
+    conditions: forms.get(CONDITIONS_FORM.key)?.items ?? [],
+    conditionAnswers: sheetOn(CONDITIONS_FORM, date),
+    previousConditionAnswers: sheetOn(CONDITIONS_FORM, previousDate),
+    dossierSums: sumDossiers(dossiers?.day),
+    cumulativeDossiers: cumulativeDossiers(dossiers?.cumulative),
+    juneAverages: await readJuneAverages(tx, snapshot),
   };
 }

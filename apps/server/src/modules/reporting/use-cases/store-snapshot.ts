@@ -8,6 +8,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { insertSnapshot, lockImports, selectSnapshotsOfDay } from '../queries/snapshot-queries.ts';
 import { snapshotOf } from './read-snapshots.ts';
 import { storeForms, storeRegister } from './store-catalogue.ts';
+import { storeColumns } from './store-columns.ts';
 import { storeDossiers, storeJuneAverages, storeStatements } from './store-counts.ts';
 import { storeReports } from './store-reports.ts';
 
@@ -55,5 +56,6 @@ export async function storeSnapshot(
   await storeStatements(tx, created.no, facts, lines);
   await storeDossiers(tx, created.no, facts, lines);
   await storeJuneAverages(tx, created.no, facts, lines);
+  await storeColumns(tx, created.id);
   return { snapshot: snapshotOf(created), isNew: true };
 }

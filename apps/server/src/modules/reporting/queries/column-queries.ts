@@ -1,0 +1,143 @@
+import { Type } from 'typebox';
+import { CalendarDateSchema } from '#kernel/calendar';
+import { NoRow, named, nullable } from '#kernel/db/named';
+
+const Homes = Type.Array(Type.String());
+const Numbers = Type.Array(Type.Integer());
+const Codes = Type.Array(Type.String());
+
+/** The statements of a snapshot, each text and kind once. @see migration 0005 */
+export const StatementColumns = Type.Object({
+  texts: Type.Array(Type.String()),
+  /** Block and kind, a blank between. */
+  kinds: Type.Array(Type.String()),
+  text: Numbers,
+  kind: Numbers,
+  commune: Numbers,
+});
+const DossierColumns = Type.Object({
+  home: Codes,
+  level: Codes,
+  unit: Codes,
+  direct: Numbers,
+  online: Numbers,
+  returned: Numbers,
+});
+/** The dossiers of a snapshot; a period without a row is left out. */
+export const DossierPeriodColumns = Type.Object({
+  day: Type.Optional(DossierColumns),
+  cumulative: Type.Optional(DossierColumns),
+});
+/** By province: its communes, and how many of them have how many conditions unmet. */
+export const ReadinessColumns = Type.Record(
+  Type.String(),
+  Type.Object({ communes: Type.Integer(), unmet: Type.Record(Type.String(), Type.Integer()) }),
+);
+
+/**
+ * Puts the rows of `unit_report` of a snapshot into columns: a row a form version and day that anybody reported for. The values
+ * given twice keep the planner on the key. $1 snapshot, $2 homes, $3 register, $4 its day and the day before.
+ */
+export const insertAnswerColumns = named(
+  'reporting.insert_answer_columns',
+  { parameters: [Type.Integer(), Homes, Type.Integer(), Type.Array(CalendarDateSchema)], row: NoRow },
+  `insert into reporting.answer_column (snapshot_no, form_version_no, report_date, answers)
+     select $1::integer, v.form_version_no, day.report_date,
+         string_agg(coalesce(array_to_string(r.yes_no, '', '-'), '.'), ',' order by u.position)
+       from reporting.snapshot_form v
+       join reporting.form_version w on w.home_code = v.home_code and w.form_version_no = v.form_version_no
+       join reporting.form f on f.home_code = w.home_code and f.form_key = w.form_key
+       cross join unnest($4::date[]) as day (report_date)
+       join reporting.registered_unit u on u.home_code = any($2) and u.register_no = $3 and u.level = f.level
+       left join reporting.unit_report r on r.home_code = any($2) and r.home_code = u.home_code
+         and r.form_version_no = v.form_version_no and r.report_date = any($4) and r.report_date = day.report_date
+         and r.snapshot_no = $1 and r.unit_code = u.unit_code
+      where v.home_code = '00' and v.snapshot_no = $1
+      group by v.form_version_no, day.report_date
+     having count(r.unit_code) > 0`,
+);
+
+const STATEMENTS = `select json_build_object(
+      'texts', json_agg(t.text order by t.source_line) filter (where t.source_line = t.first_line),
+      'kinds', json_agg(distinct t.kind order by t.kind),
+      'text', json_agg(t.text_no order by t.source_line),
+      'kind', json_agg(t.kind_no order by t.source_line),
+      'commune', json_agg(t.position order by t.source_line))
+    from (select *, dense_rank() over (order by first_line) - 1 as text_no, dense_rank() over (order by kind) - 1 as kind_no
+      from (select m.source_line, m.text, m.block || ' ' || m.kind as kind, u.position,
+          min(m.source_line) over (partition by m.text) as first_line
+        from reporting.statement m
+        join reporting.registered_unit u on u.home_code = m.home_code and u.register_no = $3
+          and u.level = 'commune' and u.unit_code = m.unit_code
+       where m.home_code = any($2) and m.report_date = $4 and m.snapshot_no = $1) as placed) as t
+   having count(*) > 0`;
+
+const DOSSIERS = `select json_object_agg(c.period, c.columns)
+    from (select period, json_build_object('home', json_agg(home_code order by source_line), 'level', json_agg(level order by source_line),
+        'unit', json_agg(unit_code order by source_line), 'direct', json_agg(direct order by source_line),
+        'online', json_agg(online order by source_line), 'returned', json_agg(returned order by source_line)) as columns
+      from reporting.dossier_count
+     where home_code = any($2) and report_date = $5 and snapshot_no = $1
+     group by period) as c`;
+
+const READINESS = `select coalesce(json_object_agg(p.home_code, json_build_object('communes', p.communes, 'unmet', p.unmet)), '{}')
+    from (select home_code, sum(communes) as communes,
+        coalesce(json_object_agg(unmet, communes) filter (where unmet is not null), '{}') as unmet
+      from (select u.home_code, count(*) as communes,
+          case when 1 = any(r.yes_no) or 0 = any(r.yes_no)
+            then cardinality(r.yes_no) - cardinality(array_positions(r.yes_no, 1::smallint)) end as unmet
+        from reporting.registered_unit u
+        left join reporting.unit_report r on r.home_code = any($2) and r.home_code = u.home_code
+          and r.form_version_no = $6 and r.report_date = $4 and r.snapshot_no = $1 and r.unit_code = u.unit_code
+       where u.home_code = any($2) and u.register_no = $3 and u.level = 'commune'
+       group by 1, 3) as n
+     group by home_code) as p`;
+
+/**
+ * Puts the other rows of a snapshot into columns, and counts its communes by unmet conditions. $1 snapshot, $2 homes, $3 register,
+ * $4 day, $5 the day before, $6 version of the form of the conditions.
+ */
+export const insertSnapshotColumns = named(
+  'reporting.insert_snapshot_columns',
+  {
+    parameters: [Type.Integer(), Homes, Type.Integer(), CalendarDateSchema, CalendarDateSchema, Type.Integer()],
+    row: NoRow,
+  },
+  `insert into reporting.snapshot_column (snapshot_no, statements, dossiers, readiness)
+     select $1::integer, (${STATEMENTS}), (${DOSSIERS}), (${READINESS})`,
+);
+
+/** All answers of a snapshot to some forms, a row a form version and day. $1 snapshot, $2 form versions, $3 days. */
+export const selectAnswerColumns = named(
+  'reporting.select_answer_columns',
+  {
+    parameters: [Type.Integer(), Numbers, Type.Array(CalendarDateSchema)],
+    row: Type.Object({ formVersionNo: Type.Integer(), date: CalendarDateSchema, answers: Type.String() }),
+  },
+  `select form_version_no as "formVersionNo", report_date as date, answers from reporting.answer_column
+    where home_code = '00' and snapshot_no = $1 and form_version_no = any($2) and report_date = any($3)`,
+);
+
+export const selectStatementColumns = named(
+  'reporting.select_statement_columns',
+  { parameters: [Type.Integer()], row: Type.Object({ statements: nullable(StatementColumns) }) },
+  `select statements from reporting.snapshot_column where home_code = '00' and snapshot_no = $1`,
+);
+
+export const selectDossierColumns = named(
+  'reporting.select_dossier_columns',
+  { parameters: [Type.Integer()], row: Type.Object({ dossiers: nullable(DossierPeriodColumns) }) },
+  `select dossiers from reporting.snapshot_column where home_code = '00' and snapshot_no = $1`,
+);
+
+/** The communes of each snapshot by unmet conditions, with the snapshot's id. */
+export const selectReadinessColumns = named(
+  'reporting.select_readiness_columns',
+  {
+    parameters: [Type.Array(Type.String())],
+    row: Type.Object({ id: Type.String(), readiness: ReadinessColumns }),
+  },
+  `select s.id, c.readiness from reporting.snapshot s
+     join reporting.snapshot_column c on c.home_code = s.home_code and c.snapshot_no = s.snapshot_no
+    where s.home_code = '00' and s.id = any($1)`,
+);
