@@ -12,6 +12,7 @@ import type { AccountId } from '../../src/modules/identity/domain/account.ts';
 import { bindInstallation } from '../../src/modules/identity/installation.ts';
 import { appoint } from '../../src/modules/identity/use-cases/appoint.ts';
 import { storeAccount } from '../../src/modules/identity/use-cases/create-account.ts';
+import { seedUnits } from '../../src/modules/organisations/index.ts';
 import type { TestDatabase } from '../harness.ts';
 
 export const PASSWORD = 'mot-cau-de-nho-2025';
@@ -56,6 +57,7 @@ export function givenIdentity(db: TestDatabase) {
       temporary,
       demonstration,
     });
+    if (roles.some(({ area }) => area)) await seedUnits(db.context(), {});
     for (const { role, area = null, part = null } of roles) {
       await appoint(db.context(), {
         accountId,

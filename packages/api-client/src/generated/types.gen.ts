@@ -724,6 +724,7 @@ export type GetSessionResponses = {
             title: string;
             titleEn: string;
             area: string | null;
+            areaName: string | null;
             part: string | null;
             validFrom: string;
             validTo: string | null;
@@ -921,6 +922,61 @@ export type SignOutEverywhereResponses = {
 
 export type SignOutEverywhereResponse = SignOutEverywhereResponses[keyof SignOutEverywhereResponses];
 
+export type GetPasswordRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/password-rules';
+};
+
+export type GetPasswordRulesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type GetPasswordRulesError = GetPasswordRulesErrors[keyof GetPasswordRulesErrors];
+
+export type GetPasswordRulesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        shortest: number;
+        longest: number;
+        different: number;
+    };
+};
+
+export type GetPasswordRulesResponse = GetPasswordRulesResponses[keyof GetPasswordRulesResponses];
+
 export type ChangePasswordData = {
     body: {
         present: string;
@@ -999,6 +1055,13 @@ export type ListAccountsData = {
     body?: never;
     path?: never;
     query?: {
+        state?: 'open' | 'first-password' | 'locked' | 'without-appointment';
+        role?: string;
+        area?: string;
+        /**
+         * Theo ngày tạo; mặc định cũ trước
+         */
+        sort?: 'created' | '-created';
         after?: string;
         /**
          * Mặc định 50
@@ -1061,12 +1124,14 @@ export type ListAccountsResponses = {
                 id: string;
                 role: string;
                 area: string | null;
+                areaName: string | null;
                 part: string | null;
                 validFrom: string;
                 validTo: string | null;
                 decision: string;
             }>;
         }>;
+        total: number;
         next: string | null;
     };
 };
@@ -1150,6 +1215,153 @@ export type CreateAccountResponses = {
 
 export type CreateAccountResponse = CreateAccountResponses[keyof CreateAccountResponses];
 
+export type FindAccountData = {
+    body: {
+        loginName: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/accounts/finding';
+};
+
+export type FindAccountErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type FindAccountError = FindAccountErrors[keyof FindAccountErrors];
+
+export type FindAccountResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        accountId: string;
+    };
+};
+
+export type FindAccountResponse = FindAccountResponses[keyof FindAccountResponses];
+
+export type ReadAccountData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}';
+};
+
+export type ReadAccountErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadAccountError = ReadAccountErrors[keyof ReadAccountErrors];
+
+export type ReadAccountResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        name: string;
+        loginName: string;
+        demonstration: boolean;
+        passwordTemporary: boolean;
+        lockedAt: string | null;
+        lockReason: string | null;
+        createdAt: string;
+        appointments: Array<{
+            id: string;
+            role: string;
+            area: string | null;
+            areaName: string | null;
+            part: string | null;
+            validFrom: string;
+            validTo: string | null;
+            decision: string;
+        }>;
+    };
+};
+
+export type ReadAccountResponse = ReadAccountResponses[keyof ReadAccountResponses];
+
 export type OpenAccountData = {
     body?: never;
     path: {
@@ -1221,6 +1433,7 @@ export type OpenAccountResponses = {
             id: string;
             role: string;
             area: string | null;
+            areaName: string | null;
             part: string | null;
             validFrom: string;
             validTo: string | null;

@@ -3,7 +3,8 @@ import { createAccountCommand } from './commands/create-account.ts';
 import { demoAccounts } from './commands/demo-accounts.ts';
 import { rotateKeys } from './commands/rotate-keys.ts';
 import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
-import { accountRoutes, appointmentRoutes } from './http/account-routes.ts';
+import { accountRoutes } from './http/account-routes.ts';
+import { appointmentRoutes } from './http/appointment-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { removeExpired } from './jobs/remove-expired.ts';
 

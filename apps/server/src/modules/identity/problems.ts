@@ -25,6 +25,11 @@ export const problem = defineProblems('identity', {
     title: 'Không có vai trò này vào ngày đó',
     titleEn: 'There is no such role on that day',
   },
+  'no-such-unit': {
+    kind: 'rule-violated',
+    title: 'Đơn vị này không có vào ngày phân công có hiệu lực',
+    titleEn: 'There is no such unit on the day the appointment begins',
+  },
   'dates-reversed': {
     kind: 'rule-violated',
     title: 'Ngày kết thúc đứng trước ngày bắt đầu',

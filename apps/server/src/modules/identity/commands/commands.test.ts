@@ -4,7 +4,7 @@ import { createLog } from '#kernel/log';
 import { useTestDatabase } from '#test/harness';
 import { givenIdentity, identityConfig } from '#test/identity/given-identity';
 import { checkPassword } from '../use-cases/check-password.ts';
-import { openAccount } from '../use-cases/list-accounts.ts';
+import { openAccount } from '../use-cases/read-account.ts';
 import { createAccountCommand } from './create-account.ts';
 import { rotateKeys } from './rotate-keys.ts';
 

@@ -8,7 +8,7 @@ import { useTestDatabase } from '#test/harness';
 import { givenIdentity, identityConfig } from '#test/identity/given-identity';
 import { bindInstallation } from '../installation.ts';
 import { signingKeys } from '../sign-on/signing-keys.ts';
-import { openAccount } from '../use-cases/list-accounts.ts';
+import { openAccount } from '../use-cases/read-account.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
 import { deriveKey, seal, unseal } from './secret-box.ts';
 

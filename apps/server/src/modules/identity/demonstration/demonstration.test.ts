@@ -6,6 +6,7 @@ import type { CommandEnvironment } from '#kernel/command';
 import type { Config } from '#kernel/config';
 import { createLog } from '#kernel/log';
 import { anonymous } from '#kernel/permission';
+import { seedUnits } from '#modules/organisations';
 import { useTestDatabase } from '#test/harness';
 import { identityConfig } from '#test/identity/given-identity';
 import { demoAccounts } from '../commands/demo-accounts.ts';
@@ -23,6 +24,7 @@ let dataDir = '';
 let demonstration: Config;
 let production: Config;
 beforeAll(async () => {
+  await seedUnits(db.context(), {});
   dataDir = await mkdtemp(join(tmpdir(), 'thong-suot-identity-'));
   demonstration = identityConfig({ DATA_DIR: dataDir });
   production = identityConfig({

@@ -1,8 +1,8 @@
 /** Without a second factor a password needs this many characters (TCVN 14423:2026, level 3); sign-in has none yet. */
 export const MIN_PASSWORD_LENGTH = 14;
-const MAX_PASSWORD_LENGTH = 128;
+export const MAX_PASSWORD_LENGTH = 128;
 /** Fewer different characters than this are as easy as a short password. */
-const MIN_DIFFERENT = 6;
+export const MIN_DIFFERENT = 6;
 
 export type PasswordFault = 'too-short' | 'too-long' | 'too-uniform' | 'holds-login-name' | 'unchanged';
 

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { seedUnits } from '#modules/organisations';
 import { useTestDatabase } from '#test/harness';
 import { Browser } from '#test/identity/browser';
 import { type GivenAccount, givenIdentity, useServer } from '#test/identity/given-identity';
@@ -7,6 +8,10 @@ const db = useTestDatabase();
 const given = givenIdentity(db);
 const server = useServer(db);
 const NOBODY = '00-00000000-0000-7000-8000-000000000000';
+
+beforeAll(async () => {
+  await seedUnits(db.context(), {});
+});
 
 async function signedIn({ loginName, password }: Pick<GivenAccount, 'loginName' | 'password'>) {
   const browser = new Browser();
@@ -38,6 +43,13 @@ describe('administration of accounts over HTTP (I-01)', () => {
     };
     const appointed = await admin('POST', `${path}/appointments`, appointment);
     expect(appointed.status).toBe(201);
+    expect((await admin('GET', '/accounts?area=91&role=commune-reporter&state=first-password&sort=-created')).body).toMatchObject(
+      {
+        accounts: [{ id: made.body.accountId, appointments: [{ areaName: 'Phường Bình Đức, Tỉnh An Giang' }] }],
+        total: 1,
+        next: null,
+      },
+    );
     expect((await admin('POST', `${path}/opening`)).body).toMatchObject({ name: 'Bùi Thị Mới', appointments: [appointment] });
     expect((await admin('POST', `/appointments/${appointed.body.appointmentId}/end`, { validTo: '2025-10-01' })).status).toBe(
       204,
@@ -46,6 +58,10 @@ describe('administration of accounts over HTTP (I-01)', () => {
     expect(
       (await admin('GET', '/accounts?limit=200')).body.accounts.find((one: { id: string }) => one.id === made.body.accountId),
     ).toMatchObject({ name: 'B. T. Mới', lockReason: 'Chuyển công tác' });
+    expect((await admin('GET', path)).body).toMatchObject({ name: 'B. T. Mới', loginName: 'm***@xa.example' });
+    expect((await admin('POST', '/accounts/finding', { loginName: 'moi@xa.example' })).body).toEqual({
+      accountId: made.body.accountId,
+    });
     expect((await admin('DELETE', `${path}/lock`)).status).toBe(204);
     expect((await admin('POST', `${path}/first-password`)).body.firstPassword).not.toBe(made.body.firstPassword);
     expect((await admin('POST', `${path}/sign-out-everywhere`)).body).toEqual({ ended: 0 });
@@ -61,6 +77,12 @@ describe('administration of accounts over HTTP (I-01)', () => {
       type: 'identity/account-not-found',
       status: 404,
     });
+    expect((await admin('POST', '/accounts/finding', { loginName: 'khong.co@xa.example' })).body).toMatchObject({
+      type: 'identity/account-not-found',
+      status: 404,
+    });
+    expect((await admin('GET', `/accounts/${NOBODY}`)).status).toBe(404);
+    expect((await admin('GET', '/accounts?state=sleeping')).status).toBe(400);
     await admin('POST', '/accounts', { name: 'Người Trùng', loginName: 'trung@xa.example' });
     expect((await admin('POST', '/accounts', { name: 'Người Trùng', loginName: 'trung@xa.example' })).body).toMatchObject({
       type: 'identity/login-name-taken',
@@ -74,6 +96,8 @@ describe('administration of accounts over HTTP (I-01)', () => {
     for (const [method, path, body] of [
       ['GET', '/accounts'],
       ['POST', '/accounts', { name: 'Ai Đó', loginName: 'ai@xa.example' }],
+      ['GET', `/accounts/${NOBODY}`],
+      ['POST', '/accounts/finding', { loginName: 'ai@xa.example' }],
       ['POST', `/accounts/${NOBODY}/opening`],
       ['POST', `/accounts/${NOBODY}/lock`, { reason: 'Thử' }],
       ['DELETE', `/accounts/${NOBODY}/lock`],
@@ -94,6 +118,7 @@ describe('administration of accounts over HTTP (I-01)', () => {
   test("one changes one's own password, and is told what is wrong with the new one", async () => {
     const account = await given.account();
     const person = await signedIn(account);
+    expect((await person('GET', '/session/password-rules')).body).toMatchObject({ shortest: 14 });
     expect((await person('POST', '/session/password', { present: account.password, next: 'ngan' })).body).toMatchObject({
       type: 'identity/password-refused',
       fault: 'too-short',

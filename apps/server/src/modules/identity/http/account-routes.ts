@@ -1,23 +1,24 @@
 import { Type } from 'typebox';
-import { CalendarDateSchema } from '#kernel/calendar';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
-import { AccountIdSchema } from '../domain/account.ts';
-import { AppointmentIdSchema } from '../domain/appointment.ts';
-import { AppointmentInput, appoint } from '../use-cases/appoint.ts';
+import { AccountIdSchema, LoginNameSchema } from '../domain/account.ts';
+import { AccountFilter } from '../domain/account-filter.ts';
+import { AccountView } from '../use-cases/account-view.ts';
 import { resetPassword } from '../use-cases/change-password.ts';
 import { createAccount, NewAccountSchema } from '../use-cases/create-account.ts';
-import { endAppointment } from '../use-cases/end-appointment.ts';
 import { signOutAccountEverywhere } from '../use-cases/end-sessions.ts';
-import { AccountPage, AccountView, listAccounts, openAccount } from '../use-cases/list-accounts.ts';
-import { listRoles, RoleList } from '../use-cases/list-roles.ts';
+import { AccountPage, listAccounts } from '../use-cases/list-accounts.ts';
 import { lockAccount, unlockAccount } from '../use-cases/lock-account.ts';
-import { SessionLimits, sessionLimits, setSessionLimits } from '../use-cases/set-session-limits.ts';
+import { findAccount, openAccount, readMaskedAccount } from '../use-cases/read-account.ts';
 
 const tags = ['identity'];
 const Nothing = Type.Null({ description: 'Không có nội dung' });
 const params = Type.Object({ accountId: AccountIdSchema });
 const Page = Type.Object({
+  ...AccountFilter.properties,
+  sort: Type.Optional(
+    Type.Union([Type.Literal('created'), Type.Literal('-created')], { description: 'Theo ngày tạo; mặc định cũ trước' }),
+  ),
   after: Type.Optional(AccountIdSchema),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: 'Mặc định 50' })),
 });
@@ -54,6 +55,39 @@ const createAccountRoute: Routes = async (app) => {
       },
     },
     async (request, reply) => reply.status(201).send(await createAccount(request.context, request.body)),
+  );
+};
+
+const findAccountRoute: Routes = async (app) => {
+  // A login name is personal data and stays out of addresses, which logs and histories keep.
+  app.post(
+    '/accounts/finding',
+    {
+      schema: {
+        operationId: 'findAccount',
+        summary: 'Tìm tài khoản theo đúng tên đăng nhập',
+        tags,
+        body: Type.Object({ loginName: LoginNameSchema }),
+        response: { 200: Type.Object({ accountId: AccountIdSchema }), ...problemResponses(404) },
+      },
+    },
+    (request) => findAccount(request.context, request.body),
+  );
+};
+
+const readAccountRoute: Routes = async (app) => {
+  app.get(
+    '/accounts/:accountId',
+    {
+      schema: {
+        operationId: 'readAccount',
+        summary: 'Một tài khoản (tên được che)',
+        tags,
+        params,
+        response: { 200: AccountView, ...problemResponses(404) },
+      },
+    },
+    (request) => readMaskedAccount(request.context, request.params),
   );
 };
 
@@ -146,110 +180,15 @@ const signOutAccountEverywhereRoute: Routes = async (app) => {
   );
 };
 
-/** Accounts: making, listing, locking. */
+/** Accounts: making, finding, reading, locking. */
 export const accountRoutes: readonly Routes[] = [
   listAccountsRoute,
   createAccountRoute,
+  findAccountRoute,
+  readAccountRoute,
   openAccountRoute,
   lockAccountRoute,
   unlockAccountRoute,
   resetPasswordRoute,
   signOutAccountEverywhereRoute,
-];
-
-const listRolesRoute: Routes = async (app) => {
-  app.get(
-    '/roles',
-    {
-      schema: {
-        operationId: 'listRoles',
-        summary: 'Các vai trò và quyền',
-        tags,
-        response: { 200: RoleList, ...problemResponses() },
-      },
-    },
-    (request) => listRoles(request.context, {}),
-  );
-};
-
-const appointRoute: Routes = async (app) => {
-  app.post(
-    '/accounts/:accountId/appointments',
-    {
-      schema: {
-        operationId: 'appoint',
-        summary: 'Phân công vai trò',
-        tags,
-        params,
-        body: AppointmentInput,
-        response: { 201: Type.Object({ appointmentId: AppointmentIdSchema }), ...problemResponses(404, 422) },
-      },
-    },
-    async (request, reply) => reply.status(201).send(await appoint(request.context, { ...request.params, ...request.body })),
-  );
-};
-
-const endAppointmentRoute: Routes = async (app) => {
-  app.post(
-    '/appointments/:appointmentId/end',
-    {
-      schema: {
-        operationId: 'endAppointment',
-        summary: 'Kết thúc phân công',
-        tags,
-        params: Type.Object({ appointmentId: AppointmentIdSchema }),
-        body: Type.Object({ validTo: CalendarDateSchema }),
-        response: { 204: Nothing, ...problemResponses(404, 409, 422) },
-      },
-    },
-    async (request, reply) => {
-      reply.status(204);
-      await endAppointment(request.context, { ...request.params, ...request.body });
-      return null;
-    },
-  );
-};
-
-const getSessionLimitsRoute: Routes = async (app) => {
-  app.get(
-    '/session-limits',
-    {
-      schema: {
-        operationId: 'getSessionLimits',
-        summary: 'Thời hạn phiên',
-        tags,
-        response: { 200: SessionLimits, ...problemResponses() },
-      },
-    },
-    (request) => sessionLimits(request.context, {}),
-  );
-};
-
-const setSessionLimitsRoute: Routes = async (app) => {
-  app.put(
-    '/session-limits',
-    {
-      schema: {
-        operationId: 'setSessionLimits',
-        summary: 'Đặt thời hạn phiên',
-        tags,
-        body: SessionLimits,
-        response: { 204: Nothing, ...problemResponses() },
-      },
-    },
-    async (request, reply) => {
-      reply.status(204);
-      await setSessionLimits(request.context, request.body);
-      return null;
-    },
-  );
-};
-
-/** Roles, appointments to them, and how long sessions last. */
-export const appointmentRoutes: readonly Routes[] = [
-  listRolesRoute,
-  appointRoute,
-  endAppointmentRoute,
-  getSessionLimitsRoute,
-  setSessionLimitsRoute,
 ];

@@ -4,6 +4,7 @@ import type { Routes } from '#kernel/http/server';
 import { PasswordSchema, SessionIdSchema } from '../domain/account.ts';
 import { changePassword } from '../use-cases/change-password.ts';
 import { signOutEverywhere, signOutSession } from '../use-cases/end-sessions.ts';
+import { PasswordRules, passwordRules } from '../use-cases/read-password-rules.ts';
 import { listOwnSessions, OwnSessions, readOwnSession, SessionView } from '../use-cases/read-session.ts';
 
 const tags = ['identity'];
@@ -94,11 +95,27 @@ const changePasswordRoute: Routes = async (app) => {
   );
 };
 
+const getPasswordRulesRoute: Routes = async (app) => {
+  app.get(
+    '/session/password-rules',
+    {
+      schema: {
+        operationId: 'getPasswordRules',
+        summary: 'Mật khẩu phải đạt những gì',
+        tags,
+        response: { 200: PasswordRules, ...problemResponses() },
+      },
+    },
+    (request) => passwordRules(request.context, {}),
+  );
+};
+
 /** What everybody signed in does with their own sessions and password. */
 export const sessionRoutes: readonly Routes[] = [
   getSessionRoute,
   listOwnSessionsRoute,
   signOutSessionRoute,
   signOutEverywhereRoute,
+  getPasswordRulesRoute,
   changePasswordRoute,
 ];

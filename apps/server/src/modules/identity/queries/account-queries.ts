@@ -3,7 +3,7 @@ import { InstantSchema } from '#kernel/calendar';
 import { NoRow, named, nullable } from '#kernel/db/named';
 import { AccountIdSchema } from '../domain/account.ts';
 
-const AccountRow = Type.Object({
+export const AccountRow = Type.Object({
   id: AccountIdSchema,
   loginSealed: Type.String(),
   nameSealed: Type.String(),
@@ -16,37 +16,28 @@ const AccountRow = Type.Object({
   createdAt: InstantSchema,
 });
 
-const COLUMNS = `id, login_sealed as "loginSealed", name_sealed as "nameSealed", data_key_number as "dataKeyNumber",
+/** The columns of an account as `AccountRow` names them. */
+export const ACCOUNT_COLUMNS = `id, login_sealed as "loginSealed", name_sealed as "nameSealed", data_key_number as "dataKeyNumber",
   password_hash as "passwordHash", password_temporary as "passwordTemporary", demonstration,
   locked_at as "lockedAt", lock_reason as "lockReason", created_at as "createdAt"`;
 
 export const readAccount = named(
   'identity.read_account',
   { parameters: [AccountIdSchema], row: AccountRow },
-  `select ${COLUMNS} from identity.account where home_code = '00' and id = $1`,
+  `select ${ACCOUNT_COLUMNS} from identity.account where home_code = '00' and id = $1`,
 );
 
 /** Reads an account and keeps others from changing it until the transaction ends. */
 export const lockAccountRow = named(
   'identity.lock_account_row',
   { parameters: [AccountIdSchema], row: AccountRow },
-  `select ${COLUMNS} from identity.account where home_code = '00' and id = $1 for update`,
+  `select ${ACCOUNT_COLUMNS} from identity.account where home_code = '00' and id = $1 for update`,
 );
 
 export const findAccountByLogin = named(
   'identity.find_account_by_login',
   { parameters: [Type.String()], row: AccountRow },
-  `select ${COLUMNS} from identity.account where home_code = '00' and login_digest = $1`,
-);
-
-/** Accounts after an id, in the order of their ids, which is the order of their making. */
-export const listAccountRows = named(
-  'identity.list_account_rows',
-  {
-    parameters: [Type.String(), Type.Integer()],
-    row: AccountRow,
-  },
-  `select ${COLUMNS} from identity.account where home_code = '00' and id > $1 order by id limit $2`,
+  `select ${ACCOUNT_COLUMNS} from identity.account where home_code = '00' and login_digest = $1`,
 );
 
 export const insertAccount = named(
@@ -97,7 +88,7 @@ export const accountsBeforeKey = named(
     parameters: [Type.Integer(), Type.Integer()],
     row: AccountRow,
   },
-  `select ${COLUMNS} from identity.account where home_code = '00' and data_key_number < $1 order by id limit $2 for update`,
+  `select ${ACCOUNT_COLUMNS} from identity.account where home_code = '00' and data_key_number < $1 order by id limit $2 for update`,
 );
 
 export const updateSealed = named(

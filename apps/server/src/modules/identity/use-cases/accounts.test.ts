@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, type Clock, calendarDate, vietnamDay } from '#kernel/calendar';
 import { type Actor, anonymous } from '#kernel/permission';
+import { seedUnits } from '#modules/organisations';
 import { useTestDatabase } from '#test/harness';
 import { givenIdentity, PASSWORD } from '#test/identity/given-identity';
 import { secretDigest } from '../crypto/secret-box.ts';
@@ -15,10 +16,11 @@ import { createAccount } from './create-account.ts';
 import { endAppointment } from './end-appointment.ts';
 import { signOutAccountEverywhere } from './end-sessions.ts';
 import { findSession } from './find-session.ts';
-import { listAccounts, openAccount } from './list-accounts.ts';
+import { listAccounts } from './list-accounts.ts';
 import { listRoles } from './list-roles.ts';
 import { lockAccount, unlockAccount } from './lock-account.ts';
 import { openSession } from './open-session.ts';
+import { findAccount, openAccount, readMaskedAccount } from './read-account.ts';
 import { rotateDataKey } from './rotate-data-key.ts';
 import { setSessionLimits } from './set-session-limits.ts';
 
@@ -26,6 +28,9 @@ const db = useTestDatabase();
 const given = givenIdentity(db);
 const NOBODY = '00-00000000-0000-7000-8000-000000000000';
 const TODAY = vietnamDay(new Date());
+beforeAll(async () => {
+  await seedUnits(db.context(), {});
+});
 const OPEN = { area: null, part: null, validFrom: TODAY, validTo: null, decision: 'QĐ 12' } as const;
 
 async function signedIn(accountId: AccountId, clock?: Clock): Promise<Actor> {
@@ -90,6 +95,9 @@ describe('accounts (I-01)', () => {
     const context = db.context();
     for (const ask of [
       () => openAccount(context, { accountId }),
+      () => readMaskedAccount(context, { accountId }),
+      () => findAccount(context, { loginName: 'khong.co@so.example' }),
+      () => findAccount(context, { loginName: 'không phải tên' }),
       () => lockAccount(context, { accountId, reason: 'Thử' }),
       () => unlockAccount(context, { accountId }),
       () => resetPassword(context, { accountId }),

@@ -1,7 +1,9 @@
 import { Type } from 'typebox';
-import { CalendarDateSchema } from '#kernel/calendar';
+import { type CalendarDate, CalendarDateSchema } from '#kernel/calendar';
+import type { Tx } from '#kernel/db/tx';
 import { CENTRAL, newId } from '#kernel/ids';
 import { useCase } from '#kernel/use-case';
+import { unitHistory } from '#modules/organisations';
 import { AccountIdSchema } from '../domain/account.ts';
 import { AreaSchema, isValidOn, PartSchema } from '../domain/appointment.ts';
 import { problem } from '../problems.ts';
@@ -20,7 +22,8 @@ export const AppointmentInput = Type.Object({
 
 /**
  * Appoints a person: a role in an area and a block for a time. It takes effect at once, for sessions that are open too.
- * @throws identity/account-not-found, own-account (nobody appoints themselves), no-such-role, dates-reversed
+ * @throws identity/account-not-found, own-account (nobody appoints themselves), no-such-role, dates-reversed,
+ *   no-such-unit (the area is no unit in force on the first day, or the commune lies in another province)
  */
 export const appoint = useCase(
   'identity.appoint',
@@ -45,9 +48,20 @@ export const appoint = useCase(
     if (!account) throw problem('account-not-found');
     const versions = (await readRoles(tx)).filter((version) => version.code === role);
     if (!versions.some((version) => isValidOn(version, validFrom))) throw problem('no-such-role', { role });
+    if (area !== null && !(await isUnitOn(tx, area, validFrom))) throw problem('no-such-unit', { area });
     const now = clock.now();
     const appointmentId = newId<'Appointment'>(CENTRAL, now);
     await insertAppointment(tx, appointmentId, accountId, role, area, part, validFrom, validTo, decision, now.toISOString());
     return { appointmentId };
   },
 );
+
+/** Whether the codes of an area are a province, or a commune of that province, on the day. */
+async function isUnitOn(tx: Tx, area: string, day: CalendarDate): Promise<boolean> {
+  const history = await unitHistory(tx);
+  const [provinceCode = '', communeCode] = area.split('/');
+  const province = history.unitWithCode(provinceCode, day);
+  if (communeCode === undefined || province === null) return province?.level === 'province';
+  const commune = history.unitWithCode(communeCode, day);
+  return commune?.level === 'commune' && commune.parentId === province.unitId;
+}

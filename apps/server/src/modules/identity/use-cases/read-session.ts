@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
-import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
+import { CalendarDateSchema, InstantSchema, vietnamDay } from '#kernel/calendar';
 import { kernelProblem } from '#kernel/problems';
 import { reading } from '#kernel/use-case';
 import { type AccountId, AccountIdSchema, SessionIdSchema } from '../domain/account.ts';
 import { installation } from '../installation.ts';
 import { listSessionsOf } from '../queries/session-queries.ts';
 import { isSignedIn, type SignedInActor } from '../signed-in-actor.ts';
+import { areaNames } from './area-names.ts';
 
 const NullableText = Type.Union([Type.String(), Type.Null()]);
 
@@ -18,6 +19,8 @@ export const SessionView = Type.Object({
       title: Type.String(),
       titleEn: Type.String(),
       area: NullableText,
+      /** The unit behind the area, with the one above it; null for the nation. */
+      areaName: NullableText,
       part: NullableText,
       validFrom: CalendarDateSchema,
       validTo: Type.Union([CalendarDateSchema, Type.Null()]),
@@ -37,11 +40,17 @@ export const SessionView = Type.Object({
 export const readOwnSession = reading(
   'identity.read-own-session',
   { permission: 'kernel.signed-in', input: Type.Object({}) },
-  async (_input, { actor }) => {
+  async (_input, { tx, actor, clock }) => {
     if (!isSignedIn(actor)) throw kernelProblem('not-signed-in');
+    const areas = actor.grants.map(({ area }) => area);
+    const names = await areaNames(tx, areas, vietnamDay(clock.now()));
     return {
       account: { id: actor.id as AccountId, name: actor.personName, loginName: actor.loginName },
-      appointments: actor.grants.map((grant) => ({ ...grant, permissions: [...grant.permissions] })),
+      appointments: actor.grants.map((grant) => ({
+        ...grant,
+        areaName: names.get(grant.area) ?? null,
+        permissions: [...grant.permissions],
+      })),
       permissions: [...new Set(actor.grants.flatMap(({ permissions }) => permissions))].sort(),
       demonstration: installation().demonstration,
       session: sessionView(actor),

@@ -1,0 +1,68 @@
+import { Type } from 'typebox';
+import { type CalendarDate, CalendarDateSchema, InstantSchema } from '#kernel/calendar';
+import { nullable } from '#kernel/db/named';
+import type { Tx } from '#kernel/db/tx';
+import { dataKeys, openPersonal } from '../crypto/personal-data.ts';
+import { AccountIdSchema } from '../domain/account.ts';
+import { AppointmentIdSchema } from '../domain/appointment.ts';
+import { maskedLoginName, maskedName } from '../domain/masking.ts';
+import type { readAccount } from '../queries/account-queries.ts';
+import { appointmentsOf } from '../queries/appointment-queries.ts';
+import { areaNames } from './area-names.ts';
+
+const AppointmentView = Type.Object({
+  id: AppointmentIdSchema,
+  role: Type.String(),
+  area: nullable(Type.String()),
+  /** The unit behind the area, with the one above it; null for the nation. */
+  areaName: nullable(Type.String()),
+  part: nullable(Type.String()),
+  validFrom: CalendarDateSchema,
+  validTo: nullable(CalendarDateSchema),
+  decision: Type.String(),
+});
+export const AccountView = Type.Object({
+  id: AccountIdSchema,
+  name: Type.String(),
+  loginName: Type.String(),
+  demonstration: Type.Boolean(),
+  passwordTemporary: Type.Boolean(),
+  lockedAt: nullable(InstantSchema),
+  lockReason: nullable(Type.String()),
+  createdAt: InstantSchema,
+  appointments: Type.Array(AppointmentView),
+});
+
+type AccountRow = Awaited<ReturnType<typeof readAccount>>[number];
+
+/** Accounts with all their appointments, in the order given; names and login names `masked` or in full. */
+export async function accountViews(tx: Tx, rows: readonly AccountRow[], day: CalendarDate, names: 'masked' | 'in-full') {
+  const keys = await dataKeys(tx);
+  const ids = rows.map(({ id }) => id);
+  const appointments = await appointmentsOf(tx, ids);
+  const areas = await areaNames(
+    tx,
+    appointments.map(({ area }) => area),
+    day,
+  );
+  const named = appointments.map((appointment) => ({ ...appointment, areaName: areas.get(appointment.area) ?? null }));
+  const byAccount = Map.groupBy(named, ({ accountId }) => accountId);
+  return rows.map((row) => {
+    const { id, demonstration, passwordTemporary, lockedAt, lockReason, createdAt } = row;
+    const person = personOf(row, keys, names === 'masked');
+    const held = (byAccount.get(id) ?? []).map(({ accountId: _account, ...appointment }) => appointment);
+    return { id, ...person, demonstration, passwordTemporary, lockedAt, lockReason, createdAt, appointments: held };
+  });
+}
+
+function personOf(
+  row: AccountRow,
+  keys: Awaited<ReturnType<typeof dataKeys>>,
+  masked: boolean,
+): { name: string; loginName: string } {
+  const key = keys.get(row.dataKeyNumber);
+  if (!key) throw new Error(`data key ${row.dataKeyNumber} is gone`);
+  const name = openPersonal(key, row.id, 'name', row.nameSealed);
+  const loginName = openPersonal(key, row.id, 'login', row.loginSealed);
+  return masked ? { name: maskedName(name), loginName: maskedLoginName(loginName) } : { name, loginName };
+}
