@@ -7,7 +7,12 @@ export type EvidenceAnswer = {
   readonly value: number | null;
   readonly formula: EvidenceSeen['formula'];
   readonly rules: readonly unknown[];
-  readonly operands: readonly { readonly value: number | null; readonly counted: number; readonly whole: number }[];
+  readonly operands: readonly {
+    readonly value: number | null;
+    readonly formula: EvidenceSeen['formula'];
+    readonly counted: number;
+    readonly whole: number;
+  }[];
   readonly parts: {
     readonly items: readonly (Part & { readonly source: unknown })[];
     readonly total: number;
@@ -29,13 +34,19 @@ function numbersIn(tree: unknown, path: string, separator: '.' | '/'): { at: str
   return Object.entries(tree).flatMap(([key, value]) => numbersIn(value, `${path}${inner}${key}`, separator));
 }
 
+export type Recomputed = {
+  readonly value: number | null;
+  readonly answered: number | null;
+  readonly partsWithoutSource: number;
+};
+
 /** Fetches all pages of a cell's evidence and works the number out from its parts alone. */
-export async function recomputedCell(
-  get: Get,
-  date: string,
-  at: string,
-): Promise<{ value: number | null; partsWithoutSource: number }> {
-  const address = `/daily-reports/${date}/evidence?at=${encodeURIComponent(at)}&limit=200`;
+export const recomputedCell = (get: Get, date: string, at: string): Promise<Recomputed> =>
+  recomputedFigure(get, `/daily-reports/${date}/evidence?at=${encodeURIComponent(at)}`);
+
+/** The same for the evidence at any address. */
+export async function recomputedFigure(get: Get, path: string): Promise<Recomputed> {
+  const address = `${path}&limit=200`;
   const first = await get(address);
   const parts = [...first.parts.items];
   for (let next = first.parts.next; next !== null; ) {
@@ -43,33 +54,43 @@ export async function recomputedCell(
     parts.push(...page.parts.items);
     next = page.parts.next;
   }
-  if (parts.length !== first.parts.total) throw new Error(`${at}: ${parts.length} parts of ${first.parts.total}`);
-  return { value: workOut(first, parts), partsWithoutSource: parts.filter(({ source }) => source === null).length };
+  if (parts.length !== first.parts.total) throw new Error(`${path}: ${parts.length} parts of ${first.parts.total}`);
+  return {
+    value: workOut(first, parts),
+    answered: first.value,
+    partsWithoutSource: parts.filter(({ source }) => source === null).length,
+  };
 }
 
 function workOut({ formula, operands }: EvidenceAnswer, parts: readonly Part[]): number | null {
   if (operands.length === 0) return recompute({ formula, operands: [], parts });
-  const sums = operandSums(operands, parts);
-  const [one, two] = sums;
-  if (!one || !two) throw new Error(`${formula.kind} of ${sums.length} operands`);
-  if (formula.kind === 'ratio') return percent(one.counted, two.counted, formula.decimals ?? 0);
-  return pointsBetween(percent(one.counted, one.whole, 2) ?? 0, percent(two.counted, two.whole, 2) ?? 0);
+  const [one, two] = partsOfOperands(operands, parts);
+  const [first, second] = operands;
+  if (!one || !two || !first || !second) throw new Error(`${formula.kind} of ${operands.length} operands`);
+  if (formula.kind === 'ratio') return percent(counted(one), counted(two), formula.decimals ?? 0);
+  const values = [recompute({ ...first, operands: [], parts: one }), recompute({ ...second, operands: [], parts: two })] as const;
+  return pointsBetween(values[0] ?? 0, values[1] ?? 0);
 }
 
+/** June averages may have a decimal; both sides of a ratio are counted in tenths of a dossier. */
+const counted = (parts: readonly Part[]): number =>
+  Math.round(parts.reduce((sum, part) => sum + (part.counted ? part.amount : 0), 0) * 10);
+
 /** The parts of the operands follow one another; each operand ends where its whole is reached. */
-function operandSums(operands: EvidenceAnswer['operands'], parts: readonly Part[]): { counted: number; whole: number }[] {
+function partsOfOperands(operands: EvidenceAnswer['operands'], parts: readonly Part[]): readonly (readonly Part[])[] {
   const left = [...parts];
   return operands.map((operand) => {
-    const sum = { counted: 0, whole: 0 };
+    const own: Part[] = [];
+    let whole = 0;
     for (
       let part = left[0];
-      part && sum.whole + part.amount <= operand.whole && (sum.whole < operand.whole || part.amount === 0);
+      part && whole + part.amount <= operand.whole && (whole < operand.whole || part.amount === 0);
       part = left[0]
     ) {
-      sum.whole += part.amount;
-      if (part.counted) sum.counted += part.amount;
+      whole += part.amount;
+      own.push(part);
       left.shift();
     }
-    return sum;
+    return own;
   });
 }

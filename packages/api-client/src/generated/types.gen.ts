@@ -4053,6 +4053,7 @@ export type ReadEvidenceData = {
         anchor?: string;
         figure: string;
         provinceCode?: string;
+        communeCode?: string;
         block?: 'party' | 'council' | 'committee' | 'front';
         counted?: 'yes' | 'no';
         search?: string;
@@ -4144,6 +4145,7 @@ export type ReadEvidenceResponses = {
         };
         figure: string;
         provinceCode: string | null;
+        communeCode: string | null;
         value: number | null;
         formula: {
             kind: 'sum' | 'share' | 'ratio' | 'change' | 'groups' | 'every-group' | 'rank';
@@ -4165,6 +4167,17 @@ export type ReadEvidenceResponses = {
         }>;
         operands: Array<{
             value: number | null;
+            formula: {
+                kind: 'sum' | 'share' | 'ratio' | 'change' | 'groups' | 'every-group' | 'rank';
+                decimals?: number;
+                test?: {
+                    is: 'any' | 'below' | 'above' | 'equal';
+                    numerator?: number;
+                    denominator?: number;
+                };
+                group?: string;
+                order?: Array<string>;
+            };
             counted: number;
             whole: number;
         }>;
@@ -4386,6 +4399,7 @@ export type ReadReportEvidenceResponses = {
         };
         figure: string;
         provinceCode: string | null;
+        communeCode: string | null;
         value: number | null;
         formula: {
             kind: 'sum' | 'share' | 'ratio' | 'change' | 'groups' | 'every-group' | 'rank';
@@ -4407,6 +4421,17 @@ export type ReadReportEvidenceResponses = {
         }>;
         operands: Array<{
             value: number | null;
+            formula: {
+                kind: 'sum' | 'share' | 'ratio' | 'change' | 'groups' | 'every-group' | 'rank';
+                decimals?: number;
+                test?: {
+                    is: 'any' | 'below' | 'above' | 'equal';
+                    numerator?: number;
+                    denominator?: number;
+                };
+                group?: string;
+                order?: Array<string>;
+            };
             counted: number;
             whole: number;
         }>;

@@ -18,15 +18,41 @@ export type StatementsOf = { readonly block: string; readonly kind: string };
 
 const TASK_FILE = 'task-assignments.csv';
 
+/** A day whose rows stand behind parts. */
+export type SourceDay = { readonly snapshot: Snapshot; readonly facts: DayFacts };
+/** The day of the figures and, where parts are rows of it, the day compared with. */
+export type SourceDays = { readonly own: SourceDay; readonly compared: SourceDay | null };
+
 /** Where each part of a page of evidence came from, in the order of the parts; null where no row stands behind it. */
 export async function sourcesOfParts(
   tx: Tx,
-  { snapshot, facts }: { readonly snapshot: Snapshot; readonly facts: DayFacts },
+  { own, compared }: SourceDays,
+  parts: readonly EvidencePart[],
+  statementsOf: StatementsOf | null,
+): Promise<readonly (AnswerSource | null)[]> {
+  const isEarlier = ({ ofComparedDay }: EvidencePart) => ofComparedDay === true;
+  const earlier = parts.filter(isEarlier);
+  const ofOwn = (
+    await sourcesIn(
+      tx,
+      own,
+      parts.filter((part) => !isEarlier(part)),
+      statementsOf,
+    )
+  ).values();
+  const ofEarlier = (compared && earlier.length > 0 ? await sourcesIn(tx, compared, earlier, statementsOf) : []).values();
+  return parts.map((part) => (isEarlier(part) ? ofEarlier : ofOwn).next().value ?? null);
+}
+
+/** The same for parts that are all rows of one day. */
+async function sourcesIn(
+  tx: Tx,
+  { snapshot, facts }: SourceDay,
   parts: readonly EvidencePart[],
   statementsOf: StatementsOf | null,
 ): Promise<readonly (AnswerSource | null)[]> {
   const blocks = new Map(facts.criteria.map(({ key, block }) => [key, block]));
-  const wanted = parts.map((part) => sourceOf(part, facts, blocks, statementsOf));
+  const wanted = parts.map((part) => sourceOf(part, blocks, statementsOf));
   const found = await readSources(
     tx,
     snapshot.id,
@@ -54,11 +80,10 @@ async function taskLines(tx: Tx, snapshot: Snapshot): Promise<ReadonlyMap<string
 
 function sourceOf(
   part: EvidencePart,
-  facts: DayFacts,
   blocks: ReadonlyMap<string, Block>,
   statementsOf: StatementsOf | null,
 ): SourceWanted | null {
-  const { source, unitCode, itemKey, date } = part;
+  const { source, unitCode, itemKey, date, level } = part;
   if (unitCode === null) return null;
   if (source === 'register' || source === 'june-average') return { kind: source, unitCode };
   if (source === 'statement')
@@ -71,21 +96,12 @@ function sourceOf(
         text: String(part.value),
       }
     );
-  if (source === 'dossiers-day')
-    return { kind: 'dossiers', period: 'day', level: isProvince(unitCode, facts) ? 'province' : 'commune', unitCode };
-  if (source === 'dossiers-cumulative') return { kind: 'dossiers', period: 'cumulative', level: levelOf(part, facts), unitCode };
+  if (source === 'dossiers-day' || source === 'dossiers-cumulative')
+    return level ? { kind: 'dossiers', period: source === 'dossiers-day' ? 'day' : 'cumulative', level, unitCode } : null;
   if (date === null) return null;
   if (source === 'condition-answer') return { kind: 'answer', formKey: CONDITIONS_FORM.key, date, unitCode, itemKey };
-  const block = itemKey === null ? undefined : blocks.get(itemKey);
+  const block = part.block ?? (itemKey === null ? undefined : blocks.get(itemKey));
   if (source === 'task-report' || block === undefined) return null;
   const form = source === 'commune-answer' ? communeForm(block) : provinceForm(block);
   return { kind: 'answer', formKey: form.key, date, unitCode, itemKey };
-}
-
-const isProvince = (code: string, { provinces }: DayFacts): boolean => provinces.some((province) => province.code === code);
-
-/** Cumulative rows of both levels bear the code of the province: the figure tells which it is. */
-function levelOf({ unitCode, itemKey, value }: EvidencePart, { cumulativeDossiers }: DayFacts): 'province' | 'commune' {
-  const column = itemKey as 'direct' | 'online' | 'returned';
-  return cumulativeDossiers?.find((row) => row.provinceCode === unitCode && row[column] === value)?.level ?? 'province';
 }

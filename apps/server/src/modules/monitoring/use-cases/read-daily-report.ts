@@ -63,17 +63,22 @@ export const readReportEvidence = reading(
       day: head,
       figure: at,
       provinceCode: null,
-      ...(await showEvidence(tx, { snapshot, facts }, evidence, wanted, statementsOf(address))),
+      communeCode: null,
+      ...(await showEvidence(tx, { own: { snapshot, facts }, compared: null }, evidence, wanted, statementsOf(address))),
     };
   },
 );
 
+/** Reads an address exactly: a word too many, or a row written in another way, names nothing. */
 function cellAt(at: string): CellAddress | null {
   const [start, path = '', row = '', column = ''] = at.split('/');
-  if (start === 'summary') return { summary: path };
-  if (start === 'text') return { text: path };
+  const words = at.split('/').length;
+  if (start === 'summary' && words === 2) return { summary: path };
+  if (start === 'text' && words === 2) return { text: path };
   const annex = ANNEX_NUMBERS.find((number) => number === path);
-  return start === 'annexes' && annex && /^\d{1,4}$/.test(row) ? { annex, row: Number(row), column } : null;
+  return start === 'annexes' && words === 4 && annex && /^(0|[1-9]\d{0,3})$/.test(row)
+    ? { annex, row: Number(row), column }
+    : null;
 }
 
 function statementsOf(address: CellAddress): { readonly block: string; readonly kind: string } | null {

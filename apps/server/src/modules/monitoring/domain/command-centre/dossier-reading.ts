@@ -88,7 +88,7 @@ function readingOf({ code, name, period }: Named, sums: DossierSums, june: numbe
 }
 
 /** June averages are whole dossiers in the source; a share needs whole numbers, so fractions of a dossier are scaled away. */
-function ofJune(received: number, june: number): Share {
+export function ofJune(received: number, june: number): Share {
   const scale = Number.isInteger(june) ? 1 : 1_000_000;
   return { counted: received * scale, all: Math.round(june * scale) };
 }

@@ -7,7 +7,7 @@ export type EvidenceHead = Pick<Evidence, 'value' | 'formula' | 'rules'> & {
   readonly counted: number;
   readonly whole: number;
   /** Of a change: the figure of the day, then that of the day compared with. */
-  readonly operands: readonly { readonly value: number | null; readonly counted: number; readonly whole: number }[];
+  readonly operands: readonly (Pick<Evidence, 'value' | 'formula'> & { readonly counted: number; readonly whole: number })[];
 };
 export type PartWanted = {
   readonly counted?: 'yes' | 'no';
@@ -38,7 +38,7 @@ export function evidencePage(
   const found = selectRows(parts.filter(isWanted), listing, wanted.search === undefined ? {} : { search: wanted.search });
   const page = pageOf(found, listing.keyOf, wanted);
   const { value, formula, rules } = evidence;
-  const operands = evidence.operands.map((operand) => ({ value: operand.value, ...sums(operand.parts) }));
+  const operands = evidence.operands.map((one) => ({ value: one.value, formula: one.formula, ...sums(one.parts) }));
   return page && { head: { value, formula, rules, ...sums(evidence.parts), operands }, parts: page };
 }
 

@@ -1,198 +1,145 @@
-import type { AnswerSheet, Block, DayFacts } from '#modules/reporting';
-import {
-  type Conditions,
-  conditionShare,
-  greenChange,
-  greenShare,
-  hasReported,
-  type ProvinceConditions,
-  readConditions,
-} from '../daily-report/conditions.ts';
-import {
-  countedOf,
-  type Figure,
-  groupsOf,
-  joinTallies,
-  shareOf,
-  type Tally,
-  tallyUnits,
-  wholeOf,
-} from '../daily-report/figure.ts';
-import { annex21 } from '../daily-report/province-criteria.ts';
-import { isLate, overdueCount, readTasks, reportPart } from '../daily-report/tasks.ts';
-import type { CommandDay } from './command-day.ts';
+import type { DayFacts } from '#modules/reporting';
+import { changeOf, differenceOf, type Figure, joinTallies, wholeOf } from '../daily-report/figure.ts';
+import { criteriaMet, criterionBelow, criterionShare, provinceCriteria, provincesWithForm } from './criterion-figures.ts';
 import { dossierFigure } from './dossier-figures.ts';
-import type { FigureScope } from './figure-scope.ts';
-import { statementTally } from './statement-figures.ts';
+import { type FigureScope, figureScope } from './figure-scope.ts';
+import {
+  changeOfGreen,
+  communesOfColour,
+  communesReporting,
+  provincesReporting,
+  shareOfCondition,
+  shareOfGreen,
+  startedReporting,
+  stoppedReporting,
+  turnedCommunes,
+  unmetConditions,
+  withoutSignature,
+} from './readiness-figures.ts';
+import { communesBySort, statementCount, statementShare, themesOf } from './statement-figures.ts';
+import { dueSoonTasks, overdueTasks, provincesByTasks, tasksDone, tasksOfPhase2, unitsDone } from './task-figures.ts';
+import { anyAnswer } from './unit-answers.ts';
 
-/**
- * The figure of a screen that an address names, with what it is made of: the name, then what it is about, e.g. `green-share`,
- * `condition/13`, `criterion/KEY`, `statement/BLOCK/KIND/THEME`, `online-share-cumulative`.
- * @returns null when the address names nothing of this day and scope
- */
-export function figureAt(scope: FigureScope, address: string): Figure | null {
-  const [name = '', ...about] = address.split('/');
-  if (name === 'communes') return wholeOf(joinTallies(scope.provinces.map(({ register }) => register)), 'REP-105');
-  if (Object.hasOwn(TASK_FIGURES, name)) return TASK_FIGURES[name]?.(scope) ?? null;
-  if (name === 'criterion') return criterionShare(scope, about[0] ?? '');
-  if (name === 'criterion-below') return criterionBelow(scope, about[0] ?? '');
-  if (name === 'province-criteria') return provinceCriteria(scope, about[0] ?? '');
-  if (name === 'statement') return statementTally(scope, about);
-  return readinessFigure(scope, name, about[0]) ?? dossierFigure(scope, name);
-}
+type About = readonly [string, string, string];
+/** A figure of a name: how many words say what it is about, and how it is found. */
+type Known = { readonly words: readonly number[]; readonly find: (scope: FigureScope, about: About) => Figure | null };
 
-/** The facts with the day compared in place of the day before, so that figures of the report compare with it. */
-function comparedFacts({ facts, compared }: CommandDay): DayFacts {
-  return {
-    ...facts,
-    previousDate: compared?.date ?? facts.previousDate,
-    previousConditionAnswers: compared?.conditionAnswers ?? null,
-  };
-}
+const alone = (find: Known['find']): Known => ({ words: [0], find });
+const about = (words: number, find: Known['find']): Known => ({ words: [words], find });
 
-function readinessFigure({ day, provinces }: FigureScope, name: string, about: string | undefined): Figure | null {
-  const conditions = readConditions(comparedFacts(day), provinces, day.rules);
-  if (!conditions) return null;
-  const joined = (tally: (province: ProvinceConditions) => Tally) => joinTallies(conditions.provinces.map(tally));
-  const reported = joined(({ today }) => today.reported);
-  if (name === 'reported') return countedOf(reported, 'REP-301');
-  if (name === 'not-reported') return countedOf(complement(reported), 'REP-301');
-  if (name === 'provinces-reported')
-    return groupsOf(
-      conditions.provinces.map(({ today }) => today.reported),
-      { is: 'any' },
-      'REP-301',
-    );
-  const figure =
-    colourFigure(conditions, joined, name) ?? (name === 'condition' ? conditionFigure(conditions, Number(about)) : null);
-  return figure && reported.counted === 0 ? { ...figure, value: null } : figure;
-}
-
-function colourFigure(
-  conditions: Conditions,
-  joined: (tally: (province: ProvinceConditions) => Tally) => Tally,
-  name: string,
-): Figure | null {
-  if (name === 'green' || name === 'yellow' || name === 'red')
-    return countedOf(
-      joined(({ today }) => today[name]),
-      'REP-302',
-      'REP-106',
-    );
-  const green = joined(({ today }) => today.green);
-  if (name === 'green-share') return greenShare(green);
-  if (name !== 'green-change') return null;
-  const before = conditions.provinces.flatMap(({ previous }) => previous?.green ?? []);
-  return greenChange(green, before.length > 0 ? joinTallies(before) : null);
-}
-
-function conditionFigure({ provinces, conditions }: Conditions, no: number): Figure | null {
-  const at = conditions.findIndex((condition) => condition.no === no);
-  return at < 0 ? null : conditionShare(joinTallies(provinces.flatMap(({ met }) => met[at] ?? [])));
-}
-
-const complement = ({ counted, all, parts }: Tally): Tally => ({
-  counted: all - counted,
-  all,
-  parts: () => parts().map((part) => ({ ...part, counted: !part.counted })),
-});
-
-const TASK_FIGURES: Readonly<Record<string, (scope: FigureScope) => Figure | null>> = {
-  'tasks-done': (scope) => phase2(scope, (done) => countedOf(done, 'REP-203', 'REP-208')),
-  'tasks-phase2': (scope) => phase2(scope, (done) => wholeOf(done, 'REP-208')),
-  'overdue-tasks': overdueTasks,
+/** Figures that follow from the conditions of the day: those of the day compared with come with the day itself. */
+const OF_CONDITIONS: Readonly<Record<string, Known>> = {
+  green: alone((scope) => communesOfColour(scope, 'green')),
+  yellow: alone((scope) => communesOfColour(scope, 'yellow')),
+  red: alone((scope) => communesOfColour(scope, 'red')),
+  'green-share': alone(shareOfGreen),
+  condition: about(1, (scope, [no]) => shareOfCondition(scope, no)),
+  reported: { words: [0, 1], find: (scope, [form]) => communesReporting(scope, form || 'conditions', 'reporting') },
+  'not-reported': { words: [0, 1], find: (scope, [form]) => communesReporting(scope, form || 'conditions', 'silent') },
 };
 
-function phase2({ day, provinces }: FigureScope, figure: (done: Tally) => Figure): Figure | null {
-  const tasks = readTasks(day.tasks, provinces, day.facts.date, day.rules);
-  return tasks && figure(joinTallies(tasks.ofProvinces.map(({ done }) => done)));
+/** Figures of a nation or province by the first word of their address; those of dossiers are in `dossierFigure`. */
+const FIGURES: Readonly<Record<string, Known>> = {
+  ...OF_CONDITIONS,
+  communes: alone(({ provinces }) => wholeOf(joinTallies(provinces.map(({ register }) => register)), 'REP-105')),
+  'green-change': alone((scope) => changeAt(scope, 'green-share')),
+  'provinces-reported': {
+    words: [0, 1],
+    find: (scope, [block]) => (block ? provincesWithForm(scope, block) : provincesReporting(scope)),
+  },
+  'without-signature': about(1, (scope, [which]) => withoutSignature(scope, which)),
+  turned: about(2, turnedCommunes),
+  'stopped-reporting': alone(stoppedReporting),
+  'started-reporting': alone(startedReporting),
+  criterion: about(1, (scope, [key]) => criterionShare(scope, key)),
+  'criterion-below': about(1, (scope, [key]) => criterionBelow(scope, key)),
+  'province-criteria': about(1, (scope, [block]) => provinceCriteria(scope, block)),
+  'tasks-done': alone(tasksDone),
+  'tasks-phase2': alone(tasksOfPhase2),
+  'provinces-tasks-green': alone((scope) => provincesByTasks(scope, 'green')),
+  'provinces-tasks-red': alone((scope) => provincesByTasks(scope, 'red')),
+  'overdue-tasks': alone(overdueTasks),
+  'due-soon-tasks': alone(dueSoonTasks),
+  task: about(1, (scope, [key]) => unitsDone(scope, key)),
+  statement: about(3, statementCount),
+  'statement-share': about(3, statementShare),
+  'statement-made': about(2, (scope, what) => communesBySort(scope, 'made', what)),
+  'statement-nothing': about(2, (scope, what) => communesBySort(scope, 'nothing', what)),
+  'statement-silent': about(2, (scope, what) => communesBySort(scope, 'silent', what)),
+  'statement-themes': about(2, themesOf),
+};
+
+/** Figures of one commune: what it answered itself, and nothing of its province. */
+const OF_COMMUNE: Readonly<Record<string, Known>> = {
+  unmet: alone(unmetConditions),
+  'criteria-met': about(1, (scope, [block]) => criteriaMet(scope, block)),
+};
+const COMMUNE_DOSSIERS = /^(direct|online|returned|total|online-share)-day$/;
+
+/**
+ * The figure of a screen that an address names, with what it is made of: a name, then what it is about, e.g. `green-share`,
+ * `condition/13`, `criterion/KEY`, `statement/BLOCK/KIND/THEME`, `online-share-cumulative`. `change/` before another address is
+ * its change since the day compared with.
+ * @returns null when the address names nothing of this day and unit
+ */
+export function figureAt(scope: FigureScope, address: string): Figure | null {
+  const [name = '', ...words] = address.split('/');
+  if (name === 'change') return scope.communeCode === null ? changeAt(scope, words.join('/')) : null;
+  const known = knownAs(scope.communeCode === null ? FIGURES : OF_COMMUNE, name);
+  if (known) return known.words.includes(words.length) && !words.includes('') ? known.find(scope, aboutOf(words)) : null;
+  if (words.length > 0 || (scope.communeCode !== null && !COMMUNE_DOSSIERS.test(name))) return null;
+  return dossierFigure(scope, name);
 }
 
-/** Of the nation the overdue tasks of the plan, as Annex 2 counts them; of a province those that it is itself late with. */
-function overdueTasks({ day: { tasks, facts, rules }, provinces, provinceCode }: FigureScope): Figure | null {
-  if (provinceCode === null) {
-    const register = readTasks(tasks, provinces, facts.date, rules);
-    return register && overdueCount(register, null);
-  }
-  const byKey = new Map(tasks.tasks.map((task) => [task.key, task]));
-  const own = tasks.assignments.flatMap((report) => {
-    const task = byKey.get(report.taskKey);
-    return task && report.role === 'report' && report.provinceCode === provinceCode ? [{ task, report }] : [];
-  });
-  if (own.length === 0) return null;
-  return countedOf(
-    tallyUnits(
-      own,
-      ({ task, report }) => isLate(task, report, facts.date),
-      ({ task, report }) => reportPart(task, report, task.key),
-    ),
-    'REP-205',
-    'REP-203',
-  );
+const aboutOf = ([one = '', two = '', three = '']: readonly string[]): About => [one, two, three];
+const knownAs = (figures: Readonly<Record<string, Known>>, name: string): Known | undefined =>
+  Object.hasOwn(figures, name) ? figures[name] : undefined;
+
+/** Whether what the address names is made of rows of the day compared with, which may be a snapshot of its own. */
+export const needsComparedDay = (address: string): boolean =>
+  /^(change\/|turned\/)|^(green-change|stopped-reporting|started-reporting)$/.test(address);
+
+/** A figure less that of the day compared with; null when there is nothing to compare with. @rule REP-102, REP-303 */
+function changeAt(scope: FigureScope, address: string): Figure | null {
+  const [name = '', ...words] = address.split('/');
+  if (name === 'change' || name === 'green-change') return null;
+  if (address === 'green-share') return markedChange(scope, changeOfGreen(scope));
+  const ofConditions =
+    (Object.hasOwn(OF_CONDITIONS, name) && (name === 'condition' || words.length === 0)) || address === 'provinces-reported';
+  const earlier = ofConditions ? withComparedConditions(scope) : comparedScope(scope);
+  const [now, before] = [figureAt(scope, address), earlier && figureAt(earlier, address)];
+  if (!now || !before) return null;
+  const isShare = now.formula.kind === 'share' || now.formula.kind === 'ratio';
+  const change = isShare ? changeOf(now, before, 'REP-303') : differenceOf(now, before, 'REP-303');
+  return ofConditions ? markedChange(scope, change) : marked(change);
 }
 
-/** The units that meet a criterion, by province, and whether any of the province sent the form. */
-function criterionTallies({ day: { facts }, provinces }: FigureScope, key: string) {
-  const criterion = facts.criteria.find((one) => one.key === key);
-  if (!criterion) return null;
-  const isCommune = criterion.level === 'commune';
-  const sheet = (isCommune ? facts.communeAnswers : facts.provinceAnswers)[criterion.block];
-  if (!sheet) return null;
-  return provinces.map((province) => {
-    const units = isCommune ? province.communes : [{ code: province.code, name: province.name, provinceCode: province.code }];
-    const reported = units.some(({ code }) => hasReported(sheet.byUnit.get(code) ?? null));
-    return { reported, met: metTally(facts, units, sheet, key, isCommune ? 'commune-answer' : 'province-answer') };
-  });
+/** The conditions of the day before came with the day itself; those of any other day stand in its own snapshot. */
+const markedChange = ({ day: { facts, compared } }: FigureScope, change: Figure | null): Figure | null =>
+  change && compared && compared.date !== facts.previousDate ? marked(change) : change;
+
+/** The same change, the parts of its second operand marked as rows of the day compared with. */
+const marked = (change: Figure): Figure => ({
+  ...change,
+  operands: change.operands.map((operand, at) => (at === 0 ? operand : ofComparedDay(operand))),
+});
+
+/** The same units with the answers to the conditions of the day compared with. */
+function withComparedConditions(scope: FigureScope): FigureScope | null {
+  const { compared, facts } = scope.day;
+  if (!compared || !anyAnswer(compared.conditionAnswers)) return null;
+  const earlier: DayFacts = { ...facts, date: compared.date, conditionAnswers: compared.conditionAnswers };
+  return { ...scope, day: { ...scope.day, facts: earlier, compared: null } };
 }
 
-/** @rule REP-106 */
-function metTally(
-  facts: DayFacts,
-  units: readonly { readonly code: string; readonly name: string; readonly provinceCode: string }[],
-  sheet: AnswerSheet,
-  itemKey: string,
-  source: 'commune-answer' | 'province-answer',
-): Tally {
-  const item = sheet.itemKeys.indexOf(itemKey);
-  const answerOf = (code: string) => sheet.byUnit.get(code)?.[item] ?? null;
-  return tallyUnits(
-    units,
-    ({ code }) => answerOf(code) === '1',
-    ({ code, name, provinceCode }) => ({
-      unitCode: code,
-      unitName: name,
-      group: provinceCode,
-      itemKey,
-      value: answerOf(code),
-      date: facts.date,
-      source,
-    }),
-  );
-}
+const comparedScope = ({ day, before, ...unit }: FigureScope): FigureScope | null =>
+  before && figureScope({ ...before, rules: day.rules }, null, unit);
 
-function criterionShare(scope: FigureScope, key: string): Figure | null {
-  const tallies = criterionTallies(scope, key);
-  if (!tallies) return null;
-  const figure = shareOf(joinTallies(tallies.map(({ met }) => met)), 2, 'REP-106', 'REP-105');
-  return tallies.some(({ reported }) => reported) ? figure : { ...figure, value: null };
-}
-
-/** Provinces below the limit, of those with a report. */
-function criterionBelow(scope: FigureScope, key: string): Figure | null {
-  const reporting = criterionTallies(scope, key)?.filter(({ reported }) => reported) ?? [];
-  if (scope.provinceCode !== null || reporting.length === 0) return null;
-  return groupsOf(
-    reporting.map(({ met }) => met),
-    { is: 'below', ...scope.day.rules.criterionLow },
-    'REP-601',
-    'REP-105',
-    'REP-106',
-  );
-}
-
-/** The cell of Annex 21. */
-function provinceCriteria({ day, provinces, provinceCode }: FigureScope, block: string): Figure | null {
-  const row = provinceCode === null ? undefined : annex21(day.facts, provinces)?.[0];
-  const cell = row?.[`${block as Block}_pct`];
-  return typeof cell === 'object' ? cell : null;
+/** The same figure, its parts marked as rows of the day compared with. */
+function ofComparedDay(figure: Figure): Figure {
+  return {
+    ...figure,
+    operands: figure.operands.map(ofComparedDay),
+    parts: () => figure.parts().map((part) => ({ ...part, ofComparedDay: true })),
+  };
 }

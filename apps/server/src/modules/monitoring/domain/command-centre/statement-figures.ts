@@ -1,5 +1,6 @@
-import { countedOf, type Figure } from '../daily-report/figure.ts';
-import { normaliseStatement, saysNothing } from '../daily-report/statement-texts.ts';
+import type { CommuneFact, StatementFact } from '#modules/reporting';
+import { countedOf, type EvidencePart, type Figure, groupsOf, shareOf, type Tally } from '../daily-report/figure.ts';
+import { rememberedTheme } from '../daily-report/statement-texts.ts';
 import { statementParts } from '../daily-report/statements.ts';
 import type { FigureScope } from './figure-scope.ts';
 import { themeIdOf } from './theme-id.ts';
@@ -9,33 +10,103 @@ import { themeIdOf } from './theme-id.ts';
  * @param about block, kind and id of the theme
  * @rule REP-401, REP-402
  */
-export function statementTally(
-  { day: { facts, rules }, provinces }: FigureScope,
-  [block, kind, themeId]: readonly string[],
-): Figure | null {
-  const isTheme = rememberedTest((text) => {
-    const statement = normaliseStatement(text);
-    return !saysNothing(statement, rules) && themeIdOf(statement) === themeId;
-  });
-  const made = facts.statements.filter(
-    (statement) => statement.block === block && statement.kind === kind && isTheme(statement.text),
-  );
-  if (made.length === 0) return null;
-  const byCommune = Map.groupBy(made, ({ communeCode }) => communeCode);
-  const communes = provinces.flatMap((province) => province.communes);
-  const parts = () => communes.flatMap((commune) => statementParts(commune, byCommune.get(commune.code) ?? [], facts.date));
-  return countedOf(
-    { counted: communes.filter(({ code }) => byCommune.has(code)).length, all: communes.length, parts },
-    'REP-402',
-  );
+export function statementCount(scope: FigureScope, about: readonly string[]): Figure | null {
+  const tally = themeTally(scope, about);
+  return tally && countedOf(tally, 'REP-402');
 }
 
-/** Thousands of communes write the same few texts: each is tested once. */
-function rememberedTest(test: (text: string) => boolean): (text: string) => boolean {
-  const seen = new Map<string, boolean>();
+/** The same of all communes, with one decimal as in Annexes 6 and 13 to 20. @rule REP-402, REP-105 */
+export function statementShare(scope: FigureScope, about: readonly string[]): Figure | null {
+  const tally = themeTally(scope, about);
+  return tally && shareOf(tally, 1, 'REP-402', 'REP-105');
+}
+
+function themeTally(scope: FigureScope, [block, kind, themeId]: readonly string[]): Tally | null {
+  const idOf = themeIds(scope);
+  const made = (writtenOf(scope, block, kind) ?? []).filter(({ text }) => idOf(text) === themeId);
+  if (made.length === 0) return null;
+  const byCommune = Map.groupBy(made, ({ communeCode }) => communeCode);
+  const communes = communesIn(scope);
+  const parts = () =>
+    communes.flatMap((commune) => statementParts(commune, byCommune.get(commune.code) ?? [], scope.day.facts.date));
+  return { counted: communes.filter(({ code }) => byCommune.has(code)).length, all: communes.length, parts };
+}
+
+export const STATEMENT_SORTS = ['made', 'nothing', 'silent'] as const;
+type StatementSort = (typeof STATEMENT_SORTS)[number];
+
+/** Communes that wrote something, only that there is nothing, or no line at all; each is one of the three. */
+export function communesBySort(scope: FigureScope, sort: StatementSort, [block, kind]: readonly string[]): Figure | null {
+  const written = writtenOf(scope, block, kind);
+  if (!written) return null;
+  const idOf = themeIds(scope);
+  const byCommune = Map.groupBy(written, ({ communeCode }) => communeCode);
+  const sortOf = ({ code }: CommuneFact): StatementSort => {
+    const own = byCommune.get(code) ?? [];
+    if (own.length === 0) return 'silent';
+    return own.some(({ text }) => idOf(text) !== null) ? 'made' : 'nothing';
+  };
+  const communes = communesIn(scope);
+  const partsOf = (commune: CommuneFact): readonly EvidencePart[] => {
+    const [rows, isWanted] = [byCommune.get(commune.code) ?? [], sortOf(commune) === sort];
+    const first = Math.max(
+      0,
+      rows.findIndex(({ text }) => sort === 'made' && idOf(text) !== null),
+    );
+    return statementParts(commune, rows, scope.day.facts.date).map((part, at) => ({
+      ...part,
+      amount: at === first ? 1 : 0,
+      counted: isWanted && (sort !== 'made' || idOf(String(part.value)) !== null),
+    }));
+  };
+  const counted = communes.filter((commune) => sortOf(commune) === sort).length;
+  return countedOf({ counted, all: communes.length, parts: () => communes.flatMap(partsOf) }, 'REP-402');
+}
+
+/** Different statements, equal ones once; a line that says there is nothing is none. @rule REP-401 */
+export function themesOf(scope: FigureScope, [block, kind]: readonly string[]): Figure | null {
+  const written = writtenOf(scope, block, kind);
+  if (!written) return null;
+  const idOf = themeIds(scope);
+  const names = new Map(communesIn(scope).map((commune) => [commune.code, commune]));
+  const own = written.filter(({ communeCode }) => names.has(communeCode));
+  const themes = Map.groupBy(own, ({ text }) => idOf(text) ?? '');
+  const tallies = [...themes].map(
+    ([theme, rows]): Tally => ({
+      counted: theme === '' ? 0 : rows.length,
+      all: rows.length,
+      parts: () =>
+        rows.flatMap((row) => {
+          const commune = names.get(row.communeCode);
+          return (commune ? statementParts(commune, [row], scope.day.facts.date) : []).map((part) => ({
+            ...part,
+            group: theme,
+            counted: theme !== '',
+          }));
+        }),
+    }),
+  );
+  return groupsOf(tallies, { is: 'any' }, 'REP-402');
+}
+
+/** What anybody in the nation wrote of the block and kind; null: nobody wrote, so there is nothing to count. */
+function writtenOf({ day }: FigureScope, block: string | undefined, kind: string | undefined): readonly StatementFact[] | null {
+  const written = day.facts.statements.filter((statement) => statement.block === block && statement.kind === kind);
+  return written.length === 0 ? null : written;
+}
+
+const communesIn = ({ provinces }: FigureScope): readonly CommuneFact[] => provinces.flatMap(({ communes }) => communes);
+
+/** The theme of a text by its id, null when it says nothing. Thousands of communes write the same few texts: each is read once. */
+function themeIds({ day }: FigureScope): (text: string) => string | null {
+  const themeOf = rememberedTheme(day.rules);
+  const seen = new Map<string, string | null>();
   return (text) => {
-    const known = seen.get(text) ?? test(text);
-    seen.set(text, known);
-    return known;
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const theme = themeOf(text);
+    const id = theme && themeIdOf(theme.text);
+    seen.set(text, id);
+    return id;
   };
 }

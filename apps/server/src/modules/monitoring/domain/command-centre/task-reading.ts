@@ -93,8 +93,12 @@ function reportOf(task: TaskFact, row: TaskAssignmentFact, date: CalendarDate): 
   };
 }
 
-const isDueSoon = ({ done, dueDate }: TaskReport, date: CalendarDate, { phaseEnd }: ReportRules): boolean =>
-  !done && dueDate !== null && dueDate >= date && dueDate <= phaseEnd;
+/** Not done, due from the day up to and including the end of the phase. */
+export const isDueSoon = (
+  { done, dueDate }: Pick<TaskReport, 'done' | 'dueDate'>,
+  date: CalendarDate,
+  { phaseEnd }: ReportRules,
+): boolean => !done && dueDate !== null && dueDate >= date && dueDate <= phaseEnd;
 
 function listsOf({ group, kind }: TaskFact): readonly TaskList[] {
   const lists: TaskList[] = [];

@@ -31,6 +31,7 @@ function tallyColumns(rows: readonly DossierRow[], counted: Column, restOfWhole:
     value: row[column],
     date: row.date,
     source: row.source,
+    level: row.level,
     amount: row[column],
     counted: column === counted,
   });
@@ -48,7 +49,26 @@ const talliesOf = (rows: readonly DossierRow[]): DossierTallies => ({
   received: tallyColumns(rows, 'online', ['direct']),
 });
 
-const onlineShare = (received: Tally): Figure => shareOf(received, 2, 'REP-502');
+/** @rule REP-502 */
+export const onlineShare = (received: Tally): Figure => shareOf(received, 2, 'REP-502');
+
+/** Whose dossiers are wanted: of the nation, a province or a commune (null: of all), handled at one level or at both. */
+export type DossiersWanted = {
+  readonly period: 'day' | 'cumulative';
+  readonly level: 'province' | 'commune' | null;
+  readonly provinceCode: string | null;
+  readonly communeCode: string | null;
+};
+
+/** Dossiers of some units in one period; null without any row of the period, and for a commune without a row of its own. @rule REP-501, REP-503 */
+export function dossierTallies(facts: DayFacts, wanted: DossiersWanted): DossierTallies | null {
+  const { period, level, provinceCode, communeCode } = wanted;
+  const rows = period === 'day' ? dayRows(facts, facts.dossiers ?? []) : cumulativeRows(facts, facts.cumulativeDossiers ?? []);
+  const own = rows
+    .filter((row) => (provinceCode === null || row.provinceCode === provinceCode) && (level === null || row.level === level))
+    .filter((row) => communeCode === null || (row.level === 'commune' && row.unitCode === communeCode));
+  return rows.length === 0 || (communeCode !== null && own.length === 0) ? null : talliesOf(own);
+}
 
 /** The dossiers of the day before by province, descending by total; null without a row. @rule REP-501, REP-503 */
 function dayDossiers(facts: DayFacts, provinces: readonly ReportProvince[], levels: 'all' | 'commune') {
@@ -112,7 +132,7 @@ export function annex8Day(
 }
 
 /** Dossiers a day in June 2025, a fixed figure; of several provinces the sum of those known, null when none is. */
-function juneAverage({ juneAverages, provinces }: DayFacts, codes: readonly string[]): Figure | null {
+export function juneAverage({ juneAverages, provinces }: DayFacts, codes: readonly string[]): Figure | null {
   const known = provinces.flatMap(({ code, shortName }) => {
     const average = codes.includes(code) ? juneAverages?.get(code) : undefined;
     return average === undefined ? [] : [{ code, shortName, average }];

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar';
+import type { Block } from '#modules/reporting';
 import type { RuleId } from './rule-texts.ts';
 import { compareWithLimit, type Limit, percentOf, pointsBetween, type Share } from './shares.ts';
 
@@ -28,6 +29,12 @@ export type EvidencePart = {
   /** Day of the answer; of a task its deadline; null for the register and for fixed or cumulative figures. */
   readonly date: CalendarDate | null;
   readonly source: EvidenceSource;
+  /** Of a whole form of a block: whose it is. */
+  readonly block?: Block;
+  /** Of dossiers: the level that handled them; a province bears both under one code. */
+  readonly level?: 'province' | 'commune';
+  /** The row stands in the snapshot of the day compared with. */
+  readonly ofComparedDay?: true;
   /** What the part adds to the whole; 0 for a repeated statement of one commune. */
   readonly amount: number;
   /** Whether it adds to the counted part as well. */
@@ -118,6 +125,12 @@ export const shareOf = (tally: Tally, decimals: 1 | 2, ...rules: RuleId[]): Figu
 export function changeOf(now: Figure, before: Figure, ...rules: RuleId[]): Figure {
   const value = now.value === null || before.value === null ? null : pointsBetween(now.value, before.value);
   return { value, rules: [...rules, 'REP-102'], formula: { kind: 'change' }, operands: [now, before], parts: () => [] };
+}
+
+/** One count less another, e.g. of a day and of the day compared with. */
+export function differenceOf(now: Figure, before: Figure, ...rules: RuleId[]): Figure {
+  const value = now.value === null || before.value === null ? null : now.value - before.value;
+  return { value, rules, formula: { kind: 'change' }, operands: [now, before], parts: () => [] };
 }
 
 /** One count against another that it is no part of, e.g. results returned against dossiers received. */

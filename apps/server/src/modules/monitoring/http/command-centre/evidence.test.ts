@@ -177,6 +177,11 @@ describe('the evidence of a figure', () => {
       'statement/general/obstacle/0000000000000000',
       'province-criteria/party',
       'online-share-yesterday',
+      'unmet',
+      'change/change/green',
+      'turned/green/green',
+      'task/none',
+      'without-signature/none',
     ]) {
       expect((await inject(`/command-centre/evidence?figure=${figure}`)).json(), figure).toMatchObject({
         type: 'monitoring/figure-not-found',
@@ -192,6 +197,41 @@ describe('the evidence of a figure', () => {
     });
   });
 
+  test('is named in one way only: a word too many or a number written otherwise names nothing', async () => {
+    for (const figure of [
+      'green/x',
+      'green/',
+      'condition/01',
+      'condition/1x',
+      'condition/1/x',
+      'condition',
+      'online-share-day/x',
+      'reported/all',
+      'statement/general/obstacle',
+    ]) {
+      expect((await inject(`/command-centre/evidence?figure=${figure}`)).statusCode, figure).toBe(404);
+    }
+    for (const at of ['summary/green/x', 'annexes/4/00/green', 'annexes/4/0/green/x', 'summary', 'text/phaseEnd']) {
+      expect((await inject(`/daily-reports/2025-09-22/evidence?at=${at}`)).statusCode, at).toBe(404);
+    }
+  });
+
+  test('of one commune is what it answered itself, and nothing of its province', async () => {
+    const unit = '&provinceCode=04&communeCode=01273';
+    const page = await get<{ unmet: number; conditions: { key: string; answer: string }[] }>(
+      '/command-centre/provinces/04/communes/01273',
+    );
+    const { value, whole, parts } = await evidenceOf('unmet', unit);
+    expect([value, whole]).toEqual([page.unmet, 16]);
+    expect(parts.items.filter((part) => part.counted).map(({ itemKey }) => itemKey)).toEqual(
+      page.conditions.filter(({ answer }) => answer !== 'met').map(({ key }) => key),
+    );
+    expect(parts.items[0]).toMatchObject({ unitCode: '01273', source: { file: 'condition-answers.csv' } });
+    for (const figure of ['green', 'overdue-tasks', 'total-cumulative', 'statement-made/general/obstacle', 'change/unmet'])
+      expect((await inject(`/command-centre/evidence?figure=${figure}${unit}`)).statusCode, figure).toBe(404);
+    expect((await inject('/command-centre/evidence?figure=unmet&provinceCode=01&communeCode=01273')).statusCode).toBe(404);
+  });
+
   test('of a block is refused to those who ask as another', async () => {
     expect((await inject('/command-centre/evidence?figure=criterion/party-work-assessment-rules&block=front')).statusCode).toBe(
       404,
@@ -200,6 +240,11 @@ describe('the evidence of a figure', () => {
       200,
     );
     expect((await inject('/command-centre/evidence?figure=green&block=party')).statusCode).toBe(404);
+    expect((await inject('/command-centre/evidence?figure=reported/party&block=front')).statusCode).toBe(404);
+    const commune = '&provinceCode=04&communeCode=01273';
+    expect((await inject(`/command-centre/evidence?figure=unmet${commune}&block=party`)).statusCode).toBe(404);
+    expect((await inject(`/command-centre/evidence?figure=unmet${commune}&block=committee`)).statusCode).toBe(200);
+    expect((await inject(`/command-centre/evidence?figure=criteria-met/party${commune}&block=committee`)).statusCode).toBe(404);
   });
 });
 

@@ -54,11 +54,12 @@ export const EvidenceSchema = Type.Object({
   day: DayHeadSchema,
   figure: Text,
   provinceCode: TextOrNull,
+  communeCode: TextOrNull,
   value: orNull(Type.Number()),
   formula: FormulaSchema,
   ...Sums,
   rules: RulesSchema,
-  operands: listOf(Type.Object({ value: orNull(Type.Number()), ...Sums })),
+  operands: listOf(Type.Object({ value: orNull(Type.Number()), formula: FormulaSchema, ...Sums })),
   parts: Type.Object({ items: listOf(PartSchema), total: Count, next: TextOrNull }),
 });
 
