@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Command, type CommandEnvironment, EXIT, UsageError } from '#kernel/command';
 import { type Config, ConfigError, readConfig } from '#kernel/config';
+import type { KeepRunning } from '#kernel/db/embedded/keep-running';
 import { provideDatabase } from '#kernel/db/provision';
 import { createLog, type Log } from '#kernel/log';
 import { createProgress } from '#kernel/progress';
@@ -76,15 +77,25 @@ async function runCommand(command: Command, words: readonly string[]): Promise<n
   const config = readConfig(process.env, PROJECT_ROOT);
   const log = createLog(command.name === 'serve' ? config.logLevel : 'warn');
   if (!command.needsDatabase) return command.run(environmentOf(config, log), given);
-  const stopRequested = signalled();
-  return withDatabase(config, log, (context) => {
-    const running = command.run({ ...environmentOf(config, log), context, stopRequested }, given);
-    return command.stopsItself ? running : Promise.race([running, stopRequested.then(() => EXIT.stopped)]);
+  const { promise: gaveUp, resolve: giveUp } = Promise.withResolvers<'gave up'>();
+  const stopRequested = Promise.race([signalled(), gaveUp]);
+  const until = stopRequested.then(() => undefined);
+  const keep = command.stopsItself ? { log, until, giveUp: () => giveUp('gave up') } : undefined;
+  return withDatabase(config, log, keep, async (context) => {
+    const running = command.run({ ...environmentOf(config, log), context, stopRequested: until }, given);
+    if (!command.stopsItself) return Promise.race([running, until.then(() => EXIT.stopped)]);
+    const code = await running;
+    return (await stopRequested) === 'gave up' ? EXIT.failed : code;
   });
 }
 
-async function withDatabase(config: Config, log: Log, act: (context: Context) => Promise<number>): Promise<number> {
-  const database = await provideDatabase(config, MIGRATIONS, log);
+async function withDatabase(
+  config: Config,
+  log: Log,
+  keep: KeepRunning | undefined,
+  act: (context: Context) => Promise<number>,
+): Promise<number> {
+  const database = await provideDatabase(config, MIGRATIONS, log, keep);
   try {
     const context = systemContext(config, database);
     await prepareModules(context);
@@ -113,12 +124,12 @@ function isParseError(error: unknown): error is Error {
 }
 
 /** Settles at the first SIGTERM or Ctrl-C. From then on the program has 4.5 s to end in order; then it ends. */
-function signalled(): Promise<void> {
+function signalled(): Promise<'signal'> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, () => {
         setTimeout(() => process.exit(EXIT.failed), SHUTDOWN_PATIENCE_MS).unref();
-        resolve();
+        resolve('signal');
       });
     }
   });

@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, type CommandArguments, type DatabaseEnvironment, EXIT, UsageError } from '#kernel/command';
+import { isDatabaseAway } from '#kernel/db/database-away';
 import { composeHttp, composeWorker, demonstrate } from './composition.ts';
+
+const AGAIN_MS = 500;
 
 export const serve: Command = {
   name: 'serve',
@@ -28,19 +32,32 @@ async function serveUntilStopped(environment: DatabaseEnvironment, options: Serv
   const { config, log, context, stopRequested } = environment;
   if (options.demonstration && config.mode !== 'demonstration')
     throw new UsageError('--demonstration: THONG_SUOT_MODE=production');
-  let demonstrated = !options.demonstration;
-  const demonstration = { name: 'demonstration', check: async () => (demonstrated ? null : 'loading') };
+  let isDemonstrated = !options.demonstration;
+  const demonstration = { name: 'demonstration', check: async () => (isDemonstrated ? null : 'loading') };
   const worker = options.worker ? await composeWorker(config, context.database, log) : null;
   const http = options.http ? await composeHttp(config, context.database, log, [demonstration]) : null;
   try {
     await http?.listen({ host: config.host, port: config.port });
-    const lines = options.demonstration ? await Promise.race([demonstrate(config, context), stopRequested]) : [];
-    demonstrated = true;
+    const lines = options.demonstration ? await Promise.race([demonstrated(environment), stopRequested]) : [];
+    isDemonstrated = true;
     if (lines) environment.out([`Thông Suốt: ${config.publicUrl}`, ...lines].join('\n'));
     await stopRequested;
     return EXIT.done;
   } finally {
     await http?.close();
     await worker?.stop();
+  }
+}
+
+/** A database that is lost meanwhile comes back, and what the demonstration does bears a repeat. */
+async function demonstrated({ config, context, log }: DatabaseEnvironment): Promise<readonly string[]> {
+  for (;;) {
+    try {
+      return await demonstrate(config, context);
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      log.warn({ error: String(error) }, 'the demonstration day is loaded again once the database is back');
+      await sleep(AGAIN_MS, undefined, { ref: false });
+    }
   }
 }

@@ -13,6 +13,8 @@ type RelayParts = {
 
 /** "Sent" to "seen" takes at most 2 s (architecture §4); this is our share of it. */
 const EVERY_MS = 200;
+/** While the database is away the relay asks less and less often, down to this. */
+const SELDOM_MS = 2000;
 const BATCH = 500;
 
 /** Reads the outbox five times a second, queues what it asks for, tells live pages, and removes it: at least once, in order of time. */
@@ -20,14 +22,20 @@ export function startRelay(pool: Pool, parts: RelayParts): { stop(): Promise<voi
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let turn: Promise<void> = Promise.resolve();
+  let failures = 0;
   const tick = () => {
     turn = relayOnce(pool, parts)
+      .then((count) => {
+        failures = 0;
+        return count === BATCH ? 0 : EVERY_MS;
+      })
       .catch((error: unknown) => {
         parts.log.warn({ error: String(error) }, 'the relay will try again');
-        return 0;
+        failures += 1;
+        return Math.min(SELDOM_MS, EVERY_MS * 2 ** failures);
       })
-      .then((count) => {
-        if (!stopped) timer = setTimeout(tick, count === BATCH ? 0 : EVERY_MS);
+      .then((wait) => {
+        if (!stopped) timer = setTimeout(tick, wait);
       });
   };
   tick();

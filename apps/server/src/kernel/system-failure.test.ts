@@ -23,6 +23,13 @@ test('a database that does not run is told in both languages, under every addres
   }
 });
 
+test.each([
+  Object.assign(new Error('terminating connection due to unexpected postmaster exit'), { code: '57P01' }),
+  new Error('Connection terminated unexpectedly'),
+])('a database that is lost at work is told in both languages: %s', (error) => {
+  expect(systemFailure(error)).toMatch(/^Mất kết nối.* \/ The connection to the database was lost/);
+});
+
 test.each([new Error('ours'), Object.assign(new Error('ours'), { code: 'ERR_INVALID_ARG_TYPE' }), 'text', null])(
   'our own mistake keeps its trace: %s',
   (error) => {

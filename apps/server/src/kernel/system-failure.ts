@@ -1,3 +1,5 @@
+import { isDatabaseAway } from './db/database-away.ts';
+
 /** What the system refuses most often, by its code, Vietnamese and English. */
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'Địa chỉ đang có chương trình khác dùng, hãy đặt PORT khác / The address is in use, set another PORT',
@@ -22,13 +24,17 @@ const REASONS: Readonly<Record<string, string>> = {
   '53300': 'PostgreSQL hết kết nối / PostgreSQL has no connection left',
 };
 
+const DATABASE_LOST =
+  'Mất kết nối với cơ sở dữ liệu, hãy chạy lại lệnh / The connection to the database was lost, run the command again';
+
 /**
  * A line for people when the machine, the network or PostgreSQL refused something; null when the program itself is at fault,
  * whose trace is worth more than a sentence.
  */
 export function systemFailure(error: unknown): string | null {
   const [cause] = error instanceof AggregateError ? error.errors : [error];
-  if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return null;
-  const reason = REASONS[cause.code];
+  if (!(cause instanceof Error)) return null;
+  const known = 'code' in cause && typeof cause.code === 'string' ? REASONS[cause.code] : undefined;
+  const reason = known ?? (isDatabaseAway(cause) ? DATABASE_LOST : undefined);
   return reason === undefined ? null : `${reason} (${cause.message})`;
 }

@@ -1,8 +1,10 @@
-import { Logger, type ParsedCronItem, parseCronItems, type Runner, run as runWorker, type TaskList } from 'graphile-worker';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger, type ParsedCronItem, parseCronItems, run, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import { sealAuditLines } from './audit-seal.ts';
 import type { Clock } from './calendar.ts';
 import type { Database } from './db/database.ts';
+import { keepRunner } from './keep-runner.ts';
 import type { Log } from './log.ts';
 import type { Job, Subscriber } from './outbox.ts';
 import { systemActor } from './permission.ts';
@@ -28,24 +30,41 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   pool.on('error', onLoss);
   pool.on('connect', (client) => client.on('error', onLoss));
   const relay = startRelay(pool, parts);
-  const runner: Runner = await runWorker({
-    pgPool: pool,
-    concurrency: 2,
-    noHandleSignals: true,
-    noPreparedStatements: true,
-    pollInterval: 1000,
-    taskList: taskList(parts),
-    parsedCronItems: eachMinute(parts.jobs),
-    logger: quietLogger(parts.log),
-    preset: { worker: { gracefulShutdownAbortTimeout: 3000 } },
-  });
-  return {
-    stop: async () => {
-      await relay.stop();
-      await runner.stop();
-      await pool.end();
-    },
+  const startRunner = async () => {
+    await unlockCutJobs(pool);
+    return run({
+      pgPool: pool,
+      concurrency: 2,
+      noHandleSignals: true,
+      noPreparedStatements: true,
+      pollInterval: 1000,
+      taskList: taskList(parts),
+      parsedCronItems: eachMinute(parts.jobs),
+      logger: quietLogger(parts.log),
+      // Without batches a job whose end cannot be told, because the database was lost, would end the process.
+      preset: { worker: { gracefulShutdownAbortTimeout: 3000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    });
   };
+  const runner = await keepRunner(startRunner, parts.log);
+  const stop = async () => {
+    await relay.stop();
+    await runner.stop();
+    await pool.end();
+  };
+  return { stop: () => Promise.race([stop(), sleep(STOP_PATIENCE_MS, undefined, { ref: false })]) };
+}
+
+/** Work in hand has this long to end; without a database it does not end, and need not. */
+const STOP_PATIENCE_MS = 3000;
+
+/**
+ * Frees jobs that were in hand when the database was killed: the transaction of their work is undone, whoever did it, and the try
+ * does not count. Left alone the queue would keep them locked for four hours.
+ */
+export async function unlockCutJobs(pool: Pool): Promise<void> {
+  await pool.query(`update graphile_worker._private_jobs
+    set locked_at = null, locked_by = null, attempts = greatest(0, attempts - 1), run_at = greatest(run_at, now())
+    where locked_at < pg_postmaster_start_time()`);
 }
 
 const SEAL_AUDIT = 'kernel.seal-audit';

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -88,6 +88,14 @@ export async function databaseProcess(dataDir: string): Promise<number | null> {
   const lines = await readFile(join(await clusterHome(dataDir), 'data/postmaster.pid'), 'utf8').catch(() => '');
   const pid = Number(lines.split('\n')[0]);
   return pid > 0 && isRunning(pid) ? pid : null;
+}
+
+/** Every server of the data directory that runs, by its command line: one that its files no longer name is found too. */
+export async function databaseServers(dataDir: string): Promise<number[]> {
+  const folder = join(await clusterHome(dataDir), 'data');
+  const pids = (await readdir('/proc')).map(Number).filter((pid) => pid > 0);
+  const words = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
+  return pids.filter((_pid, at) => words[at]?.split('\0').includes(folder));
 }
 
 function isRunning(pid: number): boolean {

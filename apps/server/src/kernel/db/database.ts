@@ -63,10 +63,11 @@ async function inTransaction<Result>(from: Pool, begin: string, work: (client: P
     await client.query('commit');
     return result;
   } catch (error) {
+    const cause = broken ?? error;
     await client.query('rollback').catch((rollbackError: Error) => {
       broken ??= rollbackError;
     });
-    throw error;
+    throw cause;
   } finally {
     client.off('error', onError);
     client.release(broken);

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import { advisoryLock } from './advisory-locks.ts';
 import { type Connections, type Database, openDatabase } from './database.ts';
 import { acquireCluster, type Cluster, OWNER_LOGIN } from './embedded/cluster.ts';
+import type { KeepRunning } from './embedded/keep-running.ts';
 import { type MigrationSource, migrate } from './migrate.ts';
 import { ROLES } from './roles.ts';
 
@@ -18,13 +19,15 @@ export type ProvisionedDatabase = Database & { readonly migrationsApplied: reado
 /**
  * The database of this installation, migrated and open: the one of `DATABASE_URL`, else the embedded one of the data directory.
  * Closing it also gives up the embedded server, which its last user stops.
+ * @param keep given by who serves: the embedded server is started again whenever it is lost
  */
 export async function provideDatabase(
   config: Config,
   sources: readonly MigrationSource[],
   log: Log,
+  keep?: KeepRunning,
 ): Promise<ProvisionedDatabase> {
-  const cluster = config.databaseUrl === null ? await acquireCluster(config.dataDir, config.databasePrograms) : null;
+  const cluster = config.databaseUrl === null ? await acquireCluster(config.dataDir, config.databasePrograms, keep) : null;
   try {
     const connections = cluster ? embeddedConnections(cluster) : externalConnections(config);
     const migrationsApplied = await migrate(connections.owner, sources);

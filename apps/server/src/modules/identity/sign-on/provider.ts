@@ -2,6 +2,7 @@ import Provider, { type Configuration, type JWK, type KoaContextWithOIDC } from 
 import type { Clock } from '#kernel/calendar';
 import type { Config } from '#kernel/config';
 import type { Database } from '#kernel/db/database';
+import { isDatabaseAway } from '#kernel/db/database-away';
 import type { Log } from '#kernel/log';
 import type { AccountId } from '../domain/account.ts';
 import { installation } from '../installation.ts';
@@ -36,7 +37,7 @@ export async function createProvider(config: Config, database: Database, clock: 
       return allowed ? { accountId: id, claims: async () => ({ sub: id }) } : undefined;
     },
     loadExistingGrant: (context) => grantOf(provider, context),
-    renderError: (context, { error }) => renderError(context, error),
+    renderError: (context, { error }, cause) => renderError(context, error, cause),
   });
   // The scheme and host that it sees were settled by `front-origin.ts`.
   provider.proxy = true;
@@ -107,7 +108,8 @@ function languageIn(context: KoaContextWithOIDC) {
   return languageOf(context.query['ui_locales']);
 }
 
-function renderError(context: KoaContextWithOIDC, error: string): void {
+function renderError(context: KoaContextWithOIDC, error: string, cause: Error): void {
+  if (isDatabaseAway(cause)) context.status = 503;
   context.type = 'html';
   context.body = messagePage(languageIn(context), error === 'server_error' ? 'failed' : 'expired').text;
 }
