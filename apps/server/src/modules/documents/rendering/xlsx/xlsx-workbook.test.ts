@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readZip } from '#test/documents/read-zip';
 import { workbookOf } from '#test/documents/sample-models';
@@ -59,6 +60,18 @@ test('text from data is never a formula, and characters that XML cannot hold are
   ]);
   expect(sheet.getRow(HEADER_ROW + 1).getCell(1)).toMatchObject({ value: '=1+1', formula: undefined });
   expect(sheet.getRow(HEADER_ROW + 2).getCell(1).value).toBe('a<b>&');
+});
+
+test('whatever the texts, each is a text in the file, and nothing is a formula', async () => {
+  const anyText = fc.string({ unit: fc.constantFrom(...`=+-@＝;,"'|aÂ1`), minLength: 1, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 20 }), async (texts) => {
+      const sheet = await reread(texts.map((text) => [text, 1, 1]));
+      const read = texts.map((_, row) => sheet.getRow(HEADER_ROW + 1 + row).getCell(1));
+      expect(read.map(({ value, type }) => [value, type])).toEqual(texts.map((text) => [text, ExcelJS.ValueType.String]));
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('a text too long for a cell is cut and says so: Excel would call the whole workbook damaged', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCsv } from './list-csv.ts';
 
@@ -22,4 +23,62 @@ test('numbers stay numbers with a decimal point; no value is an empty cell', () 
 
 test('a text that a spreadsheet would run as a formula is disarmed', () => {
   expect(cells('=HYPERLINK(1)', '+84', '- Hạ tầng', '@a', '\tb')).toBe("'=HYPERLINK(1),'+84,'- Hạ tầng,'@a,'\tb");
+});
+
+test('a formula behind a `;`, a tab or an end of line is disarmed, though these are no separators of this file', () => {
+  expect(cells('x;=1+1', 'a\n- b', 'a\t＋1', 'a; "@b')).toBe(`x;'=1+1,"a\n'- b",a\t'＋1,"a;' ""@b"`);
+});
+
+test('signs inside a text stay as they are', () => {
+  expect(cells('a=b', 'x+1', 'Bộ KH&CN; Cục A', 'a - b', 'hộp thư a@b.vn')).toBe('a=b,x+1,Bộ KH&CN; Cục A,a - b,hộp thư a@b.vn');
+});
+
+/** As spreadsheets read it: a quote means something only where a cell begins. */
+function readAs(separator: string, text: string): string[] {
+  const found: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let cell = '';
+    if (text[at] === '"') {
+      for (at += 1; at < text.length && !(text[at] === '"' && text[at + 1] !== '"'); at += 1) {
+        if (text[at] === '"') at += 1;
+        cell += text[at];
+      }
+      at += 1;
+    }
+    while (at < text.length && text[at] !== separator && text[at] !== '\r' && text[at] !== '\n') {
+      cell += text[at];
+      at += 1;
+    }
+    at += 1;
+    found.push(cell);
+  }
+  return found;
+}
+const DANGEROUS = /^[\s"]*[=+\-@＝＋－＠]/u;
+const anyText = fc.string({ unit: fc.constantFrom(...`=+-@＝;,"' \t\r\n|aÂ1`), maxLength: 12 });
+
+test('whatever the texts, no cell begins a formula, whether the separator is `,`, `;` or a tab', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(anyText, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (lines) => {
+      const file = toCsv(lines).slice(1);
+      for (const separator of [',', ';', '\t'])
+        expect(readAs(separator, file).filter((cell) => DANGEROUS.test(cell))).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('whatever the cells, numbers are read as the numbers they are, and texts as they were but for the added signs', () => {
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(anyText, number), { minLength: 1, maxLength: 5 }), (line) => {
+      const read = readAs(',', toCsv([line]).slice(1)).slice(0, line.length);
+      const bare = (text: string) => text.replaceAll("'", '');
+      expect(read.map((cell, at) => (typeof line[at] === 'number' ? Number(cell) : bare(cell)))).toEqual(
+        line.map((cell) => (typeof cell === 'number' ? cell : bare(cell))),
+      );
+    }),
+    { numRuns: 1000 },
+  );
 });
