@@ -1,41 +1,22 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { writeRandomDay } from '../../apps/server/test/independent/random-day.ts';
+import { expect, test } from 'vitest';
 import { open, shownText, useBrowser } from './browser.ts';
-import { withPalette } from './png-palette.ts';
-import { onServer } from './server-process.ts';
+import { GUIDE_WINDOW, importInvented, keep } from './guide-pictures.ts';
 
 const browser = useBrowser();
-const PICTURES = fileURLToPath(new URL('../../docs/guides/pictures', import.meta.url));
 /** Invented days: pictures in documents never show published figures. The first is the one that the pictures show. */
 const SEEDS = [1, 3, 6];
-const WINDOW = { viewport: { width: 1366, height: 860 } };
 const WHOLE_MAP = { width: 1366, height: 1310 };
-
-async function importInvented(seed: number): Promise<string> {
-  const folder = await mkdtemp(join(inject('dataDir'), 'day-pack-'));
-  writeRandomDay(folder, { seed, scope: 'nation' });
-  await onServer(inject('dataDir'), 'import-day', folder);
-  return (JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { date: string }).date;
-}
-
-async function keep(page: Page, name: string): Promise<void> {
-  await writeFile(join(PICTURES, `${name}.png`), withPalette(await page.screenshot()));
-}
 
 test('the pictures of the guide are taken from invented days', async () => {
   const dates = [];
   for (const seed of SEEDS) dates.push(await importInvented(seed));
   const day = `day=${dates[0]}`;
-  const page = await browser.signedIn('analyst', `/?${day}`, WINDOW);
+  const page = await browser.signedIn('analyst', `/?${day}`, GUIDE_WINDOW);
   await page.setViewportSize(WHOLE_MAP);
   await keep(page, 'national-view');
   await page.getByText('Hồ sơ trực tuyến', { exact: true }).first().click();
   await keep(page, 'national-view-online-share');
-  await page.setViewportSize(WINDOW.viewport);
+  await page.setViewportSize(GUIDE_WINDOW.viewport);
   for (const [name, address] of [
     ['commune-matrix', `/communes?${day}`],
     ['province', `/provinces/04?${day}`],

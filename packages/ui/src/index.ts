@@ -1,3 +1,4 @@
+export { CheckList } from './check-list.tsx';
 export type { DataTableProps, DataTableTexts } from './data-table.tsx';
 export { DataTable } from './data-table.tsx';
 export type { Column, Sorting } from './data-table-model.ts';

@@ -14,7 +14,7 @@ export type ParagraphEditorProps = {
   readonly onChange: (text: string) => void;
 };
 
-const KNOWN = ['unknown-paragraph', 'unknown-placeholder', 'figure-typed', 'unknown-choice'] as const;
+const KNOWN = ['unknown-paragraph', 'unknown-placeholder', 'figure-typed'] as const;
 
 /** One editorial paragraph: its text with placeholders of figures, the way back to the default, and what the server found faulty. */
 export function ParagraphEditor({ name, text, usual, faults, onChange }: ParagraphEditorProps) {

@@ -15,16 +15,17 @@ import { ParagraphEditor } from './paragraph-editor.tsx';
 import type { WordingDraft, WordingFault } from './report-contract.ts';
 import styles from './report-page.module.css';
 import { previewQuery, reportKeys, wordingQuery } from './report-queries.ts';
+import { SentenceChoices } from './sentence-choices.tsx';
 
 type EditorProps = { readonly date: string; readonly onClose: () => void };
 
-/** The report with its editorial paragraphs open for wording; figures and everything else stay as the program fills them in. */
+/** The report with its editorial paragraphs open for wording and what its sentences name; figures and everything else stay as the program fills them in. */
 export function WordingEditor({ date, onClose }: EditorProps) {
   const [document, draft] = useQueries({ queries: [previewQuery(date), wordingQuery(date)] });
   const error = document.error ?? draft.error;
   if (error) return <ProblemNotice error={error} onRetry={() => void Promise.all([document.refetch(), draft.refetch()])} />;
   if (!document.data || !draft.data) return <LoadingNotice />;
-  return <OpenDraft key={draft.data.version} date={date} document={document.data} draft={draft.data} onClose={onClose} />;
+  return <OpenDraft date={date} document={document.data} draft={draft.data} onClose={onClose} />;
 }
 
 /** What the server found faulty in the wording; the problem `monitoring/wording-faulty` lists it. */
@@ -43,12 +44,21 @@ function OpenDraft({
   const { pick } = useFormat();
   const cache = useQueryClient();
   const [paragraphs, setParagraphs] = useState(draft.wording.paragraphs);
+  const [choices, setChoices] = useState(draft.wording.choices);
+  // What this editor started from or saved itself; what others save meanwhile must not take its place, or nobody would be told.
+  const [version, setVersion] = useState(draft.version);
   const save = useMutation({
-    mutationFn: () =>
-      answerOf(saveWording({ path: { date }, body: { version: draft.version, wording: { ...draft.wording, paragraphs } } })),
-    onSuccess: () => cache.invalidateQueries({ queryKey: reportKeys.all(date) }),
+    mutationFn: () => answerOf(saveWording({ path: { date }, body: { version, wording: { paragraphs, choices } } })),
+    onSuccess: (saved) => {
+      setVersion(saved.version);
+      return cache.invalidateQueries({ queryKey: reportKeys.all(date) });
+    },
   });
   const faults = faultsOf(save.error);
+  const edit = (change: () => void) => {
+    if (save.isSuccess) save.reset();
+    change();
+  };
   const nameOf = (key: string) => {
     const name = draft.names[key];
     return name ? pick(name) : key;
@@ -75,6 +85,12 @@ function OpenDraft({
         <p role="status">{save.isSuccess && t('saved')}</p>
       </div>
       {save.isError && <ProblemNotice error={save.error} />}
+      <SentenceChoices
+        sentences={draft.sentences}
+        choices={choices}
+        faults={faults}
+        onChange={(changed) => edit(() => setChoices(changed))}
+      />
       <DocumentPreview
         document={document}
         editorFor={({ wordingKey }) => (
@@ -84,7 +100,7 @@ function OpenDraft({
             text={paragraphs[wordingKey] ?? draft.defaults[wordingKey] ?? ''}
             usual={draft.defaults[wordingKey] ?? ''}
             faults={faults.filter(({ key }) => key === wordingKey)}
-            onChange={(text) => word(wordingKey, text)}
+            onChange={(text) => edit(() => word(wordingKey, text))}
           />
         )}
       />
