@@ -45,14 +45,17 @@ export type DayHead = {
   readonly synthetic: string | null;
   readonly notices: readonly Notice[];
 };
+/** A day as lists show it, without a change. */
+export type DayAlone<Facts> = Omit<NationalDay, 'facts' | 'compared'> & { readonly facts: Facts };
 export type Opened<Day> = { readonly head: DayHead; readonly snapshot: Snapshot; readonly day: Day };
 
 const WHOLE_DAYS_KEPT = 4;
 /** A day without blocks and statements takes under 1 MB. */
 const NATIONAL_DAYS_KEPT = 16;
 const YEARS_BACK_DAYS = 3660;
-const wholeDay = snapshotCache<{ readonly facts: DayFacts; readonly tasks: TaskFacts }>(WHOLE_DAYS_KEPT);
-const nationalDay = snapshotCache<{ readonly facts: NationalFacts; readonly tasks: TaskFacts }>(NATIONAL_DAYS_KEPT);
+type StoredDay<Facts> = { readonly facts: Facts; readonly tasks: TaskFacts };
+const wholeDay = snapshotCache<StoredDay<DayFacts>>(WHOLE_DAYS_KEPT);
+const nationalDay = snapshotCache<StoredDay<NationalFacts>>(NATIONAL_DAYS_KEPT);
 
 /**
  * The newest revision of the day wanted, else of the newest day.
@@ -77,20 +80,27 @@ export function rulesOn(date: CalendarDate): ReportRules {
   return rules;
 }
 
+/** The snapshot shown, the map it is shown on, and the stored day to compare with; null: only the snapshot itself knows of it. */
+async function choose(tx: Tx, view: View, clock: Clock) {
+  const snapshot = await chooseSnapshot(tx, view, clock);
+  const map = await readingMap(tx, view.anchor, vietnamDay(clock.now()));
+  return { snapshot, map, other: await otherSnapshot(tx, snapshot, view) };
+}
+
 /**
- * A day with all its answers, on the map of the anchor.
+ * A day with all its answers, on the map of the anchor, and what is compared of another day.
  * @throws monitoring/no-figures, no-rules, nothing-to-compare, map-not-readable
  */
 export async function openDay(tx: Tx, view: View, clock: Clock): Promise<Opened<CommandDay>> {
-  const snapshot = await chooseSnapshot(tx, view, clock);
-  const map = await readingMap(tx, view.anchor, vietnamDay(clock.now()));
-  const { facts, tasks } = await wholeDayOn(tx, snapshot, map);
-  const other = await otherSnapshot(tx, snapshot, view);
-  const compared = comparedDay(snapshot, view, facts, other && (await wholeDayOn(tx, other, map)));
+  const { snapshot, map, other } = await choose(tx, view, clock);
+  const own = await wholeDayOn(tx, snapshot, map);
+  // On another map what moved is known commune by commune, so both days are needed whole.
+  const before = other && (map ? await wholeDayOn(tx, other, map) : await nationalDayOf(tx, other));
+  const compared = comparedDay(snapshot, view, own.facts, before);
   return {
     snapshot,
-    head: headOf(snapshot, compared, map),
-    day: { facts, tasks, rules: rulesOn(facts.date), dossiers: periodsOf(facts), compared },
+    head: headOf(snapshot, compared?.date ?? null, map),
+    day: { ...dayOf(own), facts: own.facts, compared },
   };
 }
 
@@ -100,19 +110,59 @@ export async function openDay(tx: Tx, view: View, clock: Clock): Promise<Opened<
  * @throws as openDay
  */
 export async function openNationalDay(tx: Tx, view: View, clock: Clock): Promise<Opened<NationalDay>> {
-  if (view.anchor !== undefined && view.anchor !== 'as-it-was') return openDay(tx, view, clock);
-  const snapshot = await chooseSnapshot(tx, view, clock);
-  const { facts, tasks } = await nationalDayOf(tx, snapshot);
-  const other = await otherSnapshot(tx, snapshot, view);
-  const compared = comparedDay(snapshot, view, facts, other && (await nationalDayOf(tx, other)));
+  if (isOnMap(view)) return openDay(tx, view, clock);
+  const { snapshot, other } = await choose(tx, view, clock);
+  const own = await nationalDayOf(tx, snapshot);
+  const compared = comparedDay(snapshot, view, own.facts, other && (await nationalDayOf(tx, other)));
   return {
     snapshot,
-    head: headOf(snapshot, compared, null),
-    day: { facts, tasks, rules: rulesOn(facts.date), dossiers: periodsOf(facts), compared },
+    head: headOf(snapshot, compared?.date ?? null, null),
+    day: { ...dayOf(own), facts: own.facts, compared },
   };
 }
 
-async function wholeDayOn(tx: Tx, snapshot: Snapshot, map: ReadingMap | null): Promise<{ facts: DayFacts; tasks: TaskFacts }> {
+/**
+ * A day with all its answers and nothing of the day compared with, for lists: they show no change.
+ * @throws as openDay
+ */
+export async function openDayAlone(tx: Tx, view: View, clock: Clock): Promise<Opened<DayAlone<DayFacts>>> {
+  const { snapshot, map, other } = await choose(tx, view, clock);
+  const own = await wholeDayOn(tx, snapshot, map);
+  return {
+    snapshot,
+    head: headOf(snapshot, comparedDate(snapshot, view, own.facts, other), map),
+    day: { ...dayOf(own), facts: own.facts },
+  };
+}
+
+/**
+ * The same without the answers of blocks and the statements.
+ * @throws as openDay
+ */
+export async function openNationalDayAlone(
+  tx: Tx,
+  view: View,
+  clock: Clock,
+): Promise<Opened<DayAlone<DayFacts | NationalFacts>>> {
+  if (isOnMap(view)) return openDayAlone(tx, view, clock);
+  const { snapshot, other } = await choose(tx, view, clock);
+  const own = await nationalDayOf(tx, snapshot);
+  return {
+    snapshot,
+    head: headOf(snapshot, comparedDate(snapshot, view, own.facts, other), null),
+    day: { ...dayOf(own), facts: own.facts },
+  };
+}
+
+const isOnMap = ({ anchor }: View): boolean => anchor !== undefined && anchor !== 'as-it-was';
+
+const dayOf = ({ facts, tasks }: StoredDay<DayFacts | NationalFacts>) => ({
+  tasks,
+  rules: rulesOn(facts.date),
+  dossiers: periodsOf(facts),
+});
+
+async function wholeDayOn(tx: Tx, snapshot: Snapshot, map: ReadingMap | null): Promise<StoredDay<DayFacts>> {
   const day = await wholeDay(snapshot.id, async () => ({
     facts: await readDayFacts(tx, snapshot.id),
     tasks: await readTaskFacts(tx, snapshot.id),
@@ -149,16 +199,26 @@ function comparedDay(
   { previousDate }: Snapshot,
   { compareWith = previousDate }: View,
   facts: Pick<DayFacts, 'previousConditionAnswers'>,
-  other: { readonly facts: DayFacts | NationalFacts; readonly tasks: TaskFacts } | null,
+  other: StoredDay<DayFacts | NationalFacts> | null,
 ): ComparedDay | null {
+  if (comparedDate({ previousDate }, { compareWith }, facts, other) === null) return null;
   const conditionAnswers =
     compareWith === previousDate ? facts.previousConditionAnswers : (other?.facts.conditionAnswers ?? null);
-  if (!other && !anyAnswer(conditionAnswers)) return null;
   const dossiers = other ? periodsOf(other.facts) : { day: null, cumulative: null };
   return { date: compareWith, conditionAnswers, tasks: other?.tasks ?? null, dossiers };
 }
 
-function headOf(snapshot: Snapshot, compared: ComparedDay | null, map: ReadingMap | null): DayHead {
+/** The day compared with; null when it is not stored and the snapshot itself knows nothing of it. */
+function comparedDate(
+  { previousDate }: Pick<Snapshot, 'previousDate'>,
+  { compareWith = previousDate }: View,
+  { previousConditionAnswers }: Pick<DayFacts, 'previousConditionAnswers'>,
+  other: object | null,
+): CalendarDate | null {
+  return other || anyAnswer(previousConditionAnswers) ? compareWith : null;
+}
+
+function headOf(snapshot: Snapshot, comparedWith: CalendarDate | null, map: ReadingMap | null): DayHead {
   const { date, previousDate, revision, id, cutOff, importedAt, sourceName, synthetic } = snapshot;
   return {
     date,
@@ -170,7 +230,7 @@ function headOf(snapshot: Snapshot, compared: ComparedDay | null, map: ReadingMa
     source: sourceName,
     synthetic,
     notices: noticesOf(synthetic),
-    comparedWith: compared?.date ?? null,
+    comparedWith,
     anchor: map ? 'map' : 'as-it-was',
     mapDate: map?.day ?? null,
   };

@@ -6,7 +6,7 @@ import { criterionRow, ofBlock } from '../domain/command-centre/lists/criteria-l
 import { legend } from '../domain/command-centre/national-view.ts';
 import { orderUnits } from '../domain/command-centre/ordered-units.ts';
 import { problem } from '../problems.ts';
-import { openDay } from '../queries/open-day.ts';
+import { openDayAlone } from '../queries/open-day.ts';
 import { BlockInput, ProvinceCodeSchema, VIEW_FIELDS, ViewInput } from './view-input.ts';
 
 export const CRITERIA_FILTERS = {
@@ -28,7 +28,7 @@ export const readCriteriaList = reading(
     target: ({ block }) => ({ area: null, part: block ?? null }),
   },
   async ({ level = 'commune', block, provinceCode, ...view }, { tx, clock }) => {
-    const { head, day } = await openDay(tx, view, clock);
+    const { head, day } = await openDayAlone(tx, view, clock);
     const rows = readCriteria(day, level).map((criterion) => criterionRow(criterion, provinceCode));
     return { day: head, rows: ofBlock(rows, block), extra: {} };
   },
@@ -45,7 +45,7 @@ export const readCriterion = reading(
     input: Type.Object({ ...VIEW_FIELDS, key: Type.String({ maxLength: 100 }) }),
   },
   async ({ key, ...view }, { tx, clock }) => {
-    const { head, day } = await openDay(tx, view, clock);
+    const { head, day } = await openDayAlone(tx, view, clock);
     const level = day.facts.criteria.find((criterion) => criterion.key === key)?.level;
     const criterion = level && readCriteria(day, level).find((one) => one.criterion.key === key);
     if (!criterion) throw problem('figure-not-found', { figure: key });
@@ -69,7 +69,7 @@ export const readCriteriaCompletion = reading(
     input: ViewInput,
   },
   async (view, { tx, clock }) => {
-    const { head, day } = await openDay(tx, view, clock);
+    const { head, day } = await openDayAlone(tx, view, clock);
     const provinces = orderUnits(day.facts).provinces.map((province) => ({
       ...province,
       blocks: blocksOfProvince(day.facts, province.code).map(({ block, met, total, share }) => ({ block, met, total, share })),

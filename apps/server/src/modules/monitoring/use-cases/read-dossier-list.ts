@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { reading } from '#kernel/use-case';
 import { DOSSIER_FLAGS, DOSSIER_PERIODS, readDossiers } from '../domain/command-centre/dossier-reading.ts';
 import { inAnnexOrder } from '../domain/command-centre/lists/dossier-list.ts';
-import { openNationalDay } from '../queries/open-day.ts';
+import { openNationalDayAlone } from '../queries/open-day.ts';
 import { VIEW_FIELDS } from './view-input.ts';
 
 export const DOSSIER_FILTERS = {
@@ -22,8 +22,8 @@ export const readDossierList = reading(
     input: Type.Object({ ...VIEW_FIELDS, ...DOSSIER_FILTERS }),
   },
   async ({ period = 'day', flag, ...view }, { tx, clock }) => {
-    const { head, day } = await openNationalDay(tx, view, clock);
-    const dossiers = readDossiers(day, period);
+    const { head, day } = await openNationalDayAlone(tx, view, clock);
+    const dossiers = readDossiers({ ...day, compared: null }, period);
     const rows = inAnnexOrder(dossiers?.rows ?? [], period);
     return {
       day: head,

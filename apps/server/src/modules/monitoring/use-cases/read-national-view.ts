@@ -2,7 +2,7 @@ import { reading } from '#kernel/use-case';
 import { communeMatrix } from '../domain/command-centre/commune-matrix.ts';
 import { nationalView } from '../domain/command-centre/national-view.ts';
 import { orderUnits } from '../domain/command-centre/ordered-units.ts';
-import { openNationalDay } from '../queries/open-day.ts';
+import { openNationalDay, openNationalDayAlone } from '../queries/open-day.ts';
 import { ViewInput } from './view-input.ts';
 
 const national = { permission: 'monitoring.read', input: ViewInput };
@@ -30,7 +30,7 @@ export const readCommuneMatrix = reading('monitoring.read-commune-matrix', natio
  * @throws as readNationalView
  */
 export const readCommuneNames = reading('monitoring.read-commune-names', national, async (view, { tx, clock }) => {
-  const { head, day } = await openNationalDay(tx, view, clock);
+  const { head, day } = await openNationalDayAlone(tx, view, clock);
   const { provinces, communes, provinceOf } = orderUnits(day.facts);
   return {
     snapshotId: head.snapshotId,

@@ -8,7 +8,7 @@ import {
   themesByProvince,
   totalsOfProvince,
 } from '../domain/command-centre/statement-themes.ts';
-import { openDay } from '../queries/open-day.ts';
+import { openDayAlone } from '../queries/open-day.ts';
 import { onProvince, ProvinceCodeSchema, VIEW_FIELDS } from './view-input.ts';
 
 const OF_STATEMENTS = {
@@ -31,7 +31,7 @@ export const readThemes = reading(
     target: onProvince,
   },
   async ({ kind, block, provinceCode, ...view }, { tx, clock }) => {
-    const { head, day } = await openDay(tx, view, clock);
+    const { head, day } = await openDayAlone(tx, view, clock);
     const { themes, totals: ofNation } = readStatements(day);
     const totals = provinceCode ? totalsOfProvince(day, provinceCode, ofNation) : ofNation;
     const filter = { ...(kind && { kind }), ...(block && { block }), ...(provinceCode && { provinceCode }) };
@@ -51,7 +51,7 @@ export const readThemesByProvince = reading(
     target: onProvince,
   },
   async ({ kind, block, provinceCode, top, ...view }, { tx, clock }) => {
-    const { head, day } = await openDay(tx, view, clock);
+    const { head, day } = await openDayAlone(tx, view, clock);
     const rows = themesByProvince(day.facts, readStatements(day).themes, top ?? day.rules.statementsListed);
     const passes = isOfKind({ ...(kind && { kind }), ...(block && { block }) });
     return {

@@ -1,8 +1,9 @@
 import { Type } from 'typebox';
 import { reading } from '#kernel/use-case';
 import { TASK_STATUSES, taskGroups, taskRows } from '../domain/command-centre/lists/task-list.ts';
-import { readTaskRegister, registerOfProvince, TASK_LISTS } from '../domain/command-centre/task-reading.ts';
-import { openNationalDay } from '../queries/open-day.ts';
+import { registerOfProvince, TASK_LISTS } from '../domain/command-centre/task-reading.ts';
+import { taskRegister } from '../domain/command-centre/task-register.ts';
+import { openNationalDayAlone } from '../queries/open-day.ts';
 import { onProvince, ProvinceCodeSchema, VIEW_FIELDS } from './view-input.ts';
 
 export const TASK_FILTERS = {
@@ -26,8 +27,8 @@ export const readTaskList = reading(
   },
   async ({ date, compareWith, anchor, provinceCode, ...filter }, { tx, clock }) => {
     const view = { ...(date && { date }), ...(compareWith && { compareWith }), ...(anchor && { anchor }) };
-    const { head, day } = await openNationalDay(tx, view, clock);
-    const whole = readTaskRegister(day.tasks, day.facts.date, day.rules);
+    const { head, day } = await openNationalDayAlone(tx, view, clock);
+    const whole = taskRegister(day.tasks, day.facts.date, day.rules);
     const register = provinceCode ? registerOfProvince(whole, provinceCode, day.facts.date, day.rules) : whole;
     return { day: head, rows: taskRows(register, filter), extra: { groups: taskGroups(day.tasks, register) } };
   },

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { reading } from '#kernel/use-case';
 import { COMMUNE_FORMS, signatures, silentUnits } from '../domain/command-centre/silent-units.ts';
-import { openDay } from '../queries/open-day.ts';
+import { openDayAlone } from '../queries/open-day.ts';
 import { onProvince, ProvinceCodeSchema, VIEW_FIELDS } from './view-input.ts';
 
 export const SILENT_FILTERS = {
@@ -21,7 +21,7 @@ export const readSilentUnits = reading(
     target: onProvince,
   },
   async ({ form = 'conditions', provinceCode, ...view }, { tx, clock }) => {
-    const { head, day } = await openDay(tx, view, clock);
+    const { head, day } = await openDayAlone(tx, view, clock);
     const { rows, byProvince } = silentUnits(day.facts, form);
     const isWanted = (code: string) => provinceCode === undefined || code === provinceCode;
     return {
@@ -49,7 +49,7 @@ export const readSignatures = reading(
     target: onProvince,
   },
   async ({ missing = 'any', provinceCode, ...view }, { tx, clock }) => {
-    const { head, day } = await openDay(tx, view, clock);
+    const { head, day } = await openDayAlone(tx, view, clock);
     const { rows, byProvince } = signatures(day.facts);
     const isWanted = (code: string) => provinceCode === undefined || code === provinceCode;
     const lacks = (row: (typeof rows)[number]) => missing === 'any' || row[missing] !== 'met';

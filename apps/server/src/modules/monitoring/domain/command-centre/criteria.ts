@@ -54,6 +54,22 @@ export function readCriteria(
   });
 }
 
+/** The criteria of communes in one province, by block and number; no figures of a form that nobody in the nation sent. */
+export function criteriaInProvince(
+  { facts, rules }: Pick<CommandDay, 'facts' | 'rules'>,
+  province: ProvinceFact,
+  communeCodes: readonly string[],
+): readonly { readonly criterion: CriterionFact; readonly own: CriterionInProvince }[] {
+  return BLOCKS.flatMap((block) => {
+    const sheet = facts.communeAnswers[block];
+    const group = anyAnswer(sheet) ? answersAmong(sheet, communeCodes) : null;
+    return criteriaOf(facts, 'commune', block).map((criterion) => ({
+      criterion,
+      own: criterionIn(province, communeCodes.length, group, sheet?.itemKeys.indexOf(criterion.key) ?? -1, rules),
+    }));
+  });
+}
+
 export const criteriaOf = (facts: DayFacts, level: CriterionFact['level'], block: Block): readonly CriterionFact[] =>
   facts.criteria
     .filter((criterion) => criterion.level === level && criterion.block === block)

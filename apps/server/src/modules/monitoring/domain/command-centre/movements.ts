@@ -4,7 +4,8 @@ import type { OrderedUnits } from './ordered-units.ts';
 import { type ProvinceFigures, provinceFigures } from './province-figures.ts';
 import { anyReported, type ColourSign, type CommuneColour, colourSigns } from './readiness.ts';
 import type { ShareChange } from './shown.ts';
-import { countOverdueOfPlan, phase2ByProvince, readTaskRegister } from './task-reading.ts';
+import { countOverdueOfPlan, phase2ByProvince } from './task-reading.ts';
+import { taskRegister } from './task-register.ts';
 import { WATCH_SETTINGS } from './watch-settings.ts';
 
 export type UnitName = { readonly code: string; readonly name: string };
@@ -75,8 +76,8 @@ function greenShare(unit: UnitName | null, { value, previous, change }: ShareCha
 
 function overduePlanTasks({ facts, tasks, rules, compared }: NationalDay): readonly Movement[] {
   if (!compared?.tasks) return [];
-  const to = countOverdueOfPlan(readTaskRegister(tasks, facts.date, rules));
-  const from = countOverdueOfPlan(readTaskRegister(compared.tasks, compared.date, rules));
+  const to = countOverdueOfPlan(taskRegister(tasks, facts.date, rules));
+  const from = countOverdueOfPlan(taskRegister(compared.tasks, compared.date, rules));
   if (from === null || to === null || from === to) return [];
   return [
     { kind: 'tasks-overdue', direction: to < from ? 'better' : 'worse', unit: null, from, to, change: to - from, ...NOBODY },
@@ -85,7 +86,7 @@ function overduePlanTasks({ facts, tasks, rules, compared }: NationalDay): reado
 
 function taskStatuses({ rules, compared }: NationalDay, figures: readonly ProvinceFigures[]): readonly Movement[] {
   if (!compared?.tasks) return [];
-  const before = phase2ByProvince(readTaskRegister(compared.tasks, compared.date, rules), rules);
+  const before = phase2ByProvince(taskRegister(compared.tasks, compared.date, rules), rules);
   return figures.flatMap((province): readonly Movement[] => {
     const share = before.get(province.code);
     const from = share ? statusOf({ ...share, parts: () => [] }, rules) : null;

@@ -9,7 +9,8 @@ import { orderUnits } from './ordered-units.ts';
 import { comparedCounts, type ProvinceFigures, provinceFigures } from './province-figures.ts';
 import { colourSigns, countsOf, type ReadinessCounts, sumReadiness } from './readiness.ts';
 import { type CountChange, countChange, type ShareChange, shareChange } from './shown.ts';
-import { countOverdueOfPlan, readTaskRegister } from './task-reading.ts';
+import { countOverdueOfPlan } from './task-reading.ts';
+import { taskRegister } from './task-register.ts';
 import { WATCH_SETTINGS } from './watch-settings.ts';
 
 export type LegendRule = RuleText & { readonly id: RuleId };
@@ -104,7 +105,7 @@ function headlineOf(
   const withTasks = provinces.flatMap(({ tasks }) => tasks ?? []);
   const statuses = (wanted: string) =>
     withTasks.length === 0 ? null : withTasks.filter(({ status }) => status === wanted).length;
-  const register = readTaskRegister(day.tasks, day.facts.date, day.rules);
+  const register = taskRegister(day.tasks, day.facts.date, day.rules);
   return {
     provinces: provinces.length,
     communes,
@@ -146,6 +147,6 @@ const greenOf = (counts: ReadinessCounts | null): Share | null =>
   counts && counts.reported > 0 ? { counted: counts.green, all: counts.communes } : null;
 
 const overdueBefore = ({ compared, rules }: NationalDay): number | null =>
-  compared?.tasks ? countOverdueOfPlan(readTaskRegister(compared.tasks, compared.date, rules)) : null;
+  compared?.tasks ? countOverdueOfPlan(taskRegister(compared.tasks, compared.date, rules)) : null;
 
 const nationalOnline = (sums: DossiersByProvince | null): Share | null => sums && onlineShare(bothLevels(allProvinces(sums)));

@@ -1,5 +1,6 @@
 import type { CommuneFact, DayFacts, ProvinceFact } from '#modules/reporting';
 import { alphabeticalKey, compareAlphabetically } from '../daily-report/alphabetical.ts';
+import { remembered } from './remembered.ts';
 
 /** The units of a day in the order of all screens: provinces alphabetical, their communes by code. */
 export type OrderedUnits = {
@@ -13,6 +14,11 @@ export type OrderedUnits = {
 
 /** @rule REP-103 */
 export function orderUnits({ provinces, communes }: Pick<DayFacts, 'provinces' | 'communes'>): OrderedUnits {
+  return inOrder(communes, provinces);
+}
+
+/** Days with the same register share its units. */
+const inOrder = remembered((communes: DayFacts['communes'], provinces: DayFacts['provinces']): OrderedUnits => {
   const ordered = provinces
     .map((province) => ({ province, key: alphabeticalKey(province.shortName) }))
     .sort((one, other) => compareAlphabetically(one.key, other.key) || compareCodes(one.province, other.province))
@@ -25,7 +31,7 @@ export function orderUnits({ provinces, communes }: Pick<DayFacts, 'provinces' |
     provinceOf: grouped.flatMap((group, place) => group.map(() => place)),
     communeCodes: grouped.map((group) => group.map(({ code }) => code)),
   };
-}
+});
 
 function compareCodes(one: { readonly code: string }, other: { readonly code: string }): number {
   if (one.code === other.code) return 0;

@@ -5,7 +5,8 @@ import { bothLevels, NO_DOSSIERS, onlineShare } from './dossier-sums.ts';
 import type { OrderedUnits } from './ordered-units.ts';
 import { anyReported, colourSigns, countsOf, type ReadinessCounts } from './readiness.ts';
 import { type ShareChange, type ShownShare, shareChange, shownShare } from './shown.ts';
-import { overdueByProvince, phase2ByProvince, readTaskRegister } from './task-reading.ts';
+import { overdueByProvince, phase2ByProvince } from './task-reading.ts';
+import { taskRegister } from './task-register.ts';
 import { WATCH_SETTINGS } from './watch-settings.ts';
 
 export type ProvinceFlag = 'no-report' | 'low-online-share' | 'far-below-own-average' | 'overdue-tasks';
@@ -34,7 +35,7 @@ export function provinceFigures(day: NationalDay, units: OrderedUnits): readonly
   const { facts, rules, dossiers } = day;
   const now = countsOf(units, colourSigns(units, facts.conditionAnswers, rules));
   const before = comparedCounts(day, units);
-  const register = readTaskRegister(day.tasks, facts.date, rules);
+  const register = taskRegister(day.tasks, facts.date, rules);
   const [phase2, overdue] = [phase2ByProvince(register, rules), overdueByProvince(register)];
   return units.provinces.map((province, place) => {
     const tasks = phase2.get(province.code) ?? null;

@@ -1,7 +1,7 @@
 import type { Block, ConditionFact, CriterionFact, StatementKind } from '#modules/reporting';
 import { BLOCKS } from '../blocks.ts';
 import type { CommandDay } from './command-day.ts';
-import { type BlockOfProvince, blocksOfProvince, type CriterionReading, readCriteria } from './criteria.ts';
+import { type BlockOfProvince, blocksOfProvince, criteriaInProvince } from './criteria.ts';
 import { type DossierReading, readDossiers } from './dossier-reading.ts';
 import { type Movement, movements } from './movements.ts';
 import { type LegendRule, legend } from './national-view.ts';
@@ -17,7 +17,8 @@ import {
   type ThemeInProvince,
   themesByProvince,
 } from './statement-themes.ts';
-import { readTaskRegister, registerOfProvince } from './task-reading.ts';
+import { registerOfProvince } from './task-reading.ts';
+import { taskRegister } from './task-register.ts';
 import { type TaskRow, taskRow } from './task-row.ts';
 import { answersAmong, anyAnswer, metAt } from './unit-answers.ts';
 
@@ -76,7 +77,7 @@ export function provincePage(day: CommandDay, provinceCode: string): ProvincePag
     province,
     conditions: conditionsOf(day, codes),
     communes: communesOf(day, units, place),
-    criteria: criteriaOfProvince(day, provinceCode),
+    criteria: criteriaOfProvince(day, units, place),
     provinceCriteria: blocksOfProvince(day.facts, provinceCode),
     statements: statementsOf(day, provinceCode, codes),
     dossiers: { day: dossiersOf('day'), cumulative: dossiersOf('cumulative') },
@@ -123,27 +124,19 @@ function communesOf(
     .sort((one, other) => (other.unmet ?? -1) - (one.unmet ?? -1));
 }
 
-function criteriaOfProvince(day: CommandDay, provinceCode: string): ProvincePage['criteria'] {
-  const readings = Map.groupBy(readCriteria(day, 'commune'), ({ criterion }) => criterion.block);
+function criteriaOfProvince(day: CommandDay, { provinces, communeCodes }: OrderedUnits, place: number): ProvincePage['criteria'] {
+  const province = provinces[place];
+  const readings = province ? criteriaInProvince(day, province, communeCodes[place] ?? []) : [];
+  const byBlock = Map.groupBy(readings, ({ criterion }) => criterion.block);
   return BLOCKS.map((block) => {
-    const items = (readings.get(block) ?? []).map((reading) => ({
-      criterion: reading.criterion,
-      own: inProvince(reading, provinceCode),
-    }));
+    const items = byBlock.get(block) ?? [];
     return {
       block,
-      reported: items[0]?.own?.reported ?? null,
-      items: items.map(({ criterion, own }) => ({
-        ...criterion,
-        met: own?.met ?? null,
-        share: own?.share ?? null,
-        below50: own?.below50 ?? null,
-      })),
+      reported: items[0]?.own.reported ?? null,
+      items: items.map(({ criterion, own: { met, share, below50 } }) => ({ ...criterion, met, share, below50 })),
     };
   });
 }
-
-const inProvince = ({ provinces }: CriterionReading, provinceCode: string) => provinces.find(({ code }) => code === provinceCode);
 
 function statementsOf(day: CommandDay, provinceCode: string, codes: readonly string[]): readonly StatementsOfProvince[] {
   const own = new Set(codes);
@@ -163,5 +156,5 @@ function statementsOf(day: CommandDay, provinceCode: string, codes: readonly str
 }
 
 function tasksOf({ tasks, facts, rules }: CommandDay, provinceCode: string): readonly TaskRow[] {
-  return registerOfProvince(readTaskRegister(tasks, facts.date, rules), provinceCode, facts.date, rules).map(taskRow);
+  return registerOfProvince(taskRegister(tasks, facts.date, rules), provinceCode, facts.date, rules).map(taskRow);
 }

@@ -1,8 +1,10 @@
 import type { Block, DayFacts, ProvinceFact, StatementFact, StatementKind } from '#modules/reporting';
 import { type AlphabeticalKey, alphabeticalKey, compareAlphabetically } from '../daily-report/alphabetical.ts';
+import type { ReportRules } from '../daily-report/report-rules.ts';
 import { rememberedTheme } from '../daily-report/statement-texts.ts';
 import type { CommandDay } from './command-day.ts';
 import { orderUnits } from './ordered-units.ts';
+import { remembered } from './remembered.ts';
 import { type ShownShare, shownShare } from './shown.ts';
 import { themeIdOf } from './theme-id.ts';
 
@@ -42,12 +44,17 @@ export type StatementReading = { readonly themes: readonly Theme[]; readonly tot
 
 /** All statements of the day: themes by number of communes, and what is not a theme (R-12, R-13). @rule REP-401 to REP-404 */
 export function readStatements({ facts, rules }: Pick<CommandDay, 'facts' | 'rules'>): StatementReading {
+  return readingOf(facts, rules);
+}
+
+/** A day that is kept keeps its themes. */
+const readingOf = remembered((facts: DayFacts, rules: ReportRules): StatementReading => {
   const places = placesOf(facts);
   const themeOf = rememberedTheme(rules);
   const groups = Map.groupBy(facts.statements, ({ block, kind }) => `${block} ${kind}`);
   const readings = [...groups.values()].map((statements) => readGroup(statements, places, themeOf));
   return { themes: readings.flatMap(({ themes }) => themes), totals: readings.map(({ totals }) => totals) };
-}
+});
 
 /** The totals of one province for the blocks and kinds that anybody in the nation wrote of; who else wrote is not told. */
 export function totalsOfProvince(
@@ -116,8 +123,10 @@ function themeAcross(text: string, of: Pick<Theme, 'block' | 'kind'>, communes: 
     if (place !== undefined) byProvince[place] = (byProvince[place] ?? 0) + 1;
   }
   const provinces = places.provinces
-    .map(({ code, shortName: name }, place) => ({ code, name, ...countOf(byProvince[place] ?? 0, places.sizes[place] ?? 0) }))
-    .filter((province) => province.communes > 0)
+    .flatMap(({ code, shortName: name }, place) => {
+      const own = byProvince[place] ?? 0;
+      return own === 0 ? [] : [{ code, name, ...countOf(own, places.sizes[place] ?? 0) }];
+    })
     .sort((one, other) => other.communes - one.communes);
   return { themeId: themeIdOf(text), text, ...of, ...countOf(communes.size, places.communes), provinces };
 }
