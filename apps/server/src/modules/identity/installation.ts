@@ -12,6 +12,8 @@ export type Installation = {
   readonly wrappingKey: Buffer;
   /** Finds login names and addresses by digest. */
   readonly lookupKey: Buffer;
+  /** Encrypts what the provider remembers, and finds it by digest. */
+  readonly recordKey: Buffer;
   /** Seals the cookie that accompanies a sign-in from its start to its end. */
   readonly flowKey: Buffer;
   readonly cookieKey: string;
@@ -33,11 +35,17 @@ export function installation(): Installation {
   return bound;
 }
 
+/** The keys that may have encrypted what is stored, the present ones first. */
+export function readingKeys(): readonly Installation[] {
+  return [installation()];
+}
+
 function installationOf(secret: string, demonstration: boolean): Installation {
   return {
     demonstration,
     wrappingKey: deriveKey(secret, 'wrapping'),
     lookupKey: deriveKey(secret, 'lookup'),
+    recordKey: deriveKey(secret, 'provider records'),
     flowKey: deriveKey(secret, 'sign-in flow'),
     cookieKey: deriveKey(secret, 'provider cookies').toString('base64url'),
     clientSecret: deriveKey(secret, 'web client').toString('base64url'),

@@ -29,6 +29,19 @@ export function unseal(key: Buffer, sealed: string, boundTo: string): Buffer {
   return Buffer.concat([decipher.update(bytes.subarray(tagEnd)), decipher.final()]);
 }
 
+/** Opens what one of these keys sealed. @throws {Error} as `unseal`, when none did */
+export function unsealWithAny(keys: readonly Buffer[], sealed: string, boundTo: string): Buffer {
+  const faults: unknown[] = [];
+  for (const key of keys) {
+    try {
+      return unseal(key, sealed, boundTo);
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
+  throw new AggregateError(faults, 'none of the keys opens it');
+}
+
 /** Finds a text again without storing it; only who has the key can compute it. */
 export function keyedDigest(key: Buffer, text: string): string {
   return createHmac('sha256', key).update(text).digest('hex');

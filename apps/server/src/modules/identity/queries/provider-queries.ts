@@ -3,10 +3,12 @@ import { InstantSchema } from '#kernel/calendar';
 import { NoRow, named, nullable } from '#kernel/db/named';
 import { AccountIdSchema } from '../domain/account.ts';
 
-const RecordRow = Type.Object({ payload: Type.Unknown(), consumedAt: nullable(InstantSchema) });
-const COLUMNS = 'payload, consumed_at as "consumedAt"';
+const RecordRow = Type.Object({ id: Type.String(), payload: Type.Unknown(), consumedAt: nullable(InstantSchema) });
+const COLUMNS = 'id, payload, consumed_at as "consumedAt"';
+/** Of a handle, under each key that may have been used. */
+const Digests = Type.Array(Type.String());
 
-/** Parameters: model, id, payload, account, grant, uid, user code, end. */
+/** Parameters: model, digest of the id, sealed payload, account, digests of grant, uid and user code, end. */
 export const upsertRecord = named(
   'identity.upsert_provider_record',
   {
@@ -32,49 +34,49 @@ export const upsertRecord = named(
 export const findRecord = named(
   'identity.find_provider_record',
   {
-    parameters: [Type.String(), Type.String(), InstantSchema],
+    parameters: [Type.String(), Digests, InstantSchema],
     row: RecordRow,
   },
-  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and id = $2 and expires_at > $3`,
+  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and id = any($2) and expires_at > $3`,
 );
 
 export const findRecordByUid = named(
   'identity.find_provider_record_by_uid',
   {
-    parameters: [Type.String(), Type.String(), InstantSchema],
+    parameters: [Type.String(), Digests, InstantSchema],
     row: RecordRow,
   },
-  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and uid = $2 and expires_at > $3`,
+  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and uid = any($2) and expires_at > $3`,
 );
 
 export const findRecordByUserCode = named(
   'identity.find_provider_record_by_user_code',
   {
-    parameters: [Type.String(), Type.String(), InstantSchema],
+    parameters: [Type.String(), Digests, InstantSchema],
     row: RecordRow,
   },
-  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and user_code = $2 and expires_at > $3`,
+  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and user_code = any($2) and expires_at > $3`,
 );
 
 export const consumeRecord = named(
   'identity.consume_provider_record',
   {
-    parameters: [Type.String(), Type.String(), InstantSchema],
+    parameters: [Type.String(), Digests, InstantSchema],
     row: NoRow,
   },
-  `update identity.provider_record set consumed_at = $3 where home_code = '00' and model = $1 and id = $2`,
+  `update identity.provider_record set consumed_at = $3 where home_code = '00' and model = $1 and id = any($2)`,
 );
 
 export const deleteRecord = named(
   'identity.delete_provider_record',
-  { parameters: [Type.String(), Type.String()], row: NoRow },
-  `delete from identity.provider_record where home_code = '00' and model = $1 and id = $2`,
+  { parameters: [Type.String(), Digests], row: NoRow },
+  `delete from identity.provider_record where home_code = '00' and model = $1 and id = any($2)`,
 );
 
 export const deleteRecordsOfGrant = named(
   'identity.delete_provider_records_of_grant',
-  { parameters: [Type.String()], row: NoRow },
-  `delete from identity.provider_record where home_code = '00' and grant_id = $1`,
+  { parameters: [Digests], row: NoRow },
+  `delete from identity.provider_record where home_code = '00' and grant_id = any($1)`,
 );
 
 /** Ends the provider's sessions, grants, codes and tokens of an account. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '#kernel/calendar';
 import { useTestDatabase } from '#test/harness';
+import { givenIdentity } from '#test/identity/given-identity';
 import { providerAdapter } from './provider-adapter.ts';
 
 const db = useTestDatabase();
 const START = Date.parse('2026-01-05T01:00:00Z');
+givenIdentity(db);
 let seconds = 0;
 const clock: Clock = { now: () => new Date(START + seconds * 1000) };
 const adapterOf = (model: string) => providerAdapter(db.database, clock)(model);
@@ -49,5 +51,29 @@ describe('what the provider remembers', () => {
     expect([await tokens.find('t1'), await tokens.find('t2')]).toEqual([undefined, { grantId: 'g2' }]);
     await tokens.destroy('t2');
     expect(await tokens.find('t2')).toBeUndefined();
+  });
+
+  test('lies in the table as digests and ciphertext: a stolen back-up holds no session, code or token (K-04)', async () => {
+    const secret = {
+      uid: 'secret-uid',
+      grantId: 'secret-grant',
+      userCode: 'secret-user-code',
+      jti: 'secret-id',
+      state: 'secret-state',
+    };
+    await adapterOf('Session').upsert('secret-id', { ...secret, accountId: 'person' }, 60);
+    expect(await adapterOf('Session').find('secret-id')).toMatchObject(secret);
+    const rows = await db.owner(`select * from identity.provider_record where account_id = 'person'`);
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain('secret');
+  });
+
+  test('a content that is moved to another record does not open', async () => {
+    const sessions = adapterOf('Session');
+    await sessions.upsert('mine', { accountId: 'm' }, 60);
+    await sessions.upsert('theirs', { accountId: 't' }, 60);
+    await db.owner(`update identity.provider_record set payload =
+      (select payload from identity.provider_record where account_id = 't') where account_id = 'm'`);
+    await expect(sessions.find('mine')).rejects.toThrow();
   });
 });

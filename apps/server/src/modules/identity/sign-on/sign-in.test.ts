@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { useTestDatabase } from '#test/harness';
 import { Browser } from '#test/identity/browser';
 import { type GivenAccount, givenIdentity, useServer } from '#test/identity/given-identity';
+import { openRecord, sealRecord } from '../crypto/sealed-record.ts';
 
 const db = useTestDatabase();
 const given = givenIdentity(db);
@@ -21,6 +22,17 @@ const sessionCookie = (browser: Browser, host = '127.0.0.1') =>
   browser.cookies(host).find(({ name }) => name.startsWith('thong-suot-session'));
 const whoIs = async (browser: Browser, host = '127.0.0.1') =>
   (await (await browser.fetch(new URL('/api/session', server.url(host)))).json()) as { account: { id: string } };
+/** Sets when the provider's session of an account began, in seconds. */
+async function signedInAtProvider(accountId: string, change: (seconds: number) => number): Promise<void> {
+  const [row] = await db.owner<{ id: string; payload: string }>(
+    `select id, payload from identity.provider_record where model = 'Session' and account_id = $1`,
+    [accountId],
+  );
+  const { id, payload } = row ?? { id: '', payload: '' };
+  const session = openRecord('Session', id, payload) as { loginTs: number };
+  const changed = sealRecord('Session', id, { ...session, loginTs: change(session.loginTs) });
+  await db.owner('update identity.provider_record set payload = $2 where id = $1', [id, JSON.stringify(changed)]);
+}
 const auditOf = (accountId: string) =>
   db.owner<{ action: string }>(
     `select action from kernel.audit_line where subject->>'accountId' = $1 or actor_id = $1 order by id`,
@@ -121,13 +133,24 @@ describe('sign-in (I-01, I-04)', () => {
     await db.owner(`update identity.session set ended_at = now(), end_reason = 'signed-out' where account_id = $1`, [
       first.accountId,
     ]);
-    await db.owner(
-      `update identity.provider_record set payload = payload || '{"loginTs": 1}' where model = 'Session' and account_id = $1`,
-      [first.accountId],
-    );
+    await signedInAtProvider(first.accountId, () => 1);
     await signIn(browser, second);
     expect((await whoIs(browser)).account.id).toBe(second.accountId);
   });
+});
+
+test('nothing that a browser sends to be known again stands in the database (K-04)', async () => {
+  const browser = new Browser();
+  await signIn(browser, await given.account());
+  const secrets = browser.cookies('127.0.0.1').map(({ value }) => decodeURIComponent(value));
+  expect(secrets.length).toBeGreaterThan(2);
+  const tables = await db.owner<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'identity'`,
+  );
+  for (const { name } of tables) {
+    const rows = JSON.stringify(await db.owner(`select * from identity.${name}`));
+    expect(secrets.filter((secret) => rows.includes(secret))).toEqual([]);
+  }
 });
 
 describe('addresses of sign-in', () => {
@@ -290,11 +313,7 @@ describe('the end of a session', () => {
     await db.owner(`update identity.session set last_seen_at = now() - interval '31 minutes' where account_id = $1`, [
       account.accountId,
     ]);
-    await db.owner(
-      `update identity.provider_record set payload = jsonb_set(payload, '{loginTs}', to_jsonb((payload->>'loginTs')::int - 1900))
-      where model = 'Session' and account_id = $1`,
-      [account.accountId],
-    );
+    await signedInAtProvider(account.accountId, (seconds) => seconds - 1900);
     expect(await sessionStatus(browser)).toBe(401);
     expect((await browser.open(`${server.url()}/auth/login`)).text).toContain('name="password"');
   });

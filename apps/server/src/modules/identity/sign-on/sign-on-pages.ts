@@ -2,6 +2,7 @@ import type { FastifyError, FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { systemClock } from '#kernel/calendar';
 import type { Config } from '#kernel/config';
 import type { Database } from '#kernel/db/database';
+import { isDatabaseAway } from '#kernel/db/database-away';
 import type { Log } from '#kernel/log';
 import type { Actor } from '#kernel/permission';
 import { bindInstallation } from '../installation.ts';
@@ -28,7 +29,7 @@ export async function createSignOn(config: Config, database: Database, log: Log)
       if (status === 429) return sendPage(reply, 429, messagePage('vi', 'too-many'));
       if (status >= 400 && status < 500) return sendPage(reply, status, messagePage('vi', 'expired'));
       request.log.error({ err: error, requestId: request.id, path: request.routeOptions.url }, 'sign-in failed');
-      return sendPage(reply, 500, messagePage('vi', 'failed'));
+      return sendPage(reply, isDatabaseAway(error) ? 503 : 500, messagePage('vi', 'failed'));
     });
     await app.register(interactionRoutes(provider));
     await app.register(providerRoutes(config, provider));
