@@ -59,7 +59,6 @@ describe('what the provider remembers', () => {
       grantId: 'secret-grant',
       userCode: 'secret-user-code',
       jti: 'secret-id',
-      state: 'secret-state',
     };
     await adapterOf('Session').upsert('secret-id', { ...secret, accountId: 'person' }, 60);
     expect(await adapterOf('Session').find('secret-id')).toMatchObject(secret);
