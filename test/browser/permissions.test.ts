@@ -8,9 +8,9 @@ test('a viewer reads the nation but is offered neither wording nor publication, 
   const page = await browser.signedIn('viewer', PAGES.reports);
   await page.getByRole('article').waitFor();
   expect(await page.getByRole('button', { name: /Sửa câu chữ|Phát hành|đính chính/ }).count()).toBe(0);
-  const headers = { origin: new URL(page.url()).origin, 'content-type': 'application/json' };
+  const headers = { 'x-requested-with': 'thong-suot', 'content-type': 'application/json' };
   const refused = await page.request.post('/api/daily-reports/2025-09-22/editions', { headers, data: {} });
-  expect(refused.status()).toBe(FORBIDDEN);
+  expect([refused.status(), await refused.json()]).toMatchObject([FORBIDDEN, { permission: 'monitoring.publish-report' }]);
 });
 
 test('a province reviewer opens the own province and communes, and is told in words that others are closed (I-04)', async () => {

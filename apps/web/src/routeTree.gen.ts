@@ -4,6 +4,7 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AccountRouteImport } from './routes/account'
 import { Route as CommunesRouteImport } from './routes/communes'
 import { Route as DossiersRouteImport } from './routes/dossiers'
 import { Route as NotReportedRouteImport } from './routes/not-reported'
@@ -23,6 +24,11 @@ import { Route as ProvincesProvinceCodeCommunesCommuneCodeRouteImport } from './
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountRoute = AccountRouteImport.update({
+  id: '/account',
+  path: '/account',
   getParentRoute: () => rootRouteImport,
 } as any)
 const CommunesRoute = CommunesRouteImport.update({
@@ -106,6 +112,7 @@ const ProvincesProvinceCodeCommunesCommuneCodeRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
   '/dossiers': typeof DossiersRoute
   '/not-reported': typeof NotReportedRoute
@@ -124,6 +131,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
   '/dossiers': typeof DossiersRoute
   '/not-reported': typeof NotReportedRoute
@@ -143,6 +151,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
   '/dossiers': typeof DossiersRoute
   '/not-reported': typeof NotReportedRoute
@@ -163,6 +172,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/account'
     | '/communes'
     | '/dossiers'
     | '/not-reported'
@@ -181,6 +191,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/account'
     | '/communes'
     | '/dossiers'
     | '/not-reported'
@@ -199,6 +210,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/account'
     | '/communes'
     | '/dossiers'
     | '/not-reported'
@@ -218,6 +230,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AccountRoute: typeof AccountRoute
   CommunesRoute: typeof CommunesRoute
   DossiersRoute: typeof DossiersRoute
   NotReportedRoute: typeof NotReportedRoute
@@ -242,6 +255,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account': {
+      id: '/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof AccountRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/communes': {
@@ -354,6 +374,7 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AccountRoute: AccountRoute,
   CommunesRoute: CommunesRoute,
   DossiersRoute: DossiersRoute,
   NotReportedRoute: NotReportedRoute,

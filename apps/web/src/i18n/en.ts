@@ -1,3 +1,4 @@
+import { administrationEn } from '../features/administration/texts.en.ts';
 import { identityEn } from '../features/identity/texts.en.ts';
 import { communeEn } from '../features/monitoring/commune/texts.en.ts';
 import { matrixEn } from '../features/monitoring/commune-matrix/texts.en.ts';
@@ -16,6 +17,7 @@ import type { vi } from './vi.ts';
 export const en: SameKeys<typeof vi> = {
   shell: shellEn,
   identity: identityEn,
+  administration: administrationEn,
   organisations: organisationsEn,
   nationalView: nationalViewEn,
   matrix: matrixEn,

@@ -1,3 +1,4 @@
+import { administrationVi } from '../features/administration/texts.vi.ts';
 import { identityVi } from '../features/identity/texts.vi.ts';
 import { communeVi } from '../features/monitoring/commune/texts.vi.ts';
 import { matrixVi } from '../features/monitoring/commune-matrix/texts.vi.ts';
@@ -14,6 +15,7 @@ import { shellVi } from '../shell/texts.vi.ts';
 export const vi = {
   shell: shellVi,
   identity: identityVi,
+  administration: administrationVi,
   organisations: organisationsVi,
   nationalView: nationalViewVi,
   matrix: matrixVi,

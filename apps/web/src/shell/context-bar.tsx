@@ -1,13 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { daysQuery } from '../features/monitoring/queries.ts';
 import { formatDay } from '../format/dates.ts';
 import styles from './context-bar.module.css';
 import { anchorOf } from './page-search.ts';
 
+/** Pages without figures: of one's account and of administration. */
+const WITHOUT_DAY = /^\/(account|admin)(\/|$)/;
+
 /** Which day's figures, compared with which day, on which map: kept in the address, so that it holds on every page. */
 export function ContextBar() {
+  const { pathname } = useLocation();
+  return WITHOUT_DAY.test(pathname) ? null : <DayAndMap />;
+}
+
+function DayAndMap() {
   const { t } = useTranslation();
   const { data } = useQuery(daysQuery);
   const search = useSearch({ from: '__root__' });

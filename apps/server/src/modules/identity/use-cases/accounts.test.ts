@@ -14,13 +14,14 @@ import { changePassword, resetPassword } from './change-password.ts';
 import { checkPassword } from './check-password.ts';
 import { createAccount } from './create-account.ts';
 import { endAppointment } from './end-appointment.ts';
-import { signOutAccountEverywhere } from './end-sessions.ts';
+import { signOutAccountEverywhere, signOutSession } from './end-sessions.ts';
 import { findSession } from './find-session.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listRoles } from './list-roles.ts';
 import { lockAccount, unlockAccount } from './lock-account.ts';
 import { openSession } from './open-session.ts';
 import { findAccount, openAccount, readMaskedAccount } from './read-account.ts';
+import { listOwnSessions } from './read-session.ts';
 import { rotateDataKey } from './rotate-data-key.ts';
 import { setSessionLimits } from './set-session-limits.ts';
 
@@ -308,6 +309,21 @@ describe('sessions', () => {
     expect(await findSession(db.context({ clock: inTwentyMinutes }), token)).toBe(anonymous);
     await setSessionLimits(db.context(), { idleMinutes: 30, absoluteHours: 12 });
     expect(isSignedIn(await findSession(db.context({ clock: inTwentyMinutes }), token))).toBe(true);
+  });
+
+  test('one of the own sessions is ended, and the provider forgets the person; the others go on', async () => {
+    const { accountId } = await given.account();
+    const [here, lost] = [await signedIn(accountId), await signedIn(accountId)];
+    await db.owner(
+      `insert into identity.provider_record (model, id, payload, account_id, expires_at) values ('Session', 'lost', '{}', $1, now() + '1 hour')`,
+      [accountId],
+    );
+    const context = db.context({ actor: here });
+    const sessionId = isSignedIn(lost) ? lost.session.id : ('' as never);
+    await signOutSession(context, { sessionId });
+    expect((await listOwnSessions(context, {})).sessions).toMatchObject([{ present: true }]);
+    expect(await db.owner('select 1 from identity.provider_record where account_id = $1', [accountId])).toEqual([]);
+    await expect(signOutSession(context, { sessionId })).rejects.toMatchObject({ code: 'kernel/not-found' });
   });
 
   test('of a token only the digest is stored', async () => {

@@ -16,7 +16,11 @@ export const signOut = useCase(
   },
 );
 
-/** Ends one of one's own sessions, such as that of a lost device. A session of another, or an ended one, is not found. */
+/**
+ * Ends one of one's own sessions, such as that of a lost device. What the provider remembers of the person goes too, or else it
+ * would sign that device in again without a password; sessions here go on.
+ * @throws kernel/not-found for a session of another, or an ended one
+ */
 export const signOutSession = useCase(
   'identity.sign-out-session',
   {
@@ -27,6 +31,7 @@ export const signOutSession = useCase(
   async ({ sessionId }, { tx, actor, clock }) => {
     const ended = await endSession(tx, actor.id as AccountId, sessionId, clock.now().toISOString(), 'signed-out');
     if (ended.length === 0) throw kernelProblem('not-found');
+    await deleteRecordsOfAccount(tx, actor.id as AccountId);
   },
 );
 

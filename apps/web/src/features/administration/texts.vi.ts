@@ -1,0 +1,3 @@
+export const administrationVi = {
+  dismiss: 'Thôi',
+} as const;

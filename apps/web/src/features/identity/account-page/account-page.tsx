@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../format/dates.ts';
+import { inPlace } from '../../../format/in-place.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { Page } from '../../../shell/page.tsx';
+import { PlainRows } from '../../administration/plain-rows.tsx';
+import { Section } from '../../administration/section.tsx';
+import { usePlaceWords } from '../place.ts';
+import { useSession } from '../session.ts';
+import { OwnSessions } from './own-sessions.tsx';
+import { PasswordForm } from './password-form.tsx';
+
+/** Who I am, what I may do and where, where I am signed in, and my password. */
+export function AccountPage() {
+  const { t } = useTranslation('identity');
+  const { account } = useSession();
+  return (
+    <Page title={t('own.title')} answer={t('own.answer', { name: account.name, loginName: account.loginName })}>
+      <OwnAppointments />
+      <OwnSessions />
+      <PasswordForm />
+    </Page>
+  );
+}
+
+function OwnAppointments() {
+  const { t } = useTranslation('identity');
+  const { pick } = useFormat();
+  const place = usePlaceWords();
+  const { appointments } = useSession();
+  return (
+    <Section title={t('appointments.title')}>
+      {appointments.length === 0 && <p>{t('appointments.none')}</p>}
+      {appointments.length > 0 && (
+        <PlainRows
+          label={t('appointments.title')}
+          headers={(['role', 'unit', 'block', 'from', 'to'] as const).map((key) => t(`appointments.${key}`))}
+          rows={inPlace(appointments).map(({ key, item }) => ({
+            key,
+            cells: [
+              pick({ vi: item.title, en: item.titleEn }),
+              place.unit(item),
+              place.block(item.part),
+              formatDay(item.validFrom),
+              item.validTo ? formatDay(item.validTo) : t('appointments.open'),
+            ],
+          }))}
+        />
+      )}
+      <p className="muted">{t('appointments.whom')}</p>
+    </Section>
+  );
+}
