@@ -5,6 +5,7 @@ import type { KeepRunning } from '#kernel/db/embedded/keep-running';
 import { provideDatabase } from '#kernel/db/provision';
 import { createLog, type Log } from '#kernel/log';
 import { createProgress } from '#kernel/progress';
+import { flushSparingAudit } from '#kernel/sparing-audit';
 import { systemFailure } from '#kernel/system-failure';
 import type { Context } from '#kernel/use-case';
 import { commands, MIGRATIONS, PROJECT_ROOT, prepareModules, systemContext } from './composition.ts';
@@ -101,6 +102,7 @@ async function withDatabase(
     await prepareModules(context);
     return await act(context);
   } finally {
+    await flushSparingAudit(database, log);
     await database.close();
   }
 }

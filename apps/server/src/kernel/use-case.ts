@@ -1,12 +1,13 @@
 import type { Static, TSchema } from 'typebox';
 import { Value } from 'typebox/value';
-import { writeAuditLine } from './audit.ts';
+import { type AuditLine, writeAuditLine } from './audit.ts';
 import type { Clock } from './calendar.ts';
 import type { Database } from './db/database.ts';
 import type { Tx } from './db/tx.ts';
 import { CENTRAL, type HomeCode } from './ids.ts';
 import { type Actor, anonymous, EVERYWHERE, type Target } from './permission.ts';
 import { kernelProblem } from './problems.ts';
+import { writeSparingly } from './sparing-audit.ts';
 
 /** What surrounds a call: who, when, and the database. With `tx` the call joins a running transaction instead of opening one. */
 export type Context = {
@@ -40,6 +41,9 @@ export type UseCase<Input, Output> = ((context: Context, input: Input) => Promis
   readonly permission: string;
 };
 
+/** The action of the audit line of a refusal. */
+export const REFUSED = 'kernel.action-refused';
+
 const registry = new Map<string, UseCase<never, unknown>>();
 
 /** Every use case of the loaded modules: the permission test enumerates them. */
@@ -61,14 +65,7 @@ export function useCase<Input extends TSchema, Output>(
     const run = async (tx: Tx) => {
       const inside = { ...context, tx };
       const output = await work(input, { tx, actor: context.actor, clock: context.clock, context: inside });
-      await writeAuditLine(tx, {
-        home: declaration.home?.(input) ?? CENTRAL,
-        at: context.clock.now(),
-        actor: context.actor,
-        action: name,
-        requestId: context.requestId,
-        subject: declaration.audit?.(input) ?? {},
-      });
+      await writeAuditLine(tx, lineOf(context, name, declaration.audit?.(input) ?? {}, declaration.home?.(input)));
       return output;
     };
     return context.tx ? run(context.tx) : context.database.transaction(run);
@@ -76,17 +73,21 @@ export function useCase<Input extends TSchema, Output>(
 }
 
 /**
- * Declares a reading: permission as above, a read-only transaction on one unchanging picture of the data, no audit line.
+ * Declares a reading: permission as above, a read-only transaction on one unchanging picture of the data. Only with `audit`, for
+ * personal data, it leaves an audit line, written before the answer; many in a minute are counted.
  * @throws kernel/not-signed-in, kernel/not-permitted, kernel/invalid-input, and what `work` throws
  */
 export function reading<Input extends TSchema, Output>(
   name: string,
-  declaration: Pick<Declaration<Input>, 'permission' | 'input' | 'target'>,
+  declaration: Pick<Declaration<Input>, 'permission' | 'input' | 'target' | 'audit'>,
   work: (input: Static<Input>, on: Work) => Promise<Output>,
 ): UseCase<Static<Input>, Output> {
   return register(name, 'read', declaration, async (context, input) => {
     const run = (tx: Tx) => work(input, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } });
-    return context.tx ? run(context.tx) : context.database.reading(run);
+    const output = await (context.tx ? run(context.tx) : context.database.reading(run));
+    if (declaration.audit)
+      await writeSparingly(context.database, 'personal-data-read', lineOf(context, name, declaration.audit(input)));
+    return output;
   });
 }
 
@@ -100,17 +101,36 @@ function register<Input extends TSchema, Output>(
   const call = async (context: Context, input: Static<Input>) => {
     if (!Value.Check(declaration.input, input))
       throw kernelProblem('invalid-input', { faults: faultsOf(declaration.input, input) });
-    permit(context.actor, declaration.permission, declaration.target?.(input) ?? EVERYWHERE);
-    return run(context, input);
+    try {
+      permit(context, name, declaration.permission, declaration.target?.(input) ?? EVERYWHERE);
+      return await run(context, input);
+    } catch (error) {
+      // Outermost, the transaction is undone and its connection free: now the refusal can be kept.
+      const refusal = context.tx ? undefined : refusals.get(error as object);
+      if (refusal) await writeSparingly(context.database, 'refused', refusal);
+      throw error;
+    }
   };
   const declared = Object.assign(call, { useCaseName: name, kind, permission: declaration.permission });
   registry.set(name, declared as UseCase<never, unknown>);
   return declared;
 }
 
-function permit(actor: Actor, permission: string, target: Target): void {
-  if (actor.permits(permission, target)) return;
-  throw actor === anonymous ? kernelProblem('not-signed-in') : kernelProblem('not-permitted', { permission });
+/** The audit lines of refusals on their way out of the use cases that they end. */
+const refusals = new WeakMap<object, AuditLine>();
+
+/** Somebody who is not signed in is asked to sign in; that is no refusal to keep, since nobody was refused. */
+function permit(context: Context, useCaseName: string, permission: string, target: Target): void {
+  if (context.actor.permits(permission, target)) return;
+  if (context.actor === anonymous) throw kernelProblem('not-signed-in');
+  const refusal = kernelProblem('not-permitted', { permission });
+  const subject = { useCase: useCaseName, permission, area: target.area, part: target.part, reason: refusal.code };
+  refusals.set(refusal, lineOf(context, REFUSED, subject));
+  throw refusal;
+}
+
+function lineOf(context: Context, action: string, subject: AuditLine['subject'], home: HomeCode = CENTRAL): AuditLine {
+  return { home, at: context.clock.now(), actor: context.actor, action, requestId: context.requestId, subject };
 }
 
 /** Where the input departs from its schema: path and reason of each fault. */

@@ -28,6 +28,7 @@ export const listAccounts = reading(
       after: Type.Optional(AccountIdSchema),
       limit: Type.Integer({ minimum: 1, maximum: 200 }),
     }),
+    audit: ({ state = null, role = null, area = null, after = null }) => ({ state, role, area, after }),
   },
   async ({ state = null, role = null, area = null, sort, after = null, limit }, { tx, clock }) => {
     const day = vietnamDay(clock.now());

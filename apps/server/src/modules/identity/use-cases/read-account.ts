@@ -10,7 +10,11 @@ import { loginDigest } from './login-digest.ts';
 /** One account, name and login name masked. @throws identity/account-not-found */
 export const readMaskedAccount = reading(
   'identity.read-account',
-  { permission: 'identity.manage', input: Type.Object({ accountId: AccountIdSchema }) },
+  {
+    permission: 'identity.manage',
+    input: Type.Object({ accountId: AccountIdSchema }),
+    audit: ({ accountId }) => ({ accountId }),
+  },
   async ({ accountId }, { tx, clock }) => {
     const [account] = await accountViews(tx, await readAccount(tx, accountId), vietnamDay(clock.now()), 'masked');
     if (!account) throw problem('account-not-found');
@@ -36,10 +40,10 @@ export const openAccount = useCase(
   },
 );
 
-/** The account of a login name, written in full. @throws identity/account-not-found */
+/** The account of a login name, written in full; the audit line says that somebody looked, not for whom. @throws identity/account-not-found */
 export const findAccount = reading(
   'identity.find-account',
-  { permission: 'identity.manage', input: Type.Object({ loginName: LoginNameSchema }) },
+  { permission: 'identity.manage', input: Type.Object({ loginName: LoginNameSchema }), audit: () => ({}) },
   async ({ loginName: typed }, { tx }) => {
     const loginName = loginNameOf(typed);
     const [account] = loginName === null ? [] : await findAccountByLogin(tx, loginDigest(loginName));
