@@ -65,3 +65,35 @@ test('signing in works on localhost as well as on 127.0.0.1', async () => {
   await signIn(page, 'leader');
   expect(new URL(page.url()).hostname).toBe('localhost');
 });
+
+test('a session that has ended is told on the page, with the way back to it (I-04)', async () => {
+  const page = await browser.page();
+  await signIn(page, 'leader');
+  await arrived(page);
+  await page.context().clearCookies();
+  await page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Nhiệm vụ' }).click();
+  const again = page.getByRole('link', { name: 'Đăng nhập lại' });
+  await again.waitFor();
+  await picture(page, 'session-ended');
+  await again.click();
+  await page.getByLabel(/Tên đăng nhập/).waitFor();
+  const { loginName, password } = accountOf('leader');
+  await fillSignIn(page, loginName, password);
+  await page.waitForURL(/\/tasks/);
+});
+
+test('a line that is lost leaves the page standing and says so, also on a page not opened before (K-01)', async () => {
+  const page = await browser.page();
+  await signIn(page, 'leader');
+  await arrived(page);
+  await page.waitForResponse(/assets\/tasks-.*\.js/);
+  await page.context().setOffline(true);
+  await page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Nhiệm vụ' }).click();
+  await page.getByText('Không kết nối được máy chủ').waitFor();
+  await page.getByRole('combobox', { name: 'Tìm tỉnh, xã theo tên hoặc mã' }).fill('ha noi');
+  await page.getByRole('search').getByText('Không kết nối được máy chủ').waitFor();
+  await picture(page, 'line-lost');
+  await page.context().setOffline(false);
+  await page.getByRole('main').getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('table', { name: 'Nhiệm vụ' }).waitFor();
+});

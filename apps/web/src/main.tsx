@@ -5,6 +5,7 @@ import './app/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Application } from './app/application.tsx';
+import { fetchPagesAhead } from './app/fetch-pages-ahead.ts';
 import { startTranslations } from './i18n/start-translations.ts';
 
 const root = document.getElementById('root');
@@ -15,3 +16,4 @@ createRoot(root).render(
     <Application />
   </StrictMode>,
 );
+fetchPagesAhead();

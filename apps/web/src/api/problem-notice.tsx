@@ -2,7 +2,9 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { problemOf, problemTitle } from './problem.ts';
 import styles from './problem-notice.module.css';
+import { signInAddress } from './sign-in-address.ts';
 
+const NOT_SIGNED_IN = 401;
 const NOT_PERMITTED = 403;
 const SERVER_FAILURES = 500;
 
@@ -20,6 +22,11 @@ export function ProblemNotice({ error, onRetry }: { readonly error: unknown; rea
   return (
     <div role="alert" className={styles.notice}>
       <p className={styles.title}>{problem ? problemTitle(problem, i18n.language) : t('serverUnreachable')}</p>
+      {problem?.status === NOT_SIGNED_IN && (
+        <p>
+          {t('sessionEnded')} <a href={signInAddress()}>{t('signInAgain')}</a>
+        </p>
+      )}
       {problem?.status === NOT_PERMITTED && <p>{t('notPermitted')}</p>}
       {onRetry && mayPass && (
         <button type="button" className={styles.retry} onClick={retry}>

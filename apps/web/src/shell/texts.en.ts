@@ -16,6 +16,8 @@ export const shellEn: SameKeys<typeof shellVi> = {
   serverUnreachable: 'The server cannot be reached. Check the connection and try again.',
   pageFailed: 'This page cannot be shown',
   firstPage: 'To the first page',
+  sessionEnded: 'Your session has ended. Sign in again and you return to this page.',
+  signInAgain: 'Sign in again',
   notPermitted: 'Your role does not include this part. If your work needs it, ask the administrator of accounts of your office.',
   pageNotFound: 'There is no such page',
   pages: {
@@ -30,6 +32,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
     notReported: 'Not reported',
     systems: 'Five systems',
     reports: 'Daily report',
+    accounts: 'Accounts',
   },
   context: {
     title: 'Day and map',

@@ -13,6 +13,8 @@ export const shellVi = {
   serverUnreachable: 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.',
   pageFailed: 'Không xem được trang này',
   firstPage: 'Về trang đầu',
+  sessionEnded: 'Phiên làm việc đã hết. Đăng nhập lại, bạn sẽ trở về đúng trang này.',
+  signInAgain: 'Đăng nhập lại',
   notPermitted: 'Vai trò của bạn không gồm phần này. Nếu công việc cần đến, hãy hỏi người quản trị tài khoản của cơ quan.',
   pageNotFound: 'Không có trang này',
   pages: {
@@ -27,6 +29,7 @@ export const shellVi = {
     notReported: 'Chưa báo cáo',
     systems: 'Năm hệ thống',
     reports: 'Báo cáo ngày',
+    accounts: 'Tài khoản',
   },
   context: {
     title: 'Ngày và bản đồ',

@@ -1,7 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { signOutEverywhere as endAllSessions, type GetSessionResponses, getSession } from '@thong-suot/api-client';
 import { answerOf } from '../../api/answer-of.ts';
-import { currentLanguage } from '../../i18n/languages.ts';
 
 /** Who is signed in, with what their appointments permit today. */
 export type Session = GetSessionResponses[200];
@@ -18,15 +17,6 @@ export const sessionQuery = queryOptions({
 /** The session of a page inside `SignedIn`, where there always is one. */
 export function useSession(): Session {
   return useSuspenseQuery(sessionQuery).data;
-}
-
-/** Where sign-in begins; it leads back to the page that was wanted. */
-export function signInAddress(): string {
-  const parameters = new URLSearchParams({
-    to: window.location.pathname + window.location.search,
-    lang: currentLanguage(document.documentElement.lang),
-  });
-  return `/auth/login?${parameters}`;
 }
 
 /** Where a form that ends this session is sent; the server answers with a page of its own. */

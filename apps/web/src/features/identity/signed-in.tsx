@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
+import { signInAddress } from '../../api/sign-in-address.ts';
 import { LoadingNotice } from '../../app/loading-notice.tsx';
-import { sessionQuery, signInAddress } from './session.ts';
+import { sessionQuery } from './session.ts';
 
 const NOT_SIGNED_IN = 401;
 

@@ -6,6 +6,8 @@ export const organisationsEn: SameKeys<typeof organisationsVi> = {
   found: 'Units found',
   foundCount_other: '{{count}} units found',
   foundCount_one: '{{count}} unit found',
+  nothingFound: 'Nothing found. Try the old name, without diacritics, or the code.',
+  chooseOther: 'Choose another unit',
   former: '(former)',
   gone: 'This unit is no longer in force.',
   figures: "See the unit's figures",

@@ -3,6 +3,8 @@ export const organisationsVi = {
   found: 'Đơn vị tìm thấy',
   foundCount_other: 'Tìm thấy {{count}} đơn vị',
   foundCount_one: 'Tìm thấy {{count}} đơn vị',
+  nothingFound: 'Không tìm thấy đơn vị nào. Thử tên cũ, không dấu, hoặc mã.',
+  chooseOther: 'Chọn đơn vị khác',
   former: '(trước đây)',
   gone: 'Đơn vị này không còn hiệu lực.',
   figures: 'Xem số liệu của đơn vị',

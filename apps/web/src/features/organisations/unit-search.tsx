@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { type UnitVersion, unitSearchQuery } from './queries.ts';
 import styles from './unit-search.module.css';
 
@@ -15,7 +16,7 @@ export function UnitSearch() {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { data } = useQuery({ ...unitSearchQuery(text), placeholderData: keepPreviousData });
+  const { data, error, refetch } = useQuery({ ...unitSearchQuery(text), placeholderData: keepPreviousData });
   const wanted = open && text.trim() !== '';
   const found = wanted ? (data?.units ?? []) : [];
   const choose = (unit: UnitVersion | undefined) => {
@@ -66,8 +67,13 @@ export function UnitSearch() {
           <UnitOption key={unit.unitId} id={`${listId}-${index}`} unit={unit} active={index === active} onChoose={choose} />
         ))}
       </div>
-      <p role="status" className="visually-hidden">
-        {wanted && data ? t('foundCount', { count: found.length }) : ''}
+      {error && text.trim() !== '' && (
+        <div className={styles.list}>
+          <ProblemNotice error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
+      <p role="status" className={wanted && data && found.length === 0 ? styles.list : 'visually-hidden'}>
+        {wanted && data && !error ? (found.length === 0 ? t('nothingFound') : t('foundCount', { count: found.length })) : ''}
       </p>
     </search>
   );
