@@ -19,6 +19,37 @@ export function pdfFonts(pdf: Uint8Array): string[] {
   return poppler('pdffonts', ['-'], pdf).trim().split('\n').slice(2);
 }
 
+/** Where a colour stands on a page: the box around it in pixels, and which pixels of the box have it. */
+export type Stain = { readonly width: number; readonly height: number; readonly has: (x: number, y: number) => boolean };
+
+/** The pixels of one colour (`#rrggbb`) on the first page, drawn without smoothing. @throws if the colour is nowhere */
+export function stainOf(pdf: Uint8Array, colour: string): Stain {
+  const image = drawn(pdf);
+  const [width = 0] = image.subarray(0, 20).toString('latin1').split(/\s+/).slice(1).map(Number);
+  const start = /^P6\s+\d+\s+\d+\s+255\s/.exec(image.subarray(0, 40).toString('latin1'))?.[0].length ?? 0;
+  const wanted = Buffer.from(colour.slice(1), 'hex');
+  const points = Array.from({ length: (image.length - start) / 3 }, (_, pixel) => pixel)
+    .filter((pixel) => image.compare(wanted, 0, 3, start + pixel * 3, start + pixel * 3 + 3) === 0)
+    .map((pixel) => ({ x: pixel % width, y: Math.floor(pixel / width) }));
+  if (points.length === 0) throw new Error(`nothing is ${colour}`);
+  const edge = (of: 'x' | 'y', pick: (a: number, b: number) => number) => points.map((point) => point[of]).reduce(pick);
+  const [left, top] = [edge('x', (a, b) => Math.min(a, b)), edge('y', (a, b) => Math.min(a, b))];
+  const found = new Set(points.map(({ x, y }) => `${x - left} ${y - top}`));
+  return {
+    width: edge('x', (a, b) => Math.max(a, b)) - left + 1,
+    height: edge('y', (a, b) => Math.max(a, b)) - top + 1,
+    has: (x, y) => found.has(`${x} ${y}`),
+  };
+}
+
+function drawn(pdf: Uint8Array): Buffer {
+  return execFileSync('pdftoppm', ['-r', '150', '-f', '1', '-l', '1', '-aa', 'no', '-aaVector', 'no'], {
+    input: pdf,
+    maxBuffer: 2 ** 26,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+}
+
 function poppler(program: string, parameters: readonly string[], input: Uint8Array): string {
   try {
     return execFileSync(program, [...parameters], {

@@ -61,8 +61,10 @@ export function workbookOf(rows: WorkbookModel['sheets'][number]['rows']): Workb
   };
 }
 
-export function deckOf(tiles: Extract<DeckModel['slides'][number], { kind: 'map' }>['tiles']): DeckModel {
-  const states = [{ name: 'Xanh', shape: 'square', colour: '#1f8f63', label: '3', rule: 'đủ điều kiện' }] as const;
+type MapSlide = Extract<DeckModel['slides'][number], { kind: 'map' }>;
+const GREEN: MapSlide['states'] = [{ name: 'Xanh', shape: 'circle', colour: '#1b7f4d', label: '3', rule: 'đủ điều kiện' }];
+
+export function deckOf(tiles: MapSlide['tiles'], states: MapSlide['states'] = GREEN): DeckModel {
   return {
     ...properties,
     slides: [{ kind: 'map', title: 'Bản đồ', states, tiles, islands: ISLANDS, sea: SEA }],

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '#kernel/calendar';
 import type { Table } from './document-model.ts';
 
-/** Shapes tell states apart without colour. */
-export type CellShape = 'square' | 'triangle' | 'diamond' | 'outline';
+/** Shapes tell states apart without colour; they are those of the screens (`toneShape` of `packages/ui`). */
+export type CellShape = 'circle' | 'triangle' | 'square' | 'hollow-square';
 export type MapState = {
   readonly name: string;
   readonly shape: CellShape;
@@ -36,7 +36,7 @@ export const ISLANDS = [
   { name: 'Quần đảo Hoàng Sa', owner: 'TP. Đà Nẵng', column: 7, row: 9 },
   { name: 'Quần đảo Trường Sa', owner: 'Khánh Hòa', column: 7, row: 14 },
 ] as const;
-export const SEA = { nameVi: 'Biển Đông', nameEn: 'East Sea', column: 7, row: 6 } as const;
+export const SEA = { name: 'Biển Đông', column: 7, row: 6 } as const;
 
 export type HeadlineFigure = { readonly value: string; readonly label: string; readonly detail: string };
 export type Slide =

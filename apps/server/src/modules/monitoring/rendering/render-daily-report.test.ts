@@ -8,6 +8,7 @@ import { demonstrationInput } from '#test/monitoring/demonstration-report';
 import { documentModel } from './document-model.ts';
 import type { DailyReportDocumentInput } from './input.ts';
 import { type DailyReportFormat, renderDailyReport } from './render-daily-report.ts';
+import { deckModel } from './slides/deck-model.ts';
 
 const engine = new RenderingEngine();
 afterAll(() => engine.close());
@@ -173,12 +174,22 @@ describe('slides', () => {
     ['the demonstration day', {}],
     ['a day without figures of communes', { report: { ...report, annexes: { ...report.annexes, '4': null } } }],
     ['provinces without a place on the map', { catalogue: unplaced }],
-  ])('every map shows Hoàng Sa, Trường Sa and the East Sea: %s (architecture §2)', async (_, changes) => {
+  ])('every map shows Hoàng Sa, Trường Sa and Biển Đông: %s (architecture §2)', async (_, changes) => {
     const map = pdfPages(await render('slides', changes))[1] ?? '';
-    for (const name of ['Quần đảo Hoàng Sa', '(TP. Đà Nẵng)', 'Quần đảo Trường Sa', '(Khánh Hòa)', 'Biển Đông', 'East Sea']) {
+    for (const name of ['Quần đảo Hoàng Sa', '(TP. Đà Nẵng)', 'Quần đảo Trường Sa', '(Khánh Hòa)', 'Biển Đông']) {
       expect(map).toContain(name);
     }
     for (const { shortName } of catalogue.provinces) expect(map).toContain(shortName);
+  });
+
+  test('states have the shapes of the screens: red square, yellow triangle, green circle, hollow square without a report', () => {
+    const map = deckModel(demonstrationInput()).slides.find((slide) => slide.kind === 'map');
+    expect(map?.states.map(({ name, shape }) => [name, shape])).toEqual([
+      ['Đỏ', 'square'],
+      ['Vàng', 'triangle'],
+      ['Xanh', 'circle'],
+      ['Chưa báo cáo', 'hollow-square'],
+    ]);
   });
 
   test('without figures of communes the map shows no state and no zero', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pdfFonts, pdfPages, pdfProperties } from '#test/documents/read-pdf';
+import { pdfFonts, pdfPages, pdfProperties, stainOf } from '#test/documents/read-pdf';
 import { deckOf, documentOf, table } from '#test/documents/sample-models';
 import { createPdfRenderer } from './typst-pdf.ts';
 
@@ -97,10 +97,25 @@ describe('maps on slides', () => {
   test.each([
     ['a country', [{ name: 'An Giang', label: '100%', column: 1, row: 14, cells: [3] }]],
     ['no tile at all', []],
-  ])('Hoàng Sa, Trường Sa and the East Sea stand on the map of %s (architecture §2)', (_, tiles) => {
+  ])('Hoàng Sa, Trường Sa and Biển Đông stand on the map of %s, all in Vietnamese (architecture §2)', (_, tiles) => {
     const text = textOf(renderer.deck(deckOf(tiles)));
-    for (const name of ['Quần đảo Hoàng Sa', '(TP. Đà Nẵng)', 'Quần đảo Trường Sa', '(Khánh Hòa)', 'Biển Đông', 'East Sea'])
+    for (const name of ['Quần đảo Hoàng Sa', '(TP. Đà Nẵng)', 'Quần đảo Trường Sa', '(Khánh Hòa)', 'Biển Đông'])
       expect(text).toContain(name);
+    expect(text).not.toContain('East Sea');
+  });
+
+  const SHAPES = [
+    ['circle', '#11aa11', { corner: false, upperCorner: false, middle: true }],
+    ['triangle', '#bbaa00', { corner: true, upperCorner: false, middle: true }],
+    ['square', '#cc1111', { corner: true, upperCorner: true, middle: true }],
+    ['hollow-square', '#6666aa', { corner: true, upperCorner: true, middle: false }],
+  ] as const;
+  test.each(SHAPES)('a state is drawn as the shape of the screens: %s', (shape, colour, expected) => {
+    const states = [{ name: 'Mức', shape, colour, label: '1', rule: '' }];
+    const { width, height, has } = stainOf(renderer.deck(deckOf([], states)), colour);
+    expect(Math.abs(width - height)).toBeLessThanOrEqual(1);
+    const drawn = { corner: has(0, height - 1), upperCorner: has(0, 0), middle: has(width >> 1, height >> 1) };
+    expect(drawn).toEqual(expected);
   });
 
   test('slides are 16:9 and set in Be Vietnam Pro', () => {

@@ -4,13 +4,13 @@ import { numberOf, textOf } from '../annexes/annex.ts';
 import { count, percent } from '../number-text.ts';
 import type { ReportContext } from '../report-context.ts';
 
-/** Worst first, so that what needs care stands at the top of a tile. */
+/** Worst first, so that what needs care stands at the top of a tile. Shapes and colours are those of the screens. */
 const STATES = [
-  { name: 'Đỏ', shape: 'diamond', colour: '#c0322b', column: 'red' },
-  { name: 'Vàng', shape: 'triangle', colour: '#d99a1c', column: 'yellow' },
-  { name: 'Xanh', shape: 'square', colour: '#1f8f63', column: 'green' },
+  { name: 'Đỏ', shape: 'square', colour: '#c22f2f', column: 'red' },
+  { name: 'Vàng', shape: 'triangle', colour: '#c27c00', column: 'yellow' },
+  { name: 'Xanh', shape: 'circle', colour: '#1b7f4d', column: 'green' },
 ] as const;
-const NOT_REPORTED = { name: 'Chưa báo cáo', shape: 'outline', colour: '#6b7785' } as const;
+const NOT_REPORTED = { name: 'Chưa báo cáo', shape: 'hollow-square', colour: '#647685' } as const;
 /** Provinces without a place stand in rows of this length below the others. */
 const SPARE_COLUMNS = 6;
 
