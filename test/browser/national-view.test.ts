@@ -55,11 +55,17 @@ test('each measure has its ranking, legend and rule, and the ranking holds every
   expect(rules.size).toBe(MEASURES.length);
 });
 
-test('a sentence tells each thing that got better or worse, and leads to its province (C-04)', async () => {
+test('a sentence tells each thing that got better or worse, and leads to its province and to what it is made of (C-04, R-14)', async () => {
   const page = await browser.signedIn('leader');
   const changes = page.getByRole('region', { name: 'Thay đổi so với 21/9/2025' });
   expect(await shownText(changes.getByRole('listitem').first())).toMatch(/Tốt hơn.*84,76% → 84,94%/s);
-  await changes.getByRole('link', { name: /^Hà Tĩnh: tỷ lệ xã XANH/ }).click();
+  const sentence = changes.getByRole('listitem').filter({ hasText: /Hà Tĩnh: tỷ lệ xã XANH/ });
+  await sentence.getByRole('link', { name: /^tỷ lệ xã XANH/ }).click();
+  const evidence = page.getByRole('dialog', { name: 'Số này gồm những gì' });
+  await evidence.getByText(/Toán hạng 2: 79,71/).waitFor();
+  await page.keyboard.press('Escape');
+  await evidence.waitFor({ state: 'hidden' });
+  await sentence.getByRole('link', { name: 'Hà Tĩnh' }).click();
   await page.getByRole('heading', { level: 1, name: /Hà Tĩnh ngày 22\/9\/2025/ }).waitFor();
 });
 
@@ -114,7 +120,42 @@ test('shortcuts lead to pages, to the search, and can be turned off (C-02)', asy
   await page.keyboard.press('Escape');
   await help.waitFor({ state: 'hidden' });
   await page.keyboard.type('gt');
+  // Had the letters led somewhere, this later step would be walked from there, and its page would not be the one to come back to.
+  await page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Hồ sơ' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Hồ sơ' }).waitFor();
+  await page.goBack();
   await page.getByRole('heading', { level: 1, name: /Cà Mau/ }).waitFor();
+});
+
+test('at no width a side of the view is left empty, and the sea stands apart from the land in light and dark (C-02)', async () => {
+  for (const [width, colorScheme] of [
+    [1366, 'light'],
+    [1600, 'light'],
+    [1920, 'light'],
+    [1920, 'dark'],
+  ] as const) {
+    const page = await browser.signedIn('leader', '/', { viewport: { width, height: 1000 }, colorScheme });
+    const bottom = async (found: Locator) => {
+      const box = await found.boundingBox();
+      return box ? box.y + box.height : 0;
+    };
+    const trend = await bottom(page.getByRole('region', { name: 'Diễn biến tỷ lệ xã XANH' }));
+    const ranking = await bottom(page.getByRole('table', { name: /^Xếp theo/ }));
+    const sides = width < 1600 ? [trend, ranking] : [trend, ranking, await bottom(map(page).locator('svg').last())];
+    expect(Math.max(...sides) - Math.min(...sides), `${width}`).toBeLessThan(150);
+    const [sea, land] = await page.evaluate(() => {
+      const luminance = (name: string) => {
+        const colour = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+        const hex = colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
+        const linear = [1, 3, 5].map((at) => (Number.parseInt(hex.slice(at, at + 2), 16) / 255) ** 2.2);
+        return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0) + 0.05;
+      };
+      return [luminance('--sea'), luminance('--surface')] as const;
+    });
+    expect(Math.max(sea / land, land / sea), colorScheme).toBeGreaterThan(1.15);
+    await picture(page, `national-view-${width}-${colorScheme}`, { fullPage: true });
+    await page.close();
+  }
 });
 
 test('Hoàng Sa and Trường Sa stand on the map at 360 px and on paper (C-02)', async () => {

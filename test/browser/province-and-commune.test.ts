@@ -33,7 +33,12 @@ test('what changed since the day before stands on the province page, with the co
 
 test('a commune shows each of its answers and from which file, line and time each form comes (R-14)', async () => {
   const page = await browser.signedIn('analyst', '/provinces/04');
-  const worst = page.getByRole('table', { name: 'Các xã, phường, đặc khu' }).getByRole('row').nth(1).getByRole('link');
+  const worst = page
+    .getByRole('table', { name: 'Các xã, phường, đặc khu' })
+    .getByRole('row')
+    .nth(1)
+    .getByRole('rowheader')
+    .getByRole('link');
   const name = await shownText(worst);
   await worst.click();
   await page.getByRole('heading', { level: 1, name: `${name} ngày 22/9/2025` }).waitFor();
@@ -54,7 +59,7 @@ test('an old commune leads to what became of it, and a unit shows its names and 
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name: 'Tỉnh Kiên Giang' }).waitFor();
-  await page.getByText('Đơn vị này không còn hiệu lực.').waitFor();
+  await page.getByText(/Đã sắp xếp thành Tỉnh An Giang từ/).waitFor();
   await page.getByRole('link', { name: 'Tỉnh An Giang' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Tỉnh An Giang' }).waitFor();
   await page.getByRole('link', { name: 'Tỉnh Kiên Giang' }).first().waitFor();

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   listDays,
   type ReadCommunePageData,
+  type ReadEvidenceData,
   readCommuneMatrix,
   readCommuneNames,
   readCommunePage,
@@ -115,18 +116,24 @@ export const listQuery = <Answer extends ListPage<unknown>>(list: string, call: 
 /** Which of the answers behind a figure are wanted. */
 export type PartsWanted = { readonly counted: 'yes' | 'no' | undefined; readonly search: string | undefined };
 
-/** What a figure is made of, page after page. A figure of the report is one of the day, whatever the map and the day compared. */
-export const evidenceQuery = (address: FigureAddress, view: View, wanted: PartsWanted) =>
+/**
+ * What a figure is made of, page after page. A figure of the report, or of another day than the page shows, is one of its day,
+ * whatever the map and the day compared.
+ * @param block the one block of a commune that the person may read; left out: all
+ */
+export const evidenceQuery = (address: FigureAddress, view: View, wanted: PartsWanted, block: string | undefined) =>
   infiniteQueryOptions({
-    queryKey: monitoringKeys.reading('evidence', { address, view, wanted }),
+    queryKey: monitoringKeys.reading('evidence', { address, view, wanted, block }),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => {
       const page = { ...wanted, limit: ROWS_AT_ONCE, after: pageParam };
       if (address.kind === 'figure') {
-        const { figure, provinceCode } = address;
-        return answerOf(readEvidence({ query: { ...view, figure, provinceCode, ...page }, signal }));
+        const { figure, provinceCode, communeCode, date } = address;
+        const query = { ...(date === undefined ? view : { date }), figure, provinceCode, communeCode, block, ...page };
+        return answerOf(readEvidence({ query: query as ReadEvidenceData['query'], signal }));
       }
-      return answerOf(readReportEvidence({ path: { date: address.date }, query: { at: address.at, ...page }, signal }));
+      const { date, revision, at } = address;
+      return answerOf(readReportEvidence({ path: { date }, query: { at, revision, ...page }, signal }));
     },
     getNextPageParam: (page) => page.parts.next ?? undefined,
   });

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { StatusMark } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import { communeFigure } from '../figure-address.ts';
 import styles from './commune-matrix.module.css';
 import type { MatrixCommune, MatrixProvince } from './matrix-model.ts';
 
@@ -29,7 +31,11 @@ export function CommuneDetail({ commune, province, conditions }: CommuneDetailPr
       </p>
       {commune.unmet.length > 0 && (
         <>
-          <p>{t('unmet', { count: commune.unmet.length })}</p>
+          <p>
+            <FigureLink figure={communeFigure(province.code, commune.code, 'unmet')}>
+              {t('unmet', { count: commune.unmet.length })}
+            </FigureLink>
+          </p>
           <ul>
             {commune.unmet.map((no) => (
               <li key={no}>

@@ -4,9 +4,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
+import { communeFigure } from '../figure-address.ts';
 import type { MatrixCommune, MatrixProvince } from './matrix-model.ts';
 
 type Row = MatrixCommune & { readonly province: Pick<MatrixProvince, 'code' | 'name'> };
+
+/** A commune that has not reported has no number of unmet conditions. */
+const unmetOf = ({ tone, unmet }: Row) => (tone === 'missing' ? null : unmet.length);
 
 /** The matrix as a table: the same communes, to sort and search. */
 export function CommuneTable({
@@ -52,7 +57,15 @@ export function CommuneTable({
         id: 'unmet-count',
         header: t('columns.unmetCount'),
         numeric: true,
-        value: ({ tone, unmet }) => (tone === 'missing' ? null : unmet.length),
+        value: unmetOf,
+        cell: (row) => (
+          <FigureOrWord
+            value={unmetOf(row)}
+            figure={communeFigure(row.province.code, row.code, 'unmet')}
+            write={String}
+            word="–"
+          />
+        ),
       },
       {
         id: 'unmet',

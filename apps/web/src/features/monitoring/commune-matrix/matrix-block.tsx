@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { TONES, type Tone, toneShape } from '@thong-suot/ui';
 import { type KeyboardEvent, memo, type PointerEvent, useMemo } from 'react';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import { figureOf } from '../figure-address.ts';
 import styles from './commune-matrix.module.css';
 import { communeAt, type MatrixCommune, type MatrixProvince, PER_ROW } from './matrix-model.ts';
 
@@ -51,7 +53,9 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         <Link to="/provinces/$provinceCode" params={{ provinceCode: province.code }} tabIndex={-1}>
           {province.name}
         </Link>
-        <span className="muted number">{province.communes.length}</span>
+        <FigureLink figure={figureOf(province.code, 'communes')} inTabOrder={false}>
+          {province.communes.length}
+        </FigureLink>
       </h2>
       <div className={styles.cells}>
         <svg viewBox={`0 0 ${PER_ROW * PITCH} ${height}`} aria-hidden="true" onPointerMove={point} onPointerDown={point}>

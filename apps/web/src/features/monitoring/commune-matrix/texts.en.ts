@@ -24,5 +24,6 @@ export const matrixEn: SameKeys<typeof matrixVi> = {
     unmetCount: 'Not met',
   },
   caption: 'Communes by colour and conditions not met',
-  summary: '{{all}} communes: {{good}} green, {{warning}} yellow, {{bad}} red, {{missing}} not reported.',
+  summary:
+    '<all>{{all}}</all> communes: <good>{{good}}</good> green, <warning>{{warning}}</warning> yellow, <bad>{{bad}}</bad> red, <missing>{{missing}}</missing> not reported.',
 };

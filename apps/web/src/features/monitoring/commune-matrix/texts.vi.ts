@@ -21,5 +21,6 @@ export const matrixVi = {
     unmetCount: 'Số chưa đạt',
   },
   caption: 'Các xã, phường, đặc khu theo màu và điều kiện chưa đạt',
-  summary: '{{all}} xã: {{good}} XANH, {{warning}} VÀNG, {{bad}} ĐỎ, {{missing}} chưa báo cáo.',
+  summary:
+    '<all>{{all}}</all> xã: <good>{{good}}</good> XANH, <warning>{{warning}}</warning> VÀNG, <bad>{{bad}}</bad> ĐỎ, <missing>{{missing}}</missing> chưa báo cáo.',
 } as const;

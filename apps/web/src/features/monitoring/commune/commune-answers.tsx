@@ -1,6 +1,8 @@
 import { EmptyState } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import type { CommuneAnswer } from '../contract.ts';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
+import { communeFigure } from '../figure-address.ts';
 import { AnswerMark } from '../items/answer-mark.tsx';
 import { BlockItems } from '../items/block-items.tsx';
 import { ItemTable } from '../items/item-table.tsx';
@@ -35,7 +37,7 @@ export function CommuneConditions({ conditions }: Pick<CommuneAnswer, 'condition
 }
 
 /** The commune's answers to the criteria of the four blocks, folded block by block. */
-export function CommuneCriteria({ criteria }: Pick<CommuneAnswer, 'criteria'>) {
+export function CommuneCriteria({ province, commune, criteria }: Pick<CommuneAnswer, 'province' | 'commune' | 'criteria'>) {
   const { t } = useTranslation('commune');
   return (
     <section className="panel" aria-labelledby="criteria">
@@ -44,7 +46,14 @@ export function CommuneCriteria({ criteria }: Pick<CommuneAnswer, 'criteria'>) {
         <BlockItems
           key={block}
           block={block}
-          result={<span className="muted">{met === null ? t('noForm') : t('met', { met, total })}</span>}
+          result={
+            <FigureOrWord
+              value={met}
+              figure={communeFigure(province.code, commune.code, `criteria-met/${block}`)}
+              write={(value) => t('met', { met: value, total })}
+              word={t('noForm')}
+            />
+          }
         >
           <ItemTable
             heading={t('criterion')}

@@ -8,6 +8,8 @@ import { useView } from '../../../shell/use-view.ts';
 import { useSession } from '../../identity/session.ts';
 import { toneOfColour } from '../colours.ts';
 import type { CommuneAnswer } from '../contract.ts';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import { communeFigure } from '../figure-address.ts';
 import { areaOfReading, blockOfReading, reachOf } from '../home/reading-scope.ts';
 import { communeQuery } from '../queries.ts';
 import { CommuneConditions, CommuneCriteria } from './commune-answers.tsx';
@@ -26,10 +28,10 @@ export function CommunePage() {
       day={commune.day}
     >
       <CommuneConditions conditions={commune.conditions} />
-      <CommuneCriteria criteria={commune.criteria} />
+      <CommuneCriteria {...commune} />
       <CommuneStatements statements={commune.statements} />
-      <CommuneDossiers dossiers={commune.dossiers} />
-      <CommuneTrend trend={commune.trend} />
+      <CommuneDossiers {...commune} />
+      <CommuneTrend {...commune} />
       <FormSources sources={commune.sources} />
     </Page>
   );
@@ -38,7 +40,7 @@ export function CommunePage() {
 function Answer({ commune }: { readonly commune: CommuneAnswer }) {
   const { t } = useTranslation('commune');
   const { t: national } = useTranslation('nationalView');
-  const { province, colour, previousColour, unmet } = commune;
+  const { province, colour, previousColour } = commune;
   const ownCommuneOnly = reachOf(areaOfReading(useSession().appointments)) === 'commune';
   return (
     <>
@@ -50,8 +52,17 @@ function Answer({ commune }: { readonly commune: CommuneAnswer }) {
         </Link>
       )}{' '}
       · {commune.commune.code} · <StatusMark tone={toneOfColour(colour)} word={national(`colours.${colour}`)} />{' '}
-      {unmet === null ? t('silent') : unmet === 0 ? t('allMet') : t('unmet', { count: unmet })}{' '}
+      <Unmet commune={commune} />{' '}
       {previousColour && previousColour !== colour && t('before', { colour: national(`colours.${previousColour}`) })}
     </>
   );
+}
+
+/** How many conditions are not met; officials of a block that does not read the conditions see the number, not what it is made of. */
+function Unmet({ commune: { province, commune, unmet, conditions } }: { readonly commune: CommuneAnswer }) {
+  const { t } = useTranslation('commune');
+  if (unmet === null) return t('silent');
+  const sentence = unmet === 0 ? t('allMet') : t('unmet', { count: unmet });
+  if (conditions === null) return sentence;
+  return <FigureLink figure={communeFigure(province.code, commune.code, 'unmet')}>{sentence}</FigureLink>;
 }

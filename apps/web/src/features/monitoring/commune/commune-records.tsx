@@ -4,6 +4,9 @@ import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { toneOfColour } from '../colours.ts';
 import type { CommuneAnswer } from '../contract.ts';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
+import { communeFigure } from '../figure-address.ts';
 import styles from '../items/item-table.module.css';
 import { ShareCell } from '../lists/share-cell.tsx';
 
@@ -30,10 +33,11 @@ export function CommuneStatements({ statements }: Pick<CommuneAnswer, 'statement
 }
 
 /** Dossiers that the commune received on the day before. */
-export function CommuneDossiers({ dossiers }: Pick<CommuneAnswer, 'dossiers'>) {
+export function CommuneDossiers({ province, commune, dossiers }: Pick<CommuneAnswer, 'province' | 'commune' | 'dossiers'>) {
   const { t } = useTranslation('commune');
   const { count } = useFormat();
   const keys = ['direct', 'online', 'returned', 'total'] as const;
+  const figure = (key: string) => communeFigure(province.code, commune.code, `${key}-day`);
   return (
     <section className="panel" aria-labelledby="dossiers">
       <h2 id="dossiers">{t('dossiers')}</h2>
@@ -54,12 +58,12 @@ export function CommuneDossiers({ dossiers }: Pick<CommuneAnswer, 'dossiers'>) {
           <tbody>
             <tr>
               {keys.map((key) => (
-                <td key={key} className="number">
-                  {count(dossiers[key])}
+                <td key={key}>
+                  <FigureLink figure={figure(key)}>{count(dossiers[key])}</FigureLink>
                 </td>
               ))}
               <td>
-                <ShareCell share={dossiers.onlineShare} figure={null} />
+                <ShareCell share={dossiers.onlineShare} figure={figure('online-share')} />
               </td>
             </tr>
           </tbody>
@@ -70,7 +74,7 @@ export function CommuneDossiers({ dossiers }: Pick<CommuneAnswer, 'dossiers'>) {
 }
 
 /** Colour and unmet conditions of the commune on the days there are. */
-export function CommuneTrend({ trend }: Pick<CommuneAnswer, 'trend'>) {
+export function CommuneTrend({ province, commune, trend }: Pick<CommuneAnswer, 'province' | 'commune' | 'trend'>) {
   const { t } = useTranslation('commune');
   const { t: national } = useTranslation('nationalView');
   return (
@@ -91,7 +95,14 @@ export function CommuneTrend({ trend }: Pick<CommuneAnswer, 'trend'>) {
               <td>
                 <StatusMark tone={toneOfColour(colour)} word={national(`colours.${colour}`)} />
               </td>
-              <td>{unmet ?? '–'}</td>
+              <td>
+                <FigureOrWord
+                  value={unmet}
+                  figure={communeFigure(province.code, commune.code, 'unmet', date)}
+                  write={String}
+                  word="–"
+                />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -7,7 +7,9 @@ import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { inPlace } from '../../../format/in-place.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { useView } from '../../../shell/use-view.ts';
+import { useSession } from '../../identity/session.ts';
 import { type FigureAddress, readFigure } from '../figure-address.ts';
+import { blockOfReading } from '../home/reading-scope.ts';
 import { evidenceQuery } from '../queries.ts';
 import type { Evidence } from './evidence-contract.ts';
 import styles from './evidence-dialog.module.css';
@@ -24,14 +26,18 @@ export function EvidenceView({ name }: { readonly name: string }) {
   return <KnownFigure address={address} />;
 }
 
+const areaOf = ({ provinceCode, communeCode }: Extract<FigureAddress, { kind: 'figure' }>) => `${provinceCode}/${communeCode}`;
+
 function KnownFigure({ address }: { readonly address: FigureAddress }) {
   const { t } = useTranslation('evidence');
   const [counted, setCounted] = useState<Counted>('all');
   const [search, setSearch] = useState('');
   const view = useView();
+  const { appointments } = useSession();
+  const block = address.kind === 'figure' && address.communeCode ? blockOfReading(appointments, areaOf(address)) : undefined;
   const wanted = { counted: counted === 'all' ? undefined : counted, search: search.trim() || undefined };
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    ...evidenceQuery(address, view, wanted),
+    ...evidenceQuery(address, view, wanted, block),
     placeholderData: keepPreviousData,
   });
   const first = data?.pages[0];

@@ -6,15 +6,17 @@ import { useTranslation } from 'react-i18next';
 const RoutedFigure = createLink(FigureAnchor);
 
 export type FigureLinkProps = {
-  /** The address of the figure's evidence; null: the figure has none, as there is no figure. */
-  readonly figure: string | null;
-  readonly children: ReactNode;
+  /** The address of the figure's evidence. */
+  readonly figure: string;
+  /** The figure as printed; left out where a sentence puts it in. */
+  readonly children?: ReactNode;
+  /** False: the tab key passes it by, as the same figure can be reached elsewhere. */
+  readonly inTabOrder?: boolean;
 };
 
 /** A figure that opens what it is made of, over the page it stands on. */
-export function FigureLink({ figure, children }: FigureLinkProps) {
+export function FigureLink({ figure, children, inTabOrder = true }: FigureLinkProps) {
   const { t } = useTranslation('evidence');
-  if (figure === null) return <span className="number">{children}</span>;
   return (
     <RoutedFigure
       to="."
@@ -22,6 +24,7 @@ export function FigureLink({ figure, children }: FigureLinkProps) {
       resetScroll={false}
       preload={false}
       hint={t('open')}
+      tabIndex={inTabOrder ? undefined : -1}
     >
       {children}
     </RoutedFigure>

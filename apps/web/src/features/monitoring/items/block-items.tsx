@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BLOCKS } from '../lists/blocks.ts';
-import styles from './item-table.module.css';
+import { Folded } from './folded.tsx';
 
 export type BlockItemsProps = {
   readonly block: (typeof BLOCKS)[number];
@@ -10,15 +10,12 @@ export type BlockItemsProps = {
   readonly children: ReactNode;
 };
 
-/** What is known of one block of a unit, folded until it is wanted; on paper only what is open. */
+/** What is known of one block of a unit, folded until it is wanted. */
 export function BlockItems({ block, result, children }: BlockItemsProps) {
   const { t } = useTranslation('lists');
   return (
-    <details className={styles.block}>
-      <summary>
-        {t(`blocks.${block}`)} {result}
-      </summary>
+    <Folded title={t(`blocks.${block}`)} figures={result}>
       {children}
-    </details>
+    </Folded>
   );
 }

@@ -5,6 +5,7 @@ import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
 import { useView } from '../../../shell/use-view.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
 import { figureOf } from '../figure-address.ts';
 import { completionQuery } from '../queries.ts';
 import { SummaryTable } from './summary-table.tsx';
@@ -18,7 +19,20 @@ export function CompletionTable() {
   if (!data) return <LoadingNotice />;
   const headers = [
     t('province'),
-    ...data.reported.map(({ block, provinces }) => `${t(`blocks.${block}`)} (${provinces}/${data.provinces.length})`),
+    ...data.reported.map(({ block, provinces }) => ({
+      key: block,
+      content: (
+        <>
+          {t(`blocks.${block}`)}{' '}
+          <FigureOrWord
+            value={provinces === 0 ? null : provinces}
+            figure={figureOf(null, `provinces-reported/${block}`)}
+            write={(value) => `${value}/${data.provinces.length}`}
+            word={t('criteria.noReport')}
+          />
+        </>
+      ),
+    })),
   ];
   const rows = data.provinces.map(({ code, shortName, blocks }) => ({
     key: code,

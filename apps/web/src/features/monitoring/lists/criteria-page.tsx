@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { type ListCriteriaData, type ListCriteriaResponses, listCriteria } from '@thong-suot/api-client';
 import type { Column } from '@thong-suot/ui';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import type { CriterionRow } from '../contract.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
 import { figureOf } from '../figure-address.ts';
 import type { ListCall } from '../queries.ts';
 import { BLOCKS } from './blocks.ts';
@@ -49,9 +50,7 @@ export function CriteriaPage() {
         header: t('criteria.share'),
         numeric: true,
         value: (row) => row.share?.printed ?? null,
-        cell: (row) => (
-          <ShareCell share={row.share} figure={row.level === 'commune' ? figureOf(unit, `criterion/${row.key}`) : null} />
-        ),
+        cell: (row) => <ShareCell share={row.share} figure={figureOf(unit, `criterion/${row.key}`)} />,
       },
       {
         id: 'provincesBelow50',
@@ -73,7 +72,18 @@ export function CriteriaPage() {
         cell: (row) =>
           row.allProvincesBelow50
             ? t('criteria.all')
-            : row.lowest.map((low) => `${low.name} ${low.share?.printed == null ? '' : share(low.share.printed)}`).join('; '),
+            : row.lowest.map(({ code, name: province, share: low }, at) => (
+                <Fragment key={code}>
+                  {at > 0 && '; '}
+                  {province}{' '}
+                  <FigureOrWord
+                    value={low?.printed ?? null}
+                    figure={figureOf(code, `criterion/${row.key}`)}
+                    write={share}
+                    word={t('noFigures')}
+                  />
+                </Fragment>
+              )),
       },
     ],
     [t, name, share, unit],

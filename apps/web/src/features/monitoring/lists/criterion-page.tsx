@@ -9,6 +9,7 @@ import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { useView } from '../../../shell/use-view.ts';
 import type { CriterionOfProvince } from '../contract.ts';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
 import { figureOf } from '../figure-address.ts';
 import { criterionQuery } from '../queries.ts';
 import { ShareCell } from './share-cell.tsx';
@@ -19,6 +20,7 @@ export function CriterionPage() {
   const { t: province } = useTranslation('province');
   const { criterionKey } = useParams({ from: '/criteria/$criterionKey' });
   const { data } = useSuspenseQuery(criterionQuery(useView(), criterionKey));
+  const { block } = data.criterion;
   const { name } = useFormat();
   const state = useTableState();
   const texts = useTableTexts();
@@ -53,10 +55,17 @@ export function CriterionPage() {
         header: t('criteria.reported'),
         numeric: true,
         value: (row) => row.reported,
-        cell: (row) => (row.reported === null ? t('noFigures') : `${row.reported}/${row.of}`),
+        cell: (row) => (
+          <FigureOrWord
+            value={row.reported}
+            figure={figureOf(row.code, `reported/${block}`)}
+            write={(value) => `${value}/${row.of}`}
+            word={t('noFigures')}
+          />
+        ),
       },
     ],
-    [t, province, criterionKey],
+    [t, province, criterionKey, block],
   );
   const shown = useSortedRows(data.provinces, columns, state.sorting, state.search);
   const { criterion } = data;

@@ -6,6 +6,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import type { DossierRow } from '../contract.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
 import { figureOf } from '../figure-address.ts';
 import type { ListCall } from '../queries.ts';
 import { ServerList } from './server-list.tsx';
@@ -51,7 +52,9 @@ export function useDossierColumns(): readonly Column<DossierRow>[] {
         header: t('dossiers.returnedShare'),
         numeric: true,
         value: ({ all }) => all.returnedShare?.printed ?? null,
-        cell: ({ all }) => <ShareCell share={all.returnedShare} figure={null} />,
+        cell: ({ all, provinceCode, period }) => (
+          <ShareCell share={all.returnedShare} figure={figureOf(provinceCode, `returned-share-${period}`)} />
+        ),
       },
       {
         id: 'communes',
@@ -59,7 +62,9 @@ export function useDossierColumns(): readonly Column<DossierRow>[] {
         numeric: true,
         sortable: false,
         value: ({ atCommunes }) => atCommunes.total,
-        cell: ({ atCommunes }) => count(atCommunes.total),
+        cell: ({ atCommunes, provinceCode, period }) => (
+          <FigureLink figure={figureOf(provinceCode, `total-${period}-communes`)}>{count(atCommunes.total)}</FigureLink>
+        ),
       },
       {
         id: 'juneDailyAverage',
@@ -67,14 +72,18 @@ export function useDossierColumns(): readonly Column<DossierRow>[] {
         numeric: true,
 
         value: ({ juneDailyAverage }) => juneDailyAverage,
-        cell: ({ juneDailyAverage }) => (juneDailyAverage === null ? '–' : count(juneDailyAverage)),
+        cell: ({ juneDailyAverage, provinceCode }) => (
+          <FigureOrWord value={juneDailyAverage} figure={figureOf(provinceCode, 'june-average')} write={count} word="–" />
+        ),
       },
       {
         id: 'shareOfJune',
         header: t('dossiers.ofJune'),
         numeric: true,
         value: ({ shareOfJune }) => shareOfJune?.printed ?? null,
-        cell: ({ shareOfJune }) => <ShareCell share={shareOfJune} figure={null} />,
+        cell: ({ shareOfJune, provinceCode }) => (
+          <ShareCell share={shareOfJune} figure={figureOf(provinceCode, 'share-of-june')} />
+        ),
       },
       {
         id: 'flags',
@@ -91,7 +100,7 @@ export function useDossierColumns(): readonly Column<DossierRow>[] {
 /** Dossiers by province: in person, online, returned, with what stands out (C-10, C-11). */
 export function DossiersPage() {
   const { t } = useTranslation('lists');
-  const { count, share } = useFormat();
+  const { count } = useFormat();
   const columns = useDossierColumns();
   const periods = (['day', 'cumulative'] as const).map((period) => ({ value: period, label: t(`dossiers.periods.${period}`) }));
   return (
@@ -113,8 +122,12 @@ export function DossiersPage() {
                 key: 'ALL',
                 cells: [
                   t('dossiers.sum'),
-                  ...COUNTS.map((key) => count(sum.all[key])),
-                  sum.all.onlineShare?.printed == null ? '–' : share(sum.all.onlineShare.printed),
+                  ...COUNTS.map((key) => (
+                    <FigureLink key={key} figure={figureOf(null, `${key}-${sum.period}`)}>
+                      {count(sum.all[key])}
+                    </FigureLink>
+                  )),
+                  <ShareCell key="share" share={sum.all.onlineShare} figure={figureOf(null, `online-share-${sum.period}`)} />,
                 ],
               },
             ]}

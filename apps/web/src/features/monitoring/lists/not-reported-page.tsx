@@ -5,6 +5,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
+import { useTableState } from '../../../shell/use-table-state.ts';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
+import { figureOf } from '../figure-address.ts';
 import type { ListCall } from '../queries.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
@@ -21,6 +24,7 @@ const read: ListCall<List> = (query, signal) => listNotReported({ query: query a
 export function NotReportedPage() {
   const { t } = useTranslation('lists');
   const { count } = useFormat();
+  const { filters } = useTableState();
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
       {
@@ -54,7 +58,16 @@ export function NotReportedPage() {
           headers={[t('province'), t('notReported.title')]}
           rows={byProvince.map((row) => ({
             key: row.code,
-            cells: [row.name, row.notReported === null ? t('noFigures') : `${count(row.notReported)}/${count(row.communes)}`],
+            cells: [
+              row.name,
+              <FigureOrWord
+                key={row.code}
+                value={row.notReported}
+                figure={figureOf(row.code, `not-reported/${filters.form ?? 'conditions'}`)}
+                write={(value) => `${count(value)}/${count(row.communes)}`}
+                word={t('noFigures')}
+              />,
+            ],
           }))}
         />
       )}

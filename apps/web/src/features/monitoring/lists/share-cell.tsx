@@ -5,7 +5,7 @@ import { FigureLink } from '../evidence/figure-link.tsx';
 
 export type ShareCellProps = {
   readonly share: Share | null;
-  readonly figure: string | null;
+  readonly figure: string;
   /** In place of two decimals, and none for whole numbers. */
   readonly decimals?: number;
 };
@@ -16,11 +16,11 @@ export function ShareCell({ share, figure, decimals }: ShareCellProps) {
   const format = useFormat();
   if (share === null || share.printed === null) return <span className="muted">{t('noFigures')}</span>;
   return (
-    <>
-      <FigureLink figure={figure}>{format.share(share.printed, decimals)}</FigureLink>{' '}
-      <span className="muted number">
+    <FigureLink figure={figure}>
+      {format.share(share.printed, decimals)}{' '}
+      <span className="muted">
         {format.count(share.numerator)}/{format.count(share.denominator)}
       </span>
-    </>
+    </FigureLink>
   );
 }

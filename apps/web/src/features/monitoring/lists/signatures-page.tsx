@@ -10,6 +10,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { toneOfAnswer } from '../colours.ts';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
+import { figureOf } from '../figure-address.ts';
 import type { ListCall } from '../queries.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
@@ -27,7 +29,9 @@ const read: ListCall<List> = (query, signal) =>
 export function SignaturesPage() {
   const { t } = useTranslation('lists');
   const { count } = useFormat();
-  const known = (value: number | null) => (value === null ? t('noFigures') : count(value));
+  const known = (value: number | null, figure: string) => (
+    <FigureOrWord key={figure} value={value} figure={figure} write={count} word={t('noFigures')} />
+  );
   const columns = useMemo<readonly Column<Row>[]>(() => {
     const answer = (key: 'official' | 'classified'): Column<Row> => ({
       id: key,
@@ -69,7 +73,12 @@ export function SignaturesPage() {
           headers={[t('province'), t('signatures.official'), t('signatures.classified'), t('signatures.notReported')]}
           rows={byProvince.map((row) => ({
             key: row.code,
-            cells: [row.name, known(row.withoutOfficial), known(row.withoutClassified), known(row.notReported)],
+            cells: [
+              row.name,
+              known(row.withoutOfficial, figureOf(row.code, 'without-signature/official')),
+              known(row.withoutClassified, figureOf(row.code, 'without-signature/classified')),
+              known(row.notReported, figureOf(row.code, 'not-reported')),
+            ],
           }))}
         />
       )}

@@ -44,7 +44,13 @@ export function StatementsByProvince({ filters, decimals }: { readonly filters: 
         header: t('statements.share'),
         numeric: true,
         value: ({ share }) => share?.printed ?? null,
-        cell: ({ share }) => <ShareCell share={share} figure={null} decimals={decimals} />,
+        cell: ({ provinceCode, block, kind, themeId, share }) => (
+          <ShareCell
+            share={share}
+            figure={figureOf(provinceCode, `statement-share/${block}/${kind}/${themeId}`)}
+            decimals={decimals}
+          />
+        ),
       },
     ],
     [t, count, decimals],

@@ -1,6 +1,6 @@
 import { type ListStatementsData, type ListStatementsResponses, listStatements } from '@thong-suot/api-client';
 import type { Column } from '@thong-suot/ui';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
@@ -14,6 +14,7 @@ import { ServerList } from './server-list.tsx';
 import { ShareCell } from './share-cell.tsx';
 import { StatementsByProvince } from './statements-by-province.tsx';
 import { SummaryTable } from './summary-table.tsx';
+import { useListedProvince } from './use-listed-province.ts';
 
 const KINDS = ['obstacle', 'recommendation'] as const;
 const SHOWN_PROVINCES = 5;
@@ -56,8 +57,12 @@ function StatementFilters() {
 function StatementThemes() {
   const { t } = useTranslation('lists');
   const { count } = useFormat();
-  const { filters } = useTableState();
-  const unit = filters.provinceCode ?? null;
+  const unit = useListedProvince();
+  const sum = (sort: 'made' | 'nothing' | 'silent', { block, kind }: List['totals'][number], value: number) => (
+    <FigureLink key={sort} figure={figureOf(unit, `statement-${sort}/${block}/${kind}`)}>
+      {count(value)}
+    </FigureLink>
+  );
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
       {
@@ -84,18 +89,26 @@ function StatementThemes() {
         numeric: true,
         sortable: false,
         value: ({ share }) => share?.printed ?? null,
-        cell: ({ share }) => <ShareCell share={share} figure={null} decimals={STATEMENT_DECIMALS} />,
+        cell: ({ block, kind, themeId, share }) => (
+          <ShareCell
+            share={share}
+            figure={figureOf(unit, `statement-share/${block}/${kind}/${themeId}`)}
+            decimals={STATEMENT_DECIMALS}
+          />
+        ),
       },
       {
         id: 'provinces',
         header: t('statements.provinces'),
         sortable: false,
         value: ({ provinces }) => provinces.map(({ name }) => name).join(' '),
-        cell: ({ provinces }) =>
-          provinces
-            .slice(0, SHOWN_PROVINCES)
-            .map(({ name, communes }) => `${name} (${count(communes)})`)
-            .join('; '),
+        cell: ({ block, kind, themeId, provinces }) =>
+          provinces.slice(0, SHOWN_PROVINCES).map(({ code, name, communes }, at) => (
+            <Fragment key={code}>
+              {at > 0 && '; '}
+              {name} (<FigureLink figure={figureOf(code, `statement/${block}/${kind}/${themeId}`)}>{count(communes)}</FigureLink>)
+            </Fragment>
+          )),
       },
     ],
     [t, count, unit],
@@ -124,9 +137,9 @@ function StatementThemes() {
             cells: [
               t(`blocks.${row.block}`),
               t(`statements.kinds.${row.kind}`),
-              count(row.communesWithStatement),
-              count(row.saidNothing),
-              count(row.silent),
+              sum('made', row, row.communesWithStatement),
+              sum('nothing', row, row.saidNothing),
+              sum('silent', row, row.silent),
             ],
           }))}
         />

@@ -4,10 +4,13 @@ import styles from './summary-table.module.css';
 
 export type SummaryTableProps = {
   readonly title: string;
-  readonly headers: readonly string[];
+  /** What each column holds; a heading with a figure in it names itself by `key`. */
+  readonly headers: readonly (string | { readonly key: string; readonly content: ReactNode })[];
   /** The first cell names its row. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 };
+
+const keyOf = (header: SummaryTableProps['headers'][number]): string => (typeof header === 'string' ? header : header.key);
 
 /** A short table above a list, folded until it is wanted. */
 export function SummaryTable({ title, headers, rows }: SummaryTableProps) {
@@ -19,8 +22,8 @@ export function SummaryTable({ title, headers, rows }: SummaryTableProps) {
           <thead>
             <tr>
               {headers.map((header) => (
-                <th key={header} scope="col">
-                  {header}
+                <th key={keyOf(header)} scope="col">
+                  {typeof header === 'string' ? header : header.content}
                 </th>
               ))}
             </tr>
@@ -30,7 +33,7 @@ export function SummaryTable({ title, headers, rows }: SummaryTableProps) {
               <tr key={key}>
                 <th scope="row">{first}</th>
                 {others.map((cell, index) => (
-                  <td key={headers[index + 1]}>{cell}</td>
+                  <td key={keyOf(headers[index + 1] ?? '')}>{cell}</td>
                 ))}
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type ListSystemsData, type ListSystemsResponses, listSystems } from '@thong-suot/api-client';
 import { type Column, StatusMark } from '@thong-suot/ui';
 import { useCallback, useMemo } from 'react';
@@ -5,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
+import { useTableState } from '../../../shell/use-table-state.ts';
 import type { ListCall } from '../queries.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
@@ -26,6 +28,7 @@ const AGREEMENT_TONE = { yes: 'good', partly: 'warning', no: 'bad', unknown: 'mi
 export function SystemsPage() {
   const { t } = useTranslation('lists');
   const { pick, count } = useFormat();
+  const { filters } = useTableState();
   const supplierName = useCallback((provider: string) => (provider === OWN_SUPPLIER ? t('systems.own') : provider), [t]);
   const supplierNames = useCallback((providers: readonly string[]) => providers.map(supplierName).join(', '), [supplierName]);
   const columns = useMemo<readonly Column<Row>[]>(
@@ -40,7 +43,12 @@ export function SystemsPage() {
       },
       { id: 'note', header: t('systems.note'), sortable: false, value: ({ noteVi }) => noteVi },
       { id: 'difficulty', header: t('systems.difficulty'), sortable: false, value: ({ difficultyVi }) => difficultyVi },
-      { id: 'basis', header: t('systems.basis'), sortable: false, value: ({ basisText }) => pick(basisText) },
+      {
+        id: 'basis',
+        header: t('systems.basis'),
+        sortable: false,
+        value: ({ basisText, line }) => `${pick(basisText)} (${t('systems.line', { line })})`,
+      },
       {
         id: 'agrees',
         header: t('systems.agrees'),
@@ -58,7 +66,7 @@ export function SystemsPage() {
       call={read}
       columns={columns}
       rowKey={({ provinceCode, system }) => `${provinceCode}/${system}`}
-      filterNames={['system', 'provinceCode']}
+      filterNames={['system', 'provider', 'provinceCode']}
       ofDay={false}
       answer={({ survey }) => (
         <>
@@ -76,7 +84,13 @@ export function SystemsPage() {
             cells: [
               t(`systems.systems.${row.system}`),
               supplierName(row.provider),
-              t('systems.provinces', { count: row.provinces, formatted: count(row.provinces) }),
+              <Link
+                key={row.provider}
+                to="/systems"
+                search={(now) => ({ ...now, filter: { system: row.system, provider: row.provider } })}
+              >
+                {t('systems.provinces', { count: row.provinces, formatted: count(row.provinces) })}
+              </Link>,
             ],
           }))}
         />
@@ -88,6 +102,13 @@ export function SystemsPage() {
             label={t('systems.system')}
             options={SYSTEMS.map((system) => ({ value: system, label: t(`systems.systems.${system}`) }))}
           />
+          {filters.provider && (
+            <FilterSelect
+              name="provider"
+              label={t('systems.provider')}
+              options={[{ value: filters.provider, label: supplierName(filters.provider) }]}
+            />
+          )}
           <ProvinceFilter />
         </>
       }

@@ -6,9 +6,12 @@ import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import type { TaskRow } from '../contract.ts';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import { figureOf } from '../figure-address.ts';
 import type { ListCall } from '../queries.ts';
 import { ProvinceFilter } from './province-filter.tsx';
 import { ServerList } from './server-list.tsx';
+import { useListedProvince } from './use-listed-province.ts';
 
 const LISTS = ['plan', 'recurring', 'phase2'] as const;
 const STATUSES = ['overdue', 'due-soon', 'not-done', 'in-progress', 'done'] as const;
@@ -34,8 +37,8 @@ function stateOf(task: TaskRow): TaskState {
   return task.reports.some(({ status }) => status === 'in-progress') ? 'in-progress' : 'open';
 }
 
-/** Columns of tasks, shared by the list and the page of a province. */
-export function useTaskColumns(): readonly Column<TaskRow>[] {
+/** Columns of tasks, shared by the list and the page of a province. @param unit the province whose reports they count; null: all */
+export function useTaskColumns(unit: string | null): readonly Column<TaskRow>[] {
   const { t } = useTranslation('lists');
   const { pick, count } = useFormat();
   return useMemo(
@@ -72,7 +75,9 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         header: t('tasks.progress'),
         numeric: true,
         value: ({ done }) => done,
-        cell: ({ done, total }) => `${count(done)}/${count(total)}`,
+        cell: ({ key, done, total }) => (
+          <FigureLink figure={figureOf(unit, `task/${key}`)}>{`${count(done)}/${count(total)}`}</FigureLink>
+        ),
       },
       { id: 'assigned', header: t('tasks.assigned'), sortable: false, value: ({ assigned }) => assigned.join('; ') },
       {
@@ -86,14 +91,14 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
             .join('; '),
       },
     ],
-    [t, pick, count],
+    [t, pick, count, unit],
   );
 }
 
 /** Tasks with group, deadline, units and state; overdue and due soon apart (C-01, C-05). */
 export function TasksPage() {
   const { t } = useTranslation('lists');
-  const columns = useTaskColumns();
+  const columns = useTaskColumns(useListedProvince());
   return (
     <ServerList<List>
       title={t('tasks.title')}

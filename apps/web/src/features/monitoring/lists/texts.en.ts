@@ -132,6 +132,7 @@ export const listsEn: SameKeys<typeof listsVi> = {
     note: 'Note',
     difficulty: 'Difficulty',
     basis: 'Basis',
+    line: 'line {{line}} of the source',
     agrees: 'Agrees with the summary',
     agreement: { yes: 'Agrees', partly: 'Agrees in part', no: 'Differs', unknown: 'Unknown' },
     providers: 'Provinces by supplier',

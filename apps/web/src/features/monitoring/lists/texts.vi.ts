@@ -129,6 +129,7 @@ export const listsVi = {
     note: 'Ghi chú',
     difficulty: 'Khó khăn',
     basis: 'Căn cứ',
+    line: 'dòng {{line}} của nguồn',
     agrees: 'Khớp bảng tổng hợp',
     agreement: { yes: 'Khớp', partly: 'Khớp một phần', no: 'Không khớp', unknown: 'Không rõ' },
     providers: 'Số tỉnh theo đơn vị cung cấp',

@@ -53,7 +53,7 @@ export function CartogramSea({ layout, tones, steps }: CartogramSeaProps) {
         ).join('');
         return (
           <g key={key} transform={`translate(${middle} ${y})`} data-archipelago={key}>
-            <path className={styles.cells} data-tone={tone} data-step={step} d={islands} />
+            <path className={`${styles.cells} ${styles.islands}`} data-tone={tone} data-step={step} d={islands} />
             <ArchipelagoName lines={t(`archipelago.${key}`).split('\n')} layout={layout} />
           </g>
         );

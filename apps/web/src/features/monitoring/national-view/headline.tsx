@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Change, type ChangeProps } from '../../../format/change.tsx';
+import type { ChangeProps } from '../../../format/change.tsx';
 import { FigureLink } from '../evidence/figure-link.tsx';
+import { LinkedChange } from '../evidence/linked-change.tsx';
 import styles from './headline.module.css';
 
 export type HeadlineFigure = {
@@ -8,9 +9,10 @@ export type HeadlineFigure = {
   readonly label: string;
   /** The figure as printed; null: no report. */
   readonly text: string | null;
-  readonly note: string | null;
-  readonly evidence: string | null;
-  readonly change: ChangeProps | null;
+  readonly evidence: string;
+  /** A further figure below it. */
+  readonly note: { readonly text: string; readonly evidence: string } | null;
+  readonly change: (ChangeProps & { readonly evidence: string }) | null;
 };
 
 /** The few figures a leader reads first, each with its change since the compared day. */
@@ -25,10 +27,15 @@ export function Headline({ figures }: { readonly figures: readonly HeadlineFigur
             {figure.text === null ? t('noReport') : <FigureLink figure={figure.evidence}>{figure.text}</FigureLink>}
           </dd>
           <dd className={styles.note}>
-            {figure.note} {figure.change && <Change {...figure.change} />}
+            {figure.note && <FigureLink figure={figure.note.evidence}>{figure.note.text}</FigureLink>}{' '}
+            {figure.change && <HeadlineChange change={figure.change} />}
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function HeadlineChange({ change: { evidence, ...change } }: { readonly change: NonNullable<HeadlineFigure['change']> }) {
+  return <LinkedChange figure={evidence} {...change} />;
 }

@@ -24,7 +24,7 @@ function readings(province: ProvinceFigures, write: Writing): Readonly<Record<Me
             change: null,
             tone: tasks.status && toneOfColour(tasks.status),
             step: null,
-            evidence: figureOf(code, 'tasks-phase2'),
+            evidence: figureOf(code, 'tasks-done'),
           }
         : SILENT,
     greenShare:

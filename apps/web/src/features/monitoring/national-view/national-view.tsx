@@ -36,22 +36,26 @@ export function NationalView() {
     >
       <Headline figures={headlineFigures(national, t, write)} />
       <div className={styles.columns}>
-        <MapPanel provinces={provinces} measure={measure} archipelagos={archipelagoTones(national)} />
-        <div className="stack">
+        <div className={styles.side}>
+          <MapPanel provinces={provinces} measure={measure} archipelagos={archipelagoTones(national)} />
+          <div className={styles.trend}>
+            <TrendPanel title={t('trend')} to={national.day.date} provinceCode={undefined} />
+          </div>
+        </div>
+        <div className={styles.side}>
           {comparedWith && (
-            <div className="panel">
+            <div className={`panel ${styles.changes}`}>
               <DayChanges
                 title={t('changesSince', { day: formatDay(comparedWith) })}
                 changes={movementSentences(national.movements, t, write)}
               />
             </div>
           )}
-          <div className="panel">
+          <div className={`panel ${styles.ranking}`}>
             <RankingList provinces={provinces} measure={measure} />
           </div>
         </div>
       </div>
-      <TrendPanel title={t('trend')} to={national.day.date} provinceCode={undefined} />
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { StatusMark } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
-import { Change } from '../../../format/change.tsx';
 import { FigureLink } from '../evidence/figure-link.tsx';
+import { LinkedChange } from '../evidence/linked-change.tsx';
+import { figureOf } from '../figure-address.ts';
 import type { Measure, ProvinceOnMap } from './national-view-model.ts';
 import { placesOf, rankProvinces } from './national-view-model.ts';
 import styles from './ranking-list.module.css';
@@ -37,16 +38,27 @@ export function RankingList({ provinces, measure }: { readonly provinces: readon
               </th>
               <td>
                 {reading.tone && <StatusMark tone={reading.tone} word={t(`tone.${measure}.${reading.tone}`)} wordHidden />}{' '}
-                {reading.value === null ? (
+                {reading.evidence === null ? (
                   <span className="muted">{t('noReport')}</span>
                 ) : (
                   <>
                     <FigureLink figure={reading.evidence}>{reading.text}</FigureLink>
-                    {measure === 'greenShare' && <ReportedNote communes={province.communes} />}
+                    {measure === 'greenShare' && <ReportedNote code={province.code} communes={province.communes} />}
                   </>
                 )}
               </td>
-              {comparable && <td>{reading.value !== null && <Change value={reading.change} unit="points" better="up" />}</td>}
+              {comparable && (
+                <td>
+                  {reading.value !== null && (
+                    <LinkedChange
+                      figure={figureOf(province.code, 'change/green-share')}
+                      value={reading.change}
+                      unit="points"
+                      better="up"
+                    />
+                  )}
+                </td>
+              )}
             </tr>
           );
         })}
@@ -56,9 +68,16 @@ export function RankingList({ provinces, measure }: { readonly provinces: readon
 }
 
 /** A share with silent communes behind it says how many reported. */
-function ReportedNote({ communes }: Pick<ProvinceOnMap, 'communes'>) {
+function ReportedNote({ code, communes }: Pick<ProvinceOnMap, 'code' | 'communes'>) {
   const { t } = useTranslation('nationalView');
   if (communes.missing === 0) return null;
   const reported = communes.good + communes.warning + communes.bad;
-  return <span className="muted"> {t('reportedOf', { reported, all: reported + communes.missing })}</span>;
+  return (
+    <>
+      {' '}
+      <FigureLink figure={figureOf(code, 'reported')}>
+        {t('reportedOf', { reported, all: reported + communes.missing })}
+      </FigureLink>
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { ScrollRegion } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
-import { Change } from '../../../format/change.tsx';
+import { LinkedChange } from '../evidence/linked-change.tsx';
 import { figureOf } from '../figure-address.ts';
 import { ItemTable } from '../items/item-table.tsx';
 import { ShareCell } from '../lists/share-cell.tsx';
@@ -27,7 +27,17 @@ export function ConditionsPanel({
               heading: t('share'),
               cell: ({ no, share }) => <ShareCell share={share.value} figure={figureOf(provinceCode, `condition/${no}`)} />,
             },
-            { heading: t('change'), cell: ({ share }) => <Change value={share.change} unit="points" better="up" /> },
+            {
+              heading: t('change'),
+              cell: ({ no, share }) => (
+                <LinkedChange
+                  figure={figureOf(provinceCode, `change/condition/${no}`)}
+                  value={share.change}
+                  unit="points"
+                  better="up"
+                />
+              ),
+            },
           ]}
         />
       </ScrollRegion>

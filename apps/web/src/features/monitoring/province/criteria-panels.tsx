@@ -2,6 +2,7 @@ import { StatusMark } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
 import { figureOf } from '../figure-address.ts';
 import { AnswerMark } from '../items/answer-mark.tsx';
 import { BlockItems } from '../items/block-items.tsx';
@@ -27,9 +28,12 @@ export function BlockCriteriaPanel({
           key={block}
           block={block}
           result={
-            <span className="muted">
-              {reported === null ? t('noForm') : t('reported', { count: reported, formatted: count(reported) })}
-            </span>
+            <FigureOrWord
+              value={reported}
+              figure={figureOf(provinceCode, `reported/${block}`)}
+              write={(value) => t('reported', { count: value, formatted: count(value) })}
+              word={t('noForm')}
+            />
           }
         >
           <ItemTable
@@ -74,7 +78,7 @@ export function ProvinceCriteriaPanel({
             met === null ? (
               <StatusMark tone="missing" word={t('noProvinceReport')} />
             ) : (
-              <span className="muted">{t('met', { met, total })}</span>
+              <FigureLink figure={figureOf(provinceCode, `province-criteria/${block}`)}>{t('met', { met, total })}</FigureLink>
             )
           }
         >

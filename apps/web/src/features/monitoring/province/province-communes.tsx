@@ -7,6 +7,8 @@ import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { toneOfColour } from '../colours.ts';
 import type { Colour } from '../contract.ts';
+import { FigureOrWord } from '../evidence/figure-or-word.tsx';
+import { communeFigure } from '../figure-address.ts';
 import type { ProvinceCommune, ProvinceCondition } from './province-contract.ts';
 
 export type ProvinceCommunesProps = {
@@ -60,7 +62,9 @@ export function ProvinceCommunes({ provinceCode, communes, conditions }: Provinc
         header: t('unmetCount'),
         numeric: true,
         value: ({ unmet }) => unmet,
-        cell: ({ unmet }) => unmet ?? '–',
+        cell: ({ code, unmet }) => (
+          <FigureOrWord value={unmet} figure={communeFigure(provinceCode, code, 'unmet')} write={String} word="–" />
+        ),
       },
       {
         id: 'unmet',

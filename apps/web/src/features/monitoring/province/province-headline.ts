@@ -15,7 +15,7 @@ export function provinceHeadline(province: ProvinceFigures, t: TFunction<'provin
     evidence: figureOf(code, figure),
     change:
       key === 'green' && province.greenShare.change !== null
-        ? { value: province.greenShare.change, unit: 'points', better: 'up' }
+        ? { value: province.greenShare.change, unit: 'points', better: 'up', evidence: figureOf(code, 'change/green-share') }
         : null,
   });
   const online = (key: 'onlineDay' | 'onlineCumulative', figure: string): HeadlineFigure => {
@@ -25,7 +25,10 @@ export function provinceHeadline(province: ProvinceFigures, t: TFunction<'provin
       key,
       label: t(`figures.${key}`),
       text: printed === null ? null : write.share(printed),
-      note: share && `${write.count(share.numerator)} / ${write.count(share.denominator)}`,
+      note: share && {
+        text: `${write.count(share.numerator)} / ${write.count(share.denominator)}`,
+        evidence: figureOf(code, figure),
+      },
       evidence: figureOf(code, figure),
       change: null,
     };
@@ -40,7 +43,7 @@ export function provinceHeadline(province: ProvinceFigures, t: TFunction<'provin
       label: t('figures.tasks'),
       text: tasks && `${write.count(tasks.done)}/${write.count(tasks.total)}`,
       note: null,
-      evidence: figureOf(code, 'tasks-phase2'),
+      evidence: figureOf(code, 'tasks-done'),
       change: null,
     },
     {

@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { StatusMark } from '@thong-suot/ui';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useView } from '../../../shell/use-view.ts';
 import type { ProvinceAnswer } from '../contract.ts';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import { figureOf } from '../figure-address.ts';
 import { DayChanges } from '../national-view/day-changes.tsx';
 import { Headline } from '../national-view/headline.tsx';
 import { movementSentences } from '../national-view/movement-sentences.ts';
@@ -45,7 +47,7 @@ export function ProvincePage() {
       <ProvinceCriteriaPanel provinceCode={provinceCode} criteria={answer.provinceCriteria} />
       <StatementsPanel provinceCode={provinceCode} statements={answer.statements} />
       <DossiersPanel dossiers={answer.dossiers} />
-      <TasksPanel tasks={answer.tasks} />
+      <TasksPanel provinceCode={provinceCode} tasks={answer.tasks} />
       <TrendPanel title={t('trend')} to={day.date} provinceCode={provinceCode} />
     </Page>
   );
@@ -57,14 +59,26 @@ function Answer({ answer: { province } }: { readonly answer: ProvinceAnswer }) {
   const printed = province.greenShare.value?.printed ?? null;
   return (
     <>
-      {province.green === null || printed === null
-        ? t('noReport')
-        : t('answer', {
+      {province.green === null || printed === null ? (
+        t('noReport')
+      ) : (
+        <Trans
+          t={t}
+          i18nKey="answer"
+          values={{
             green: count(province.green),
             all: count(province.communes),
             share: share(printed),
             notReported: count(province.notReported ?? 0),
-          })}{' '}
+          }}
+          components={{
+            green: <FigureLink figure={figureOf(province.code, 'green')} />,
+            all: <FigureLink figure={figureOf(province.code, 'communes')} />,
+            share: <FigureLink figure={figureOf(province.code, 'green-share')} />,
+            notReported: <FigureLink figure={figureOf(province.code, 'not-reported')} />,
+          }}
+        />
+      )}{' '}
       {province.notReported !== null && province.notReported > 0 && (
         <Link to="/not-reported" search={(now) => ({ ...now, filter: { provinceCode: province.code } })}>
           {t('notReportedList')}

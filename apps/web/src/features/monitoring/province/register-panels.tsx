@@ -35,9 +35,9 @@ export function DossiersPanel({
 }
 
 /** Tasks that the province reports or is responsible for (C-01, C-05). */
-export function TasksPanel({ tasks }: { readonly tasks: readonly TaskRow[] }) {
+export function TasksPanel({ provinceCode, tasks }: { readonly provinceCode: string; readonly tasks: readonly TaskRow[] }) {
   const { t } = useTranslation('province');
-  const columns = useTaskColumns();
+  const columns = useTaskColumns(provinceCode);
   return (
     <div className="panel">
       <h2>{t('tasks')}</h2>

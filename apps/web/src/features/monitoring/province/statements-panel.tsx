@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
+import { Folded } from '../items/folded.tsx';
 import styles from '../items/item-table.module.css';
 import type { ProvinceStatements } from './province-contract.ts';
 
@@ -23,13 +24,22 @@ export function StatementsPanel({
       <h2 id="statements">{t('statements')}</h2>
       {written.length === 0 && <p className="muted">{t('noStatements')}</p>}
       {written.map(({ block, kind, items, total, saidNothing }) => (
-        <details key={`${block}/${kind}`} className={styles.block}>
-          <summary>
-            {lists(`statements.kinds.${kind}`)}: {lists(`blocks.${block}`)}{' '}
-            <span className="muted">
-              {count(total)} {saidNothing > 0 && `(${t('saidNothing', { count: saidNothing })})`}
-            </span>
-          </summary>
+        <Folded
+          key={`${block}/${kind}`}
+          title={`${lists(`statements.kinds.${kind}`)}: ${lists(`blocks.${block}`)}`}
+          figures={
+            <>
+              <FigureLink figure={figureOf(provinceCode, `statement-themes/${block}/${kind}`)}>
+                {t('themes', { count: total, formatted: count(total) })}
+              </FigureLink>
+              {saidNothing > 0 && (
+                <FigureLink figure={figureOf(provinceCode, `statement-nothing/${block}/${kind}`)}>
+                  {t('saidNothing', { count: saidNothing })}
+                </FigureLink>
+              )}
+            </>
+          }
+        >
           <table className={styles.table}>
             <thead>
               <tr>
@@ -45,9 +55,8 @@ export function StatementsPanel({
                   </th>
                   <td>
                     <FigureLink figure={figureOf(provinceCode, `statement/${block}/${kind}/${item.themeId}`)}>
-                      {count(item.communes)}
+                      {count(item.communes)}/{count(item.of)}
                     </FigureLink>
-                    /{count(item.of)}
                   </td>
                 </tr>
               ))}
@@ -55,10 +64,10 @@ export function StatementsPanel({
           </table>
           {total > items.length && (
             <Link to="/statements" search={(now) => ({ ...now, filter: { provinceCode, block, kind } })}>
-              {t('allStatements', { total: count(total) })}
+              {t('allStatements')}
             </Link>
           )}
-        </details>
+        </Folded>
       ))}
     </section>
   );

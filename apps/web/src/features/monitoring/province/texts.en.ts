@@ -3,7 +3,8 @@ import type { provinceVi } from './texts.vi.ts';
 
 export const provinceEn: SameKeys<typeof provinceVi> = {
   title: '{{name}} on {{day}}',
-  answer: '{{green}} of {{all}} communes are green ({{share}}); {{notReported}} have not reported.',
+  answer:
+    '<green>{{green}}</green> of <all>{{all}}</all> communes are green (<share>{{share}}</share>); <notReported>{{notReported}}</notReported> have not reported.',
   noReport: 'No commune has reported.',
   flags: {
     'no-report': 'No report',
@@ -47,8 +48,9 @@ export const provinceEn: SameKeys<typeof provinceVi> = {
   statement: 'Statement',
   communesCount: 'Communes',
   noStatements: 'No statements.',
+  themes: '{{formatted}} statements',
   saidNothing: '{{count}} communes wrote "none"',
-  allStatements: 'See all ({{total}})',
+  allStatements: 'See all',
   dossiers: 'Dossiers',
   tasks: 'Tasks',
   noTasks: 'No tasks.',

@@ -1,6 +1,7 @@
 export const provinceVi = {
   title: '{{name}} ngày {{day}}',
-  answer: '{{green}} trên {{all}} xã XANH ({{share}}); {{notReported}} xã chưa báo cáo.',
+  answer:
+    '<green>{{green}}</green> trên <all>{{all}}</all> xã XANH (<share>{{share}}</share>); <notReported>{{notReported}}</notReported> xã chưa báo cáo.',
   noReport: 'Chưa xã nào báo cáo.',
   flags: {
     'no-report': 'Chưa có báo cáo',
@@ -44,8 +45,9 @@ export const provinceVi = {
   statement: 'Nội dung',
   communesCount: 'Số xã',
   noStatements: 'Không có ý kiến nào.',
+  themes: '{{formatted}} ý kiến',
   saidNothing: '{{count}} xã nêu "không có"',
-  allStatements: 'Xem tất cả ({{total}})',
+  allStatements: 'Xem tất cả',
   dossiers: 'Hồ sơ',
   tasks: 'Nhiệm vụ',
   noTasks: 'Không có nhiệm vụ.',

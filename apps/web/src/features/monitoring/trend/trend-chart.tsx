@@ -14,8 +14,15 @@ use([LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 /** Where the axis begins when every share is close to 100, in percent; else it begins at the ten below the lowest. */
 const TOP_TEN = 90;
 
+export type TrendChartProps = {
+  readonly points: readonly TrendPoint[];
+  readonly label: string;
+  /** A point was clicked: what the share of that day is made of. The table has the same as links, for keyboard and screen reader. */
+  readonly onOpen: (date: string) => void;
+};
+
 /** A line of shares by day. A day without figures breaks the line; it is never drawn as zero. */
-export function TrendChart({ points, label }: { readonly points: readonly TrendPoint[]; readonly label: string }) {
+export function TrendChart({ points, label, onOpen }: TrendChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
   const { share } = useFormat();
@@ -51,12 +58,16 @@ export function TrendChart({ points, label }: { readonly points: readonly TrendP
         },
       ],
     });
+    chart.on('click', ({ dataIndex }) => {
+      const point = points[dataIndex];
+      if (point) onOpen(point.date);
+    });
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(place.current);
     return () => {
       observer.disconnect();
       chart.dispose();
     };
-  }, [points, label, scheme, share]);
+  }, [points, label, scheme, share, onOpen]);
   return <div ref={place} className={styles.chart} role="img" aria-label={label} />;
 }
