@@ -57,11 +57,11 @@ test('both maps show the same answers: as it was under the old names, today unde
   await all.waitFor();
   const [hanoi, caoBang] = [await communesOf(page, 'Hà Nội'), await communesOf(page, 'Cao Bằng')];
   await picture(page, 'history-as-it-was');
-  await page.getByRole('combobox', { name: 'Đơn vị' }).selectOption('today');
+  await page.getByRole('combobox', { name: 'Địa giới hành chính' }).selectOption('today');
   await page.getByRole('region', { name: 'Non Nước', exact: true }).waitFor();
   await all.waitFor();
   expect([await communesOf(page, 'Hà Nội'), await communesOf(page, 'Non Nước')]).toEqual([hanoi - 1, caoBang + 1]);
-  await page.getByText(/Đơn vị theo bản đồ ngày/).waitFor();
+  await page.getByText(/xếp theo địa giới hành chính ngày/).waitFor();
   await picture(page, 'history-map-of-today');
 });
 
@@ -78,7 +78,7 @@ test('on the map of today a commune says what it became part of; as it was it ha
 test('the map of a named day: the day before the change shows the old units (W-09)', async () => {
   const page = await browser.signedIn('analyst', `/?day=${DAY}&map=2025-09-22`);
   expect(await shownText(page.getByRole('table', { name: /^Xếp theo/ }))).toMatch(/Cao Bằng/);
-  await page.getByLabel('Ngày của bản đồ').fill(NEXT_DAY);
+  await page.getByLabel('Địa giới ngày').fill(NEXT_DAY);
   await page
     .getByRole('table', { name: /^Xếp theo/ })
     .getByText('Non Nước')

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../features/identity/session.ts';
+import { areaOfReading, reachOf } from '../features/monitoring/home/reading-scope.ts';
 import { daysQuery } from '../features/monitoring/queries.ts';
 import { formatDay } from '../format/dates.ts';
 import styles from './context-bar.module.css';
 import { anchorOf } from './page-search.ts';
 
-/** Pages without figures: of one's account and of administration. */
-const WITHOUT_DAY = /^\/(account|admin)(\/|$)/;
+/** Pages without figures of a day: of one's account, of administration, of the history of a unit. */
+const WITHOUT_DAY = /^\/(account|admin|units)(\/|$)/;
 
 /** Which day's figures, compared with which day, on which map: kept in the address, so that it holds on every page. */
 export function ContextBar() {
@@ -18,6 +20,7 @@ export function ContextBar() {
 function DayAndMap() {
   const { t } = useTranslation();
   const { data } = useQuery(daysQuery);
+  const reach = reachOf(areaOfReading(useSession().appointments));
   const search = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const change = (next: Partial<typeof search>) =>
@@ -56,7 +59,7 @@ function DayAndMap() {
           ))}
         </select>
       </label>
-      <MapAnchor />
+      {reach !== 'commune' && <MapAnchor />}
     </section>
   );
 }

@@ -39,9 +39,9 @@ export const shellEn: SameKeys<typeof shellVi> = {
     day: 'Figures of',
     against: 'Compared with',
     noComparison: 'No comparison',
-    map: 'Units',
-    maps: { asItWas: 'As it was', today: "On today's map", day: 'On the map of a day…' },
-    mapDay: 'Day of the map',
+    map: 'Boundaries',
+    maps: { asItWas: 'On the day of the figures', today: 'Today', day: 'Choose a day…' },
+    mapDay: 'Boundaries of',
   },
   change: {
     points: 'points',
@@ -52,8 +52,8 @@ export const shellEn: SameKeys<typeof shellVi> = {
   },
   foot: {
     cutOff: 'Figures as of {{instant}}.',
-    imported: 'Imported at {{instant}}, revision {{revision}}.',
-    map: 'Units on the map of {{day}}.',
+    imported: 'Imported at {{instant}}, import no. {{revision}}.',
+    map: 'Figures by the boundaries of {{day}}.',
   },
   notices: { title: 'About the figures', synthetic: 'Commune figures are simulated', demonstration: 'TRIAL VERSION' },
   table: {

@@ -36,9 +36,9 @@ export const shellVi = {
     day: 'Số liệu ngày',
     against: 'So với',
     noComparison: 'Không so sánh',
-    map: 'Đơn vị',
-    maps: { asItWas: 'Như khi đó', today: 'Theo bản đồ hôm nay', day: 'Theo bản đồ ngày…' },
-    mapDay: 'Ngày của bản đồ',
+    map: 'Địa giới hành chính',
+    maps: { asItWas: 'Tại ngày của số liệu', today: 'Hiện nay', day: 'Chọn ngày…' },
+    mapDay: 'Địa giới ngày',
   },
   change: {
     points: 'điểm %',
@@ -49,8 +49,8 @@ export const shellVi = {
   },
   foot: {
     cutOff: 'Số liệu đến {{instant}}.',
-    imported: 'Nhập hệ thống lúc {{instant}}, bản {{revision}}.',
-    map: 'Đơn vị theo bản đồ ngày {{day}}.',
+    imported: 'Nhập hệ thống lúc {{instant}}, lần nhập thứ {{revision}}.',
+    map: 'Số liệu xếp theo địa giới hành chính ngày {{day}}.',
   },
   notices: { title: 'Lưu ý về số liệu', synthetic: 'Số liệu cấp xã là mô phỏng', demonstration: 'BẢN THỬ NGHIỆM' },
   table: {

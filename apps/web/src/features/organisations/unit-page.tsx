@@ -6,7 +6,7 @@ import { formatDay } from '../../format/dates.ts';
 import { inPlace } from '../../format/in-place.ts';
 import { Page } from '../../shell/page.tsx';
 import { communeNamesQuery } from '../monitoring/queries.ts';
-import { type UnitEdge, type UnitShare, type UnitVersion, unitQuery } from './queries.ts';
+import { type UnitEdge, type UnitHistory, type UnitShare, type UnitVersion, unitQuery } from './queries.ts';
 import styles from './unit-page.module.css';
 
 /** One unit through time: its names and codes, what it is made of, and where it went. */
@@ -16,15 +16,32 @@ export function UnitPage() {
   const { data: history } = useSuspenseQuery(unitQuery(unit));
   const shown = history.current ?? history.versions.at(-1);
   return (
-    <Page title={shown?.name ?? unit} answer={history.current ? <UnitFigures current={history.current} /> : t('gone')}>
+    <Page
+      title={shown ? placeName(shown) : unit}
+      answer={history.current ? <UnitFigures current={history.current} /> : <WhereItWent history={history} />}
+    >
       <div className="panel">
         <h2>{t('versions')}</h2>
         <VersionTable versions={history.versions} />
       </div>
-      <Edges title={t('madeOf')} edges={history.madeOf} own={history.unitId} />
-      <Edges title={t('became')} edges={history.became} own={history.unitId} />
+      <Edges title={t('madeOf')} edges={history.madeOf} own={history.unitId} none={t('notKnown')} />
+      <Edges title={t('became')} edges={history.became} own={history.unitId} none={t('none')} />
     </Page>
   );
+}
+
+/** Communes of one name are many: theirs is told with where they lie. */
+function placeName({ name, level, districtName, parentName }: UnitVersion): string {
+  return level === 'commune' ? [name, districtName, parentName].filter(Boolean).join(', ') : name;
+}
+
+/** What became of a unit that is no more. */
+function WhereItWent({ history: { unitId, became } }: { readonly history: UnitHistory }) {
+  const { t } = useTranslation('organisations');
+  const heirs = became.filter(({ unit }) => unit.unitId !== unitId);
+  const day = heirs[0]?.day;
+  if (!day) return t('gone');
+  return t('mergedInto', { units: heirs.map(({ unit }) => placeName(unit)).join('; '), day: formatDay(day) });
 }
 
 /** The way from a unit to its figures; a commune's page also needs the code of its province. */
@@ -76,7 +93,7 @@ function VersionTable({ versions }: { readonly versions: readonly UnitVersion[] 
               <td>{[version.districtName, version.parentName].filter(Boolean).join(', ')}</td>
               <td>{version.validFrom ? formatDay(version.validFrom) : t('unknown')}</td>
               <td>{version.validTo ? formatDay(version.validTo) : t('open')}</td>
-              <td>{version.legalAct}</td>
+              <td>{version.legalAct ?? <span className="muted">{t('noAct')}</span>}</td>
             </tr>
           ))}
         </tbody>
@@ -85,18 +102,25 @@ function VersionTable({ versions }: { readonly versions: readonly UnitVersion[] 
   );
 }
 
-function shareText(share: UnitShare | null): string {
-  if (share === null) return '';
-  return share.part === share.whole ? '100%' : `${share.part}/${share.whole}`;
-}
+type EdgesProps = {
+  readonly title: string;
+  readonly edges: readonly UnitEdge[];
+  readonly own: string;
+  /** What is said where there is no edge. */
+  readonly none: string;
+};
 
-function Edges({ title, edges, own }: { readonly title: string; readonly edges: readonly UnitEdge[]; readonly own: string }) {
+function Edges({ title, edges, own, none }: EdgesProps) {
   const { t } = useTranslation('organisations');
+  const shareText = (share: UnitShare | null) => {
+    if (share === null) return t('shareUnknown');
+    return share.part === share.whole ? t('whole') : t('part', { share: `${share.part}/${share.whole}` });
+  };
   const others = edges.filter(({ unit }) => unit.unitId !== own || edges.length > 1);
   return (
     <section className="panel">
       <h2>{title}</h2>
-      {others.length === 0 && <p className="muted">{t('none')}</p>}
+      {others.length === 0 && <p className="muted">{none}</p>}
       <ul>
         {inPlace(others).map(({ key, item: { unit, day, share, legalAct } }) => (
           <li key={key}>
@@ -104,7 +128,9 @@ function Edges({ title, edges, own }: { readonly title: string; readonly edges: 
               {unit.name}
             </Link>{' '}
             <span className="muted">
-              {[unit.code, unit.parentName, formatDay(day), shareText(share), legalAct].filter(Boolean).join(' · ')}
+              {[unit.code, unit.districtName, unit.parentName, formatDay(day), shareText(share), legalAct]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         ))}

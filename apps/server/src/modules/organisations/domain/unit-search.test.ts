@@ -55,6 +55,18 @@ test('the name of a commune and its province together find the commune', () => {
   expect(names('ba dinh ha noi')).toEqual(['Phường Ba Đình']);
 });
 
+test('words that stand together in the name of a place come before the same words apart', () => {
+  const named: [number, string][] = [
+    [11, 'Thành phố Hà Nội'],
+    [111, 'Phường Ba Đình'],
+    [121, 'Phường Anh Hà Phố'],
+  ];
+  const history = named.reduce((units, [number, name]) => renamed(units, number, name), inventedCountry(2, 3));
+  const found = searchUnits(searchIndex(history), 'pho ha', { day: DAY, limit: 10 }).map(({ name }) => name);
+  expect(found[0]).toBe('Thành phố Hà Nội');
+  expect(found.indexOf('Phường Ba Đình')).toBeLessThan(found.indexOf('Phường Anh Hà Phố'));
+});
+
 test('an old name finds the unit, and each unit comes once', () => {
   expect(searchUnits(index, 'xa 111', { day: DAY, limit: 10 }).map(({ name, unitId }) => [name, unitId])).toEqual([
     ['Xã 111', unitId(111)],

@@ -30,7 +30,8 @@ const RANK = {
   initials: 5,
   word: 6,
   middle: 7,
-  words: 8,
+  phrase: 8,
+  words: 9,
 } as const;
 /** A unit of the past stands behind units in force that fit up to three ranks worse: an old whole name behind a beginning. */
 const PAST = 3.5;
@@ -123,5 +124,6 @@ function rankOf(entry: Entry, query: string, words: readonly string[]): number |
   if (entry.initials.includes(query)) return RANK.initials;
   if (entry.name.includes(` ${query}`)) return RANK.word;
   if (entry.short.includes(query)) return RANK.middle;
+  if (entry.place.includes(` ${query}`)) return RANK.phrase;
   return words.length > 1 && words.every((word) => entry.place.includes(word)) ? RANK.words : null;
 }
