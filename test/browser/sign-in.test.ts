@@ -15,12 +15,25 @@ test('an analyst signs in and stands before the national view (I-04, C-02)', asy
   expect(await seriousFindings(page)).toEqual([]);
 });
 
-test('a wrong password is told in Vietnamese and tells nothing of the account (I-04)', async () => {
+test('every page has an icon: the sign-on page and the application name it, and whoever guesses its address finds it', async () => {
+  const page = await browser.page();
+  for (const enter of [() => page.goto('/'), () => signIn(page, 'viewer')]) {
+    await enter();
+    const address = await page.locator('link[rel=icon]').getAttribute('href');
+    const answer = await page.request.get(address ?? '');
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/svg+xml']);
+  }
+  const guessed = await page.request.get('/favicon.ico');
+  expect([guessed.status(), guessed.headers()['content-type']]).toEqual([200, expect.stringMatching(/^image\//)]);
+});
+
+test('a wrong password is told in Vietnamese with English beside it, and tells nothing of the account (I-04)', async () => {
   const page = await browser.page();
   await page.goto('/');
   await fillSignIn(page, accountOf('viewer').loginName, 'không phải mật khẩu này');
   const known = page.getByText('Tên đăng nhập hoặc mật khẩu không đúng.');
   await known.waitFor();
+  await page.getByText('The login name or the password is wrong.').waitFor();
   await picture(page, 'sign-in-refused');
   expect(await seriousFindings(page)).toEqual([]);
   await fillSignIn(page, 'khong-co@thu-nghiem.example', 'không phải mật khẩu này');

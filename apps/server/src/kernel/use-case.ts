@@ -5,6 +5,7 @@ import type { Clock } from './calendar.ts';
 import type { Database } from './db/database.ts';
 import type { Tx } from './db/tx.ts';
 import { CENTRAL, type HomeCode } from './ids.ts';
+import { type InputFault, inputFault } from './input-faults.ts';
 import { type Actor, anonymous, EVERYWHERE, type Target } from './permission.ts';
 import { kernelProblem } from './problems.ts';
 import { writeSparingly } from './sparing-audit.ts';
@@ -134,6 +135,6 @@ function lineOf(context: Context, action: string, subject: AuditLine['subject'],
 }
 
 /** Where the input departs from its schema: path and reason of each fault. */
-function faultsOf(schema: TSchema, input: unknown): { path: string; message: string }[] {
-  return [...Value.Errors(schema, input)].map((error) => ({ path: error.instancePath, message: error.message }));
+function faultsOf(schema: TSchema, input: unknown): InputFault[] {
+  return [...Value.Errors(schema, input)].map((departure) => inputFault(departure));
 }

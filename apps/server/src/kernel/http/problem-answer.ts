@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import { isDatabaseAway } from '../db/database-away.ts';
+import { inputFault } from '../input-faults.ts';
 import { kernelProblem, PROBLEM_KINDS, Problem } from '../problems.ts';
 
 /** The body of every refusal, `application/problem+json`; a problem's params are further members. */
@@ -47,16 +48,21 @@ export function answerWithProblem(error: FastifyError | Problem, request: Fastif
 function refusalOf(error: FastifyError): Problem | null {
   if (error.validation) {
     return kernelProblem('invalid-input', {
-      faults: error.validation.map((fault) => ({
-        path: `${error.validationContext ?? ''}${fault.instancePath}`,
-        message: fault.message ?? '',
-      })),
+      faults: error.validation.map((departure) => inputFault(departure, error.validationContext)),
     });
   }
   if (error.statusCode === 413) return kernelProblem('too-large');
   if (error.statusCode === 429) return kernelProblem('too-many-requests');
   if (error.statusCode === 404) return kernelProblem('not-found');
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
-    return kernelProblem('invalid-input', { faults: [{ path: '', message: error.message }] });
+    return kernelProblem('invalid-input', { faults: [{ path: '', message: unreadable(error.code), messageEn: error.message }] });
   return null;
+}
+
+/** Why the request could not be read at all, by the code of the HTTP framework. */
+function unreadable(code: string): string {
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'kiểu nội dung này không được nhận';
+  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'nội dung gửi lên rỗng';
+  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY') return 'nội dung gửi lên không phải JSON';
+  return 'yêu cầu không đọc được';
 }

@@ -111,7 +111,19 @@ describe('a refusal is application/problem+json with its code, both titles and t
   });
 
   test('a fault of the input names the place', async () => {
-    expect((await post('{"count": 0}')).json()).toMatchObject({ faults: [{ path: 'body/count' }] });
+    expect((await post('{"count": 0}')).json().faults).toEqual([
+      { path: 'body/count', message: 'phải từ 1 trở lên', messageEn: 'must be >= 1' },
+    ]);
+    expect((await post('{"count": ')).json().faults).toEqual([
+      { path: '', message: 'nội dung gửi lên không phải JSON', messageEn: expect.stringContaining('JSON') },
+    ]);
+    expect((await app.inject('/api/conflict?text=a%00b')).json().faults).toMatchObject([
+      {
+        path: 'query',
+        message: expect.stringContaining('không lưu được'),
+        messageEn: expect.stringContaining('cannot be stored'),
+      },
+    ]);
   });
 
   test('the members of a problem come along', async () => {

@@ -1,6 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { kernelProblem } from '../problems.ts';
 
+const UNSTORABLE = {
+  message: 'có ký tự không lưu được (U+0000, U+D800–U+DFFF)',
+  messageEn: 'holds characters that cannot be stored (U+0000, U+D800–U+DFFF)',
+};
+
 /**
  * PostgreSQL stores neither U+0000 nor half of a surrogate pair, and no text of people holds them: whoever sends one is told,
  * before anybody works with it.
@@ -8,7 +13,7 @@ import { kernelProblem } from '../problems.ts';
  */
 export async function requireStorableText({ params, query, body }: FastifyRequest): Promise<void> {
   for (const [path, part] of Object.entries({ params, query, body })) {
-    if (!isStorable(part)) throw kernelProblem('invalid-input', { faults: [{ path, message: 'U+0000, U+D800–U+DFFF' }] });
+    if (!isStorable(part)) throw kernelProblem('invalid-input', { faults: [{ path, ...UNSTORABLE }] });
   }
 }
 

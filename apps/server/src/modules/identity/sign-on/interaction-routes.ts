@@ -9,14 +9,14 @@ import { renewPassword } from '../use-cases/change-password.ts';
 import { checkPassword, type Verdict } from '../use-cases/check-password.ts';
 import type { Html } from './html.ts';
 import { type Language, languageOf } from './language.ts';
-import { type FormState, messagePage, newPasswordPage, signInPage } from './pages.ts';
+import { type FormState, messagePage, newPasswordPage, signInPage, type Told } from './pages.ts';
 import { RATE_LIMIT } from './rate-limit.ts';
 import { sendPage } from './send-page.ts';
-import { TEXTS } from './texts.ts';
 
 const Uid = Type.Object({ uid: Type.String({ pattern: '^[A-Za-z0-9_-]{10,64}$' }) });
 const Asked = Type.Object({ lang: Type.Optional(Type.String({ maxLength: 20 })) });
-const Field = Type.String({ maxLength: 256 });
+/** Longer than any password may be, so that whoever types one too long is told so on the form. */
+const Field = Type.String({ maxLength: 4096 });
 const SignInForm = Type.Object({ loginName: Field, password: Field });
 const NewPasswordForm = Type.Object({ loginName: Field, password: Field, next: Field, repeat: Field });
 
@@ -64,9 +64,9 @@ async function askPassword(asking: Asking): Promise<FastifyReply> {
 }
 
 async function judgePassword(provider: Provider, asking: Asking, form: Static<typeof SignInForm>): Promise<FastifyReply> {
-  const { request, language } = asking;
+  const { request } = asking;
   if (form.loginName.trim() === '' || form.password === '')
-    return sendForm(asking, 422, signInPage, form.loginName, TEXTS[language].incomplete);
+    return sendForm(asking, 422, signInPage, form.loginName, (t) => t.incomplete);
   const verdict = await checkPassword(request.context, { ...form, address: request.ip });
   if (verdict.kind !== 'right') return refuse(asking, signInPage, form.loginName, verdict);
   if (verdict.passwordTemporary) return sendForm(asking, 200, newPasswordPage, form.loginName, null);
@@ -74,9 +74,8 @@ async function judgePassword(provider: Provider, asking: Asking, form: Static<ty
 }
 
 async function judgeNewPassword(provider: Provider, asking: Asking, form: Static<typeof NewPasswordForm>): Promise<FastifyReply> {
-  const { request, language } = asking;
-  const t = TEXTS[language];
-  if (form.next !== form.repeat) return sendForm(asking, 422, newPasswordPage, form.loginName, t.notRepeated);
+  const { request } = asking;
+  if (form.next !== form.repeat) return sendForm(asking, 422, newPasswordPage, form.loginName, (t) => t.notRepeated);
   try {
     const verdict = await renewPassword(request.context, { ...form, address: request.ip }, form.next);
     return verdict.kind === 'right'
@@ -84,7 +83,7 @@ async function judgeNewPassword(provider: Provider, asking: Asking, form: Static
       : refuse(asking, newPasswordPage, form.loginName, verdict);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'identity/password-refused') throw error;
-    return sendForm(asking, 422, newPasswordPage, form.loginName, t.faults[error.params['fault'] as PasswordFault]);
+    return sendForm(asking, 422, newPasswordPage, form.loginName, (t) => t.faults[error.params['fault'] as PasswordFault]);
   }
 }
 
@@ -94,12 +93,11 @@ function refuse(
   loginName: string,
   verdict: Exclude<Verdict, { kind: 'right' }>,
 ): FastifyReply {
-  const t = TEXTS[asking.language];
   if (verdict.kind === 'blocked') {
     asking.reply.header('retry-after', String(verdict.waitSeconds));
-    return sendForm(asking, 429, form, loginName, t.blocked(verdict.waitSeconds));
+    return sendForm(asking, 429, form, loginName, (t) => t.blocked(verdict.waitSeconds));
   }
-  return sendForm(asking, 422, form, loginName, verdict.kind === 'locked' ? t.locked : t.wrong);
+  return sendForm(asking, 422, form, loginName, (t) => (verdict.kind === 'locked' ? t.locked : t.wrong));
 }
 
 function sendForm(
@@ -107,7 +105,7 @@ function sendForm(
   status: number,
   form: (state: FormState) => Html,
   loginName: string,
-  error: string | null,
+  error: Told | null,
 ) {
   return sendPage(reply, status, form({ uid: interaction.uid, language, loginName, error }));
 }

@@ -4,3 +4,6 @@ export type Language = 'vi' | 'en';
 export function languageOf(asked: unknown): Language {
   return typeof asked === 'string' && /^en\b/i.test(asked.trim()) ? 'en' : 'vi';
 }
+
+/** The language that stands beside it. */
+export const otherThan = (language: Language): Language => (language === 'vi' ? 'en' : 'vi');

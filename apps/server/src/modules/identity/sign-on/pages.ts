@@ -1,15 +1,18 @@
 import { installation } from '../installation.ts';
 import { Html, html } from './html.ts';
-import type { Language } from './language.ts';
+import { type Language, otherThan } from './language.ts';
 import { STYLE } from './style.ts';
-import { type MessageCode, TEXTS } from './texts.ts';
+import { type MessageCode, type SignOnTexts, TEXTS } from './texts.ts';
+
+/** What is told, in whichever language: a refusal stands on the page in both, since nobody should fail to read it. */
+export type Told = (texts: SignOnTexts) => string;
 
 /** What stands on a form again after a refusal; passwords never do. */
 export type FormState = {
   readonly uid: string;
   readonly language: Language;
   readonly loginName: string;
-  readonly error: string | null;
+  readonly error: Told | null;
 };
 
 /** The sign-in form. It works without scripts; an error is announced, tied to the fields and in the title. */
@@ -55,26 +58,29 @@ export function newPasswordPage({ uid, language, loginName, error }: FormState):
   );
 }
 
-/** A page that tells one thing. `form` is the provider's own form of the sign-out question. */
+/** A page that tells one thing, in the language of the page and beside it in the other. `form` is the provider's own form of the sign-out question. */
 export function messagePage(language: Language, code: MessageCode, form = ''): Html {
   const t = TEXTS[language];
   const [title, text] = t.messages[code];
+  const other = otherThan(language);
   const action =
     code === 'sign-out'
       ? html`${new Html(form)}<button form="op.logoutForm" name="logout" value="yes">${t.confirmSignOut}</button>`
       : html`<a class="button" href="/auth/login?lang=${language}">${t.again}</a>`;
-  return page(language, title, null, html`<p>${text}</p>${action}`);
+  const beside = html`<p class="beside" lang="${other}">${TEXTS[other].messages[code].join('. ')}</p>`;
+  return page(language, title, null, html`<p>${text}</p>${beside}${action}`);
 }
 
-function page(language: Language, title: string, error: string | null, content: Html): Html {
+function page(language: Language, title: string, error: Told | null, content: Html): Html {
   const t = TEXTS[language];
-  const other = language === 'vi' ? 'en' : 'vi';
+  const other = otherThan(language);
   return html`<!doctype html>
 <html lang="${language}">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${error === null ? null : `${t.error}: `}${title} · ${t.product}</title>
+  <link rel="icon" href="/icon.svg" type="image/svg+xml">
   <style>${new Html(STYLE)}</style>
 </head>
 <body>
@@ -84,7 +90,7 @@ function page(language: Language, title: string, error: string | null, content: 
       <a href="?lang=${other}" lang="${other}" hreflang="${other}">${t.otherLanguage}</a>
     </header>
     <h1>${title}</h1>
-    ${error === null ? null : html`<p class="error" id="error" role="alert">${error}</p>`}
+    ${error && html`<p class="error" id="error" role="alert">${error(t)} <span class="beside" lang="${other}">${error(TEXTS[other])}</span></p>`}
     ${content}
     ${installation().demonstration ? html`<p class="notice">${t.demonstration}</p>` : null}
   </main>

@@ -4,6 +4,7 @@ import type { Config } from '#kernel/config';
 import type { Database } from '#kernel/db/database';
 import { isDatabaseAway } from '#kernel/db/database-away';
 import type { Log } from '#kernel/log';
+import { kernelProblem } from '#kernel/problems';
 import type { AccountId } from '../domain/account.ts';
 import { installation } from '../installation.ts';
 import { readAccount } from '../queries/account-queries.ts';
@@ -41,6 +42,7 @@ export async function createProvider(config: Config, database: Database, clock: 
   });
   // The scheme and host that it sees were settled by `front-origin.ts`.
   provider.proxy = true;
+  provider.use(tellUnknownAddress);
   provider.on('server_error', (_context, error) => log.error({ err: error }, 'the sign-on provider failed'));
   return provider;
 }
@@ -105,7 +107,18 @@ async function grantOf(provider: Provider, { oidc }: KoaContextWithOIDC) {
 }
 
 function languageIn(context: KoaContextWithOIDC) {
-  return languageOf(context.query['ui_locales']);
+  return languageOf(context.query['ui_locales'] ?? context.query['lang']);
+}
+
+/** An address or method that the provider does not know: a page for a browser, a problem document for a program. */
+async function tellUnknownAddress(context: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  await next();
+  const { status, body } = context;
+  if (status !== 404 || (body !== undefined && body !== null)) return;
+  const forBrowser = context.accepts('json', 'html') === 'html';
+  context.type = forBrowser ? 'html' : 'application/problem+json';
+  context.body = forBrowser ? messagePage(languageIn(context), 'unknown').text : JSON.stringify(kernelProblem('not-found'));
+  context.status = status;
 }
 
 function renderError(context: KoaContextWithOIDC, error: string, cause: Error): void {

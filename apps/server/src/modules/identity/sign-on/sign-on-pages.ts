@@ -9,6 +9,7 @@ import { bindInstallation } from '../installation.ts';
 import { findSession } from '../use-cases/find-session.ts';
 import { signInCookies } from './cookies.ts';
 import { interactionRoutes } from './interaction-routes.ts';
+import { languageOf } from './language.ts';
 import { messagePage } from './pages.ts';
 import { createProvider } from './provider.ts';
 import { providerRoutes } from './provider-routes.ts';
@@ -26,10 +27,11 @@ export async function createSignOn(config: Config, database: Database, log: Log)
   const pages: FastifyPluginAsync = async (app) => {
     app.setErrorHandler((error: FastifyError, request, reply) => {
       const status = error.statusCode ?? 500;
-      if (status === 429) return sendPage(reply, 429, messagePage('vi', 'too-many'));
-      if (status >= 400 && status < 500) return sendPage(reply, status, messagePage('vi', 'expired'));
+      const language = languageOf((request.query as { readonly lang?: unknown } | undefined)?.lang);
+      if (status === 429) return sendPage(reply, 429, messagePage(language, 'too-many'));
+      if (status >= 400 && status < 500) return sendPage(reply, status, messagePage(language, 'expired'));
       request.log.error({ err: error, requestId: request.id, path: request.routeOptions.url }, 'sign-in failed');
-      return sendPage(reply, isDatabaseAway(error) ? 503 : 500, messagePage('vi', 'failed'));
+      return sendPage(reply, isDatabaseAway(error) ? 503 : 500, messagePage(language, 'failed'));
     });
     await app.register(interactionRoutes(provider));
     await app.register(providerRoutes(config, provider));

@@ -20,6 +20,8 @@ button, .button { display: inline-block; width: 100%; margin-top: 1.5rem; min-he
   background: var(--main); color: var(--on-main); font: inherit; font-weight: 600; text-align: center; text-decoration: none; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--main); outline-offset: 2px; }
 .hint { color: var(--muted); margin: .25rem 0 0; font-size: .9rem; }
+.beside { display: block; font-size: .9rem; }
+p.beside { color: var(--muted); }
 .error { background: var(--bad-surface); color: var(--bad); border-inline-start: 4px solid currentColor; padding: .75rem 1rem; margin: 0; border-radius: .25rem; }
 .notice { background: var(--notice); color: var(--notice-ink); padding: .5rem .75rem; margin: 1rem 0 0; border-radius: .25rem; font-size: .9rem; }
 `;

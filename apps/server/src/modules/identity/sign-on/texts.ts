@@ -36,6 +36,7 @@ const vi = {
     foreign: ['Yêu cầu bị từ chối', 'Yêu cầu này đến từ một trang khác.'],
     'sign-out': ['Đăng xuất', 'Bạn có muốn đăng xuất không?'],
     'signed-out': ['Bạn đã đăng xuất', 'Có thể đóng trang này.'],
+    unknown: ['Không tìm thấy', 'Phần đăng nhập không có địa chỉ này.'],
   } satisfies Record<MessageCode, readonly [string, string]>,
   confirmSignOut: 'Đăng xuất',
 };
@@ -75,12 +76,14 @@ const en: typeof vi = {
     foreign: ['Request refused', 'This request came from another site.'],
     'sign-out': ['Sign out', 'Do you want to sign out?'],
     'signed-out': ['You are signed out', 'You may close this page.'],
+    unknown: ['Not found', 'Signing in has no such address.'],
   },
   confirmSignOut: 'Sign out',
 };
 
-export type MessageCode = 'expired' | 'failed' | 'too-many' | 'foreign' | 'sign-out' | 'signed-out';
-export const TEXTS: Readonly<Record<Language, typeof vi>> = { vi, en };
+export type MessageCode = 'expired' | 'failed' | 'too-many' | 'foreign' | 'sign-out' | 'signed-out' | 'unknown';
+export type SignOnTexts = typeof vi;
+export const TEXTS: Readonly<Record<Language, SignOnTexts>> = { vi, en };
 
 function waiting(seconds: number, second: string, minute: string): string {
   return seconds < 120 ? `${seconds} ${second}` : `${Math.ceil(seconds / 60)} ${minute}`;

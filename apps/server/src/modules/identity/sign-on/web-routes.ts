@@ -33,10 +33,13 @@ export function webRoutes(parts: Parts, root: FastifyInstance): FastifyPluginAsy
     app.get(CALLBACK_PATH, { schema: { hide: true } }, (request, reply) => finish(parts, party, request, reply));
     app.post('/auth/sign-out', { schema: { hide: true } }, (request, reply) => leave(parts, request, reply));
     app.get('/auth/signed-out', { schema: { hide: true, querystring: Wanted } }, (request, reply) =>
-      sendPage(reply, 200, messagePage(languageOf((request.query as Static<typeof Wanted>).lang), 'signed-out')),
+      sendPage(reply, 200, messagePage(languageIn(request), 'signed-out')),
     );
   };
 }
+
+/** Also of a route that takes no query of its own, and of a `lang` given twice. */
+const languageIn = ({ query }: FastifyRequest) => languageOf((query as { readonly lang?: unknown }).lang);
 
 async function begin(
   { config, cookies }: Parts,
@@ -63,7 +66,7 @@ async function finish(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const flow = cookies.read(request, 'flow');
-  if (flow === undefined) return sendPage(reply, 400, messagePage('vi', 'expired'));
+  if (flow === undefined) return sendPage(reply, 400, messagePage(languageIn(request), 'expired'));
   cookies.clear(request, reply, 'flow');
   try {
     const { accountId, returnTo } = await party.finish(frontOrigin(request, config), request.url, flow);
@@ -80,13 +83,13 @@ async function finish(
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error;
     request.log.info({ requestId: request.id, reason: String(error.cause) }, 'sign-in not finished');
-    return sendPage(reply, 400, messagePage('vi', 'expired'));
+    return sendPage(reply, 400, messagePage(languageIn(request), 'expired'));
   }
 }
 
 /** Ends the session here and at the provider. Only a page of ours may ask. */
 async function leave({ config, cookies, provider }: Parts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (cameFromElsewhere(request, config)) return sendPage(reply, 403, messagePage('vi', 'foreign'));
+  if (cameFromElsewhere(request, config)) return sendPage(reply, 403, messagePage(languageIn(request), 'foreign'));
   const actor = await findSession(request.context, cookies.read(request, 'session'));
   if (isSignedIn(actor)) await signOut({ ...request.context, actor }, {});
   await endProviderSession(provider, request, reply);
