@@ -50,6 +50,13 @@ describe('the configuration', () => {
     expect(read(whole)).toMatchObject({ mode: 'production', publicUrl: 'https://thong-suot.example' });
   });
 
+  test('takes a secret key before the present one only beside another one', () => {
+    expect(read({ SECRET_KEY: KEY, SECRET_KEY_PREVIOUS: 'o'.repeat(43) })).toMatchObject({ secretKeyPrevious: 'o'.repeat(43) });
+    for (const wrong of [{}, { SECRET_KEY: KEY }])
+      expect(faultsOf({ ...wrong, SECRET_KEY_PREVIOUS: KEY })).toEqual(['SECRET_KEY_PREVIOUS']);
+    expect(faultsOf({ SECRET_KEY: KEY, SECRET_KEY_PREVIOUS: 'short' })).toEqual(['SECRET_KEY_PREVIOUS']);
+  });
+
   test('knows no third mode', () => {
     expect(faultsOf({ THONG_SUOT_MODE: 'test' })).toContain('THONG_SUOT_MODE');
   });

@@ -19,6 +19,8 @@ const ConfigSchema = Type.Object({
   namedStatements: Type.Boolean(),
   /** Key material of sessions and cookies, 32 bytes or more; null: made once and kept below the data directory (demonstration only). */
   secretKey: Type.Union([Type.String({ minLength: 43 }), Type.Null()]),
+  /** The secret key before the present one: opens what is not yet encrypted anew (`rotate-secret-key`). */
+  secretKeyPrevious: Type.Union([Type.String({ minLength: 43 }), Type.Null()]),
   logLevel: Type.Union(['debug', 'info', 'warn', 'error', 'silent'].map((level) => Type.Literal(level))),
 });
 
@@ -45,6 +47,7 @@ const VARIABLES = {
   databasePoolSize: 'DATABASE_POOL_SIZE',
   namedStatements: 'DATABASE_NAMED_STATEMENTS',
   secretKey: 'SECRET_KEY',
+  secretKeyPrevious: 'SECRET_KEY_PREVIOUS',
   logLevel: 'LOG_LEVEL',
 } as const;
 
@@ -71,6 +74,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databasePoolSize: Number(text('databasePoolSize') ?? 16),
     namedStatements: { on: true, off: false }[text('namedStatements') ?? 'on'],
     secretKey: text('secretKey'),
+    secretKeyPrevious: text('secretKeyPrevious'),
     logLevel: text('logLevel') ?? 'info',
   };
   const faults = Object.entries(ConfigSchema.properties).flatMap(([key, schema]) =>
@@ -81,6 +85,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       if (text(key) === null) faults.push(`${VARIABLES[key]}: bắt buộc khi chạy thật / required in production`);
     }
   }
+  if (
+    candidate.secretKeyPrevious !== null &&
+    (candidate.secretKey === null || candidate.secretKey === candidate.secretKeyPrevious)
+  )
+    faults.push(`${VARIABLES.secretKeyPrevious}: cần SECRET_KEY mới, khác khóa cũ / needs a new, other SECRET_KEY`);
   if (faults.length > 0) throw new ConfigError([...new Set(faults)]);
   return candidate as Config;
 }

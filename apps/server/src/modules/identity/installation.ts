@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import type { Config } from '#kernel/config';
 import { deriveKey } from './crypto/secret-box.ts';
 
-/** What identity must know of the installation: its keys, each for one purpose, and whether its accounts may be invented ones. */
-export type Installation = {
-  readonly demonstration: boolean;
+/** The keys made from one SECRET_KEY, each for one purpose. */
+export type Keys = {
   /** Wraps the data keys and the provider's private keys. */
   readonly wrappingKey: Buffer;
   /** Finds login names and addresses by digest. */
@@ -21,11 +20,23 @@ export type Installation = {
   readonly clientSecret: string;
 };
 
+/** What identity must know of the installation: its keys, those before them, and whether its accounts may be invented ones. */
+export type Installation = Keys & {
+  readonly demonstration: boolean;
+  /** Of the SECRET_KEY before, until everything is encrypted anew. */
+  readonly previous: Keys | null;
+};
+
 let bound: Installation | null = null;
 
 /** A port: `composition.ts` and the commands bind it before any use case runs. */
 export async function bindInstallation(config: Config): Promise<Installation> {
-  bound = installationOf(config.secretKey ?? (await ownSecret(config.dataDir)), config.mode === 'demonstration');
+  const { secretKey, secretKeyPrevious, dataDir, mode } = config;
+  bound = {
+    ...keysOf(secretKey ?? (await ownSecret(dataDir))),
+    demonstration: mode === 'demonstration',
+    previous: secretKeyPrevious === null ? null : keysOf(secretKeyPrevious),
+  };
   return bound;
 }
 
@@ -36,13 +47,13 @@ export function installation(): Installation {
 }
 
 /** The keys that may have encrypted what is stored, the present ones first. */
-export function readingKeys(): readonly Installation[] {
-  return [installation()];
+export function readingKeys(): readonly Keys[] {
+  const present = installation();
+  return present.previous === null ? [present] : [present, present.previous];
 }
 
-function installationOf(secret: string, demonstration: boolean): Installation {
+function keysOf(secret: string): Keys {
   return {
-    demonstration,
     wrappingKey: deriveKey(secret, 'wrapping'),
     lookupKey: deriveKey(secret, 'lookup'),
     recordKey: deriveKey(secret, 'provider records'),

@@ -2,6 +2,7 @@ import type { Module } from '#kernel/module';
 import { createAccountCommand } from './commands/create-account.ts';
 import { demoAccounts } from './commands/demo-accounts.ts';
 import { rotateKeys } from './commands/rotate-keys.ts';
+import { rotateSecretKey } from './commands/rotate-secret-key.ts';
 import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { appointmentRoutes } from './http/appointment-routes.ts';
@@ -16,5 +17,5 @@ export const identity: Module = {
   demonstrate: ensureDemonstrationAccounts,
   routes: [...sessionRoutes, ...accountRoutes, ...appointmentRoutes],
   jobs: [removeExpired],
-  commands: [demoAccounts, createAccountCommand, rotateKeys],
+  commands: [demoAccounts, createAccountCommand, rotateKeys, rotateSecretKey],
 };

@@ -1,22 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
-import { installation } from '../installation.ts';
+import { installation, readingKeys } from '../installation.ts';
 import { insertDataKey, lockKeys, readDataKeys } from '../queries/key-queries.ts';
-import { seal, unseal } from './secret-box.ts';
+import { seal, unseal, unsealWithAny } from './secret-box.ts';
 
 /** A key for personal data. Rows name the number of theirs, so keys can change while old rows stay readable. */
 export type DataKey = { readonly number: number; readonly key: Buffer };
 
+const wrappingKeys = () => readingKeys().map(({ wrappingKey }) => wrappingKey);
 const wrappedAs = (number: number) => `data-key ${number}`;
 
-/** Opens a stored key. @throws {Error} when the installation's key is not the one it was wrapped with */
+/** The operator has given another SECRET_KEY than the one that encrypted the database. */
+export class SecretKeyError extends Error {}
+
+/** Opens a stored key. @throws {SecretKeyError} when the installation's key is not the one it was wrapped with */
 export function unwrapDataKey(number: number, wrapped: string): DataKey {
   try {
-    return { number, key: unseal(installation().wrappingKey, wrapped, wrappedAs(number)) };
+    return { number, key: unsealWithAny(wrappingKeys(), wrapped, wrappedAs(number)) };
   } catch (cause) {
-    throw new Error('personal data cannot be opened: SECRET_KEY is not the one this database was made with', { cause });
+    throw new SecretKeyError('personal data cannot be opened: SECRET_KEY is not the one this database was made with', { cause });
   }
+}
+
+/** Encrypts a key as it is stored, with the present key of the installation. */
+export function wrapDataKey({ number, key }: DataKey): string {
+  return seal(installation().wrappingKey, key, wrappedAs(number));
 }
 
 /** The key for what is encrypted now; the first is made when there is none. */
@@ -29,7 +38,7 @@ export async function currentDataKey(tx: Tx, clock: Clock): Promise<DataKey> {
 export async function addDataKey(tx: Tx, clock: Clock): Promise<DataKey> {
   await lockKeys(tx);
   const number = ((await readDataKeys(tx))[0]?.number ?? 0) + 1;
-  const wrapped = seal(installation().wrappingKey, randomBytes(32), wrappedAs(number));
+  const wrapped = wrapDataKey({ number, key: randomBytes(32) });
   await insertDataKey(tx, number, wrapped, clock.now().toISOString());
   return unwrapDataKey(number, wrapped);
 }

@@ -9,7 +9,7 @@ import { findAccountByLogin } from '../queries/account-queries.ts';
 import { appoint } from '../use-cases/appoint.ts';
 import { storeFirstPassword } from '../use-cases/change-password.ts';
 import { storeAccount } from '../use-cases/create-account.ts';
-import { loginDigest } from '../use-cases/login-digest.ts';
+import { loginDigests } from '../use-cases/login-digest.ts';
 import { type Credentials, makeCredentials, readCredentials } from './credentials-file.ts';
 import { DEMONSTRATION_PEOPLE, type DemonstrationPerson } from './demonstration-accounts.ts';
 
@@ -31,7 +31,7 @@ export async function ensureDemonstrationAccounts(context: Context, config: Conf
 }
 
 async function ensureAccount(context: Context, person: DemonstrationPerson, password: string, renewed: boolean): Promise<void> {
-  const [present] = await context.database.reading((tx) => findAccountByLogin(tx, loginDigest(person.loginName)));
+  const [present] = await context.database.reading((tx) => findAccountByLogin(tx, loginDigests(person.loginName)));
   if (present && !renewed) return;
   const passwordHash = await hashPassword(password);
   if (present) await storeFirstPassword(context, { accountId: present.id, passwordHash, temporary: false });

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { InstantSchema } from '#kernel/calendar';
-import { NoRow, named, nullable } from '#kernel/db/named';
+import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { AccountIdSchema } from '../domain/account.ts';
 
 export const AccountRow = Type.Object({
@@ -34,10 +34,11 @@ export const lockAccountRow = named(
   `select ${ACCOUNT_COLUMNS} from identity.account where home_code = '00' and id = $1 for update`,
 );
 
+/** The account of a login name, by its digests under each key that may have been used. */
 export const findAccountByLogin = named(
   'identity.find_account_by_login',
-  { parameters: [Type.String()], row: AccountRow },
-  `select ${ACCOUNT_COLUMNS} from identity.account where home_code = '00' and login_digest = $1`,
+  { parameters: [Type.Array(Type.String())], row: AccountRow },
+  `select ${ACCOUNT_COLUMNS} from identity.account where home_code = '00' and login_digest = any($1)`,
 );
 
 export const insertAccount = named(
@@ -98,4 +99,32 @@ export const updateSealed = named(
     row: NoRow,
   },
   `update identity.account set login_sealed = $2, name_sealed = $3, data_key_number = $4 where home_code = '00' and id = $1`,
+);
+
+/** Accounts after an id, with the digest of their login name, kept from change until the transaction ends. */
+export const accountsForNewDigest = named(
+  'identity.accounts_for_new_digest',
+  {
+    parameters: [nullable(AccountIdSchema), Type.Integer()],
+    row: Type.Object({
+      id: AccountIdSchema,
+      loginDigest: Type.String(),
+      loginSealed: Type.String(),
+      dataKeyNumber: Type.Integer(),
+    }),
+  },
+  `select id, login_digest as "loginDigest", login_sealed as "loginSealed", data_key_number as "dataKeyNumber"
+     from identity.account where home_code = '00' and ($1::text is null or id > $1) order by id limit $2 for update`,
+);
+
+export const updateLoginDigest = named(
+  'identity.update_login_digest',
+  { parameters: [AccountIdSchema, Type.String()], row: NoRow },
+  `update identity.account set login_digest = $2 where home_code = '00' and id = $1`,
+);
+
+export const countAllAccounts = named(
+  'identity.count_all_accounts',
+  { parameters: [], row: Type.Object({ count: notNull(Type.BigInt(), 'a count is never null') }) },
+  `select count(*) as count from identity.account where home_code = '00'`,
 );

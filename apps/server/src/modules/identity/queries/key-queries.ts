@@ -53,3 +53,15 @@ export const insertFirstSigningKey = named(
 
 /** Makes those who make keys wait for each other until the transaction ends. */
 export const lockKeys = transactionLock('identity.keys');
+
+export const updateWrappedKey = named(
+  'identity.update_wrapped_key',
+  { parameters: [Type.Integer(), Type.String()], row: NoRow },
+  `update identity.data_key set wrapped = $2 where home_code = '00' and number = $1`,
+);
+
+export const updateSealedSigningKey = named(
+  'identity.update_sealed_signing_key',
+  { parameters: [Type.String(), Type.String()], row: NoRow },
+  `update identity.signing_key set sealed = $2 where home_code = '00' and kid = $1`,
+);

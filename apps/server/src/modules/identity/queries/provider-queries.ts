@@ -91,3 +91,35 @@ export const deleteExpiredRecords = named(
   { parameters: [InstantSchema], row: NoRow },
   `delete from identity.provider_record where expires_at < $1`,
 );
+
+/** Records after a model and digest, kept from change until the transaction ends. */
+export const recordsAfter = named(
+  'identity.provider_records_after',
+  {
+    parameters: [Type.String(), Type.String(), Type.Integer()],
+    row: Type.Object({ model: Type.String(), id: Type.String(), payload: Type.Unknown() }),
+  },
+  `select model, id, payload from identity.provider_record where home_code = '00' and (model, id) > ($1, $2)
+    order by model, id limit $3 for update`,
+);
+
+/** Stores a record under another digest, unless one is there. Parameters: model, old and new digest, sealed payload, digests of grant, uid, user code. */
+export const replaceRecord = named(
+  'identity.replace_provider_record',
+  {
+    parameters: [
+      Type.String(),
+      Type.String(),
+      Type.String(),
+      Type.Unknown(),
+      nullable(Type.String()),
+      nullable(Type.String()),
+      nullable(Type.String()),
+    ],
+    row: Type.Object({ id: Type.String() }),
+  },
+  `update identity.provider_record set id = $3, payload = $4, grant_id = $5, uid = $6, user_code = $7
+    where home_code = '00' and model = $1 and id = $2
+      and not exists (select from identity.provider_record where home_code = '00' and model = $1 and id = $3)
+    returning id`,
+);

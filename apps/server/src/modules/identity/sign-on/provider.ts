@@ -6,7 +6,7 @@ import { isDatabaseAway } from '#kernel/db/database-away';
 import type { Log } from '#kernel/log';
 import { kernelProblem } from '#kernel/problems';
 import type { AccountId } from '../domain/account.ts';
-import { installation } from '../installation.ts';
+import { installation, readingKeys } from '../installation.ts';
 import { readAccount } from '../queries/account-queries.ts';
 import { frontOrigins } from './front-origin.ts';
 import { languageOf } from './language.ts';
@@ -62,7 +62,7 @@ function settings(config: Config): Configuration {
     },
     interactions: { url: (_context, { uid }) => `${PROVIDER_PATH}/interaction/${uid}` },
     cookies: {
-      keys: [installation().cookieKey],
+      keys: readingKeys().map(({ cookieKey }) => cookieKey),
       names: { session: nameOf('sso'), interaction: nameOf('interaction'), resume: nameOf('resume') },
       long: cookie,
       short: cookie,

@@ -1,9 +1,9 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import * as oidc from 'openid-client';
 import type { Config } from '#kernel/config';
-import { seal, unseal } from '../crypto/secret-box.ts';
+import { seal, unsealWithAny } from '../crypto/secret-box.ts';
 import type { AccountId } from '../domain/account.ts';
-import { installation } from '../installation.ts';
+import { installation, readingKeys } from '../installation.ts';
 import type { FrontOrigin } from './front-origin.ts';
 import type { Language } from './language.ts';
 import { CALLBACK_PATH, issuerOf, PROVIDER_PATH, WEB_CLIENT } from './provider.ts';
@@ -75,8 +75,9 @@ export function createRelyingParty(app: FastifyInstance, config: Config): Relyin
 }
 
 function openFlow(sealed: string): Flow {
+  const keys = readingKeys().map(({ flowKey }) => flowKey);
   try {
-    return JSON.parse(unseal(installation().flowKey, sealed, FLOW).toString('utf8')) as Flow;
+    return JSON.parse(unsealWithAny(keys, sealed, FLOW).toString('utf8')) as Flow;
   } catch (cause) {
     throw new SignInRefused('the cookie of the sign-in is not ours', { cause });
   }

@@ -6,7 +6,7 @@ import { installation } from '../installation.ts';
 import { findAccountByLogin } from '../queries/account-queries.ts';
 import { doorOf } from '../signed-in-actor.ts';
 import { claimAttempt, releaseAttempt } from './guard.ts';
-import { loginDigest } from './login-digest.ts';
+import { loginDigests } from './login-digest.ts';
 import { recordFailedSignIn, recordLockOut, recordSignIn } from './sign-in-records.ts';
 
 export type Credentials = { readonly loginName: string; readonly password: string; readonly address: string };
@@ -25,7 +25,7 @@ export async function checkPassword(context: Context, { loginName: typed, passwo
   const loginName = loginNameOf(typed) ?? typed.trim().toLowerCase();
   const claim = await claimAttempt(context, { loginName, address });
   if (claim.waitSeconds > 0) return { kind: 'blocked', waitSeconds: claim.waitSeconds };
-  const [account] = await context.database.reading((tx) => findAccountByLogin(tx, loginDigest(loginName)));
+  const [account] = await context.database.reading((tx) => findAccountByLogin(tx, loginDigests(loginName)));
   const known = account && (!account.demonstration || installation().demonstration) ? account : null;
   const right = known ? await verifyPassword(password, known.passwordHash) : await verifyNothing(password);
   const attempt = { accountId: known?.id ?? null, network: maskedAddress(address) };

@@ -6,8 +6,8 @@ import { hashPassword } from '../crypto/password-hash.ts';
 import { currentDataKey, sealPersonal } from '../crypto/personal-data.ts';
 import { type AccountId, AccountIdSchema, LoginNameSchema, loginNameOf, PersonNameSchema } from '../domain/account.ts';
 import { problem } from '../problems.ts';
-import { insertAccount } from '../queries/account-queries.ts';
-import { loginDigest } from './login-digest.ts';
+import { findAccountByLogin, insertAccount } from '../queries/account-queries.ts';
+import { loginDigest, loginDigests } from './login-digest.ts';
 
 export const NewAccountSchema = Type.Object({ name: PersonNameSchema, loginName: LoginNameSchema });
 const PreparedSchema = Type.Object({
@@ -32,6 +32,7 @@ export const storeAccount = useCase(
   async ({ accountId, name, loginName: typed, passwordHash, temporary, demonstration }, { tx, clock }) => {
     const loginName = loginNameOf(typed);
     if (loginName === null) throw problem('login-name-malformed');
+    if ((await findAccountByLogin(tx, loginDigests(loginName))).length > 0) throw problem('login-name-taken');
     const key = await currentDataKey(tx, clock);
     const loginSealed = sealPersonal(key, accountId, 'login', loginName);
     const nameSealed = sealPersonal(key, accountId, 'name', name.normalize('NFC').trim());

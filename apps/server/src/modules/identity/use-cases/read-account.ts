@@ -5,7 +5,7 @@ import { AccountIdSchema, LoginNameSchema, loginNameOf } from '../domain/account
 import { problem } from '../problems.ts';
 import { findAccountByLogin, readAccount } from '../queries/account-queries.ts';
 import { accountViews } from './account-view.ts';
-import { loginDigest } from './login-digest.ts';
+import { loginDigests } from './login-digest.ts';
 
 /** One account, name and login name masked. @throws identity/account-not-found */
 export const readMaskedAccount = reading(
@@ -46,7 +46,7 @@ export const findAccount = reading(
   { permission: 'identity.manage', input: Type.Object({ loginName: LoginNameSchema }), audit: () => ({}) },
   async ({ loginName: typed }, { tx }) => {
     const loginName = loginNameOf(typed);
-    const [account] = loginName === null ? [] : await findAccountByLogin(tx, loginDigest(loginName));
+    const [account] = loginName === null ? [] : await findAccountByLogin(tx, loginDigests(loginName));
     if (!account) throw problem('account-not-found');
     return { accountId: account.id };
   },
