@@ -49,11 +49,15 @@ export type DayHead = {
 export type DayAlone<Facts> = Omit<NationalDay, 'facts' | 'compared'> & { readonly facts: Facts };
 export type Opened<Day> = { readonly head: DayHead; readonly snapshot: Snapshot; readonly day: Day };
 
-const WHOLE_DAYS_KEPT = 4;
+/** A whole day takes some 5 MB. */
+const WHOLE_DAYS_KEPT = 8;
 /** A day without blocks and statements takes under 1 MB. */
-const NATIONAL_DAYS_KEPT = 16;
+const NATIONAL_DAYS_KEPT = 32;
+/** The tasks of a day take some 100 kB, and each day is also compared with. */
+const TASKS_KEPT = 64;
 const YEARS_BACK_DAYS = 3660;
 type StoredDay<Facts> = { readonly facts: Facts; readonly tasks: TaskFacts };
+const tasksOf = snapshotCache<TaskFacts>(TASKS_KEPT);
 const wholeDay = snapshotCache<StoredDay<DayFacts>>(WHOLE_DAYS_KEPT);
 const nationalDay = snapshotCache<StoredDay<NationalFacts>>(NATIONAL_DAYS_KEPT);
 
@@ -80,11 +84,22 @@ export function rulesOn(date: CalendarDate): ReportRules {
   return rules;
 }
 
-/** The snapshot shown, the map it is shown on, and the stored day to compare with; null: only the snapshot itself knows of it. */
-async function choose(tx: Tx, view: View, clock: Clock) {
+/** Which stored days a screen is made of; `other` null: of the day to compare with only the snapshot itself knows. */
+export type ChosenDay = {
+  readonly view: View;
+  readonly snapshot: Snapshot;
+  readonly map: ReadingMap | null;
+  readonly other: Snapshot | null;
+};
+
+/**
+ * Chooses the days of a view and reads none of them yet.
+ * @throws monitoring/no-figures, nothing-to-compare, map-not-readable
+ */
+export async function chooseDay(tx: Tx, view: View, clock: Clock): Promise<ChosenDay> {
   const snapshot = await chooseSnapshot(tx, view, clock);
   const map = await readingMap(tx, view.anchor, vietnamDay(clock.now()));
-  return { snapshot, map, other: await otherSnapshot(tx, snapshot, view) };
+  return { view, snapshot, map, other: await otherSnapshot(tx, snapshot, view) };
 }
 
 /**
@@ -92,7 +107,10 @@ async function choose(tx: Tx, view: View, clock: Clock) {
  * @throws monitoring/no-figures, no-rules, nothing-to-compare, map-not-readable
  */
 export async function openDay(tx: Tx, view: View, clock: Clock): Promise<Opened<CommandDay>> {
-  const { snapshot, map, other } = await choose(tx, view, clock);
+  return openWhole(tx, await chooseDay(tx, view, clock));
+}
+
+async function openWhole(tx: Tx, { view, snapshot, map, other }: ChosenDay): Promise<Opened<CommandDay>> {
   const own = await wholeDayOn(tx, snapshot, map);
   // On another map what moved is known commune by commune, so both days are needed whole.
   const before = other && (map ? await wholeDayOn(tx, other, map) : await nationalDayOf(tx, other));
@@ -107,11 +125,11 @@ export async function openDay(tx: Tx, view: View, clock: Clock): Promise<Opened<
 /**
  * A day without the answers of blocks and the statements, for the views of the whole nation. On another map than its own it is
  * read whole: what moved is then known commune by commune.
- * @throws as openDay
+ * @throws monitoring/no-rules
  */
-export async function openNationalDay(tx: Tx, view: View, clock: Clock): Promise<Opened<NationalDay>> {
-  if (isOnMap(view)) return openDay(tx, view, clock);
-  const { snapshot, other } = await choose(tx, view, clock);
+export async function openNationalDay(tx: Tx, chosen: ChosenDay): Promise<Opened<NationalDay>> {
+  const { view, snapshot, map, other } = chosen;
+  if (map) return openWhole(tx, chosen);
   const own = await nationalDayOf(tx, snapshot);
   const compared = comparedDay(snapshot, view, own.facts, other && (await nationalDayOf(tx, other)));
   return {
@@ -126,13 +144,10 @@ export async function openNationalDay(tx: Tx, view: View, clock: Clock): Promise
  * @throws as openDay
  */
 export async function openDayAlone(tx: Tx, view: View, clock: Clock): Promise<Opened<DayAlone<DayFacts>>> {
-  const { snapshot, map, other } = await choose(tx, view, clock);
+  const { snapshot, map, other } = await chooseDay(tx, view, clock);
   const own = await wholeDayOn(tx, snapshot, map);
-  return {
-    snapshot,
-    head: headOf(snapshot, comparedDate(snapshot, view, own.facts, other), map),
-    day: { ...dayOf(own), facts: own.facts },
-  };
+  const head = headOf(snapshot, comparedDate(snapshot, view, own.facts, other), map);
+  return { snapshot, head, day: { ...dayOf(own), facts: own.facts } };
 }
 
 /**
@@ -144,17 +159,11 @@ export async function openNationalDayAlone(
   view: View,
   clock: Clock,
 ): Promise<Opened<DayAlone<DayFacts | NationalFacts>>> {
-  if (isOnMap(view)) return openDayAlone(tx, view, clock);
-  const { snapshot, other } = await choose(tx, view, clock);
-  const own = await nationalDayOf(tx, snapshot);
-  return {
-    snapshot,
-    head: headOf(snapshot, comparedDate(snapshot, view, own.facts, other), null),
-    day: { ...dayOf(own), facts: own.facts },
-  };
+  const { snapshot, map, other } = await chooseDay(tx, view, clock);
+  const own = map ? await wholeDayOn(tx, snapshot, map) : await nationalDayOf(tx, snapshot);
+  const head = headOf(snapshot, comparedDate(snapshot, view, own.facts, other), map);
+  return { snapshot, head, day: { ...dayOf(own), facts: own.facts } };
 }
-
-const isOnMap = ({ anchor }: View): boolean => anchor !== undefined && anchor !== 'as-it-was';
 
 const dayOf = ({ facts, tasks }: StoredDay<DayFacts | NationalFacts>) => ({
   tasks,
@@ -165,17 +174,19 @@ const dayOf = ({ facts, tasks }: StoredDay<DayFacts | NationalFacts>) => ({
 async function wholeDayOn(tx: Tx, snapshot: Snapshot, map: ReadingMap | null): Promise<StoredDay<DayFacts>> {
   const day = await wholeDay(snapshot.id, async () => ({
     facts: await readDayFacts(tx, snapshot.id),
-    tasks: await readTaskFacts(tx, snapshot.id),
+    tasks: await readTasks(tx, snapshot),
   }));
   if (!map) return day;
   const table = await mapTable(tx, map, snapshot.id, day.facts);
   return { facts: factsOnMap(day.facts, table), tasks: tasksOnMap(day.tasks, table) };
 }
 
+const readTasks = (tx: Tx, { id }: Snapshot) => tasksOf(id, () => readTaskFacts(tx, id));
+
 const nationalDayOf = (tx: Tx, snapshot: Snapshot) =>
   nationalDay(snapshot.id, async () => ({
     facts: await readNationalFacts(tx, snapshot.id),
-    tasks: await readTaskFacts(tx, snapshot.id),
+    tasks: await readTasks(tx, snapshot),
   }));
 
 const periodsOf = (facts: DayFacts | NationalFacts): DossierPeriods => ({

@@ -11,6 +11,7 @@ import { findSnapshot, readDayFacts } from '#modules/reporting';
 import { useTestDatabase } from '#test/harness';
 import { writeRandomDay } from '#test/independent/random-day';
 import { SHIPPED_DAY } from '#test/independent/shipped-day';
+import { plainFacts } from '#test/monitoring/plain-facts';
 import { readDayPack } from '../intake/read-day-pack.ts';
 import { readPackDirectory } from '../intake/read-pack-directory.ts';
 import { readTaskFacts } from '../queries/task-facts.ts';
@@ -104,7 +105,7 @@ describe('an import that is killed leaves the state before or after, never betwe
     const { pack } = readDayPack(await readPackDirectory(folder));
     await ended(await startImport());
     const newest = await db.inTx((tx) => findSnapshot(tx, DAY));
-    expect(newest && (await db.inTx((tx) => readDayFacts(tx, newest.id)))).toEqual(pack?.facts);
+    expect(newest && plainFacts(await db.inTx((tx) => readDayFacts(tx, newest.id)))).toEqual(pack?.facts);
   });
 });
 
@@ -115,7 +116,7 @@ test.each(Array.from({ length: 100 }, (_, at) => at + 1))('what is read of rando
     const { pack } = readDayPack(await readPackDirectory(dir));
     if (!pack) throw new Error(`random day ${seed} has faults`);
     const { snapshot } = await importDayPack(db.context(), { sourceName: `random day ${seed}`, pack });
-    expect(await db.inTx((tx) => readDayFacts(tx, snapshot.id))).toEqual(pack.facts);
+    expect(plainFacts(await db.inTx((tx) => readDayFacts(tx, snapshot.id)))).toEqual(pack.facts);
     expect(await db.inTx((tx) => readTaskFacts(tx, snapshot.id))).toEqual(pack.tasks);
   } finally {
     await rm(dir, { recursive: true, force: true });

@@ -2,35 +2,13 @@ import { reading } from '#kernel/use-case';
 import { communeMatrix } from '../domain/command-centre/commune-matrix.ts';
 import { nationalView } from '../domain/command-centre/national-view.ts';
 import { orderUnits } from '../domain/command-centre/ordered-units.ts';
-import { openNationalDay, openNationalDayAlone } from '../queries/open-day.ts';
+import { keptView } from '../queries/kept-view.ts';
 import { ViewInput } from './view-input.ts';
 
 const national = { permission: 'monitoring.read', input: ViewInput };
-
-/**
- * The state of the nation on one map (C-02 to C-05, C-10, C-11).
- * @throws monitoring/no-figures, no-rules, nothing-to-compare, map-not-readable
- */
-export const readNationalView = reading('monitoring.read-national-view', national, async (view, { tx, clock }) => {
-  const { head, day } = await openNationalDay(tx, view, clock);
-  return { day: head, ...nationalView(day) };
-});
-
-/**
- * All communes with the conditions they lack (C-03, C-06).
- * @throws as readNationalView
- */
-export const readCommuneMatrix = reading('monitoring.read-commune-matrix', national, async (view, { tx, clock }) => {
-  const { head, day } = await openNationalDay(tx, view, clock);
-  return { day: head, ...communeMatrix(day) };
-});
-
-/**
- * The names of all units of a day in the order of the columns of the other answers.
- * @throws as readNationalView
- */
-export const readCommuneNames = reading('monitoring.read-commune-names', national, async (view, { tx, clock }) => {
-  const { head, day } = await openNationalDayAlone(tx, view, clock);
+const nationalViews = keptView(({ head, day }) => ({ day: head, ...nationalView(day) }));
+const matrices = keptView(({ head, day }) => ({ day: head, ...communeMatrix(day) }));
+const names = keptView(({ head, day }) => {
   const { provinces, communes, provinceOf } = orderUnits(day.facts);
   return {
     snapshotId: head.snapshotId,
@@ -40,3 +18,27 @@ export const readCommuneNames = reading('monitoring.read-commune-names', nationa
     communes: { code: communes.map(({ code }) => code), province: provinceOf, name: communes.map(({ name }) => name) },
   };
 });
+
+/**
+ * The state of the nation on one map (C-02 to C-05, C-10, C-11). Whoever may read it gets the same object.
+ * @throws monitoring/no-figures, no-rules, nothing-to-compare, map-not-readable
+ */
+export const readNationalView = reading('monitoring.read-national-view', national, (view, { tx, clock }) =>
+  nationalViews(tx, view, clock),
+);
+
+/**
+ * All communes with the conditions they lack (C-03, C-06).
+ * @throws as readNationalView
+ */
+export const readCommuneMatrix = reading('monitoring.read-commune-matrix', national, (view, { tx, clock }) =>
+  matrices(tx, view, clock),
+);
+
+/**
+ * The names of all units of a day in the order of the columns of the other answers.
+ * @throws as readNationalView
+ */
+export const readCommuneNames = reading('monitoring.read-commune-names', national, (view, { tx, clock }) =>
+  names(tx, view, clock),
+);

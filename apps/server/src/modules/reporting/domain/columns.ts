@@ -1,8 +1,5 @@
 import { BLOCKS, type CumulativeDossierFact, type DossierFact, type StatementFact, type StatementKind } from './day-facts.ts';
 
-/** A unit without a report, in a column of answers. */
-const NO_REPORT = '.';
-
 type Coded = { readonly code: string };
 type StatementColumns = {
   readonly texts: readonly string[];
@@ -19,22 +16,6 @@ type DossierColumns = {
   readonly online: readonly number[];
   readonly returned: readonly number[];
 };
-
-/**
- * The answers of a column by unit; units without a report are left out.
- * @param units in the order of the register
- * @throws {Error} when the column is of another register
- */
-export function answersByUnit(column: string, units: readonly Coded[]): ReadonlyMap<string, string> {
-  const answers = column.split(',');
-  if (answers.length !== units.length) throw new Error(`${answers.length} answers of ${units.length} units`);
-  const byUnit = new Map<string, string>();
-  units.forEach(({ code }, at) => {
-    const own = answers[at];
-    if (own !== undefined && own !== NO_REPORT) byUnit.set(code, own);
-  });
-  return byUnit;
-}
 
 /**
  * The statements of a snapshot in the order of their lines.

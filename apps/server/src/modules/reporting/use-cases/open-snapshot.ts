@@ -16,6 +16,8 @@ type Register = {
   readonly provinces: readonly ProvinceFact[];
   readonly communes: readonly CommuneFact[];
   readonly homes: string[];
+  /** Where each unit stands among those of its level, from 0. */
+  readonly places: Readonly<Record<'province' | 'commune', ReadonlyMap<string, number>>>;
 };
 /** A register is 3,355 rows, never changes, and serves all days until the map changes. */
 const REGISTERS_KEPT = 4;
@@ -50,5 +52,14 @@ function byLevel(units: Units): Register {
   const communes = units.flatMap(({ level, home, code, name }) =>
     level === 'commune' ? [{ code, provinceCode: home, name }] : [],
   );
-  return { units, provinces, communes, homes: provinces.map(({ code }) => code) };
+  return {
+    units,
+    provinces,
+    communes,
+    homes: provinces.map(({ code }) => code),
+    places: { province: placesOf(provinces), commune: placesOf(communes) },
+  };
 }
+
+const placesOf = (units: readonly { readonly code: string }[]): ReadonlyMap<string, number> =>
+  new Map(units.map(({ code }, at) => [code, at]));

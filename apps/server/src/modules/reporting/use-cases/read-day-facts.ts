@@ -1,5 +1,6 @@
 import type { Tx } from '#kernel/db/tx';
-import { answersByUnit, cumulativeDossiers, dossiersOfDay, statementsOf } from '../domain/columns.ts';
+import { AnswerColumn } from '../domain/answer-column.ts';
+import { cumulativeDossiers, dossiersOfDay, statementsOf } from '../domain/columns.ts';
 import type { AnswerSheet, Block, DayFacts } from '../domain/day-facts.ts';
 import { BLOCKS } from '../domain/day-facts.ts';
 import { JUNE_AVERAGE } from '../domain/figures.ts';
@@ -47,7 +48,7 @@ function criteriaOf({ forms }: OpenSnapshot): DayFacts['criteria'] {
 /** The answers to some forms on the day of a snapshot and the day before; null: nobody reported. */
 export async function readSheets(
   tx: Tx,
-  { no, provinces, communes, forms, date, previousDate }: OpenSnapshot,
+  { no, places, forms, date, previousDate }: OpenSnapshot,
   formKeys: readonly string[],
 ): Promise<(form: Form, day: string) => AnswerSheet | null> {
   const wanted = formKeys.flatMap((key) => forms.get(key) ?? []);
@@ -61,8 +62,7 @@ export async function readSheets(
     const form = wanted.find((one) => one.key === key);
     const column = columns.find((row) => row.formVersionNo === form?.formVersionNo && row.date === day);
     if (!form || !column) return null;
-    const units = form.level === 'province' ? provinces : communes;
-    return { itemKeys: form.items.map((item) => item.key), byUnit: answersByUnit(column.answers, units) };
+    return { itemKeys: form.items.map((item) => item.key), byUnit: new AnswerColumn(column.answers, places[form.level]) };
   };
 }
 

@@ -95,6 +95,12 @@ const plain = ({ cutOff, importedBy }: OpenSnapshot, file: string, line: number)
   importedBy,
 });
 
+/** The provinces of some units: rows of a snapshot lie by province, and other provinces have none of these. */
+function homesOf({ units }: OpenSnapshot, unitCodes: readonly string[]): string[] {
+  const wanted = new Set(unitCodes);
+  return [...new Set(units.flatMap(({ code, home }) => (wanted.has(code) ? [home] : [])))];
+}
+
 async function answerSources(tx: Tx, snapshot: OpenSnapshot, wanted: readonly Answer[]) {
   const groups = Map.groupBy(wanted, ({ formKey, date }) => `${formKey} ${date}`);
   const found = new Map<string, AnswerSource & { readonly lines: readonly (number | null)[] | null }>();
@@ -102,7 +108,14 @@ async function answerSources(tx: Tx, snapshot: OpenSnapshot, wanted: readonly An
     const form = first && snapshot.forms.get(first.formKey);
     if (!first || !form) continue;
     const units = [...new Set([first, ...others].map(({ unitCode }) => unitCode))];
-    for (const row of await selectReportSources(tx, snapshot.no, snapshot.homes, form.formVersionNo, first.date, units)) {
+    for (const row of await selectReportSources(
+      tx,
+      snapshot.no,
+      homesOf(snapshot, units),
+      form.formVersionNo,
+      first.date,
+      units,
+    )) {
       const { line, lines, reportedAt } = row;
       found.set(`${key} ${row.unitCode}`, {
         file: form.sourceFile,
@@ -129,9 +142,8 @@ async function statementSources(
   wanted: readonly Statement[],
 ): Promise<ReadonlyMap<string, AnswerSource>> {
   if (wanted.length === 0) return new Map();
-  const rows = await selectStatementSources(tx, snapshot.no, snapshot.homes, snapshot.date, [
-    ...new Set(wanted.map(({ unitCode }) => unitCode)),
-  ]);
+  const units = [...new Set(wanted.map(({ unitCode }) => unitCode))];
+  const rows = await selectStatementSources(tx, snapshot.no, homesOf(snapshot, units), snapshot.date, units);
   return new Map(
     rows.map(({ unitCode, text, block, kind, line }) => [
       `${unitCode} ${block} ${kind} ${text}`,
@@ -148,9 +160,8 @@ async function dossierSources(
   wanted: readonly Dossiers[],
 ): Promise<ReadonlyMap<string, AnswerSource>> {
   if (wanted.length === 0) return new Map();
-  const rows = await selectDossierSources(tx, snapshot.no, snapshot.homes, snapshot.previousDate, [
-    ...new Set(wanted.map(({ unitCode }) => unitCode)),
-  ]);
+  const units = [...new Set(wanted.map(({ unitCode }) => unitCode))];
+  const rows = await selectDossierSources(tx, snapshot.no, homesOf(snapshot, units), snapshot.previousDate, units);
   return new Map(
     rows.map(({ unitCode, period, level, line }) => [
       `${period} ${level} ${unitCode}`,

@@ -19,8 +19,10 @@ export function answersOf(sheet: AnswerSheet | null, unitCode: string): (itemKey
 }
 
 /** True when anybody at all sent the form with at least one answer. */
-export const anyAnswer = (sheet: AnswerSheet | null): sheet is AnswerSheet =>
-  sheet !== null && [...sheet.byUnit.values()].some(hasReported);
+export function anyAnswer(sheet: AnswerSheet | null): sheet is AnswerSheet {
+  for (const answers of sheet?.byUnit.values() ?? []) if (hasReported(answers)) return true;
+  return false;
+}
 
 /** The answers of some units to one form, those of silent units as null. */
 export type GroupAnswers = { readonly answers: readonly (string | null)[]; readonly reported: number };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
 import { problemResponses } from '#kernel/http/problem-answer';
@@ -8,6 +7,7 @@ import { readCommuneMatrix, readCommuneNames, readNationalView } from '../../use
 import { readTrend } from '../../use-cases/read-trend.ts';
 import { ProvinceCodeSchema, ViewInput } from '../../use-cases/view-input.ts';
 import { CommuneMatrixSchema, CommuneNamesSchema, DaysSchema, NationalViewSchema, TrendSchema } from './schemas/national.ts';
+import { sendKept } from './send-kept.ts';
 
 const tags = ['monitoring'];
 const refusals = problemResponses(404, 422);
@@ -39,7 +39,7 @@ const readNationalViewRoute: Routes = async (app) => {
         response: { 200: NationalViewSchema, ...refusals },
       },
     },
-    (request) => readNationalView(request.context, request.query),
+    async (request, reply) => sendKept(reply, await readNationalView(request.context, request.query)),
   );
 };
 
@@ -55,7 +55,7 @@ const readCommuneMatrixRoute: Routes = async (app) => {
         response: { 200: CommuneMatrixSchema, ...refusals },
       },
     },
-    (request) => readCommuneMatrix(request.context, request.query),
+    async (request, reply) => sendKept(reply, await readCommuneMatrix(request.context, request.query)),
   );
 };
 
@@ -71,12 +71,7 @@ const readCommuneNamesRoute: Routes = async (app) => {
         response: { 200: CommuneNamesSchema, 304: Type.Null(), ...refusals },
       },
     },
-    async (request, reply) => {
-      const names = await readCommuneNames(request.context, request.query);
-      const tag = `"${createHash('sha256').update(JSON.stringify(names)).digest('base64url').slice(0, 27)}"`;
-      reply.header('etag', tag).header('cache-control', 'private, no-cache');
-      return request.headers['if-none-match'] === tag ? reply.status(304).send(null) : names;
-    },
+    async (request, reply) => sendKept(reply, await readCommuneNames(request.context, request.query)),
   );
 };
 
