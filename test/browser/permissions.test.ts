@@ -30,6 +30,9 @@ test('a commune reporter opens the own commune and no other, of the same provinc
   expect(await shownText(page.getByRole('heading', { level: 1 }))).toMatch(/^Phường Bình Đức ngày/);
   await page.getByRole('main').getByText('Tỉnh An Giang').waitFor();
   expect(await page.getByRole('main').getByRole('link', { name: 'Tỉnh An Giang' }).count()).toBe(0);
+  await page.getByRole('heading', { name: 'Tiêu chí của khối Ủy ban nhân dân' }).waitFor();
+  await page.getByText('Tài khoản của bạn chỉ xem được khối này').waitFor();
+  await page.getByText(/^Khối Ủy ban nhân dân không nêu ý kiến nào/).waitFor();
   for (const address of ['/provinces/91/communes/30301', '/provinces/04/communes/01273', '/provinces/91'])
     expect((await page.request.get(`/api/command-centre${address}`)).status(), address).toBe(FORBIDDEN);
 });

@@ -45,9 +45,13 @@ test('a commune shows each of its answers and from which file, line and time eac
   const conditions = page.getByRole('region', { name: '16 điều kiện' });
   expect(await conditions.getByRole('row').count()).toBe(17);
   expect(await conditions.getByText('Chưa đạt').count()).toBeGreaterThanOrEqual(5);
-  const sources = page.getByRole('row').filter({ hasText: /\.csv, dòng \d+/ });
+  const sources = page.getByRole('row').filter({ hasText: /Bộ số liệu ngày 22\/9\/2025, dòng [\d.]+/ });
   expect(await sources.count()).toBe(6);
-  expect(await shownText(sources.first())).toMatch(/^16 điều kiện\s+condition-answers\.csv, dòng \d+.*16:00 22\/9\/2025/s);
+  expect(await shownText(sources.first())).toMatch(
+    /^16 điều kiện\s+Bộ số liệu ngày 22\/9\/2025, dòng [\d.]+ condition-answers\.csv.*16:00 22\/9\/2025/s,
+  );
+  const summary = page.getByRole('region', { name: 'Tóm tắt' });
+  expect(await shownText(summary)).toMatch(/Chưa đạt \d+\/16 điều kiện: số \d.*VÀNG khi thiếu 1 đến 4/s);
   await picture(page, 'commune', { fullPage: true });
 });
 

@@ -14,6 +14,7 @@ import { areaOfReading, blockOfReading, reachOf } from '../home/reading-scope.ts
 import { communeQuery } from '../queries.ts';
 import { CommuneConditions, CommuneCriteria } from './commune-answers.tsx';
 import { CommuneDossiers, CommuneStatements, CommuneTrend, FormSources } from './commune-records.tsx';
+import { CommuneSummary } from './commune-summary.tsx';
 
 /** One commune on one day: every answer it gave, what it wrote, and where each comes from. */
 export function CommunePage() {
@@ -27,12 +28,13 @@ export function CommunePage() {
       answer={<Answer commune={commune} />}
       day={commune.day}
     >
-      <CommuneConditions conditions={commune.conditions} />
-      <CommuneCriteria {...commune} />
-      <CommuneStatements statements={commune.statements} />
+      <CommuneSummary commune={commune} />
+      <CommuneConditions {...commune} />
+      <CommuneCriteria {...commune} block={block} />
+      <CommuneStatements {...commune} block={block} />
       <CommuneDossiers {...commune} />
       <CommuneTrend {...commune} />
-      <FormSources sources={commune.sources} />
+      <FormSources {...commune} />
     </Page>
   );
 }
@@ -40,7 +42,7 @@ export function CommunePage() {
 function Answer({ commune }: { readonly commune: CommuneAnswer }) {
   const { t } = useTranslation('commune');
   const { t: national } = useTranslation('nationalView');
-  const { province, colour, previousColour } = commune;
+  const { day, province, colour, previousColour } = commune;
   const ownCommuneOnly = reachOf(areaOfReading(useSession().appointments)) === 'commune';
   return (
     <>
@@ -53,7 +55,10 @@ function Answer({ commune }: { readonly commune: CommuneAnswer }) {
       )}{' '}
       · {commune.commune.code} · <StatusMark tone={toneOfColour(colour)} word={national(`colours.${colour}`)} />{' '}
       <Unmet commune={commune} />{' '}
-      {previousColour && previousColour !== colour && t('before', { colour: national(`colours.${previousColour}`) })}
+      {day.comparedWith &&
+        previousColour &&
+        previousColour !== colour &&
+        t('before', { day: formatDay(day.comparedWith), colour: national(`colours.${previousColour}`) })}
     </>
   );
 }

@@ -8,16 +8,24 @@ import { FigureLink } from '../evidence/figure-link.tsx';
 import { FigureOrWord } from '../evidence/figure-or-word.tsx';
 import { communeFigure } from '../figure-address.ts';
 import styles from '../items/item-table.module.css';
+import type { Block } from '../lists/blocks.ts';
 import { ShareCell } from '../lists/share-cell.tsx';
 
+type StatementsProps = Pick<CommuneAnswer, 'statements'> & {
+  /** The one block that the reader may see; undefined: all four. */
+  readonly block: Block | undefined;
+};
+
 /** What the commune wrote, word for word. */
-export function CommuneStatements({ statements }: Pick<CommuneAnswer, 'statements'>) {
+export function CommuneStatements({ statements, block: only }: StatementsProps) {
   const { t } = useTranslation('commune');
   const { t: lists } = useTranslation('lists');
   return (
     <section className="panel" aria-labelledby="statements">
       <h2 id="statements">{t('statements')}</h2>
-      {statements.length === 0 && <p className="muted">{t('noStatements')}</p>}
+      {statements.length === 0 && (
+        <p className="muted">{only ? t('noStatementsOfBlock', { block: lists(`blocks.${only}`) }) : t('noStatements')}</p>
+      )}
       <ul>
         {statements.map(({ block, kind, text, saysNothing }) => (
           <li key={`${block}/${kind}/${text}`}>
@@ -33,14 +41,19 @@ export function CommuneStatements({ statements }: Pick<CommuneAnswer, 'statement
 }
 
 /** Dossiers that the commune received on the day before. */
-export function CommuneDossiers({ province, commune, dossiers }: Pick<CommuneAnswer, 'province' | 'commune' | 'dossiers'>) {
+export function CommuneDossiers({
+  day,
+  province,
+  commune,
+  dossiers,
+}: Pick<CommuneAnswer, 'day' | 'province' | 'commune' | 'dossiers'>) {
   const { t } = useTranslation('commune');
   const { count } = useFormat();
-  const keys = ['direct', 'online', 'returned', 'total'] as const;
+  const keys = ['direct', 'online', 'total', 'returned'] as const;
   const figure = (key: string) => communeFigure(province.code, commune.code, `${key}-day`);
   return (
     <section className="panel" aria-labelledby="dossiers">
-      <h2 id="dossiers">{t('dossiers')}</h2>
+      <h2 id="dossiers">{t('dossiers', { day: formatDay(day.previousDate) })}</h2>
       {dossiers === null ? (
         <p className="muted">{t('noDossiers')}</p>
       ) : (
@@ -69,6 +82,7 @@ export function CommuneDossiers({ province, commune, dossiers }: Pick<CommuneAns
           </tbody>
         </table>
       )}
+      {dossiers !== null && <p className="muted">{t('returnedNote')}</p>}
     </section>
   );
 }
@@ -107,13 +121,15 @@ export function CommuneTrend({ province, commune, trend }: Pick<CommuneAnswer, '
           ))}
         </tbody>
       </table>
+      {trend.length < 2 && <p className="muted">{t('oneDay')}</p>}
     </section>
   );
 }
 
 /** File and line, form version, who and when of each form of the commune. */
-export function FormSources({ sources }: Pick<CommuneAnswer, 'sources'>) {
+export function FormSources({ day, sources }: Pick<CommuneAnswer, 'day' | 'sources'>) {
   const { t } = useTranslation('commune');
+  const { count } = useFormat();
   return (
     <div className="panel">
       <h2>{t('sources')}</h2>
@@ -138,7 +154,12 @@ export function FormSources({ sources }: Pick<CommuneAnswer, 'sources'>) {
                   </td>
                 ) : (
                   <>
-                    <td>{source.line === null ? source.file : t('line', { file: source.file, line: source.line })}</td>
+                    <td>
+                      {source.line === null
+                        ? t('pack', { day: formatDay(day.date) })
+                        : t('packLine', { day: formatDay(day.date), line: count(source.line) })}{' '}
+                      <small className="muted">{source.file}</small>
+                    </td>
                     <td>{source.formVersion}</td>
                     <td>{source.importedBy}</td>
                     <td className="number">{source.reportedAt === null ? '' : formatInstant(source.reportedAt)}</td>

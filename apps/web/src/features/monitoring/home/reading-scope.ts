@@ -1,4 +1,5 @@
 import type { Session } from '../../identity/session.ts';
+import { BLOCKS, type Block } from '../lists/blocks.ts';
 
 const READING = 'monitoring.read';
 
@@ -21,11 +22,12 @@ export function areaOfReading(appointments: readonly Appointment[]): string | nu
  * The one block whose answers of a commune a person may read, when every appointment that reaches the commune is of a block;
  * undefined: all blocks, or the server will say no.
  */
-export function blockOfReading(appointments: readonly Appointment[], area: string): string | undefined {
+export function blockOfReading(appointments: readonly Appointment[], area: string): Block | undefined {
   const reaching = appointments.filter(
     (one) => mayRead(one) && (one.area === null || one.area === area || area.startsWith(`${one.area}/`)),
   );
-  return reaching.some(({ part }) => part === null) ? undefined : (reaching[0]?.part ?? undefined);
+  if (reaching.some(({ part }) => part === null)) return undefined;
+  return BLOCKS.find((block) => block === reaching[0]?.part);
 }
 
 /** How far the pages a person can use reach. */

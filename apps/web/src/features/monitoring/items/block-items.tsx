@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BLOCKS } from '../lists/blocks.ts';
+import type { Block } from '../lists/blocks.ts';
 import { Folded } from './folded.tsx';
 
 export type BlockItemsProps = {
-  readonly block: (typeof BLOCKS)[number];
+  readonly block: Block;
   /** What the block comes to, beside its name. */
   readonly result: ReactNode;
   readonly children: ReactNode;

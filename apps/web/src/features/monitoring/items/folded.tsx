@@ -8,7 +8,7 @@ export type FoldedProps = {
   readonly children: ReactNode;
 };
 
-/** A part of a page, folded until it is wanted, with its figures in sight; on paper only what is open. */
+/** A part of a page, folded until it is wanted, with its figures in sight; on paper it lies open (print.css). */
 export function Folded({ title, figures, children }: FoldedProps) {
   return (
     <div className={styles.block}>
