@@ -66,6 +66,7 @@ export type SearchUnitsResponses = {
             districtName: string | null;
             parentId: string | null;
             parentName: string | null;
+            parentCode: string | null;
             validFrom: string | null;
             validTo: string | null;
             legalAct: string | null;
@@ -138,6 +139,7 @@ export type ListUnitsResponses = {
             districtName: string | null;
             parentId: string | null;
             parentName: string | null;
+            parentCode: string | null;
             validFrom: string | null;
             validTo: string | null;
             legalAct: string | null;
@@ -221,6 +223,7 @@ export type ReadUnitResponses = {
             districtName: string | null;
             parentId: string | null;
             parentName: string | null;
+            parentCode: string | null;
             validFrom: string | null;
             validTo: string | null;
             legalAct: string | null;
@@ -236,6 +239,7 @@ export type ReadUnitResponses = {
             districtName: string | null;
             parentId: string | null;
             parentName: string | null;
+            parentCode: string | null;
             validFrom: string | null;
             validTo: string | null;
             legalAct: string | null;
@@ -253,6 +257,7 @@ export type ReadUnitResponses = {
                 districtName: string | null;
                 parentId: string | null;
                 parentName: string | null;
+                parentCode: string | null;
                 validFrom: string | null;
                 validTo: string | null;
                 legalAct: string | null;
@@ -280,6 +285,7 @@ export type ReadUnitResponses = {
                 districtName: string | null;
                 parentId: string | null;
                 parentName: string | null;
+                parentCode: string | null;
                 validFrom: string | null;
                 validTo: string | null;
                 legalAct: string | null;
@@ -307,6 +313,7 @@ export type ReadUnitResponses = {
                     districtName: string | null;
                     parentId: string | null;
                     parentName: string | null;
+                    parentCode: string | null;
                     validFrom: string | null;
                     validTo: string | null;
                     legalAct: string | null;
@@ -333,6 +340,7 @@ export type ReadUnitResponses = {
                     districtName: string | null;
                     parentId: string | null;
                     parentName: string | null;
+                    parentCode: string | null;
                     validFrom: string | null;
                     validTo: string | null;
                     legalAct: string | null;
@@ -344,82 +352,6 @@ export type ReadUnitResponses = {
 };
 
 export type ReadUnitResponse = ReadUnitResponses[keyof ReadUnitResponses];
-
-export type ListUnitQuestionsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/organisations/open-questions';
-};
-
-export type ListUnitQuestionsErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type ListUnitQuestionsError = ListUnitQuestionsErrors[keyof ListUnitQuestionsErrors];
-
-export type ListUnitQuestionsResponses = {
-    /**
-     * Default Response
-     */
-    200: {
-        questions: Array<{
-            kind: 'target-missing' | 'target-differs' | 'predecessor-missing';
-            code: string;
-            named: string;
-            oldUnits: Array<string>;
-            suggestedId: string | null;
-            source: string;
-            recordedAt: string;
-            suggested: {
-                unitId: string;
-                level: 'country' | 'province' | 'commune';
-                kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
-                state: 'in-force' | 'former';
-                name: string;
-                code: string | null;
-                districtName: string | null;
-                parentId: string | null;
-                parentName: string | null;
-                validFrom: string | null;
-                validTo: string | null;
-                legalAct: string | null;
-                inForce: boolean;
-            } | null;
-        }>;
-    };
-};
-
-export type ListUnitQuestionsResponse = ListUnitQuestionsResponses[keyof ListUnitQuestionsResponses];
 
 export type ListBodiesOfUnitData = {
     body?: never;
@@ -666,6 +598,388 @@ export type ReadBodyOfAgencyCodeResponses = {
 };
 
 export type ReadBodyOfAgencyCodeResponse = ReadBodyOfAgencyCodeResponses[keyof ReadBodyOfAgencyCodeResponses];
+
+export type ListUnitQuestionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        kind?: 'target-missing' | 'target-differs' | 'predecessor-missing';
+        search?: string;
+    };
+    url: '/api/organisations/open-questions';
+};
+
+export type ListUnitQuestionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListUnitQuestionsError = ListUnitQuestionsErrors[keyof ListUnitQuestionsErrors];
+
+export type ListUnitQuestionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        questions: Array<{
+            kind: 'target-missing' | 'target-differs' | 'predecessor-missing';
+            code: string;
+            named: string;
+            oldUnits: Array<string>;
+            suggestedId: string | null;
+            source: string;
+            recordedAt: string;
+            suggested: {
+                unitId: string;
+                level: 'country' | 'province' | 'commune';
+                kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+                state: 'in-force' | 'former';
+                name: string;
+                code: string | null;
+                districtName: string | null;
+                parentId: string | null;
+                parentName: string | null;
+                parentCode: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                legalAct: string | null;
+                inForce: boolean;
+            } | null;
+        }>;
+        total: number;
+    };
+};
+
+export type ListUnitQuestionsResponse = ListUnitQuestionsResponses[keyof ListUnitQuestionsResponses];
+
+export type ExportUnitQuestionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        kind?: 'target-missing' | 'target-differs' | 'predecessor-missing';
+        search?: string;
+    };
+    url: '/api/organisations/open-questions/export';
+};
+
+export type ExportUnitQuestionsResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type PreviewUnitChangesData = {
+    body: {
+        content: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/organisations/unit-changes/preview';
+};
+
+export type PreviewUnitChangesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PreviewUnitChangesError = PreviewUnitChangesErrors[keyof PreviewUnitChangesErrors];
+
+export type PreviewUnitChangesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        faults: Array<{
+            line: number;
+            column: number;
+            vi: string;
+            en: string;
+        }>;
+        changes: Array<{
+            line: number;
+            day: string;
+            before: Array<{
+                unitId: string;
+                level: 'country' | 'province' | 'commune';
+                kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+                state: 'in-force' | 'former';
+                name: string;
+                code: string | null;
+                districtName: string | null;
+                parentId: string | null;
+                parentName: string | null;
+                parentCode: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                legalAct: string | null;
+                inForce: boolean;
+            }>;
+            after: Array<{
+                unitId: string;
+                level: 'country' | 'province' | 'commune';
+                kind: 'country' | 'province' | 'municipality' | 'commune' | 'ward' | 'special-zone' | 'township';
+                state: 'in-force' | 'former';
+                name: string;
+                code: string | null;
+                districtName: string | null;
+                parentId: string | null;
+                parentName: string | null;
+                parentCode: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                legalAct: string | null;
+                inForce: boolean;
+            }>;
+            edges: Array<{
+                fromId: string;
+                toId: string;
+                share: {
+                    part: string;
+                    whole: string;
+                } | null;
+            }>;
+        }>;
+        figures: Array<{
+            unitId: string;
+            figures: number;
+        }>;
+    };
+};
+
+export type PreviewUnitChangesResponse = PreviewUnitChangesResponses[keyof PreviewUnitChangesResponses];
+
+export type ImportUnitChangesData = {
+    body: {
+        content: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/organisations/unit-changes';
+};
+
+export type ImportUnitChangesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ImportUnitChangesError = ImportUnitChangesErrors[keyof ImportUnitChangesErrors];
+
+export type ImportUnitChangesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        changes: number;
+    };
+};
+
+export type ImportUnitChangesResponse = ImportUnitChangesResponses[keyof ImportUnitChangesResponses];
+
+export type ImportAgencyCodesData = {
+    body: {
+        content: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/organisations/agency-codes';
+};
+
+export type ImportAgencyCodesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ImportAgencyCodesError = ImportAgencyCodesErrors[keyof ImportAgencyCodesErrors];
+
+export type ImportAgencyCodesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        recorded: number;
+    };
+};
+
+export type ImportAgencyCodesResponse = ImportAgencyCodesResponses[keyof ImportAgencyCodesResponses];
+
+export type ReadImportTemplateData = {
+    body?: never;
+    path: {
+        file: 'unit-changes' | 'agency-codes';
+    };
+    query?: never;
+    url: '/api/organisations/templates/{file}';
+};
+
+export type ReadImportTemplateResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
 
 export type GetSessionData = {
     body?: never;

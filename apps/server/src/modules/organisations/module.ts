@@ -3,7 +3,9 @@ import { importAgencyCodesCommand } from './commands/import-agency-codes.ts';
 import { importUnitsCommand } from './commands/import-units.ts';
 import { unitQuestionsCommand } from './commands/unit-questions.ts';
 import { bodyRoutes } from './http/body.routes.ts';
+import { questionRoutes } from './http/question.routes.ts';
 import { unitRoutes } from './http/unit.routes.ts';
+import { unitChangeRoutes } from './http/unit-change.routes.ts';
 import { seedUnits } from './use-cases/seed-units.ts';
 
 export const organisations: Module = {
@@ -12,6 +14,6 @@ export const organisations: Module = {
   prepare: async (context) => {
     await seedUnits(context, {});
   },
-  routes: [...unitRoutes, ...bodyRoutes],
+  routes: [...unitRoutes, ...bodyRoutes, ...questionRoutes, ...unitChangeRoutes],
   commands: [importUnitsCommand, unitQuestionsCommand, importAgencyCodesCommand],
 };

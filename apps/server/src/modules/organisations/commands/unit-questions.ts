@@ -1,4 +1,6 @@
 import { type Command, type DatabaseEnvironment, EXIT } from '#kernel/command';
+import { csvLine } from '../use-cases/csv-file.ts';
+import { questionLines } from '../use-cases/question-lines.ts';
 import { listOpenQuestions } from '../use-cases/read-questions.ts';
 
 /** `bin/thongsuot unit-questions`: what the sources of units leave open, as CSV for the person who finds it out. */
@@ -20,14 +22,6 @@ async function exportQuestions(environment: DatabaseEnvironment, json: boolean):
     environment.out(JSON.stringify(questions));
     return EXIT.done;
   }
-  environment.out('kind,code,named,old_units,suggested_code,suggested_name,source');
-  for (const { kind, code, named, oldUnits, suggested, source } of questions) {
-    const cells = [kind, code, named, oldUnits.join('; '), suggested?.code ?? '', suggested?.name ?? '', source];
-    environment.out(cells.map(csvCell).join(','));
-  }
+  for (const cells of questionLines(questions)) environment.out(csvLine(cells));
   return EXIT.done;
-}
-
-function csvCell(text: string): string {
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

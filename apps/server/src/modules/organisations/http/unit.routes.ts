@@ -3,7 +3,6 @@ import { CalendarDateSchema } from '#kernel/calendar';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { LevelSchema, UnitIdSchema } from '../queries/rows.ts';
-import { listOpenQuestions, QuestionView } from '../use-cases/read-questions.ts';
 import { listUnits, readUnit, SearchInput, searchUnits, UnitRef, UnitView } from '../use-cases/read-units.ts';
 import { VersionView } from '../use-cases/unit-views.ts';
 
@@ -64,20 +63,5 @@ const readUnitRoute: Routes = async (app) => {
   );
 };
 
-const listUnitQuestionsRoute: Routes = async (app) => {
-  app.get(
-    '/organisations/open-questions',
-    {
-      schema: {
-        operationId: 'listUnitQuestions',
-        summary: 'Những điểm về đơn vị hành chính mà nguồn số liệu để ngỏ, chờ người có trách nhiệm xác định',
-        tags,
-        response: { 200: Type.Object({ questions: Type.Array(QuestionView) }), ...problemResponses() },
-      },
-    },
-    (request) => listOpenQuestions(request.context, {}),
-  );
-};
-
-/** Administrative units: search, the map of a day, one unit with its history, what the sources leave open. */
-export const unitRoutes: readonly Routes[] = [searchUnitsRoute, listUnitsRoute, readUnitRoute, listUnitQuestionsRoute];
+/** Administrative units: search, the map of a day, one unit with its history. */
+export const unitRoutes: readonly Routes[] = [searchUnitsRoute, listUnitsRoute, readUnitRoute];

@@ -1,10 +1,10 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Clock } from '#kernel/calendar';
 import { homeOf, newId } from '#kernel/ids';
 import { type Plan, type PlanFault, planChanges } from '../domain/change-plan.ts';
-import { type ChangeRow, type FileFault, type FileLine, readHeader, readRow } from '../domain/change-rows.ts';
+import { type ChangeRow, type FileFault, readHeader, readRow } from '../domain/change-rows.ts';
 import type { UnitHistory } from '../domain/unit-history.ts';
 import { problem } from '../problems.ts';
+import { csvLines } from './csv-file.ts';
 
 /** A fault of the file as people read it. */
 export type ToldFault = { readonly line: number; readonly column: number; readonly vi: string; readonly en: string };
@@ -25,8 +25,11 @@ const MESSAGES: Readonly<Record<FileFault['code'] | 'not-csv', readonly [vi: str
 
 /** Reads a file of unit changes and carries it out in thought. Faults of its shape are told before any of its meaning. */
 export function planFile(history: UnitHistory, content: string, clock: Clock): Plan & { readonly told: readonly ToldFault[] } {
-  const lines = splitLines(content);
-  if ('vi' in lines) return { changes: [], faults: [], after: history, told: [lines] };
+  const lines = csvLines(content);
+  if ('faultyLine' in lines) {
+    const fault = toldAs({ line: lines.faultyLine, column: 1 }, MESSAGES['not-csv'], '');
+    return { changes: [], faults: [], after: history, told: [fault] };
+  }
   const [header = { line: 1, cells: [] }, ...rest] = lines;
   const { columns, faults } = readHeader(header);
   const read = faults.length > 0 ? [] : rest.map((line) => readRow(line, columns));
@@ -35,20 +38,6 @@ export function planFile(history: UnitHistory, content: string, clock: Clock): P
   const rows = read.filter((row): row is ChangeRow => !('code' in row));
   const plan = planChanges(history, rows, columns, (parentId) => newId<'Unit'>(homeOf(parentId), clock.now()));
   return { ...plan, told: plan.faults.map(tell) };
-}
-
-function splitLines(content: string): FileLine[] | ToldFault {
-  try {
-    const records = parse(content, { bom: true, relax_column_count: true, skip_empty_lines: true, info: true }) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
-    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: number }).lines ?? 1);
-    return toldAs({ line, column: 1 }, MESSAGES['not-csv'], '');
-  }
 }
 
 function tell(fault: PlanFault): ToldFault {

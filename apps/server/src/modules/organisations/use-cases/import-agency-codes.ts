@@ -1,18 +1,20 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { type Static, Type } from 'typebox';
 import { type CalendarDate, isCalendarDate } from '#kernel/calendar';
 import { Problem } from '#kernel/problems';
 import { useCase, type Work } from '#kernel/use-case';
 import type { BodyId } from '../domain/body.ts';
+import type { FileLine } from '../domain/change-rows.ts';
 import type { UnitHistory } from '../domain/unit-history.ts';
 import { problem } from '../problems.ts';
 import { readBodiesOfUnit, readCentralBodies } from '../queries/body-queries.ts';
 import { loadCatalogue } from '../queries/catalogue.ts';
+import { csvLines } from './csv-file.ts';
 import { recordAgencyCode } from './record-agency-code.ts';
 import { bearerOf } from './unit-reads.ts';
 
-const COLUMNS = ['day', 'unit', 'body', 'code', 'source'] as const;
-const FileInput = Type.Object({ content: Type.String({ maxLength: 10_000_000 }) });
+/** The columns of a file of agency identifiers, in this order. */
+export const AGENCY_COLUMNS = ['day', 'unit', 'body', 'code', 'source'] as const;
+export const AgencyFileInput = Type.Object({ content: Type.String({ maxLength: 10_000_000 }) });
 type CodeFault = { readonly line: number; readonly column: number; readonly vi: string; readonly en: string };
 
 /**
@@ -24,8 +26,8 @@ type CodeFault = { readonly line: number; readonly column: number; readonly vi: 
  */
 export const importAgencyCodes = useCase(
   'organisations.import-agency-codes',
-  { permission: 'organisations.record-codes', input: FileInput, audit: ({ content }) => ({ characters: content.length }) },
-  async ({ content }: Static<typeof FileInput>, on) => {
+  { permission: 'organisations.record-codes', input: AgencyFileInput, audit: ({ content }) => ({ characters: content.length }) },
+  async ({ content }: Static<typeof AgencyFileInput>, on) => {
     const rows = splitRows(content);
     const { history } = await loadCatalogue(on.tx);
     const faults: CodeFault[] = [];
@@ -42,18 +44,14 @@ function faulty(line: number, column: number, vi: string, en: string): CodeFault
   return { line, column, vi, en };
 }
 
-function splitRows(content: string): { line: number; cells: readonly string[] }[] {
+function splitRows(content: string): readonly FileLine[] {
   const refuse = (fault: CodeFault) => problem('agency-file-faulty', { faults: [fault] });
-  try {
-    const options = { bom: true, relax_column_count: true, skip_empty_lines: true, info: true } as const;
-    const records = parse(content, options) as unknown as { record: string[]; info: { lines: number } }[];
-    const [header, ...rest] = records.map(({ record, info }) => ({ line: info.lines, cells: record }));
-    if (header?.cells.join() === COLUMNS.join()) return rest;
-    throw refuse(faulty(1, 1, `dòng đầu phải là ${COLUMNS.join()}`, `the first line must be ${COLUMNS.join()}`));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw refuse(faulty(Number((error as { lines?: number }).lines ?? 1), 1, 'không phải tệp CSV hợp lệ', 'no valid CSV file'));
-  }
+  const lines = csvLines(content);
+  if ('faultyLine' in lines) throw refuse(faulty(lines.faultyLine, 1, 'không phải tệp CSV hợp lệ', 'no valid CSV file'));
+  const [header, ...rows] = lines;
+  const columns = AGENCY_COLUMNS.join();
+  if (header?.cells.join() === columns) return rows;
+  throw refuse(faulty(1, 1, `dòng đầu phải là ${columns}`, `the first line must be ${columns}`));
 }
 
 async function recordRow(on: Work, history: UnitHistory, line: number, cells: readonly string[]): Promise<CodeFault | null> {

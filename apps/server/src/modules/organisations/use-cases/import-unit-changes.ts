@@ -12,7 +12,8 @@ import { planFile } from './change-file.ts';
 import { writeChange } from './enact.ts';
 import { ShareView, shareView, VersionView, versionView } from './unit-views.ts';
 
-const FileInput = Type.Object({ content: Type.String({ maxLength: 10_000_000 }) });
+/** The text of a file of changes. */
+export const ChangeFileInput = Type.Object({ content: Type.String({ maxLength: 10_000_000 }) });
 
 const ChangeView = Type.Object({
   line: Type.Integer(),
@@ -23,6 +24,7 @@ const ChangeView = Type.Object({
 });
 
 export const PreviewView = Type.Object({
+  /** Line and column as people count, from 1; the header is line 1. */
   faults: Type.Array(Type.Object({ line: Type.Integer(), column: Type.Integer(), vi: Type.String(), en: Type.String() })),
   changes: Type.Array(ChangeView),
   /** Stored figures by unit before: those that will be read under other units on the new map. */
@@ -32,7 +34,7 @@ export const PreviewView = Type.Object({
 /** What a file of unit changes would do, before and after, or every fault of it; nothing is written. */
 export const previewUnitChanges = reading(
   'organisations.preview-unit-changes',
-  { permission: 'organisations.change-units', input: FileInput },
+  { permission: 'organisations.change-units', input: ChangeFileInput },
   async ({ content }, { tx, clock }): Promise<Static<typeof PreviewView>> => {
     const { history } = await loadCatalogue(tx);
     const { changes, told } = planFile(history, content, clock);
@@ -67,7 +69,7 @@ export const importUnitChanges = useCase(
   'organisations.import-unit-changes',
   {
     permission: 'organisations.change-units',
-    input: FileInput,
+    input: ChangeFileInput,
     audit: ({ content }) => ({ characters: content.length }),
   },
   async ({ content }, on) => {

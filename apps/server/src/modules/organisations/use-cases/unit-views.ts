@@ -23,6 +23,7 @@ export const VersionView = Type.Object({
   districtName: nullable(Type.String()),
   parentId: nullable(UnitIdSchema),
   parentName: nullable(Type.String()),
+  parentCode: nullable(Type.String()),
   validFrom: nullable(CalendarDateSchema),
   validTo: nullable(CalendarDateSchema),
   legalAct: nullable(Type.String()),
@@ -30,11 +31,11 @@ export const VersionView = Type.Object({
   inForce: Type.Boolean(),
 });
 
-/** A version with the name its parent bore at its end (now, while it is open). */
+/** A version with the name and code its parent bore at its end (now, while it is open). */
 export function versionView(history: UnitHistory, version: UnitVersion, day: CalendarDate): Static<typeof VersionView> {
   const parents = version.parentId === null ? [] : history.versionsOf(version.parentId);
   const parent = parents.findLast(({ validFrom }) => version.validTo === null || (validFrom ?? '') < version.validTo);
-  return { ...version, parentName: parent?.name ?? null, inForce: inForceOn(version, day) };
+  return { ...version, parentName: parent?.name ?? null, parentCode: parent?.code ?? null, inForce: inForceOn(version, day) };
 }
 
 export const EdgeView = Type.Object({
