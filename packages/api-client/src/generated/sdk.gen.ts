@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AppointData, AppointErrors, AppointResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, ExportUnitQuestionsData, ExportUnitQuestionsResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ImportAgencyCodesData, ImportAgencyCodesErrors, ImportAgencyCodesResponses, ImportUnitChangesData, ImportUnitChangesErrors, ImportUnitChangesResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PreviewUnitChangesData, PreviewUnitChangesErrors, PreviewUnitChangesResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadImportTemplateData, ReadImportTemplateResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses } from './types.gen.ts';
+import type { AppointData, AppointErrors, AppointResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -34,6 +34,11 @@ export const listUnits = <ThrowOnError extends boolean = false>(options?: Option
 export const readUnit = <ThrowOnError extends boolean = false>(options: Options<ReadUnitData, ThrowOnError>): RequestResult<ReadUnitResponses, ReadUnitErrors, ThrowOnError> => (options.client ?? client).get<ReadUnitResponses, ReadUnitErrors, ThrowOnError>({ url: '/api/organisations/units/{unit}', ...options });
 
 /**
+ * Những điểm về đơn vị hành chính mà nguồn số liệu để ngỏ, chờ người có trách nhiệm xác định
+ */
+export const listUnitQuestions = <ThrowOnError extends boolean = false>(options?: Options<ListUnitQuestionsData, ThrowOnError>): RequestResult<ListUnitQuestionsResponses, ListUnitQuestionsErrors, ThrowOnError> => (options?.client ?? client).get<ListUnitQuestionsResponses, ListUnitQuestionsErrors, ThrowOnError>({ url: '/api/organisations/open-questions', ...options });
+
+/**
  * Cơ quan của một đơn vị hành chính: bốn khối và trung tâm phục vụ hành chính công
  */
 export const listBodiesOfUnit = <ThrowOnError extends boolean = false>(options: Options<ListBodiesOfUnitData, ThrowOnError>): RequestResult<ListBodiesOfUnitResponses, ListBodiesOfUnitErrors, ThrowOnError> => (options.client ?? client).get<ListBodiesOfUnitResponses, ListBodiesOfUnitErrors, ThrowOnError>({ url: '/api/organisations/units/{unit}/bodies', ...options });
@@ -47,57 +52,6 @@ export const listCentralBodies = <ThrowOnError extends boolean = false>(options?
  * Cơ quan mang mã định danh (QCVN 102 hoặc Quyết định 20/2020/QĐ-TTg) vào một ngày
  */
 export const readBodyOfAgencyCode = <ThrowOnError extends boolean = false>(options: Options<ReadBodyOfAgencyCodeData, ThrowOnError>): RequestResult<ReadBodyOfAgencyCodeResponses, ReadBodyOfAgencyCodeErrors, ThrowOnError> => (options.client ?? client).get<ReadBodyOfAgencyCodeResponses, ReadBodyOfAgencyCodeErrors, ThrowOnError>({ url: '/api/organisations/agency-codes/{code}', ...options });
-
-/**
- * Những điểm về đơn vị hành chính mà nguồn số liệu để ngỏ, chờ người có trách nhiệm xác định
- */
-export const listUnitQuestions = <ThrowOnError extends boolean = false>(options?: Options<ListUnitQuestionsData, ThrowOnError>): RequestResult<ListUnitQuestionsResponses, ListUnitQuestionsErrors, ThrowOnError> => (options?.client ?? client).get<ListUnitQuestionsResponses, ListUnitQuestionsErrors, ThrowOnError>({ url: '/api/organisations/open-questions', ...options });
-
-/**
- * Những điểm về đơn vị hành chính mà nguồn số liệu để ngỏ, chờ người có trách nhiệm xác định: tải tệp
- */
-export const exportUnitQuestions = <ThrowOnError extends boolean = false>(options?: Options<ExportUnitQuestionsData, ThrowOnError>): RequestResult<ExportUnitQuestionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ExportUnitQuestionsResponses, unknown, ThrowOnError>({ url: '/api/organisations/open-questions/export', ...options });
-
-/**
- * Xem trước thay đổi đơn vị hành chính từ tệp CSV: trước, sau, phần chia, số liệu liên quan, lỗi; không ghi gì
- */
-export const previewUnitChanges = <ThrowOnError extends boolean = false>(options: Options<PreviewUnitChangesData, ThrowOnError>): RequestResult<PreviewUnitChangesResponses, PreviewUnitChangesErrors, ThrowOnError> => (options.client ?? client).post<PreviewUnitChangesResponses, PreviewUnitChangesErrors, ThrowOnError>({
-    url: '/api/organisations/unit-changes/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Thực hiện thay đổi đơn vị hành chính từ tệp CSV: tất cả hoặc không gì cả
- */
-export const importUnitChanges = <ThrowOnError extends boolean = false>(options: Options<ImportUnitChangesData, ThrowOnError>): RequestResult<ImportUnitChangesResponses, ImportUnitChangesErrors, ThrowOnError> => (options.client ?? client).post<ImportUnitChangesResponses, ImportUnitChangesErrors, ThrowOnError>({
-    url: '/api/organisations/unit-changes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Ghi mã định danh cơ quan từ tệp CSV: tất cả hoặc không gì cả
- */
-export const importAgencyCodes = <ThrowOnError extends boolean = false>(options: Options<ImportAgencyCodesData, ThrowOnError>): RequestResult<ImportAgencyCodesResponses, ImportAgencyCodesErrors, ThrowOnError> => (options.client ?? client).post<ImportAgencyCodesResponses, ImportAgencyCodesErrors, ThrowOnError>({
-    url: '/api/organisations/agency-codes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Tệp CSV mẫu, chỉ có dòng tiêu đề
- */
-export const readImportTemplate = <ThrowOnError extends boolean = false>(options: Options<ReadImportTemplateData, ThrowOnError>): RequestResult<ReadImportTemplateResponses, unknown, ThrowOnError> => (options.client ?? client).get<ReadImportTemplateResponses, unknown, ThrowOnError>({ url: '/api/organisations/templates/{file}', ...options });
 
 /**
  * Tôi là ai, có quyền gì
@@ -368,37 +322,37 @@ export const readReportEvidence = <ThrowOnError extends boolean = false>(options
 export const readCriterion = <ThrowOnError extends boolean = false>(options: Options<ReadCriterionData, ThrowOnError>): RequestResult<ReadCriterionResponses, ReadCriterionErrors, ThrowOnError> => (options.client ?? client).get<ReadCriterionResponses, ReadCriterionErrors, ThrowOnError>({ url: '/api/command-centre/criteria/{key}', ...options });
 
 /**
- * Tỷ lệ hoàn thành tiêu chí cấp tỉnh của 4 khối
+ * Tỷ lệ hoàn thành tiêu chí cấp tỉnh của bốn khối
  */
 export const readCriteriaCompletion = <ThrowOnError extends boolean = false>(options?: Options<ReadCriteriaCompletionData, ThrowOnError>): RequestResult<ReadCriteriaCompletionResponses, ReadCriteriaCompletionErrors, ThrowOnError> => (options?.client ?? client).get<ReadCriteriaCompletionResponses, ReadCriteriaCompletionErrors, ThrowOnError>({ url: '/api/command-centre/criteria-completion', ...options });
 
 /**
- * Các xã chưa báo cáo
+ * Xã chưa báo cáo
  */
 export const listNotReported = <ThrowOnError extends boolean = false>(options?: Options<ListNotReportedData, ThrowOnError>): RequestResult<ListNotReportedResponses, ListNotReportedErrors, ThrowOnError> => (options?.client ?? client).get<ListNotReportedResponses, ListNotReportedErrors, ThrowOnError>({ url: '/api/command-centre/not-reported', ...options });
 
 /**
- * Các xã chưa báo cáo: tải tệp
+ * Xã chưa báo cáo: tải tệp
  */
 export const listNotReportedExport = <ThrowOnError extends boolean = false>(options: Options<ListNotReportedExportData, ThrowOnError>): RequestResult<ListNotReportedExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListNotReportedExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/not-reported/export', ...options });
 
 /**
- * Các xã chưa có chữ ký số
+ * Xã chưa có chữ ký số
  */
 export const listMissingSignatures = <ThrowOnError extends boolean = false>(options?: Options<ListMissingSignaturesData, ThrowOnError>): RequestResult<ListMissingSignaturesResponses, ListMissingSignaturesErrors, ThrowOnError> => (options?.client ?? client).get<ListMissingSignaturesResponses, ListMissingSignaturesErrors, ThrowOnError>({ url: '/api/command-centre/signatures', ...options });
 
 /**
- * Các xã chưa có chữ ký số: tải tệp
+ * Xã chưa có chữ ký số: tải tệp
  */
 export const listMissingSignaturesExport = <ThrowOnError extends boolean = false>(options: Options<ListMissingSignaturesExportData, ThrowOnError>): RequestResult<ListMissingSignaturesExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListMissingSignaturesExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/signatures/export', ...options });
 
 /**
- * Tiêu chí của 4 khối
+ * Tiêu chí của bốn khối
  */
 export const listCriteria = <ThrowOnError extends boolean = false>(options?: Options<ListCriteriaData, ThrowOnError>): RequestResult<ListCriteriaResponses, ListCriteriaErrors, ThrowOnError> => (options?.client ?? client).get<ListCriteriaResponses, ListCriteriaErrors, ThrowOnError>({ url: '/api/command-centre/criteria', ...options });
 
 /**
- * Tiêu chí của 4 khối: tải tệp
+ * Tiêu chí của bốn khối: tải tệp
  */
 export const listCriteriaExport = <ThrowOnError extends boolean = false>(options: Options<ListCriteriaExportData, ThrowOnError>): RequestResult<ListCriteriaExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCriteriaExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/criteria/export', ...options });
 
@@ -443,11 +397,11 @@ export const listDossiers = <ThrowOnError extends boolean = false>(options?: Opt
 export const listDossiersExport = <ThrowOnError extends boolean = false>(options: Options<ListDossiersExportData, ThrowOnError>): RequestResult<ListDossiersExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListDossiersExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/dossiers/export', ...options });
 
 /**
- * Nhà cung cấp 5 hệ thống theo tỉnh
+ * Năm hệ thống theo tỉnh
  */
 export const listSystems = <ThrowOnError extends boolean = false>(options?: Options<ListSystemsData, ThrowOnError>): RequestResult<ListSystemsResponses, ListSystemsErrors, ThrowOnError> => (options?.client ?? client).get<ListSystemsResponses, ListSystemsErrors, ThrowOnError>({ url: '/api/command-centre/systems', ...options });
 
 /**
- * Nhà cung cấp 5 hệ thống theo tỉnh: tải tệp
+ * Năm hệ thống theo tỉnh: tải tệp
  */
 export const listSystemsExport = <ThrowOnError extends boolean = false>(options: Options<ListSystemsExportData, ThrowOnError>): RequestResult<ListSystemsExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListSystemsExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/systems/export', ...options });

@@ -14,9 +14,10 @@ export type {
   TableCell,
   TableColumn,
   TableRow,
+  TextPart,
 } from './domain/document-model.ts';
 export type { FrameLine, IssuingAuthority, OfficialAct, OfficialFrame } from './domain/official-layout.ts';
 export { officialFrame } from './domain/official-layout.ts';
-export type { Sheet, SheetColumn, SheetValue, WorkbookModel } from './domain/workbook-model.ts';
+export type { Sheet, SheetColumn, SheetDay, SheetValue, WorkbookModel } from './domain/workbook-model.ts';
 export { RenderingEngine, renderingEngine } from './rendering/rendering-engine.ts';
 export type { RenderingJob } from './rendering/rendering-job.ts';

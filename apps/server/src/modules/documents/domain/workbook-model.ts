@@ -1,7 +1,9 @@
 import type { CalendarDate } from '#kernel/calendar';
 
+/** A calendar day, a real date in the spreadsheet. */
+export type SheetDay = { readonly day: CalendarDate };
 /** Text stays text (codes keep their zeros), numbers stay numbers, null is an empty cell: "no value" is never zero. */
-export type SheetValue = string | number | null;
+export type SheetValue = string | number | SheetDay | null;
 export type SheetColumn = {
   readonly title: string;
   /** In characters. */

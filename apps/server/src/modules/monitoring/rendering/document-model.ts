@@ -11,8 +11,8 @@ import { findingsSection } from './sections/findings.ts';
 import { overviewSection } from './sections/overview.ts';
 import { taskGroupSection } from './sections/task-groups.ts';
 
-const NO_RAW_FIGURES = 'Chưa có dữ liệu gốc cho phụ lục này.';
-const NO_LINE = 'Không có nội dung phải liệt kê.';
+export const NO_RAW_FIGURES = 'Chưa có dữ liệu gốc cho phụ lục này.';
+export const NO_LINE = 'Không có nội dung phải liệt kê.';
 
 /**
  * The daily report as a document without layout engine: text of sections I to III, then the annexes, each on pages of its own.
@@ -39,6 +39,7 @@ export function documentModel(input: DailyReportDocumentInput): DocumentModel {
     ],
     marks: marks(input),
     footNotices: footNotices(input),
+    ...(input.edition.revision === undefined ? {} : { revision: input.edition.revision }),
   };
 }
 
@@ -96,7 +97,7 @@ function annexHead(context: ReportContext, annex: Annex, rows: readonly AnnexRow
   const source = annex.note?.(context) ?? null;
   return [
     centredHeading(1, `Phụ lục ${annex.printedNumber}`),
-    centredHeading(2, annex.title(context, rows)),
+    { ...centredHeading(2, annex.title(context, rows)), ...(annex.titleParts ? { parts: annex.titleParts(context) } : {}) },
     ...(source === null ? [] : [note(source)]),
   ];
 }

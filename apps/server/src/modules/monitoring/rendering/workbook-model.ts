@@ -1,7 +1,7 @@
 import type { Sheet, WorkbookModel } from '#modules/documents';
 import { ALL_ANNEXES } from './annexes/all-annexes.ts';
 import type { Annex } from './annexes/annex.ts';
-import { reportTitle } from './document-model.ts';
+import { NO_LINE, NO_RAW_FIGURES, reportTitle } from './document-model.ts';
 import type { DailyReportDocumentInput } from './input.ts';
 import { footNotices, marks } from './marks.ts';
 import { type ReportContext, reportContext } from './report-context.ts';
@@ -29,7 +29,8 @@ function annexSheet(context: ReportContext, annex: Annex): Sheet {
     notes: [
       ...(annex.part ? [annex.part(context)] : []),
       ...(source === null ? [] : [source]),
-      ...(rows === null ? ['Chưa có dữ liệu gốc cho phụ lục này.'] : []),
+      ...(rows === null ? [NO_RAW_FIGURES] : []),
+      ...(rows?.length === 0 ? [NO_LINE] : []),
     ],
     columns: columns.map(({ title, width, format }) => ({ title, width, ...(format === undefined ? {} : { format }) })),
     rows: (rows ?? []).map((row) => columns.map((column) => column.value(row))),

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { calendarDate } from '#kernel/calendar';
 import { readZip } from '#test/documents/read-zip';
 import { workbookOf } from '#test/documents/sample-models';
 import { renderXlsx } from './xlsx-workbook.ts';
@@ -60,6 +61,16 @@ test('text from data is never a formula, and characters that XML cannot hold are
   ]);
   expect(sheet.getRow(HEADER_ROW + 1).getCell(1)).toMatchObject({ value: '=1+1', formula: undefined });
   expect(sheet.getRow(HEADER_ROW + 2).getCell(1).value).toBe('a<b>&');
+});
+
+test('a day is a real date, shown as dd/mm/yyyy, whatever the time zone of the machine', async () => {
+  const sheet = await reread([[{ day: calendarDate('2025-09-02') }, 1, 1]]);
+  const cell = sheet.getRow(HEADER_ROW + 1).getCell(1);
+  expect([cell.type, cell.numFmt, (cell.value as Date).toISOString()]).toEqual([
+    ExcelJS.ValueType.Date,
+    'dd/mm/yyyy',
+    '2025-09-02T00:00:00.000Z',
+  ]);
 });
 
 test('whatever the texts, each is a text in the file, and nothing is a formula', async () => {

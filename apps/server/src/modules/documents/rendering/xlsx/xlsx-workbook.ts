@@ -12,6 +12,7 @@ const THIN = { style: 'thin', color: { argb: 'FF9A9A9A' } } as const;
 const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN } as const;
 /** More than this width and a sheet is printed across. */
 const PORTRAIT_CHARACTERS = 110;
+const DAY_FORMAT = 'dd/mm/yyyy';
 /** Points of a line of text, and the most a spreadsheet takes for a row. */
 const LINE_HEIGHT = 15;
 const HIGHEST_ROW = 409;
@@ -87,11 +88,18 @@ function addHeader(worksheet: ExcelJS.Worksheet, columns: readonly SheetColumn[]
 }
 
 function addLine(worksheet: ExcelJS.Worksheet, columns: readonly SheetColumn[], values: readonly SheetValue[]): void {
-  const row = worksheet.addRow(values.map((value) => (typeof value === 'string' ? cellText(value) : value)));
+  const row = worksheet.addRow(values.map(cellValue));
   row.height = rowHeight(columns, values);
   row.eachCell({ includeEmpty: true }, (cell) => {
     cell.border = BORDER;
+    if (cell.value instanceof Date) cell.numFmt = DAY_FORMAT;
   });
+}
+
+/** A day is midnight in UTC: a spreadsheet knows no time zone. */
+function cellValue(value: SheetValue): ExcelJS.CellValue {
+  if (typeof value === 'string') return cellText(value);
+  return typeof value === 'object' && value !== null ? new Date(`${value.day}T00:00:00Z`) : value;
 }
 
 /** Excel calls a workbook damaged whose cell holds more. */
@@ -106,9 +114,8 @@ function cellText(value: string): string {
 function rowHeight(columns: readonly SheetColumn[], values: readonly SheetValue[]): number {
   const lines = values.map((value, index) => {
     const width = columns[index]?.width ?? 1;
-    return String(value ?? '')
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+    const text = typeof value === 'object' ? (value?.day ?? '') : String(value);
+    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
   });
   return Math.min(HIGHEST_ROW, Math.max(...lines) * LINE_HEIGHT);
 }

@@ -1,10 +1,13 @@
+import type { CalendarDate } from '#kernel/calendar';
 import { alphabeticalKey } from '../daily-report/alphabetical.ts';
 import type { ShownShare } from './shown.ts';
 
 /** What a row is sorted by; null stays last in both directions. */
 export type SortValue = string | number | boolean | ShownShare | null;
-/** A cell of an exported list: numbers stay numbers, null is an empty cell. */
-export type ExportCell = string | number | null;
+/** A calendar day in a file: a real date in a workbook, not text. */
+export type ExportDay = { readonly day: CalendarDate };
+/** A cell of an exported list: numbers stay numbers, days stay days, null is an empty cell. */
+export type ExportCell = string | number | ExportDay | null;
 export type ExportColumn<Row> = {
   readonly headerVi: string;
   readonly headerEn: string;

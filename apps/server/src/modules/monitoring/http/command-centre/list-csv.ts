@@ -1,22 +1,45 @@
 import type { ExportCell } from '../../domain/command-centre/listing.ts';
+import { dayInAnnex } from '../../rendering/number-text.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
+
+/** How a file separates cells, writes a decimal mark and a day. `other` is the separator of the other language. */
+type Dialect = {
+  readonly separator: string;
+  readonly other: string;
+  readonly decimal: string;
+  readonly day: (day: string) => string;
+};
+/**
+ * Vietnamese files are for Excel with the regional settings of Viet Nam, which takes `;` for the separator, `,` for the decimal mark
+ * and 22/9/2025 for a day. English files are for programs and follow RFC 4180 with a decimal point and ISO 8601 days.
+ */
+const DIALECTS: Readonly<Record<'vi' | 'en', Dialect>> = {
+  vi: { separator: ';', other: ',', decimal: ',', day: dayInAnnex },
+  en: { separator: ',', other: ';', decimal: '.', day: (day) => day },
+};
+
 /**
  * What a spreadsheet would take for a formula: communes write what they like, and a list is opened by a leader. Not only at the
- * beginning: where the separator of lists is `;`, as in Vietnam, the file's commas and quotes mean nothing, so a `;`, a tab or an end
- * of line inside a text begins a cell. Wide forms of the signs count too (OWASP, CSV injection).
+ * beginning: where the spreadsheet's separator is not that of the file, the file's own separators and quotes mean nothing, so the
+ * other separator, a tab or an end of line inside a text begins a cell. Wide forms of the signs count too (OWASP, CSV injection).
  */
-const FORMULA = /(?<![^;\t\r\n])(?=(?:[^\S\t\r\n]|")*[=+\-@＝＋－＠])|^(?=[\t\r])/gu;
+const formula = (other: string) =>
+  new RegExp(`(?<![^${other}\\t\\r\\n])(?=(?:[^\\S\\t\\r\\n]|")*[=+\\-@＝＋－＠])|^(?=[\\t\\r])`, 'gu');
+const FORMULA = { vi: formula(DIALECTS.vi.other), en: formula(DIALECTS.en.other) } as const;
 
-/** Lines as CSV (RFC 4180, UTF-8 with byte order mark, decimal point). A text that a spreadsheet would run gets a `'` before it. */
-export function toCsv(lines: readonly (readonly ExportCell[])[]): string {
-  return BYTE_ORDER_MARK + lines.map((line) => line.map(csvCell).join(',') + LINE_END).join('');
+/** Lines as CSV, UTF-8 with byte order mark, in the form of the language. A text that a spreadsheet would run gets a `'` before it. */
+export function toCsv(lines: readonly (readonly ExportCell[])[], language: 'vi' | 'en'): string {
+  const { separator } = DIALECTS[language];
+  return BYTE_ORDER_MARK + lines.map((line) => line.map((cell) => csvCell(cell, language)).join(separator) + LINE_END).join('');
 }
 
-function csvCell(cell: ExportCell): string {
+function csvCell(cell: ExportCell, language: 'vi' | 'en'): string {
+  const { separator, decimal, day } = DIALECTS[language];
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = cell.replace(FORMULA, "'");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
+  if (typeof cell === 'object') return day(cell.day);
+  const text = cell.replace(FORMULA[language], "'");
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

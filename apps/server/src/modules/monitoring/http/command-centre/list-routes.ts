@@ -17,7 +17,7 @@ export type ListReading<Row, Beside> = {
   readonly rows: readonly Row[];
   readonly beside: Beside;
   /** What a file of the list says: the day of its figures and what must be noticed. */
-  readonly stamp: { readonly date: CalendarDate; readonly notices: readonly { readonly vi: string; readonly en: string }[] };
+  readonly stamp: { readonly date: CalendarDate; readonly notices: readonly Words[] };
 };
 /** The same of a day. */
 export type DayListReading<Row, Extra> = { readonly day: DayHead; readonly rows: readonly Row[]; readonly extra: Extra };
@@ -26,18 +26,22 @@ export type DayListReading<Row, Extra> = { readonly day: DayHead; readonly rows:
 export type ListRoute<Query extends TProperties, Row, Beside extends TProperties, Reading> = {
   readonly path: string;
   readonly operationId: string;
-  readonly title: { readonly vi: string; readonly en: string };
-  /** Of the file, without ending; the day is added. */
+  readonly title: Words;
+  /** Of the file, without ending: what it holds. The product and the day are added. */
   readonly fileName: string;
   readonly filters: Query;
   readonly row: TSchema;
   readonly extra: Beside;
   readonly listing: Listing<Row>;
+  /** What a file says when nothing passes the filters; no search was made. */
+  readonly none: (query: StaticOf<Query>) => Words;
   readonly read: (context: Context, input: StaticOf<Query>) => Promise<Reading>;
   /** Where a row becomes several lines of a file. */
   readonly exported?: (rows: readonly Row[]) => Exported;
 };
 type StaticOf<Fields extends TProperties> = Static<ReturnType<typeof Type.Object<Fields>>>;
+type Words = { readonly vi: string; readonly en: string };
+const NOTHING_FOUND: Words = { vi: 'Không tìm thấy dòng nào.', en: 'Nothing was found.' };
 type Exported = { readonly columns: readonly ExportColumn<never>[]; readonly rows: readonly unknown[] };
 type Wanted = Selection & { readonly limit?: number; readonly after?: string };
 type FileWanted = Selection & { readonly format: (typeof LIST_FORMATS)[number]; readonly lang?: (typeof LANGUAGES)[number] };
@@ -114,10 +118,11 @@ export function listRoutes<Query extends TProperties, Row, Beside extends TPrope
         const exported = list.exported?.(found) ?? { columns: list.listing.columns, rows: found };
         return sendList(reply, format, {
           ...(exported as { columns: readonly ExportColumn<unknown>[]; rows: readonly unknown[] }),
-          fileName: `${list.fileName}-${stamp.date}`,
-          title: `${list.title[lang]} ${stamp.date}`,
+          fileName: list.fileName,
+          about: list.title[lang],
           date: stamp.date,
           language: lang,
+          none: (selected.search ? NOTHING_FOUND : list.none(request.query as StaticOf<Query>))[lang],
           notices: stamp.notices.map((notice) => notice[lang]),
           demonstration: request.context.demonstration,
         });

@@ -14,6 +14,7 @@ import { readSystems, SYSTEM_FILTERS } from '../../use-cases/read-systems.ts';
 import { readTaskList, TASK_FILTERS } from '../../use-cases/read-task-list.ts';
 import { readSignatures, readSilentUnits, SIGNATURE_FILTERS, SILENT_FILTERS } from '../../use-cases/read-unit-lists.ts';
 import { VIEW_FIELDS, ViewInput } from '../../use-cases/view-input.ts';
+import { everyoneReported, everyoneSigns, NONE } from './empty-lists.ts';
 import { dayListRoutes, listRoutes } from './list-routes.ts';
 import { CompletionSchema, CriterionPageSchema } from './schemas/criteria.ts';
 import {
@@ -57,7 +58,7 @@ const criterionRoutes: Routes = async (app) => {
     {
       schema: {
         operationId: 'readCriteriaCompletion',
-        summary: 'Tỷ lệ hoàn thành tiêu chí cấp tỉnh của 4 khối',
+        summary: 'Tỷ lệ hoàn thành tiêu chí cấp tỉnh của bốn khối',
         tags,
         querystring: ViewInput,
         response: { 200: CompletionSchema, ...refusals },
@@ -74,33 +75,36 @@ export const listsOfDay: readonly Routes[] = [
     path: '/command-centre/not-reported',
     operationId: 'listNotReported',
     fileName: 'xa-chua-bao-cao',
-    title: { vi: 'Các xã chưa báo cáo', en: 'Communes that have not reported' },
+    title: { vi: 'Xã chưa báo cáo', en: 'Communes that have not reported' },
     filters: { ...VIEW_FIELDS, ...SILENT_FILTERS },
     row: SilentRow,
     extra: SilentExtra,
     listing: silentListing,
+    none: everyoneReported,
     read: readSilentUnits,
   }),
   dayListRoutes({
     path: '/command-centre/signatures',
     operationId: 'listMissingSignatures',
     fileName: 'xa-chua-co-chu-ky-so',
-    title: { vi: 'Các xã chưa có chữ ký số', en: 'Communes without digital signatures' },
+    title: { vi: 'Xã chưa có chữ ký số', en: 'Communes without digital signatures' },
     filters: { ...VIEW_FIELDS, ...SIGNATURE_FILTERS },
     row: SignatureRow,
     extra: SignatureExtra,
     listing: signatureListing,
+    none: everyoneSigns,
     read: readSignatures,
   }),
   dayListRoutes({
     path: '/command-centre/criteria',
     operationId: 'listCriteria',
-    fileName: 'tieu-chi',
-    title: { vi: 'Tiêu chí của 4 khối', en: 'Criteria of the four blocks' },
+    fileName: 'tieu-chi-bon-khoi',
+    title: { vi: 'Tiêu chí của bốn khối', en: 'Criteria of the four blocks' },
     filters: { ...VIEW_FIELDS, ...CRITERIA_FILTERS },
     row: CriterionRow,
     extra: {},
     listing: criteriaListing,
+    none: () => NONE.criteria,
     read: readCriteriaList,
   }),
   dayListRoutes({
@@ -112,6 +116,7 @@ export const listsOfDay: readonly Routes[] = [
     row: TaskRow,
     extra: TaskExtra,
     listing: taskListing,
+    none: () => NONE.tasks,
     read: readTaskList,
     exported: (rows) => ({ columns: taskLineColumns, rows: taskLines(rows) }),
   }),
@@ -124,6 +129,7 @@ export const listsOfDay: readonly Routes[] = [
     row: ThemeRow,
     extra: ThemeExtra,
     listing: themeListing,
+    none: () => NONE.statements,
     read: readThemes,
   }),
   dayListRoutes({
@@ -135,28 +141,31 @@ export const listsOfDay: readonly Routes[] = [
     row: ThemeInProvinceRow,
     extra: {},
     listing: themeInProvinceListing,
+    none: () => NONE.statements,
     read: readThemesByProvince,
   }),
   dayListRoutes({
     path: '/command-centre/dossiers',
     operationId: 'listDossiers',
-    fileName: 'ho-so',
-    title: { vi: 'Hồ sơ thủ tục hành chính', en: 'Dossiers' },
+    fileName: 'ho-so-thu-tuc-hanh-chinh',
+    title: { vi: 'Hồ sơ thủ tục hành chính', en: 'Dossiers of administrative procedures' },
     filters: { ...VIEW_FIELDS, ...DOSSIER_FILTERS },
     row: DossierRow,
     extra: DossierExtra,
     listing: dossierListing,
+    none: () => NONE.dossiers,
     read: readDossierList,
   }),
   listRoutes({
     path: '/command-centre/systems',
     operationId: 'listSystems',
     fileName: 'nam-he-thong',
-    title: { vi: 'Nhà cung cấp 5 hệ thống theo tỉnh', en: 'Suppliers of the five systems by province' },
+    title: { vi: 'Năm hệ thống theo tỉnh', en: 'Five systems by province' },
     filters: SYSTEM_FILTERS,
     row: SystemRowSchema,
     extra: SystemExtra,
     listing: systemListing,
+    none: () => NONE.systems,
     read: readSystems,
   }),
 ];

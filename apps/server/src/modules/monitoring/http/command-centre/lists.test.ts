@@ -43,7 +43,7 @@ describe('every list', () => {
     const { total } = await list(`${path}?limit=1`);
     const csv = await inject(`/command-centre/${path}/export?format=csv`);
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
-    expect(csv.headers['content-disposition']).toMatch(/^attachment; filename="[a-z0-9-]+\.csv"$/);
+    expect(csv.headers['content-disposition']).toMatch(/^attachment; filename="thong-suot-[a-z-]+-\d{4}-\d\d-\d\d\.csv"$/);
     expect(csv.body.startsWith('\uFEFF')).toBe(true);
     const xlsx = await inject(`/command-centre/${path}/export?format=xlsx&lang=en`);
     const workbook = new ExcelJS.Workbook();
@@ -66,19 +66,81 @@ describe('every list', () => {
 });
 
 describe('files', () => {
-  test('carry the notices of a simulated day above the header, in columns as many as the header', async () => {
-    const { body } = await inject('/command-centre/signatures/export?format=csv&missing=official');
-    const [mark, synthetic, , header] = body.slice(1).split('\r\n');
-    expect([mark, synthetic]).toEqual(['BẢN THỬ NGHIỆM,,,,,', 'Số liệu cấp xã là mô phỏng,,,,,']);
-    expect(header).toBe('Mã tỉnh,"Tỉnh, thành phố",Mã xã,"Xã, phường, đặc khu",Chữ ký số công vụ,Chữ ký số mật');
+  const csv = async (path: string) => (await inject(`/command-centre/${path}`)).body.slice(1).split('\r\n').slice(0, -1);
+  const sheet = async (path: string) => {
+    const { rawPayload } = await inject(`/command-centre/${path}`);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(rawPayload as unknown as ArrayBuffer);
+    return workbook.worksheets[0] as ExcelJS.Worksheet;
+  };
+  const cellsOf = (worksheet: ExcelJS.Worksheet) => {
+    const cells: ExcelJS.Cell[] = [];
+    worksheet.eachRow((row) => row.eachCell((cell) => cells.push(cell)));
+    return cells;
+  };
+
+  test('begin with the header, so a filter works, and carry the notices of a simulated day at the end of a CSV', async () => {
+    const lines = await csv('signatures/export?format=csv&missing=official');
+    expect(lines[0]).toBe('Mã tỉnh;Tỉnh, thành phố;Mã xã;Xã, phường, đặc khu;Chữ ký số công vụ;Chữ ký số mật');
+    expect(lines.slice(-4, -1)).toEqual([';;;;;', 'BẢN THỬ NGHIỆM;;;;;', 'Số liệu cấp xã là mô phỏng;;;;;']);
+    expect(lines.at(-1)).toMatch(/^"?Báo cáo nguồn không đăng/);
+  });
+
+  test('in Vietnamese are for Excel in Viet Nam, in English for programs', async () => {
+    const first = expected('08-1')[0];
+    const share = first?.['online_pct'] ?? '';
+    const [, vi] = await csv('dossiers/export?format=csv');
+    expect(vi?.split(';')).toContain(share.replace('.', ','));
+    const [, en] = await csv('dossiers/export?format=csv&lang=en');
+    expect(en?.split(',')).toContain(share);
+    expect((await csv('tasks/export?format=csv&list=plan')).join('\n')).toMatch(/;30\/9\/2025;/);
+    expect((await csv('tasks/export?format=csv&list=plan&lang=en')).join('\n')).toMatch(/,2025-09-30,/);
+  });
+
+  test('are titled by what they hold and the day as it is written', async () => {
+    expect((await sheet('tasks/export?format=xlsx')).getCell('A1').value).toBe('Nhiệm vụ ngày 22/9/2025');
+    expect((await sheet('tasks/export?format=xlsx&lang=en')).getCell('A1').value).toBe('Tasks, 22/9/2025');
+    const { headers } = await inject('/command-centre/tasks/export?format=xlsx');
+    expect(headers['content-disposition']).toBe('attachment; filename="thong-suot-nhiem-vu-2025-09-22.xlsx"');
+  });
+
+  test('use the words of the screens, and say of a state first whether the task is done', async () => {
+    const [header] = await csv('tasks/export?format=csv');
+    expect(header).toBe('Nhóm;Số;Nhiệm vụ;Đơn vị thực hiện;Đơn vị báo cáo;Thời hạn;Trạng thái;Ngày hoàn thành;Quá hạn');
+    const states = new Set(
+      (await csv('tasks/export?format=csv&list=recurring')).flatMap((line) => line.split(';').slice(-3, -2)),
+    );
+    expect(states).toContain('Chưa hoàn thành (đang thực hiện)');
+    const systems = await csv('systems/export?format=csv');
+    expect(systems[0]).toMatch(/;Đơn vị cung cấp;.*;Căn cứ;Đơn vị cung cấp theo bảng tổng hợp;Khớp bảng tổng hợp$/);
+    expect(systems[1]).toMatch(/;tự triển khai;.*;Ghi rõ tại dòng của tỉnh;VNPT;Không khớp$/);
+  });
+
+  test('hold deadlines as dates; a recurring task without one says so', async () => {
+    const dates = cellsOf(await sheet('tasks/export?format=xlsx&list=plan')).filter(({ value }) => value instanceof Date);
+    expect(dates.length).toBeGreaterThan(0);
+    for (const { numFmt } of dates) expect(numFmt).toBe('dd/mm/yyyy');
+    expect(dates.map(({ value }) => (value as Date).toISOString())).toContain('2025-09-30T00:00:00.000Z');
+    const recurring = cellsOf(await sheet('tasks/export?format=xlsx&list=recurring')).map(({ value }) => value);
+    expect(recurring).toContain('Thường xuyên');
+  });
+
+  test.each([
+    ['not-reported', 'Mọi xã đã báo cáo biểu này.'],
+    ['not-reported', 'Mọi xã của tỉnh đã báo cáo biểu này.', 'provinceCode=01'],
+    ['signatures', 'Mọi xã của tỉnh đã có cả hai chữ ký số.', 'provinceCode=01'],
+    ['signatures', 'Mọi xã của tỉnh đã có chữ ký số công vụ.', 'provinceCode=01&missing=official'],
+    ['tasks', 'Không có nhiệm vụ nào.', 'unit=khong-co-don-vi-nay'],
+    ['tasks', 'Không tìm thấy dòng nào.', 'search=khong-co-tu-nay'],
+  ])('without a row say in words what that means: %s, %s', async (path, text, filter = '') => {
+    const [, line] = await csv(`${path}/export?format=csv&${filter}`);
+    expect(line).toMatch(new RegExp(`^${text};+$`));
+    const values = cellsOf(await sheet(`${path}/export?format=xlsx&${filter}`)).map(({ value }) => value);
+    expect(values).toContain(text);
   });
 
   test('hold numbers as numbers', async () => {
-    const { rawPayload } = await inject('/command-centre/dossiers/export?format=xlsx');
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(rawPayload as unknown as ArrayBuffer);
-    const values: unknown[] = [];
-    workbook.worksheets[0]?.eachRow((row) => row.eachCell(({ value }) => values.push(value)));
+    const values = cellsOf(await sheet('dossiers/export?format=xlsx')).map(({ value }) => value);
     expect(values).toContain(Number(expected('08-1')[0]?.['total']));
     expect(values).toContain(expected('08-1')[0]?.['province_code']);
   });

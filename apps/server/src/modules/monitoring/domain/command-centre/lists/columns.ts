@@ -1,4 +1,6 @@
+import type { CalendarDate } from '#kernel/calendar';
 import type { Block } from '#modules/reporting';
+import type { ExportCell } from '../listing.ts';
 import type { ShownShare } from '../shown.ts';
 import type { ShownAnswer } from '../unit-answers.ts';
 
@@ -18,23 +20,26 @@ export const KIND_WORDS: Words<'obstacle' | 'recommendation'> = {
 };
 export const FORM_WORDS: Words<Block | 'conditions'> = {
   ...BLOCK_WORDS,
-  conditions: { vi: 'Điều kiện hoạt động', en: 'Conditions' },
+  conditions: { vi: '16 điều kiện', en: '16 conditions' },
 };
 export const ANSWER_WORDS: Words<ShownAnswer> = {
   met: { vi: 'Đạt', en: 'Met' },
   'not-met': { vi: 'Chưa đạt', en: 'Not met' },
-  'not-answered': { vi: 'Chưa trả lời', en: 'Not answered' },
+  'not-answered': { vi: 'Không trả lời', en: 'Not answered' },
   'not-reported': { vi: 'Chưa báo cáo', en: 'Not reported' },
 };
+/** Not done is said first: whoever filters a file for what is open looks for one word. */
 export const STATUS_WORDS: Words<'done' | 'in-progress' | 'not-started'> = {
   done: { vi: 'Hoàn thành', en: 'Done' },
-  'in-progress': { vi: 'Đang thực hiện', en: 'In progress' },
-  'not-started': { vi: 'Chưa thực hiện', en: 'Not started' },
+  'in-progress': { vi: 'Chưa hoàn thành (đang thực hiện)', en: 'Not done (in progress)' },
+  'not-started': { vi: 'Chưa hoàn thành (chưa bắt đầu)', en: 'Not done (not started)' },
 };
 const YES_NO: Readonly<Record<Language, readonly [no: string, yes: string]>> = { vi: ['Không', 'Có'], en: ['No', 'Yes'] };
 
 /** The printed share: no data is an empty cell, never 0. */
 export const printedShare = (share: ShownShare | null): number | null => share?.printed ?? null;
+
+export const dayCell = (day: CalendarDate | null): ExportCell => (day === null ? null : { day });
 
 export const yesNo = (value: boolean, language: Language): string => YES_NO[language][value ? 1 : 0];
 

@@ -43,16 +43,20 @@ export const criteriaListing: Listing<CriterionRow> = {
       headerEn: 'Criterion',
       cell: ({ nameVi, nameEn }, language) => (language === 'vi' ? nameVi : nameEn),
     },
-    { headerVi: 'Đạt', headerEn: 'Met', cell: ({ met }) => met },
-    { headerVi: 'Tổng', headerEn: 'Of', cell: ({ of }) => of },
-    { headerVi: 'Tỷ lệ (%)', headerEn: 'Share (%)', cell: ({ share }) => printedShare(share) },
+    { headerVi: 'Số xã đạt', headerEn: 'Communes that meet it', cell: ({ met }) => met },
+    { headerVi: 'Tổng số xã', headerEn: 'Of', cell: ({ of }) => of },
+    { headerVi: 'Tỷ lệ đạt (%)', headerEn: 'Share met (%)', cell: ({ share }) => printedShare(share) },
     { headerVi: 'Số tỉnh dưới 50%', headerEn: 'Provinces below 50%', cell: ({ provincesBelow50 }) => provincesBelow50 },
     {
       headerVi: 'Tất cả các tỉnh dưới 50%',
       headerEn: 'All provinces below 50%',
       cell: ({ allProvincesBelow50 }, language) => yesNo(allProvincesBelow50, language),
     },
-    { headerVi: 'Tỉnh thấp nhất', headerEn: 'Lowest provinces', cell: ({ lowest }) => lowest.map(lowestText).join('; ') },
+    {
+      headerVi: 'Tỉnh thấp nhất (dưới 50%)',
+      headerEn: 'Lowest provinces (below 50%)',
+      cell: ({ lowest }) => lowest.map(lowestText).join('; '),
+    },
   ],
 };
 

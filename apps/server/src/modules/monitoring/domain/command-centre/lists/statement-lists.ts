@@ -71,7 +71,7 @@ export const themeInProvinceListing: Listing<ThemeInProvince> = {
   columns: [
     ...provinceColumns<ThemeInProvince>(),
     ...kindColumns<ThemeInProvince>(),
-    { headerVi: 'Thứ tự', headerEn: 'Rank', cell: ({ rank }) => rank },
+    { headerVi: 'Thứ hạng', headerEn: 'Rank', cell: ({ rank }) => rank },
     ...countColumns<ThemeInProvince>(),
   ],
 };

@@ -14,11 +14,26 @@ const SYSTEM_WORDS: Readonly<Record<InformationSystem, Words>> = {
 
 /** How sure the source is of a supplier: shown beside every row, since a few are deduced. */
 const BASIS_WORDS: Readonly<Record<SupplierBasis, Words>> = {
-  table: { vi: 'Đọc được tại dòng của tỉnh', en: 'Readable on its row' },
-  'table-block': { vi: 'In một lần cho nhiều dòng', en: 'Printed once for a block of rows' },
-  'table-garbled': { vi: 'Bản gốc hỏng chữ, suy ra', en: 'Damaged in the source, deduced' },
-  inferred: { vi: 'Bản gốc thiếu, suy ra bằng loại trừ', en: 'Missing in the source, by elimination' },
+  table: { vi: 'Ghi rõ tại dòng của tỉnh', en: 'Stated on the row of the province' },
+  'table-block': { vi: 'Suy từ ô gộp trong báo cáo nguồn', en: 'From a merged cell of the source report' },
+  'table-garbled': { vi: 'Bản gốc không đọc được; suy đoán', en: 'Unreadable in the source; a conjecture' },
+  inferred: { vi: 'Bản gốc không ghi; suy ra bằng loại trừ', en: 'Not in the source; by elimination' },
 };
+
+/** The source report names suppliers twice: by province, and in a summary of the country. */
+const AGREEMENT_WORDS: Readonly<Record<NonNullable<SystemSupplier['agrees']> | 'unknown', Words>> = {
+  yes: { vi: 'Khớp', en: 'Agrees' },
+  partly: { vi: 'Khớp một phần', en: 'Agrees in part' },
+  no: { vi: 'Không khớp', en: 'Differs' },
+  unknown: { vi: 'Không rõ', en: 'Unknown' },
+};
+/** How a survey names a province that supplies itself. */
+const OWN_SUPPLIER = 'self';
+const OWN_WORDS: Words = { vi: 'tự triển khai', en: 'the province itself' };
+const NO_SUPPLIER: Words = { vi: 'không rõ', en: 'unknown' };
+
+const supplierNames = (suppliers: readonly string[], language: 'vi' | 'en'): string =>
+  suppliers.map((supplier) => (supplier === OWN_SUPPLIER ? OWN_WORDS[language] : supplier)).join('; ') || NO_SUPPLIER[language];
 
 export type SystemRow = SystemSupplier & { readonly systemName: Words; readonly basisText: Words };
 export type SystemFilter = {
@@ -63,10 +78,19 @@ export const systemListing: Listing<SystemRow> = {
   columns: [
     ...provinceColumns<SystemRow>(),
     { headerVi: 'Hệ thống', headerEn: 'System', cell: ({ systemName }, language) => systemName[language] },
-    { headerVi: 'Nhà cung cấp', headerEn: 'Provider', cell: ({ providers }) => providers.join('; ') },
-    { headerVi: 'Ghi chú', headerEn: 'Remarks', cell: ({ noteVi }) => noteVi },
+    { headerVi: 'Đơn vị cung cấp', headerEn: 'Supplier', cell: ({ providers }, language) => supplierNames(providers, language) },
+    { headerVi: 'Ghi chú', headerEn: 'Note', cell: ({ noteVi }) => noteVi },
     { headerVi: 'Khó khăn', headerEn: 'Difficulty', cell: ({ difficultyVi }) => difficultyVi },
     { headerVi: 'Căn cứ', headerEn: 'Basis', cell: ({ basisText }, language) => basisText[language] },
-    { headerVi: 'Theo phần tổng hợp', headerEn: 'By the summary', cell: ({ summaryProvider }) => summaryProvider },
+    {
+      headerVi: 'Đơn vị cung cấp theo bảng tổng hợp',
+      headerEn: 'Supplier by the summary',
+      cell: ({ summaryProvider }, language) => (summaryProvider === null ? null : supplierNames([summaryProvider], language)),
+    },
+    {
+      headerVi: 'Khớp bảng tổng hợp',
+      headerEn: 'Agrees with the summary',
+      cell: ({ agrees }, language) => AGREEMENT_WORDS[agrees ?? 'unknown'][language],
+    },
   ],
 };

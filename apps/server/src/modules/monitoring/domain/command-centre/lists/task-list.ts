@@ -1,9 +1,9 @@
 import { alphabeticalKey } from '../../daily-report/alphabetical.ts';
 import type { TaskFacts } from '../../daily-report/task-facts.ts';
-import type { Listing } from '../listing.ts';
+import type { ExportCell, Listing } from '../listing.ts';
 import { TASK_LISTS, type TaskList, type TaskReading } from '../task-reading.ts';
 import { type TaskRow, taskRow } from '../task-row.ts';
-import { STATUS_WORDS, yesNo } from './columns.ts';
+import { dayCell, STATUS_WORDS, yesNo } from './columns.ts';
 
 export const TASK_STATUSES = ['overdue', 'due-soon', 'done', 'not-done', 'in-progress'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
@@ -92,14 +92,22 @@ export const taskLineColumns: Listing<TaskLine>['columns'] = [
   { headerVi: 'Nhóm', headerEn: 'Group', cell: ({ task }) => task.group },
   { headerVi: 'Số', headerEn: 'No.', cell: ({ task }) => task.no },
   { headerVi: 'Nhiệm vụ', headerEn: 'Task', cell: ({ task }) => task.textVi },
-  { headerVi: 'Đơn vị chủ trì', headerEn: 'Responsible', cell: ({ task }) => task.assigned.join('; ') },
+  { headerVi: 'Đơn vị thực hiện', headerEn: 'Responsible units', cell: ({ task }) => task.assigned.join('; ') },
   { headerVi: 'Đơn vị báo cáo', headerEn: 'Reporting unit', cell: ({ report }) => report?.unitName ?? null },
-  { headerVi: 'Thời hạn', headerEn: 'Due', cell: ({ task, report }) => report?.dueDate ?? task.dueDate },
+  { headerVi: 'Thời hạn', headerEn: 'Deadline', cell: deadlineCell },
   {
     headerVi: 'Trạng thái',
     headerEn: 'State',
     cell: ({ report }, language) => (report?.status ? STATUS_WORDS[report.status][language] : null),
   },
-  { headerVi: 'Ngày hoàn thành', headerEn: 'Done on', cell: ({ report }) => report?.doneDate ?? null },
+  { headerVi: 'Ngày hoàn thành', headerEn: 'Done on', cell: ({ report }) => dayCell(report?.doneDate ?? null) },
   { headerVi: 'Quá hạn', headerEn: 'Overdue', cell: ({ report }, language) => (report ? yesNo(report.overdue, language) : null) },
 ];
+
+const RECURRING = { vi: 'Thường xuyên', en: 'Recurring' } as const;
+
+/** The unit's own deadline, else that of the task; a recurring task without one is said to be recurring. */
+function deadlineCell({ task, report }: TaskLine, language: 'vi' | 'en'): ExportCell {
+  const deadline = report?.dueDate ?? task.dueDate;
+  return deadline === null && task.kind === 'recurring' ? RECURRING[language] : dayCell(deadline);
+}
