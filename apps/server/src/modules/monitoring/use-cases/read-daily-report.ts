@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
+import { inTurns } from '#kernel/in-turns';
 import { reading } from '#kernel/use-case';
 import {
   type CellAddress,
+  dailyReportSections,
   type ExplainedReport,
   evidenceIn,
-  explainDailyReport,
   printReport,
 } from '../domain/daily-report/compose-daily-report.ts';
 import { ANNEX_NUMBERS } from '../domain/daily-report/daily-report.ts';
@@ -29,8 +30,8 @@ async function openReport(
 ) {
   const opened = await openDay(tx, { date, ...(revision && { revision }) }, clock);
   const { facts, tasks, rules } = opened.day;
-  const report = await explained(`${opened.snapshot.id} ${rules.ruleVersion}`, async () =>
-    explainDailyReport(facts, tasks, rules),
+  const report = await explained(`${opened.snapshot.id} ${rules.ruleVersion}`, () =>
+    inTurns(dailyReportSections(facts, tasks, rules)),
   );
   return { ...opened, facts, report };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar';
+import type { InSections } from '#kernel/in-turns';
 import type { Block, DayFacts } from '#modules/reporting';
 import { BLOCKS } from '../blocks.ts';
 import { annex4, annex5, readConditions } from './conditions.ts';
@@ -17,6 +18,7 @@ import { isFigure } from './figure.ts';
 import { annex21 } from './province-criteria.ts';
 import type { ReportRules } from './report-rules.ts';
 import { reportProvinces } from './report-units.ts';
+import { atOnce } from './sections.ts';
 import { statementAnnexes } from './statements.ts';
 import { type Findings, summarise } from './summary.ts';
 import type { TaskFacts } from './task-facts.ts';
@@ -61,31 +63,43 @@ export function printReport({ date, summary, text, annexes }: ExplainedReport): 
 }
 
 /** The same report before it is printed; keep it to follow several numbers down without composing anew. */
-export function explainDailyReport(facts: DayFacts, taskFacts: TaskFacts, rules: ReportRules): ExplainedReport {
+export function explainDailyReport(facts: DayFacts, tasks: TaskFacts, rules: ReportRules): ExplainedReport {
+  return atOnce(dailyReportSections(facts, tasks, rules));
+}
+
+/** The same in sections: a whole day takes long enough for others to wait. */
+export function* dailyReportSections(facts: DayFacts, taskFacts: TaskFacts, rules: ReportRules): InSections<ExplainedReport> {
   const provinces = reportProvinces(facts);
-  const criteria = Object.fromEntries(
-    BLOCKS.map((block) => [block, lowCriteria(facts, provinces, block, rules)]),
-  ) as Findings['criteria'];
+  const criteria: Record<string, ReturnType<typeof lowCriteria>> = {};
+  for (const block of BLOCKS) {
+    criteria[block] = lowCriteria(facts, provinces, block, rules);
+    yield;
+  }
   const findings: Findings = {
     facts,
     rules,
     provinces,
-    criteria,
+    criteria: criteria as Findings['criteria'],
     conditions: readConditions(facts, provinces, rules),
     tasks: readTasks(taskFacts, provinces, facts.date, rules),
   };
-  return {
-    rules,
-    date: facts.date,
-    summary: summarise(findings),
-    text: textFigures(findings),
-    annexes: composeAnnexes(findings),
-  };
+  yield;
+  const summary = summarise(findings);
+  yield;
+  const text = textFigures(findings);
+  yield;
+  return { rules, date: facts.date, summary, text, annexes: yield* composeAnnexes(findings) };
 }
 
-function composeAnnexes({ facts, rules, provinces, tasks, conditions, criteria }: Findings): ExplainedAnnexes {
-  const ofCriteria = (block: Block) => criteria[block] && criteriaAnnex(criteria[block], rules);
-  const { '6': annex6, ...blockStatements } = statementAnnexes(facts, provinces, rules);
+function* composeAnnexes({ facts, rules, provinces, tasks, conditions, criteria }: Findings): InSections<ExplainedAnnexes> {
+  const ofCriteria: Partial<Record<Block, readonly ExplainedRow[] | null>> = {};
+  for (const block of BLOCKS) {
+    ofCriteria[block] = criteria[block] && criteriaAnnex(criteria[block], rules);
+    yield;
+  }
+  const { '6': annex6, ...blockStatements } = yield* statementAnnexes(facts, provinces, rules);
+  const dossiers = { '8-1': annex8Day(facts, provinces, 'I'), '8-2': annex8Day(facts, provinces, 'II') };
+  yield;
   return {
     '1': tasks && annex1(tasks, rules),
     '2': tasks && annex2(tasks),
@@ -94,13 +108,12 @@ function composeAnnexes({ facts, rules, provinces, tasks, conditions, criteria }
     '5': conditions && annex5(conditions),
     '6': annex6,
     '7': tasks && annex7(tasks),
-    '8-1': annex8Day(facts, provinces, 'I'),
-    '8-2': annex8Day(facts, provinces, 'II'),
+    ...dossiers,
     '8-3': annex8Cumulative(facts, provinces),
-    '9': ofCriteria('party'),
-    '10': ofCriteria('council'),
-    '11': ofCriteria('committee'),
-    '12': ofCriteria('front'),
+    '9': ofCriteria.party ?? null,
+    '10': ofCriteria.council ?? null,
+    '11': ofCriteria.committee ?? null,
+    '12': ofCriteria.front ?? null,
     ...blockStatements,
     '21': annex21(facts, provinces),
     '22': null,

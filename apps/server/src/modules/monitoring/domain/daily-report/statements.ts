@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar';
+import type { InSections } from '#kernel/in-turns';
 import type { Block, CommuneFact, DayFacts, StatementFact, StatementKind } from '#modules/reporting';
 import { type AlphabeticalKey, compareAlphabetically } from './alphabetical.ts';
 import type { AnnexNumber } from './daily-report.ts';
@@ -25,12 +26,14 @@ type StatementAnnexNumber = keyof typeof STATEMENT_ANNEXES;
 /** One statement of a province: the rows of each commune that made it, under the commune's code. */
 type Theme = { readonly key: AlphabeticalKey; readonly byCommune: Map<string, StatementFact[]> };
 
-/** Annexes 6 and 13 to 20: the statements of most communes of each province; null without a statement of the block and kind. */
-export function statementAnnexes(
+type StatementAnnexes = { readonly [annex in StatementAnnexNumber]: readonly ExplainedRow[] | null };
+
+/** Annexes 6 and 13 to 20, one a section: the statements of most communes of each province; null without a statement of the block and kind. */
+export function* statementAnnexes(
   facts: DayFacts,
   provinces: readonly ReportProvince[],
   rules: ReportRules,
-): { readonly [annex in StatementAnnexNumber]: readonly ExplainedRow[] | null } {
+): InSections<StatementAnnexes> {
   const owners = new Map(facts.communes.map(({ code, provinceCode }) => [code, provinceCode]));
   const byKind = Map.groupBy(facts.statements, ({ block, kind }) => `${block} ${kind}`);
   const themeOf = rememberedTheme(rules);
@@ -42,9 +45,12 @@ export function statementAnnexes(
       provinceRows(province, themesOf(byProvince.get(province.code) ?? [], themeOf), facts.date, rules),
     );
   };
-  return Object.fromEntries(Object.entries(STATEMENT_ANNEXES).map(([annex, what]) => [annex, annexOf(what)])) as {
-    readonly [annex in StatementAnnexNumber]: readonly ExplainedRow[] | null;
-  };
+  const annexes: [string, readonly ExplainedRow[] | null][] = [];
+  for (const [annex, what] of Object.entries(STATEMENT_ANNEXES)) {
+    annexes.push([annex, annexOf(what)]);
+    yield;
+  }
+  return Object.fromEntries(annexes) as StatementAnnexes;
 }
 
 /** @rule REP-401, REP-402 */

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
+import { inTurns } from '#kernel/in-turns';
 import type { DayFacts } from '#modules/reporting';
 import { readDayFacts, type Snapshot } from '#modules/reporting';
-import { composeDailyReport } from '../../domain/daily-report/compose-daily-report.ts';
+import { dailyReportSections, printReport } from '../../domain/daily-report/compose-daily-report.ts';
 import { type ReportRules, reportRulesOfVersion, reportRulesOn } from '../../domain/daily-report/report-rules.ts';
 import { provinceTiles } from '../../intake/province-tiles.ts';
 import { problem } from '../../problems.ts';
@@ -36,7 +37,7 @@ export async function composeReportContent(
   demonstration: boolean,
 ): Promise<ReportContent> {
   const facts = await readDayFacts(tx, snapshot.id);
-  const report = composeDailyReport(facts, await readTaskFacts(tx, snapshot.id), rules);
+  const report = printReport(await inTurns(dailyReportSections(facts, await readTaskFacts(tx, snapshot.id), rules)));
   return {
     report,
     settings: {
