@@ -16,6 +16,8 @@ import { Route as CriteriaIndexRouteImport } from './routes/criteria.index'
 import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$criterionKey'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
 import { Route as UnitsUnitRouteImport } from './routes/units.$unit'
+import { Route as AdminAccountsIndexRouteImport } from './routes/admin.accounts.index'
+import { Route as AdminAccountsAccountIdRouteImport } from './routes/admin.accounts.$accountId'
 import { Route as ProvincesProvinceCodeIndexRouteImport } from './routes/provinces.$provinceCode.index'
 import { Route as ReportsDateFiguresRouteImport } from './routes/reports.$date.figures'
 import { Route as ReportsEditionsEditionIdRouteImport } from './routes/reports.editions.$editionId'
@@ -86,6 +88,16 @@ const UnitsUnitRoute = UnitsUnitRouteImport.update({
   path: '/units/$unit',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AdminAccountsIndexRoute = AdminAccountsIndexRouteImport.update({
+  id: '/admin/accounts/',
+  path: '/admin/accounts/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminAccountsAccountIdRoute = AdminAccountsAccountIdRouteImport.update({
+  id: '/admin/accounts/$accountId',
+  path: '/admin/accounts/$accountId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ProvincesProvinceCodeIndexRoute =
   ProvincesProvinceCodeIndexRouteImport.update({
     id: '/provinces/$provinceCode/',
@@ -124,8 +136,10 @@ export interface FileRoutesByFullPath {
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/reports/': typeof ReportsIndexRoute
+  '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
+  '/admin/accounts/': typeof AdminAccountsIndexRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
@@ -143,8 +157,10 @@ export interface FileRoutesByTo {
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria': typeof CriteriaIndexRoute
   '/reports': typeof ReportsIndexRoute
+  '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
+  '/admin/accounts': typeof AdminAccountsIndexRoute
   '/provinces/$provinceCode': typeof ProvincesProvinceCodeIndexRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
@@ -163,8 +179,10 @@ export interface FileRoutesById {
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/reports/': typeof ReportsIndexRoute
+  '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
+  '/admin/accounts/': typeof AdminAccountsIndexRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
@@ -184,8 +202,10 @@ export interface FileRouteTypes {
     | '/units/$unit'
     | '/criteria/'
     | '/reports/'
+    | '/admin/accounts/$accountId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
+    | '/admin/accounts/'
     | '/provinces/$provinceCode/'
     | '/provinces/$provinceCode/communes/$communeCode'
   fileRoutesByTo: FileRoutesByTo
@@ -203,8 +223,10 @@ export interface FileRouteTypes {
     | '/units/$unit'
     | '/criteria'
     | '/reports'
+    | '/admin/accounts/$accountId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
+    | '/admin/accounts'
     | '/provinces/$provinceCode'
     | '/provinces/$provinceCode/communes/$communeCode'
   id:
@@ -222,8 +244,10 @@ export interface FileRouteTypes {
     | '/units/$unit'
     | '/criteria/'
     | '/reports/'
+    | '/admin/accounts/$accountId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
+    | '/admin/accounts/'
     | '/provinces/$provinceCode/'
     | '/provinces/$provinceCode/communes/$communeCode'
   fileRoutesById: FileRoutesById
@@ -242,8 +266,10 @@ export interface RootRouteChildren {
   UnitsUnitRoute: typeof UnitsUnitRoute
   CriteriaIndexRoute: typeof CriteriaIndexRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
+  AdminAccountsAccountIdRoute: typeof AdminAccountsAccountIdRoute
   ReportsDateFiguresRoute: typeof ReportsDateFiguresRoute
   ReportsEditionsEditionIdRoute: typeof ReportsEditionsEditionIdRoute
+  AdminAccountsIndexRoute: typeof AdminAccountsIndexRoute
   ProvincesProvinceCodeIndexRoute: typeof ProvincesProvinceCodeIndexRoute
   ProvincesProvinceCodeCommunesCommuneCodeRoute: typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
@@ -341,6 +367,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof UnitsUnitRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/admin/accounts/': {
+      id: '/admin/accounts/'
+      path: '/admin/accounts'
+      fullPath: '/admin/accounts/'
+      preLoaderRoute: typeof AdminAccountsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/accounts/$accountId': {
+      id: '/admin/accounts/$accountId'
+      path: '/admin/accounts/$accountId'
+      fullPath: '/admin/accounts/$accountId'
+      preLoaderRoute: typeof AdminAccountsAccountIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/provinces/$provinceCode/': {
       id: '/provinces/$provinceCode/'
       path: '/provinces/$provinceCode'
@@ -386,8 +426,10 @@ const rootRouteChildren: RootRouteChildren = {
   UnitsUnitRoute: UnitsUnitRoute,
   CriteriaIndexRoute: CriteriaIndexRoute,
   ReportsIndexRoute: ReportsIndexRoute,
+  AdminAccountsAccountIdRoute: AdminAccountsAccountIdRoute,
   ReportsDateFiguresRoute: ReportsDateFiguresRoute,
   ReportsEditionsEditionIdRoute: ReportsEditionsEditionIdRoute,
+  AdminAccountsIndexRoute: AdminAccountsIndexRoute,
   ProvincesProvinceCodeIndexRoute: ProvincesProvinceCodeIndexRoute,
   ProvincesProvinceCodeCommunesCommuneCodeRoute:
     ProvincesProvinceCodeCommunesCommuneCodeRoute,

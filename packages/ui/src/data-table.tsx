@@ -25,8 +25,9 @@ export type DataTableProps<Row> = {
   readonly rowKey: (row: Row) => string;
   readonly sorting: Sorting | null;
   readonly onSortingChange: (sorting: Sorting | null) => void;
-  readonly search: string;
-  readonly onSearchChange: (search: string) => void;
+  readonly search?: string;
+  /** Left out: its owner cannot search the rows, and there is no search field. */
+  readonly onSearchChange?: (search: string) => void;
   /** Fetches further rows; left out, there are none. */
   readonly onMore?: (() => void) | undefined;
   /** Filters and exports that stand beside the search field. */
@@ -40,7 +41,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className={styles.frame}>
       <div className={styles.tools}>
-        <SearchField label={texts.search} search={props.search} onChange={props.onSearchChange} />
+        {props.onSearchChange && <SearchField label={texts.search} search={props.search ?? ''} onChange={props.onSearchChange} />}
         {props.tools}
         <p role="status" className={styles.count}>
           {texts.count(rows.length, total)}

@@ -4,6 +4,13 @@ export function formatDay(day: string): string {
   return parts ? `${Number(parts[3])}/${Number(parts[2])}/${parts[1]}` : day;
 }
 
+const VIETNAM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** The calendar day in Viet Nam at a moment, YYYY-MM-DD. */
+export function vietnamDay(moment: Date): string {
+  return VIETNAM_DAY.format(moment);
+}
+
 const INSTANT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
   year: 'numeric',

@@ -11,7 +11,8 @@ type NavigationPage = {
     | '/signatures'
     | '/not-reported'
     | '/systems'
-    | '/reports';
+    | '/reports'
+    | '/admin/accounts';
   /** Second key of "g then …" that opens the page. */
   readonly key: string;
   readonly text:
@@ -25,12 +26,16 @@ type NavigationPage = {
     | 'pages.signatures'
     | 'pages.notReported'
     | 'pages.systems'
-    | 'pages.reports';
+    | 'pages.reports'
+    | 'pages.accounts';
   /** For whom the server answers the page. */
   readonly reaches: readonly Reach[];
+  /** What whoever opens it needs for the whole nation, beside reading. */
+  readonly permission?: string;
 };
 
 const NATION = ['nation'] as const;
+const ALL = ['nation', 'province', 'commune'] as const;
 const DOWN_TO_PROVINCE = ['nation', 'province'] as const;
 
 /** The pages of the command centre in the order of the navigation. */
@@ -46,9 +51,15 @@ const PAGES: readonly NavigationPage[] = [
   { to: '/not-reported', key: 'k', text: 'pages.notReported', reaches: DOWN_TO_PROVINCE },
   { to: '/systems', key: 'n', text: 'pages.systems', reaches: DOWN_TO_PROVINCE },
   { to: '/reports', key: 'b', text: 'pages.reports', reaches: NATION },
+  { to: '/admin/accounts', key: 'q', text: 'pages.accounts', reaches: ALL, permission: 'identity.manage' },
 ];
 
-/** The pages that a person whose appointments reach so far can use. */
-export function pagesFor(reach: Reach): readonly NavigationPage[] {
-  return PAGES.filter(({ reaches }) => reaches.includes(reach));
+/**
+ * The pages that a person whose appointments reach so far can use.
+ * @param permitted what the person may do everywhere
+ */
+export function pagesFor(reach: Reach, permitted: ReadonlySet<string>): readonly NavigationPage[] {
+  return PAGES.filter(
+    ({ reaches, permission }) => reaches.includes(reach) && (permission === undefined || permitted.has(permission)),
+  );
 }

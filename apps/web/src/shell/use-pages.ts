@@ -6,5 +6,8 @@ import { pagesFor } from './navigation.ts';
 /** The pages that whoever is signed in can use. */
 export function usePages() {
   const { appointments } = useSession();
-  return useMemo(() => pagesFor(reachOf(areaOfReading(appointments))), [appointments]);
+  return useMemo(() => {
+    const everywhere = appointments.filter(({ area, part }) => area === null && part === null);
+    return pagesFor(reachOf(areaOfReading(appointments)), new Set(everywhere.flatMap(({ permissions }) => permissions)));
+  }, [appointments]);
 }

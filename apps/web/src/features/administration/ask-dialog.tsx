@@ -20,7 +20,8 @@ export type AskDialogProps = {
   readonly onOpen?: () => void;
   /** What a screen reader calls the opening button when its words alone do not say of what. */
   readonly openLabel?: string | undefined;
-  readonly variant?: 'filled' | 'default';
+  /** It is the main action of its page. */
+  readonly main?: boolean;
 };
 
 /** A question before something that matters: native dialogue, Escape or the second button leaves everything as it was. */
@@ -45,7 +46,7 @@ export function AskDialog(props: AskDialogProps) {
   };
   return (
     <>
-      <Button type="button" variant={props.variant ?? 'default'} aria-label={props.openLabel} onClick={open}>
+      <Button type="button" {...(props.main ? {} : { variant: 'default' as const })} aria-label={props.openLabel} onClick={open}>
         {props.action}
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>

@@ -9,6 +9,7 @@ export type UnitShare = NonNullable<UnitEdge['share']>;
 
 const organisationKeys = {
   search: (text: string) => ['organisations', 'search', text] as const,
+  placed: (text: string, day: string) => ['organisations', 'placed', text, day] as const,
   unit: (unit: string) => ['organisations', 'unit', unit] as const,
 };
 
@@ -19,6 +20,17 @@ export const unitSearchQuery = (text: string) =>
     queryKey: organisationKeys.search(text.trim()),
     enabled: text.trim() !== '',
     queryFn: ({ signal }) => answerOf(searchUnits({ query: { text: text.trim(), limit: MOST_FOUND }, signal })),
+  });
+
+/** Provinces and communes in force on a day that fit the text. */
+export const placesQuery = (text: string, day: string) =>
+  queryOptions({
+    queryKey: organisationKeys.placed(text.trim(), day),
+    enabled: text.trim() !== '',
+    queryFn: async ({ signal }) => {
+      const { units } = await answerOf(searchUnits({ query: { text: text.trim(), day, limit: MOST_FOUND }, signal }));
+      return units.filter(({ level, inForce, code }) => level !== 'country' && inForce && code !== null);
+    },
   });
 
 export const unitQuery = (unit: string) =>

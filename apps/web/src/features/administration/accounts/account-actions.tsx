@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { lockAccount, resetPassword, signOutAccountEverywhere, unlockAccount } from '@thong-suot/api-client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerOf } from '../../../api/answer-of.ts';
+import { ProblemNotice } from '../../../api/problem-notice.tsx';
+import { AskDialog } from '../ask-dialog.tsx';
+import { Field } from '../field.tsx';
+import styles from '../form.module.css';
+import { Section } from '../section.tsx';
+import { type Account, administrationKeys } from './account-queries.ts';
+import { FirstPassword } from './first-password.tsx';
+
+export type AccountActionsProps = {
+  readonly account: Account;
+  /** The account of whoever looks: nobody locks themselves. */
+  readonly own: boolean;
+};
+
+/** Locking and opening, a new first password, signing out everywhere; each asks before what cannot be taken back. */
+export function AccountActions({ account, own }: AccountActionsProps) {
+  const { t } = useTranslation('administration');
+  const [password, setPassword] = useState<string | null>(null);
+  const path = { accountId: account.id };
+  const cache = useQueryClient();
+  const onSuccess = () => cache.invalidateQueries({ queryKey: administrationKeys.accounts });
+  const reset = useMutation({
+    mutationFn: () => answerOf(resetPassword({ path })),
+    onSuccess: async ({ firstPassword }) => {
+      setPassword(firstPassword);
+      await onSuccess();
+    },
+  });
+  const leave = useMutation({ mutationFn: () => answerOf(signOutAccountEverywhere({ path })) });
+  return (
+    <Section title={t('accounts.management')}>
+      {password !== null && <FirstPassword password={password} onDone={() => setPassword(null)} />}
+      <div className={styles.buttons}>
+        {!own && <LockButton account={account} onSuccess={onSuccess} />}
+        <AskDialog
+          action={t('accounts.reset')}
+          title={t('accounts.resetTitle')}
+          onOpen={reset.reset}
+          onConfirm={() => reset.mutateAsync()}
+          pending={reset.isPending}
+          error={reset.error}
+        >
+          <p>{t('accounts.resetQuestion')}</p>
+        </AskDialog>
+        <AskDialog
+          action={t('accounts.signOut')}
+          title={t('accounts.signOutTitle')}
+          onOpen={leave.reset}
+          onConfirm={() => leave.mutateAsync()}
+          pending={leave.isPending}
+          error={leave.error}
+        >
+          <p>{t('accounts.signOutQuestion')}</p>
+        </AskDialog>
+      </div>
+      <p role="status">{leave.isSuccess && t('accounts.signedOut', { count: leave.data.ended })}</p>
+    </Section>
+  );
+}
+
+function LockButton({ account, onSuccess }: { readonly account: Account; readonly onSuccess: () => Promise<void> }) {
+  const { t } = useTranslation('administration');
+  const path = { accountId: account.id };
+  const lock = useMutation({ mutationFn: (reason: string) => answerOf(lockAccount({ path, body: { reason } })), onSuccess });
+  const unlock = useMutation({ mutationFn: () => answerOf(unlockAccount({ path })), onSuccess });
+  if (account.lockedAt !== null) {
+    return (
+      <>
+        <Button
+          type="button"
+          aria-disabled={unlock.isPending}
+          onClick={() => {
+            if (!unlock.isPending) unlock.mutate();
+          }}
+        >
+          {t('accounts.unlock')}
+        </Button>
+        {unlock.isError && <ProblemNotice error={unlock.error} />}
+      </>
+    );
+  }
+  return (
+    <AskDialog
+      action={t('accounts.lock')}
+      title={t('accounts.lockTitle', { name: account.name })}
+      onOpen={lock.reset}
+      onConfirm={(fields) => lock.mutateAsync(String(fields.get('reason') ?? ''))}
+      pending={lock.isPending}
+      error={lock.error}
+    >
+      <p>{t('accounts.lockQuestion')}</p>
+      <Field label={t('accounts.reason')} hint={t('accounts.reasonHint')}>
+        {(ties) => <textarea {...ties} name="reason" required minLength={3} maxLength={300} rows={2} />}
+      </Field>
+    </AskDialog>
+  );
+}
