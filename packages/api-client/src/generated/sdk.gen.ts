@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AppointData, AppointErrors, AppointResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses } from './types.gen.ts';
+import type { AppointData, AppointErrors, AppointResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, ExportUnitQuestionsData, ExportUnitQuestionsResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ImportAgencyCodesData, ImportAgencyCodesErrors, ImportAgencyCodesResponses, ImportUnitChangesData, ImportUnitChangesErrors, ImportUnitChangesResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PreviewUnitChangesData, PreviewUnitChangesErrors, PreviewUnitChangesResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadImportTemplateData, ReadImportTemplateResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -34,11 +34,6 @@ export const listUnits = <ThrowOnError extends boolean = false>(options?: Option
 export const readUnit = <ThrowOnError extends boolean = false>(options: Options<ReadUnitData, ThrowOnError>): RequestResult<ReadUnitResponses, ReadUnitErrors, ThrowOnError> => (options.client ?? client).get<ReadUnitResponses, ReadUnitErrors, ThrowOnError>({ url: '/api/organisations/units/{unit}', ...options });
 
 /**
- * Những điểm về đơn vị hành chính mà nguồn số liệu để ngỏ, chờ người có trách nhiệm xác định
- */
-export const listUnitQuestions = <ThrowOnError extends boolean = false>(options?: Options<ListUnitQuestionsData, ThrowOnError>): RequestResult<ListUnitQuestionsResponses, ListUnitQuestionsErrors, ThrowOnError> => (options?.client ?? client).get<ListUnitQuestionsResponses, ListUnitQuestionsErrors, ThrowOnError>({ url: '/api/organisations/open-questions', ...options });
-
-/**
  * Cơ quan của một đơn vị hành chính: bốn khối và trung tâm phục vụ hành chính công
  */
 export const listBodiesOfUnit = <ThrowOnError extends boolean = false>(options: Options<ListBodiesOfUnitData, ThrowOnError>): RequestResult<ListBodiesOfUnitResponses, ListBodiesOfUnitErrors, ThrowOnError> => (options.client ?? client).get<ListBodiesOfUnitResponses, ListBodiesOfUnitErrors, ThrowOnError>({ url: '/api/organisations/units/{unit}/bodies', ...options });
@@ -52,6 +47,57 @@ export const listCentralBodies = <ThrowOnError extends boolean = false>(options?
  * Cơ quan mang mã định danh (QCVN 102 hoặc Quyết định 20/2020/QĐ-TTg) vào một ngày
  */
 export const readBodyOfAgencyCode = <ThrowOnError extends boolean = false>(options: Options<ReadBodyOfAgencyCodeData, ThrowOnError>): RequestResult<ReadBodyOfAgencyCodeResponses, ReadBodyOfAgencyCodeErrors, ThrowOnError> => (options.client ?? client).get<ReadBodyOfAgencyCodeResponses, ReadBodyOfAgencyCodeErrors, ThrowOnError>({ url: '/api/organisations/agency-codes/{code}', ...options });
+
+/**
+ * Những điểm về đơn vị hành chính mà nguồn số liệu để ngỏ, chờ người có trách nhiệm xác định
+ */
+export const listUnitQuestions = <ThrowOnError extends boolean = false>(options?: Options<ListUnitQuestionsData, ThrowOnError>): RequestResult<ListUnitQuestionsResponses, ListUnitQuestionsErrors, ThrowOnError> => (options?.client ?? client).get<ListUnitQuestionsResponses, ListUnitQuestionsErrors, ThrowOnError>({ url: '/api/organisations/open-questions', ...options });
+
+/**
+ * Những điểm về đơn vị hành chính mà nguồn số liệu để ngỏ, chờ người có trách nhiệm xác định: tải tệp
+ */
+export const exportUnitQuestions = <ThrowOnError extends boolean = false>(options?: Options<ExportUnitQuestionsData, ThrowOnError>): RequestResult<ExportUnitQuestionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ExportUnitQuestionsResponses, unknown, ThrowOnError>({ url: '/api/organisations/open-questions/export', ...options });
+
+/**
+ * Xem trước thay đổi đơn vị hành chính từ tệp CSV: trước, sau, phần chia, số liệu liên quan, lỗi; không ghi gì
+ */
+export const previewUnitChanges = <ThrowOnError extends boolean = false>(options: Options<PreviewUnitChangesData, ThrowOnError>): RequestResult<PreviewUnitChangesResponses, PreviewUnitChangesErrors, ThrowOnError> => (options.client ?? client).post<PreviewUnitChangesResponses, PreviewUnitChangesErrors, ThrowOnError>({
+    url: '/api/organisations/unit-changes/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thực hiện thay đổi đơn vị hành chính từ tệp CSV: tất cả hoặc không gì cả
+ */
+export const importUnitChanges = <ThrowOnError extends boolean = false>(options: Options<ImportUnitChangesData, ThrowOnError>): RequestResult<ImportUnitChangesResponses, ImportUnitChangesErrors, ThrowOnError> => (options.client ?? client).post<ImportUnitChangesResponses, ImportUnitChangesErrors, ThrowOnError>({
+    url: '/api/organisations/unit-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ghi mã định danh cơ quan từ tệp CSV: tất cả hoặc không gì cả
+ */
+export const importAgencyCodes = <ThrowOnError extends boolean = false>(options: Options<ImportAgencyCodesData, ThrowOnError>): RequestResult<ImportAgencyCodesResponses, ImportAgencyCodesErrors, ThrowOnError> => (options.client ?? client).post<ImportAgencyCodesResponses, ImportAgencyCodesErrors, ThrowOnError>({
+    url: '/api/organisations/agency-codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tệp CSV mẫu, chỉ có dòng tiêu đề
+ */
+export const readImportTemplate = <ThrowOnError extends boolean = false>(options: Options<ReadImportTemplateData, ThrowOnError>): RequestResult<ReadImportTemplateResponses, unknown, ThrowOnError> => (options.client ?? client).get<ReadImportTemplateResponses, unknown, ThrowOnError>({ url: '/api/organisations/templates/{file}', ...options });
 
 /**
  * Tôi là ai, có quyền gì
