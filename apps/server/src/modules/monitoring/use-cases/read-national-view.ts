@@ -1,14 +1,15 @@
+import { Type } from 'typebox';
 import { reading } from '#kernel/use-case';
 import { communeMatrix } from '../domain/command-centre/commune-matrix.ts';
 import { nationalView } from '../domain/command-centre/national-view.ts';
 import { orderUnits } from '../domain/command-centre/ordered-units.ts';
-import { keptView } from '../queries/kept-view.ts';
-import { ViewInput } from './view-input.ts';
+import { KNOWN_FIELD, versionedView } from '../queries/versioned-view.ts';
+import { VIEW_FIELDS } from './view-input.ts';
 
-const national = { permission: 'monitoring.read', input: ViewInput };
-const nationalViews = keptView(({ head, day }) => ({ day: head, ...nationalView(day) }));
-const matrices = keptView(({ head, day }) => ({ day: head, ...communeMatrix(day) }));
-const names = keptView(({ head, day }) => {
+const national = { permission: 'monitoring.read', input: Type.Object({ ...VIEW_FIELDS, ...KNOWN_FIELD }) };
+const nationalViews = versionedView(({ head, day }) => ({ day: head, ...nationalView(day) }));
+const matrices = versionedView(({ head, day }) => ({ day: head, ...communeMatrix(day) }));
+const names = versionedView(({ head, day }) => {
   const { provinces, communes, provinceOf } = orderUnits(day.facts);
   return {
     snapshotId: head.snapshotId,
@@ -20,7 +21,7 @@ const names = keptView(({ head, day }) => {
 });
 
 /**
- * The state of the nation on one map (C-02 to C-05, C-10, C-11). Whoever may read it gets the same object.
+ * The state of the nation on one map (C-02 to C-05, C-10, C-11); null for who names its version as known.
  * @throws monitoring/no-figures, no-rules, nothing-to-compare, map-not-readable
  */
 export const readNationalView = reading('monitoring.read-national-view', national, (view, { tx, clock }) =>
@@ -28,7 +29,7 @@ export const readNationalView = reading('monitoring.read-national-view', nationa
 );
 
 /**
- * All communes with the conditions they lack (C-03, C-06).
+ * All communes with the conditions they lack (C-03, C-06); null for who names its version as known.
  * @throws as readNationalView
  */
 export const readCommuneMatrix = reading('monitoring.read-commune-matrix', national, (view, { tx, clock }) =>
@@ -36,7 +37,7 @@ export const readCommuneMatrix = reading('monitoring.read-commune-matrix', natio
 );
 
 /**
- * The names of all units of a day in the order of the columns of the other answers.
+ * The names of all units of a day in the order of the columns of the other answers; null for who names their version as known.
  * @throws as readNationalView
  */
 export const readCommuneNames = reading('monitoring.read-commune-names', national, (view, { tx, clock }) =>

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { calendarDate } from '#kernel/calendar';
+import { type CalendarDate, calendarDate } from '#kernel/calendar';
 import { anonymous } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
 import { importPack, ofNation, reader, useCommandCentre } from '#test/monitoring/command-centre';
@@ -61,29 +61,43 @@ describe.each(VIEWS)('%s, once it is kept,', (path) => {
   });
 });
 
-test('a kept view is made once', async () => {
-  const first = await readNationalView(db.context({ actor: ofNation }), date);
-  expect(await readNationalView(db.context({ actor: ofNation }), date)).toBe(first);
+const read = (view: { date?: CalendarDate; anchor?: string }, known: string | null = null) =>
+  readNationalView(db.context({ actor: ofNation }), { ...view, known });
+/** Null: it was the version known. */
+const headlineOf = async (...wanted: Parameters<typeof read>) => (await read(...wanted)).view?.headline ?? null;
+
+test('who knows the version of a view is told that it is still that, and nothing else', async () => {
+  const { version, view } = await read(date);
+  expect(view).not.toBeNull();
+  expect(await read(date, version)).toEqual({ version, view: null });
+  expect(await headlineOf(date, 'another version')).toEqual(view?.headline);
 });
 
-test('on another map it is made each time, since the units may have changed', async () => {
-  const first = await readNationalView(db.context({ actor: ofNation }), { ...date, anchor: 'today' });
-  const again = await readNationalView(db.context({ actor: ofNation }), { ...date, anchor: 'today' });
-  expect(again).not.toBe(first);
-  expect(again).toEqual(first);
+test('on another map a view has no version, since the units may have changed', async () => {
+  const first = await read({ ...date, anchor: 'today' });
+  expect(first).toMatchObject({ version: null, view: { day: { anchor: 'map' } } });
+});
+
+test('a request cannot say itself which version it knows', async () => {
+  const { version } = await read(date);
+  const answer = await inject(`/command-centre/national?date=2025-10-02&known=${encodeURIComponent(String(version))}`, {
+    as: ofNation,
+  });
+  expect(answer.json()).toMatchObject({ day: { date: '2025-10-02' } });
 });
 
 test('a new revision of the day shows at once', async () => {
-  const before = await readNationalView(db.context({ actor: ofNation }), {});
+  const green = async () =>
+    (await inject('/command-centre/national', { as: ofNation })).json<{ headline: { green: { value: number } } }>().headline.green
+      .value;
+  expect([await green(), await green()]).toEqual([1, 1]);
   await importPack(db, packWith('condition-answers.csv', 4, '2025-10-02,00004,0,0'));
-  const after = await readNationalView(db.context({ actor: ofNation }), {});
-  expect([before.day.revision, after.day.revision]).toEqual([1, 2]);
-  expect([before.headline.green.value, after.headline.green.value]).toEqual([1, 0]);
+  expect(await green()).toBe(0);
 });
 
 test('a day to compare with shows as soon as it is stored', async () => {
-  const alone = await readNationalView(db.context({ actor: ofNation }), date);
-  expect(alone.headline.overdueTasks.previous).toBeNull();
+  const { version, view } = await read(date);
+  expect(view?.headline.overdueTasks.previous).toBeNull();
   const dayBefore = Object.fromEntries(
     Object.entries(smallPack()).map(([file, text]) => [
       file,
@@ -91,5 +105,5 @@ test('a day to compare with shows as soon as it is stored', async () => {
     ]),
   );
   await importPack(db, packBytes(dayBefore));
-  expect((await readNationalView(db.context({ actor: ofNation }), date)).headline.overdueTasks.previous).toBe(1);
+  expect((await headlineOf(date, version))?.overdueTasks.previous).toBe(1);
 });

@@ -39,7 +39,7 @@ const readNationalViewRoute: Routes = async (app) => {
         response: { 200: NationalViewSchema, ...refusals },
       },
     },
-    async (request, reply) => sendKept(reply, await readNationalView(request.context, request.query)),
+    async (request, reply) => sendKept(reply, (known) => readNationalView(request.context, { ...request.query, known })),
   );
 };
 
@@ -55,7 +55,7 @@ const readCommuneMatrixRoute: Routes = async (app) => {
         response: { 200: CommuneMatrixSchema, ...refusals },
       },
     },
-    async (request, reply) => sendKept(reply, await readCommuneMatrix(request.context, request.query)),
+    async (request, reply) => sendKept(reply, (known) => readCommuneMatrix(request.context, { ...request.query, known })),
   );
 };
 
@@ -71,7 +71,7 @@ const readCommuneNamesRoute: Routes = async (app) => {
         response: { 200: CommuneNamesSchema, 304: Type.Null(), ...refusals },
       },
     },
-    async (request, reply) => sendKept(reply, await readCommuneNames(request.context, request.query)),
+    async (request, reply) => sendKept(reply, (known) => readCommuneNames(request.context, { ...request.query, known })),
   );
 };
 

@@ -2,46 +2,58 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
+import type { Versioned } from '../../queries/versioned-view.ts';
+import { KeptBodies, type KeptBody } from './kept-bodies.ts';
 
-type Encoding = 'br' | 'gzip';
-/** What is sent of an answer: made once, for as long as the answer itself is kept. */
-type Sent = { readonly text: Buffer; readonly tag: string; readonly compressed: Map<Encoding, Buffer> };
+type Encoding = 'br' | 'gzip' | 'identity';
 
-const sent = new WeakMap<object, Sent>();
-const compressors: Readonly<Record<Encoding, (text: Buffer) => Promise<Buffer>>> = {
-  br: (text) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-  gzip: (text) => promisify(gzip)(text),
-};
+const MIB = 1024 * 1024;
+/** A view of a day takes some 25 kB compressed: three views of two hundred days. */
+const bodies = new KeptBodies(16 * MIB);
 const TAG_LENGTH = 27;
+/** As the server compresses other answers. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+const encode: Readonly<Record<Encoding, (text: Buffer) => Promise<Buffer>>> = {
+  br: (text) => promisify(brotliCompress)(text, BROTLI),
+  gzip: (text) => promisify(gzip)(text),
+  identity: async (text) => text,
+};
 
 /**
- * Sends an answer that many readers get as the same object, by the schema of the route: turned into text and compressed once. It
- * bears a tag, so that who has it already is told only that (304).
+ * Sends a view by the schema of the route. Text and compression are made once for each version; from then on the reading only has
+ * to permit it and to say that the version is still the same. Bears a tag, so that who has it is told only that (304).
+ * @param read the reading of the view by who asks, who may know a version
  */
-export async function sendKept(reply: FastifyReply, answer: object): Promise<FastifyReply> {
-  const { text, tag, compressed } = sentOf(reply, answer);
-  reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding');
-  if (reply.request.headers['if-none-match'] === tag) return reply.status(304).send();
-  reply.type('application/json; charset=utf-8');
+export async function sendKept(
+  reply: FastifyReply,
+  read: (known: string | null) => Promise<Versioned<object>>,
+): Promise<FastifyReply> {
   const encoding = encodingFor(reply.request.headers['accept-encoding']);
-  if (encoding === null) return reply.send(text);
-  const body = compressed.get(encoding) ?? (await compressors[encoding](text));
-  compressed.set(encoding, body);
-  return reply.header('content-encoding', encoding).send(body);
+  const key = `${encoding} ${reply.request.url}`;
+  const kept = bodies.get(key);
+  const { version, view } = await read(kept?.version ?? null);
+  const body = view === null ? kept : await bodyOf(reply, view, version, encoding);
+  if (!body) throw new Error(`a view was called known that nobody knew: ${reply.request.url}`);
+  if (version !== null && body !== kept) bodies.set(key, { ...body, version });
+  return sendBody(reply, body, encoding);
 }
 
-function sentOf(reply: FastifyReply, answer: object): Sent {
-  const known = sent.get(answer);
-  if (known) return known;
-  const text = Buffer.from(String(reply.serialize(answer)));
+async function bodyOf(reply: FastifyReply, view: object, version: string | null, encoding: Encoding): Promise<KeptBody> {
+  const text = Buffer.from(String(reply.serialize(view)));
   const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, TAG_LENGTH)}"`;
-  const made = { text, tag, compressed: new Map<Encoding, Buffer>() };
-  sent.set(answer, made);
-  return made;
+  return { version: version ?? '', tag, body: await encode[encoding](text) };
+}
+
+function sendBody(reply: FastifyReply, { tag, body }: KeptBody, encoding: Encoding): FastifyReply {
+  reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding');
+  if (reply.request.headers['if-none-match'] === tag) return reply.status(304).send();
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return reply.type('application/json; charset=utf-8').send(body);
 }
 
 /** What the reader understands, the smaller one first; one that it names with a weight of 0 it refuses. */
-function encodingFor(accepted: string | string[] | undefined): Encoding | null {
+function encodingFor(accepted: string | string[] | undefined): Encoding {
   const understood = new Set(
     String(accepted ?? '')
       .split(',')
@@ -53,6 +65,5 @@ function encodingFor(accepted: string | string[] | undefined): Encoding | null {
         return /^0(\.0*)?$/.test(weight) ? [] : [name];
       }),
   );
-  if (understood.has('br')) return 'br';
-  return understood.has('gzip') ? 'gzip' : null;
+  return (['br', 'gzip'] as const).find((one) => understood.has(one)) ?? 'identity';
 }
