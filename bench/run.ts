@@ -7,13 +7,13 @@ import { startUp } from './start-up.ts';
 import { unitSearch } from './unit-search.ts';
 
 /**
- * `node bench/run.ts [NAME …] [--days 30] [--repeats 40]`: the benchmarks, all or those named. `bench/large/run.ts` does the whole year.
+ * `node bench/run.ts [NAME …] [--days 100] [--repeats 40]`: the benchmarks, all or those named. `bench/large/run.ts` does the whole year.
  */
 const BENCHMARKS = [startUp, importDay, unitSearch, dailyReport, screens];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { days: { type: 'string', default: '30' }, repeats: { type: 'string', default: '40' } },
+  options: { days: { type: 'string', default: '100' }, repeats: { type: 'string', default: '40' } },
 });
 const unknown = positionals.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));
 if (unknown.length > 0)

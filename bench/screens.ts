@@ -18,7 +18,10 @@ const ANY_SCREEN: Level = { p50: 20, p95: 100, p99: 200 };
 const LEVELS: Readonly<Record<string, Level>> = { [MAP]: { p95: 50 }, 'preview of the daily report': { p95: 300 } };
 const SERVER_MEMORY: Level = { p95: 512 };
 const WARM_UPS = 10;
-/** Days that follow each other in the requests lie this far apart, so that no two ask for the same day soon. */
+/**
+ * Days that follow each other in the requests lie this far apart, so that no two ask for the same day soon. With more days stored
+ * than `2 × repeats + WARM_UPS` the last ones are new to the server; with fewer they come round again.
+ */
 const STRIDE = 89;
 
 /**
@@ -94,6 +97,8 @@ function readScreens(installation: Installation, { all }: GeneratedDays, repeats
       await time(`${screen}, newest day`, screen, usual, (run) => ({ ...at(run), date: newest }));
     }
     await time(`${MAP}, any day, 8 at once`, MAP, { count: repeats, inFlight: 8 });
+    const unread = (run: number) => at(run + repeats + WARM_UPS);
+    await time(`${MAP}, days that nobody read before, 8 at once`, MAP, { count: repeats, inFlight: 8 }, unread);
     const rendering = await peakOfChildren(pid, async () => {
       for (const format of ['docx', 'xlsx', 'pdf']) await read(`/daily-reports/${MODEL}/files/${format}`);
     });

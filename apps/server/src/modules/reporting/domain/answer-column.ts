@@ -12,6 +12,7 @@ export class AnswerColumn implements ReadonlyMap<string, Answers> {
   readonly #text: string;
   readonly #places: ReadonlyMap<string, number>;
   #answers: readonly string[] | null = null;
+  #size: number | null = null;
 
   /** @param places of the units in the register, from 0 */
   constructor(text: string, places: ReadonlyMap<string, number>) {
@@ -20,7 +21,8 @@ export class AnswerColumn implements ReadonlyMap<string, Answers> {
   }
 
   get size(): number {
-    return this.#all().reduce((units, own) => units + Number(own !== NO_REPORT), 0);
+    this.#size ??= this.#all().reduce((units, own) => units + Number(own !== NO_REPORT), 0);
+    return this.#size;
   }
 
   get(unitCode: string): Answers | undefined {
