@@ -2639,6 +2639,80 @@ export type ReadEditionResponses = {
     200: unknown;
 };
 
+export type ReadEditionSummaryData = {
+    body?: never;
+    path: {
+        editionId: string;
+    };
+    query?: never;
+    url: '/api/editions/{editionId}/summary';
+};
+
+export type ReadEditionSummaryErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadEditionSummaryError = ReadEditionSummaryErrors[keyof ReadEditionSummaryErrors];
+
+export type ReadEditionSummaryResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        reportDate: string;
+        number: number;
+        amendsId: string | null;
+        amendmentReason: string | null;
+        digest: string;
+        ruleVersion: string;
+        differenceCount: number;
+        publishedAt: string;
+        publisherName: string;
+    };
+};
+
+export type ReadEditionSummaryResponse = ReadEditionSummaryResponses[keyof ReadEditionSummaryResponses];
+
 export type ReadEditionPagesData = {
     body?: never;
     path: {

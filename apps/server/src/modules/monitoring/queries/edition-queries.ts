@@ -14,12 +14,13 @@ const EditionSummaryRow = Type.Object({
   digest: Type.String(),
   differenceCount: notNull(Type.Integer(), 'the length of a column that is not null'),
   publishedAt: InstantSchema,
+  publishedBy: Type.String(),
   publisherName: Type.String(),
 });
 
 const SUMMARY_COLUMNS = `id, report_date as "reportDate", edition_number as "number", amends_id as "amendsId",
   amendment_reason as "amendmentReason", snapshot_id as "snapshotId", rule_version as "ruleVersion", digest,
-  jsonb_array_length(differences) as "differenceCount", published_at as "publishedAt", publisher_name as "publisherName"`;
+  jsonb_array_length(differences) as "differenceCount", published_at as "publishedAt", published_by as "publishedBy", publisher_name as "publisherName"`;
 
 /** Editions, newest day and number first; of one day or of all. */
 export const selectEditions = named(

@@ -4,6 +4,7 @@ import type { Routes } from '#kernel/http/server';
 import { REPORT_EVIDENCE_FIELDS, REPORT_FIELDS, readDailyReport, readReportEvidence } from '../../use-cases/read-daily-report.ts';
 import { EVIDENCE_FIELDS, PART_FIELDS, readEvidence } from '../../use-cases/read-evidence.ts';
 import { VIEW_FIELDS } from '../../use-cases/view-input.ts';
+import { reportFileName } from '../file-names.ts';
 import { DailyReportSchema, EvidenceSchema } from './schemas/evidence.ts';
 
 const tags = ['monitoring'];
@@ -40,7 +41,12 @@ const readDailyReportRoute: Routes = async (app) => {
         response: { 200: DailyReportSchema, ...refusals },
       },
     },
-    (request) => readDailyReport(request.context, { ...request.query, ...request.params }),
+    async (request, reply) => {
+      const report = await readDailyReport(request.context, { ...request.query, ...request.params });
+      return reply
+        .header('content-disposition', `inline; filename="${reportFileName(report.date, 'figures')}.json"`)
+        .send(report);
+    },
   );
 };
 

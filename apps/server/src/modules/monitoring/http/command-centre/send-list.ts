@@ -4,6 +4,7 @@ import { takingTurns } from '#kernel/http/taking-turns';
 import { renderingEngine, type SheetColumn } from '#modules/documents';
 import type { ExportCell, ExportColumn } from '../../domain/command-centre/listing.ts';
 import { dayInAnnex } from '../../rendering/number-text.ts';
+import { FILE_PREFIX } from '../file-names.ts';
 import { toCsv } from './list-csv.ts';
 
 export const LIST_FORMATS = ['csv', 'xlsx'] as const;
@@ -26,8 +27,6 @@ export type ListFile<Row> = {
 };
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** The name of a file says whose it is and what it holds, wherever it is moved to. */
-export const FILE_PREFIX = 'thong-suot-';
 const TITLES = {
   vi: (about: string, day: string) => `${about} ngày ${day}`,
   en: (about: string, day: string) => `${about}, ${day}`,

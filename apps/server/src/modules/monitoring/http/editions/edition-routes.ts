@@ -10,8 +10,10 @@ import {
   previewReport,
   readEdition,
   readEditionForPrint,
+  readEditionSummary,
   verifyEdition,
 } from '../../use-cases/editions/read-editions.ts';
+import { reportFileName } from '../file-names.ts';
 import { FileFormatSchema, reportsInTurn, sendReportFile } from './report-file.ts';
 
 const ByDate = Type.Object({ date: CalendarDateSchema });
@@ -27,6 +29,7 @@ const EditionSummary = Type.Object({
   ruleVersion: Type.String(),
   differenceCount: Type.Integer(),
   publishedAt: InstantSchema,
+  /** In full: publishing is an official act. */
   publisherName: Type.String(),
 });
 const DifferenceSchema = Type.Object({
@@ -84,7 +87,10 @@ const downloadPreviewRoute: Routes = async (app) => {
       },
     },
     (request, reply) =>
-      sendReportFile(reply, request.params.format, () => previewReport(request.context, { date: request.params.date })),
+      sendReportFile(reply, request.params.format, async () => ({
+        input: await previewReport(request.context, { date: request.params.date }),
+        of: 'preview',
+      })),
   );
 };
 
@@ -137,13 +143,29 @@ const readEditionRoute: Routes = async (app) => {
       },
     },
     async (request, reply) => {
-      const { bytes, digest } = await readEdition(request.context, request.params);
+      const { bytes, digest, date, number } = await readEdition(request.context, request.params);
       return reply
         .type('application/json')
         .header('digest', `sha-256=${Buffer.from(digest, 'hex').toString('base64')}`)
-        .header('content-disposition', `attachment; filename="${request.params.editionId}.json"`)
+        .header('content-disposition', `attachment; filename="${reportFileName(date, number)}.json"`)
         .send(bytes);
     },
+  );
+};
+
+const readEditionSummaryRoute: Routes = async (app) => {
+  app.get(
+    '/editions/:editionId/summary',
+    {
+      schema: {
+        operationId: 'readEditionSummary',
+        summary: 'Một ấn bản là của ngày nào, số mấy, ai phát hành lúc nào',
+        tags,
+        params: ById,
+        response: { 200: EditionSummary, ...problemResponses(404) },
+      },
+    },
+    (request) => readEditionSummary(request.context, request.params) as never,
   );
 };
 
@@ -180,9 +202,10 @@ const downloadEditionRoute: Routes = async (app) => {
       },
     },
     (request, reply) =>
-      sendReportFile(reply, request.params.format, () =>
-        readEditionForPrint(request.context, { editionId: request.params.editionId }),
-      ),
+      sendReportFile(reply, request.params.format, async () => ({
+        input: await readEditionForPrint(request.context, { editionId: request.params.editionId }),
+        of: (await readEditionSummary(request.context, { editionId: request.params.editionId })).number,
+      })),
   );
 };
 
@@ -218,6 +241,7 @@ export const editionRoutes: readonly Routes[] = [
   publishEditionRoute,
   listEditionsRoute,
   readEditionRoute,
+  readEditionSummaryRoute,
   readEditionPagesRoute,
   downloadEditionRoute,
   verifyEditionRoute,

@@ -3,6 +3,7 @@ import { type Static, Type } from 'typebox';
 import { takingTurns } from '#kernel/http/taking-turns';
 import type { DailyReportDocumentInput } from '../../rendering/input.ts';
 import { renderDailyReport } from '../../rendering/render-daily-report.ts';
+import { reportFileName } from '../file-names.ts';
 
 export const FileFormatSchema = Type.Union([
   Type.Literal('docx'),
@@ -23,21 +24,19 @@ const FILES: Readonly<Record<FileFormat, { readonly type: string; readonly endin
 export const reportsInTurn = takingTurns({ atOnce: 2, waiting: 30 });
 
 /**
- * Sends the report as a file of the format wanted, named by its day. Who reads it slowly holds up nobody.
+ * Sends the report as a file of the format wanted, named by its day and whether it is a preview or which edition. Who reads it slowly
+ * holds up nobody.
  * @throws kernel/too-many-requests, and what `compose` throws
  */
 export async function sendReportFile(
   reply: FastifyReply,
   format: FileFormat,
-  compose: () => Promise<DailyReportDocumentInput>,
+  compose: () => Promise<{ readonly input: DailyReportDocumentInput; readonly of: 'preview' | number }>,
 ): Promise<FastifyReply> {
   const { type, ending } = FILES[format];
-  const { bytes, date } = await reportsInTurn(reply.request, async () => {
-    const input = await compose();
-    return { bytes: await renderDailyReport(format, input), date: input.report.date };
+  const { bytes, name } = await reportsInTurn(reply.request, async () => {
+    const { input, of } = await compose();
+    return { bytes: await renderDailyReport(format, input), name: reportFileName(input.report.date, of) };
   });
-  return reply
-    .type(type)
-    .header('content-disposition', `attachment; filename="bao-cao-ngay-${date}${ending}"`)
-    .send(Buffer.from(bytes));
+  return reply.type(type).header('content-disposition', `attachment; filename="${name}${ending}"`).send(Buffer.from(bytes));
 }

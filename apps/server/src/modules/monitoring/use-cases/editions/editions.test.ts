@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type CalendarDate, calendarDate, vietnamDay } from '#kernel/calendar';
+import { CENTRAL, newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
+import { givenIdentity } from '#test/identity/given-identity';
 import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack';
 import { type PackBytes, readDayPack } from '../../intake/read-day-pack.ts';
 import { CHOICE_KEYS } from '../../rendering/choices/choice-keys.ts';
@@ -10,10 +12,18 @@ import { documentModel } from '../../rendering/document-model.ts';
 import { importDayPack } from '../import-day-pack.ts';
 import type { EditionDocument, EditionId } from './edition-document.ts';
 import { publishEdition } from './publish-edition.ts';
-import { listEditions, previewReport, readEdition, readEditionForPrint, verifyEdition } from './read-editions.ts';
+import {
+  listEditions,
+  previewReport,
+  readEdition,
+  readEditionForPrint,
+  readEditionSummary,
+  verifyEdition,
+} from './read-editions.ts';
 import { readWordingDraft, saveWording } from './wording-draft.ts';
 
 const db = useTestDatabase();
+const identity = givenIdentity(db);
 const DAY = calendarDate('2025-10-02');
 const FIRST_GREEN_LESS = packWith('condition-answers.csv', 4, '2025-10-02,00004,1,0');
 const NEW_CLOSING = { paragraphs: { 'closing.request': 'Kính trình các Đồng chí cho ý kiến chỉ đạo./.' }, choices: {} };
@@ -48,6 +58,26 @@ describe('publishing (C-14)', () => {
     expect(
       await db.owner(`select name, payload->>'digest' as digest from kernel.outbox where name like 'monitoring.report%'`),
     ).toEqual([{ name: 'monitoring.report-published.v1', digest }]);
+  });
+
+  test('names in full who published it, though accounts are shortened everywhere else and stored encrypted', async () => {
+    const { accountId } = await identity.account({ name: 'Nguyễn Thị Thử Nghiệm' });
+    const publisher: Actor = { id: accountId, name: 'N. T. T. Nghiệm', permits: () => true };
+    const { editionId } = await publishEdition(db.context({ actor: publisher }), { date: DAY });
+    const named = { id: editionId, reportDate: DAY, number: 1, publisherName: 'Nguyễn Thị Thử Nghiệm' };
+    expect((await listEditions(db.context(), {})).editions).toMatchObject([named]);
+    expect(await readEditionSummary(db.context(), { editionId })).toMatchObject(named);
+    const stored = await db.owner("select publisher_name, encode(document, 'escape') as document from monitoring.edition");
+    expect(JSON.stringify(stored)).not.toContain('Nguyễn Thị');
+    expect(stored).toMatchObject([{ publisher_name: 'N. T. T. Nghiệm' }]);
+  });
+
+  test('by the installation itself names the installation', async () => {
+    const { editionId } = await publish();
+    expect(await readEditionSummary(db.context(), { editionId })).toMatchObject({ publisherName: 'Hệ thống' });
+    await expect(readEditionSummary(db.context(), { editionId: newId<'Edition'>(CENTRAL, new Date()) })).rejects.toMatchObject({
+      code: 'monitoring/edition-not-found',
+    });
   });
 
   test('a day without figures cannot be published', async () => {

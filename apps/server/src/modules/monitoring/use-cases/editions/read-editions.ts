@@ -3,6 +3,7 @@ import { CalendarDateSchema, vietnamDay } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { CENTRAL } from '#kernel/ids';
 import { reading } from '#kernel/use-case';
+import { accountNames } from '#modules/identity';
 import { findSnapshot } from '#modules/reporting';
 import { problem } from '../../problems.ts';
 import { selectEdition, selectEditions } from '../../queries/edition-queries.ts';
@@ -22,19 +23,34 @@ export const listEditions = reading(
     permission: 'monitoring.read',
     input: Type.Object({ date: Type.Optional(CalendarDateSchema) }),
   },
-  async ({ date }, { tx }) => ({ editions: await selectEditions(tx, CENTRAL, date ?? null, MOST_EDITIONS) }),
+  async ({ date }, { tx }) => ({ editions: await summaries(tx, await selectEditions(tx, CENTRAL, date ?? null, MOST_EDITIONS)) }),
 );
 
 /**
- * An edition as it was published: its bytes and their digest.
+ * An edition as it was published: its bytes and their digest, its day and number.
  * @throws monitoring/edition-not-found
  */
 export const readEdition = reading(
   'monitoring.read-edition',
   { permission: 'monitoring.read', input: ById },
   async ({ editionId }, { tx }) => {
-    const { document, digest } = await findEdition(tx, editionId);
-    return { digest, bytes: document };
+    const { document, digest, reportDate, number } = await findEdition(tx, editionId);
+    return { digest, bytes: document, date: reportDate, number };
+  },
+);
+
+/**
+ * What stands at the head of an edition: its day, number, publisher and digest.
+ * @throws monitoring/edition-not-found
+ */
+export const readEditionSummary = reading(
+  'monitoring.read-edition-summary',
+  { permission: 'monitoring.read', input: ById },
+  async ({ editionId }, { tx }) => {
+    const { document: _document, ...edition } = await findEdition(tx, editionId);
+    const [summary] = await summaries(tx, [edition]);
+    if (!summary) throw problem('edition-not-found', { editionId });
+    return summary;
   },
 );
 
@@ -110,6 +126,23 @@ export const verifyEdition = reading(
     };
   },
 );
+
+type EditionRow = Awaited<ReturnType<typeof selectEditions>>[number];
+
+/**
+ * Editions with the full names of who published them: publishing is an official act. An edition keeps a shortened name only, for
+ * names of persons are encrypted in `identity`; it stands where there is no such account.
+ */
+async function summaries(tx: Tx, editions: readonly EditionRow[]) {
+  const names = await accountNames(
+    tx,
+    editions.map(({ publishedBy }) => publishedBy),
+  );
+  return editions.map(({ publishedBy, ...edition }) => ({
+    ...edition,
+    publisherName: names.get(publishedBy) ?? edition.publisherName,
+  }));
+}
 
 async function findEdition(tx: Tx, editionId: string) {
   const [edition] = await selectEdition(tx, CENTRAL, editionId);

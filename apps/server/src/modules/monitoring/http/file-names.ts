@@ -1,0 +1,14 @@
+import type { CalendarDate } from '#kernel/calendar';
+
+/** The name of a file says whose it is and what it holds, wherever it is moved to. */
+export const FILE_PREFIX = 'thong-suot-';
+
+/**
+ * The name of a file of the daily report, without its ending.
+ * @param of `figures`: the report as data; `preview`: as it would be published now; a number: an edition
+ */
+export function reportFileName(date: CalendarDate, of: 'figures' | 'preview' | number): string {
+  const report = `${FILE_PREFIX}bao-cao-ngay-${date}`;
+  if (of === 'figures') return report;
+  return of === 'preview' ? `${report}-xem-truoc` : `${report}-an-ban-${of}`;
+}
