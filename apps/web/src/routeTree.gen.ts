@@ -12,6 +12,7 @@ import { Route as SignaturesRouteImport } from './routes/signatures'
 import { Route as StatementsRouteImport } from './routes/statements'
 import { Route as SystemsRouteImport } from './routes/systems'
 import { Route as TasksRouteImport } from './routes/tasks'
+import { Route as AdminUnitsRouteImport } from './routes/admin.units'
 import { Route as CriteriaIndexRouteImport } from './routes/criteria.index'
 import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$criterionKey'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
@@ -66,6 +67,11 @@ const SystemsRoute = SystemsRouteImport.update({
 const TasksRoute = TasksRouteImport.update({
   id: '/tasks',
   path: '/tasks',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminUnitsRoute = AdminUnitsRouteImport.update({
+  id: '/admin/units',
+  path: '/admin/units',
   getParentRoute: () => rootRouteImport,
 } as any)
 const CriteriaIndexRoute = CriteriaIndexRouteImport.update({
@@ -132,6 +138,7 @@ export interface FileRoutesByFullPath {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/admin/units': typeof AdminUnitsRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
@@ -153,6 +160,7 @@ export interface FileRoutesByTo {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/admin/units': typeof AdminUnitsRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria': typeof CriteriaIndexRoute
@@ -175,6 +183,7 @@ export interface FileRoutesById {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/admin/units': typeof AdminUnitsRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
@@ -198,6 +207,7 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/admin/units'
     | '/criteria/$criterionKey'
     | '/units/$unit'
     | '/criteria/'
@@ -219,6 +229,7 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/admin/units'
     | '/criteria/$criterionKey'
     | '/units/$unit'
     | '/criteria'
@@ -240,6 +251,7 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/admin/units'
     | '/criteria/$criterionKey'
     | '/units/$unit'
     | '/criteria/'
@@ -262,6 +274,7 @@ export interface RootRouteChildren {
   StatementsRoute: typeof StatementsRoute
   SystemsRoute: typeof SystemsRoute
   TasksRoute: typeof TasksRoute
+  AdminUnitsRoute: typeof AdminUnitsRoute
   CriteriaCriterionKeyRoute: typeof CriteriaCriterionKeyRoute
   UnitsUnitRoute: typeof UnitsUnitRoute
   CriteriaIndexRoute: typeof CriteriaIndexRoute
@@ -337,6 +350,13 @@ declare module '@tanstack/react-router' {
       path: '/tasks'
       fullPath: '/tasks'
       preLoaderRoute: typeof TasksRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/units': {
+      id: '/admin/units'
+      path: '/admin/units'
+      fullPath: '/admin/units'
+      preLoaderRoute: typeof AdminUnitsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/criteria/': {
@@ -422,6 +442,7 @@ const rootRouteChildren: RootRouteChildren = {
   StatementsRoute: StatementsRoute,
   SystemsRoute: SystemsRoute,
   TasksRoute: TasksRoute,
+  AdminUnitsRoute: AdminUnitsRoute,
   CriteriaCriterionKeyRoute: CriteriaCriterionKeyRoute,
   UnitsUnitRoute: UnitsUnitRoute,
   CriteriaIndexRoute: CriteriaIndexRoute,

@@ -12,7 +12,8 @@ type NavigationPage = {
     | '/not-reported'
     | '/systems'
     | '/reports'
-    | '/admin/accounts';
+    | '/admin/accounts'
+    | '/admin/units';
   /** Second key of "g then …" that opens the page. */
   readonly key: string;
   readonly text:
@@ -27,7 +28,8 @@ type NavigationPage = {
     | 'pages.notReported'
     | 'pages.systems'
     | 'pages.reports'
-    | 'pages.accounts';
+    | 'pages.accounts'
+    | 'pages.units';
   /** For whom the server answers the page. */
   readonly reaches: readonly Reach[];
   /** What whoever opens it needs for the whole nation, beside reading. */
@@ -52,6 +54,7 @@ const PAGES: readonly NavigationPage[] = [
   { to: '/systems', key: 'n', text: 'pages.systems', reaches: DOWN_TO_PROVINCE },
   { to: '/reports', key: 'b', text: 'pages.reports', reaches: NATION },
   { to: '/admin/accounts', key: 'q', text: 'pages.accounts', reaches: ALL, permission: 'identity.manage' },
+  { to: '/admin/units', key: 'd', text: 'pages.units', reaches: ALL, permission: 'organisations.change-units' },
 ];
 
 /**

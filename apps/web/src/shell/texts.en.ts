@@ -33,6 +33,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
     systems: 'Five systems',
     reports: 'Daily report',
     accounts: 'Accounts',
+    units: 'Units',
   },
   context: {
     title: 'Day and map',

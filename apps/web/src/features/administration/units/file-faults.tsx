@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/problem.ts';
+import { inPlace } from '../../../format/in-place.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { PlainRows } from '../plain-rows.tsx';
+import type { FileFault } from './unit-admin-queries.ts';
+
+/** The faults that a refused file comes back with; none for any other refusal. */
+export function faultsOf(error: unknown): readonly FileFault[] {
+  const faults = problemOf(error)?.faults;
+  const isFault = (fault: unknown): fault is FileFault => typeof fault === 'object' && fault !== null && 'line' in fault;
+  return Array.isArray(faults) ? faults.filter(isFault) : [];
+}
+
+/** What is wrong with a file, by line and column, in both languages: whoever mends it may read either. */
+export function FileFaults({ faults }: { readonly faults: readonly FileFault[] }) {
+  const { t } = useTranslation('administration');
+  const { language } = useFormat();
+  if (faults.length === 0) return null;
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <div role="alert">
+      <p>
+        <strong>{t('files.faulty', { count: faults.length })}</strong>
+      </p>
+      <PlainRows
+        label={t('files.faults')}
+        headers={[t('files.line'), t('files.column'), t('files.fault')]}
+        rows={inPlace(faults).map(({ key, item }) => ({
+          key,
+          cells: [
+            item.line,
+            item.column,
+            <span key="text">
+              {item[language]}
+              <br />
+              <span lang={other} className="muted">
+                {item[other]}
+              </span>
+            </span>,
+          ],
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  type ListUnitQuestionsData,
+  type ListUnitQuestionsResponses,
+  listUnitQuestions,
+  type PreviewUnitChangesResponses,
+} from '@thong-suot/api-client';
+import { answerOf } from '../../../api/answer-of.ts';
+
+export type Preview = PreviewUnitChangesResponses[200];
+export type UnitChange = Preview['changes'][number];
+export type FileFault = Preview['faults'][number];
+export type Question = ListUnitQuestionsResponses[200]['questions'][number];
+export type QuestionFilter = NonNullable<ListUnitQuestionsData['query']>;
+
+/** What the sources of units leave open, narrowed. */
+export const questionsQuery = (filter: QuestionFilter) =>
+  queryOptions({
+    queryKey: ['administration', 'unit-questions', filter] as const,
+    queryFn: ({ signal }) => answerOf(listUnitQuestions({ query: filter, signal })),
+  });
+
+/** The address of the file with the same questions. */
+export function questionsFile(filter: QuestionFilter): string {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) if (value) parameters.set(key, value);
+  return `/api/organisations/open-questions/export?${parameters}`;
+}
+
+/** The address of an empty file with the right header. */
+export const templateFile = (file: 'unit-changes' | 'agency-codes') => `/api/organisations/templates/${file}`;
