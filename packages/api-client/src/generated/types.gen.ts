@@ -4689,6 +4689,95 @@ export type ReadDailyReportResponses = {
 
 export type ReadDailyReportResponse = ReadDailyReportResponses[keyof ReadDailyReportResponses];
 
+export type ReadReportNamesData = {
+    body?: never;
+    path: {
+        date: string;
+    };
+    query?: {
+        revision?: number;
+    };
+    url: '/api/daily-reports/{date}/names';
+};
+
+export type ReadReportNamesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReportNamesError = ReadReportNamesErrors[keyof ReadReportNamesErrors];
+
+export type ReadReportNamesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        date: string;
+        summary: {
+            [key: string]: {
+                vi: string;
+                en: string;
+            };
+        };
+        columns: {
+            [key: string]: {
+                vi: string;
+                en: string;
+            };
+        };
+    };
+};
+
+export type ReadReportNamesResponse = ReadReportNamesResponses[keyof ReadReportNamesResponses];
+
 export type ReadReportEvidenceData = {
     body?: never;
     path: {

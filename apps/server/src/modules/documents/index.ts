@@ -14,6 +14,7 @@ export type {
   TableCell,
   TableColumn,
   TableRow,
+  TextPart,
 } from './domain/document-model.ts';
 export type { FrameLine, IssuingAuthority, OfficialAct, OfficialFrame } from './domain/official-layout.ts';
 export { officialFrame } from './domain/official-layout.ts';

@@ -1,8 +1,19 @@
 import type { CalendarDate } from '#kernel/calendar';
 import type { OfficialFrame } from './official-layout.ts';
 
-/** A stretch of text in one style. `figure` marks what the program filled in: a preview must not let anyone edit it. */
-export type Run = { readonly text: string; readonly bold?: true; readonly italic?: true; readonly figure?: true };
+/**
+ * A stretch of text in one style. `figure` marks what the program filled in: a preview must not let anyone edit it. `at` is the
+ * address of a figure, which a preview may open; files leave it out.
+ */
+export type Run = {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly figure?: true;
+  readonly at?: string;
+};
+/** A stretch of a cell or heading; `at` as of a run. */
+export type TextPart = { readonly text: string; readonly at?: string };
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 /** Level 1: a section or an annex; 2 and 3 below it. Levels become the outline of PDF and DOCX. */
@@ -10,6 +21,8 @@ export type Heading = {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** The same text in parts, where figures stand in it. */
+  readonly parts?: readonly TextPart[];
   readonly alignment: 'left' | 'center';
 };
 /** `wordingKey` names the editorial paragraph this text came from; absent for what nobody may edit. */
@@ -23,6 +36,8 @@ export type Paragraph = {
 export type HeaderCell = { readonly text: string; readonly colSpan?: number; readonly rowSpan?: number };
 export type TableCell = {
   readonly text: string;
+  /** The same text in parts, where figures stand in it. */
+  readonly parts?: readonly TextPart[];
   readonly colSpan?: number;
   readonly rowSpan?: number;
   /** In place of the alignment of the column. */
@@ -62,4 +77,6 @@ export type DocumentModel = {
   readonly marks: readonly string[];
   /** Printed at the foot of every page. */
   readonly footNotices: readonly string[];
+  /** Which state of the day's figures the addresses of figures are read in; left out: the newest. */
+  readonly revision?: number;
 };

@@ -39,6 +39,7 @@ export function documentModel(input: DailyReportDocumentInput): DocumentModel {
     ],
     marks: marks(input),
     footNotices: footNotices(input),
+    ...(input.edition.revision === undefined ? {} : { revision: input.edition.revision }),
   };
 }
 
@@ -96,7 +97,7 @@ function annexHead(context: ReportContext, annex: Annex, rows: readonly AnnexRow
   const source = annex.note?.(context) ?? null;
   return [
     centredHeading(1, `Phụ lục ${annex.printedNumber}`),
-    centredHeading(2, annex.title(context, rows)),
+    { ...centredHeading(2, annex.title(context, rows)), ...(annex.titleParts ? { parts: annex.titleParts(context) } : {}) },
     ...(source === null ? [] : [note(source)]),
   ];
 }

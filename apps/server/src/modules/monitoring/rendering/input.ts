@@ -10,6 +10,8 @@ export type EditionFacts = {
   /** Null until the edition has its number. */
   readonly number: string | null;
   readonly issuedOn: CalendarDate | null;
+  /** Which state of the day's figures the edition is made of; left out: the newest. */
+  readonly revision?: number;
   /** Empty unless the edition is an amended one. */
   readonly differences: readonly EditionDifference[];
 };

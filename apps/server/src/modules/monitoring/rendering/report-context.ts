@@ -1,7 +1,7 @@
 import type { Block as DocumentBlock, Heading, Paragraph, Run } from '#modules/documents';
 import type { DailyReportDocumentInput } from './input.ts';
 import { type ProvinceNames, provinceNames } from './province-names.ts';
-import { editorialFigures, type Figures, fill } from './wording/figures.ts';
+import { EDITORIAL_PLACES, editorialFigures, type Figures, fill, type Places } from './wording/figures.ts';
 import { type WordingKey, wordingOf } from './wording/wording.ts';
 
 /** What every part of the report is built from. */
@@ -44,14 +44,20 @@ export const paragraph = (runs: readonly Run[], style: Paragraph['style'] = 'bod
 export const note = (text: string): Paragraph => paragraph([{ text }], 'note');
 
 /** A sentence of the program: nobody edits it. */
-export const sentence = (template: string, figures: Figures = {}): Paragraph => paragraph(fill(template, figures));
+export const sentence = (template: string, figures: Figures = {}, places: Places = {}): Paragraph =>
+  paragraph(fill(template, figures, places));
 /** An item of a list, with the dash the report uses. */
-export const item = (template: string, figures: Figures = {}): Paragraph => paragraph(fill(`- ${template}`, figures), 'item');
-export const subItem = (template: string, figures: Figures = {}): Paragraph => paragraph(fill(`+ ${template}`, figures), 'item');
+export const item = (template: string, figures: Figures = {}, places: Places = {}): Paragraph =>
+  paragraph(fill(`- ${template}`, figures, places), 'item');
+export const subItem = (template: string, figures: Figures = {}, places: Places = {}): Paragraph =>
+  paragraph(fill(`+ ${template}`, figures, places), 'item');
 /** In place of a sentence whose figures nobody reported. */
 export const noFigures = (about: string): Paragraph => sentence(`- Chưa có số liệu về ${about}.`);
 
 /** A paragraph that the analyst may reword. */
 export function editorial({ input }: ReportContext, key: WordingKey, prefix = ''): DocumentBlock {
-  return { ...paragraph(fill(prefix + wordingOf(input.wording, key), editorialFigures(input))), wordingKey: key };
+  return {
+    ...paragraph(fill(prefix + wordingOf(input.wording, key), editorialFigures(input), EDITORIAL_PLACES)),
+    wordingKey: key,
+  };
 }

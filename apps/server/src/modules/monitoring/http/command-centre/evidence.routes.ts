@@ -1,11 +1,17 @@
 import { Type } from 'typebox';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
-import { REPORT_EVIDENCE_FIELDS, REPORT_FIELDS, readDailyReport, readReportEvidence } from '../../use-cases/read-daily-report.ts';
+import {
+  REPORT_EVIDENCE_FIELDS,
+  REPORT_FIELDS,
+  readDailyReport,
+  readReportEvidence,
+  readReportNames,
+} from '../../use-cases/read-daily-report.ts';
 import { EVIDENCE_FIELDS, PART_FIELDS, readEvidence } from '../../use-cases/read-evidence.ts';
 import { VIEW_FIELDS } from '../../use-cases/view-input.ts';
 import { reportFileName } from '../file-names.ts';
-import { DailyReportSchema, EvidenceSchema } from './schemas/evidence.ts';
+import { DailyReportSchema, EvidenceSchema, ReportNamesSchema } from './schemas/evidence.ts';
 
 const tags = ['monitoring'];
 const refusals = problemResponses(404, 422);
@@ -50,6 +56,23 @@ const readDailyReportRoute: Routes = async (app) => {
   );
 };
 
+const readReportNamesRoute: Routes = async (app) => {
+  app.get(
+    '/daily-reports/:date/names',
+    {
+      schema: {
+        operationId: 'readReportNames',
+        summary: 'Tên của các số liệu trong báo cáo ngày',
+        tags,
+        params: ByDate,
+        querystring: Type.Object(whichRevision),
+        response: { 200: ReportNamesSchema, ...refusals },
+      },
+    },
+    (request) => readReportNames(request.context, { ...request.query, ...request.params }),
+  );
+};
+
 const readReportEvidenceRoute: Routes = async (app) => {
   app.get(
     '/daily-reports/:date/evidence',
@@ -68,4 +91,9 @@ const readReportEvidenceRoute: Routes = async (app) => {
 };
 
 /** What every number is made of, and the report as figures. */
-export const evidenceRoutes: readonly Routes[] = [readEvidenceRoute, readDailyReportRoute, readReportEvidenceRoute];
+export const evidenceRoutes: readonly Routes[] = [
+  readEvidenceRoute,
+  readDailyReportRoute,
+  readReportNamesRoute,
+  readReportEvidenceRoute,
+];

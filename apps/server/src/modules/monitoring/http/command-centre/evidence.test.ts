@@ -211,7 +211,15 @@ describe('the evidence of a figure', () => {
     ]) {
       expect((await inject(`/command-centre/evidence?figure=${figure}`)).statusCode, figure).toBe(404);
     }
-    for (const at of ['summary/green/x', 'annexes/4/00/green', 'annexes/4/0/green/x', 'summary', 'text/phaseEnd']) {
+    for (const at of [
+      'summary/green/x',
+      'counts/none',
+      'counts/condition13Below100/x',
+      'annexes/4/00/green',
+      'annexes/4/0/green/x',
+      'summary',
+      'text/phaseEnd',
+    ]) {
       expect((await inject(`/daily-reports/2025-09-22/evidence?at=${at}`)).statusCode, at).toBe(404);
     }
   });
@@ -258,6 +266,25 @@ describe('the daily report', () => {
     expect(report.annexes['15']).toBeNull();
   });
 
+  test('names its figures in both languages, every column of every annex (W-12)', async () => {
+    type Words = { vi: string; en: string };
+    const names = await get<{ summary: Record<string, Words>; columns: Record<string, Words> }>(
+      '/daily-reports/2025-09-22/names',
+    );
+    const { summary, annexes } = await get<{ summary: object; annexes: Record<string, object[] | null> }>(
+      '/daily-reports/2025-09-22',
+    );
+    expect(Object.keys(names.summary)).toEqual(Object.keys(summary));
+    const columns = new Set(Object.values(annexes).flatMap((rows) => (rows ?? []).flatMap((row) => Object.keys(row))));
+    expect(new Set(Object.keys(names.columns))).toEqual(columns);
+    for (const [column, { vi, en }] of Object.entries(names.columns))
+      expect([vi === column, en.includes('_')], column).toEqual([false, false]);
+    expect(names.columns['c13']).toEqual({
+      vi: '13. Đã được trang bị chữ ký số mật',
+      en: expect.stringMatching(/^13\. \w/),
+    });
+  });
+
   test('gives the evidence of a figure of the text and of a cell', async () => {
     expect(await get('/daily-reports/2025-09-22/evidence?at=summary/green')).toMatchObject({
       value: 2821,
@@ -265,7 +292,12 @@ describe('the daily report', () => {
       whole: 3321,
     });
     expect(await get('/daily-reports/2025-09-22/evidence?at=summary/overdueByGroup.I')).toMatchObject({ value: 4 });
-    const { annexes } = await get<{ annexes: Record<string, Record<string, unknown>[]> }>('/daily-reports/2025-09-22');
+    const { annexes, summary } = await get<{
+      annexes: Record<string, Record<string, unknown>[]>;
+      summary: { condition13Below100: string[] };
+    }>('/daily-reports/2025-09-22');
+    const count = await get<Evidence>('/daily-reports/2025-09-22/evidence?at=counts/condition13Below100');
+    expect(count.value).toBe(summary.condition13Below100.length);
     const cell = await get<Evidence>('/daily-reports/2025-09-22/evidence?at=annexes/6/0/communes_affected&counted=yes');
     expect(cell.value).toBe(annexes['6']?.[0]?.['communes_affected']);
     expect(cell.parts.items[0]?.source?.file).toBe('feedback.csv');

@@ -1,7 +1,7 @@
-import type { HeaderCell, Table, TableCell, TableRow } from '#modules/documents';
+import type { HeaderCell, Table, TableCell, TableRow, TextPart } from '#modules/documents';
 import type { AnnexRow } from '../../domain/daily-report/daily-report.ts';
 import type { ReportContext } from '../report-context.ts';
-import { type Annex, isTotal, type PrintColumn, textOf } from './annex.ts';
+import { type Annex, isTotal, numberOf, type PrintColumn, type PrintPart, textOf } from './annex.ts';
 
 /** Width of the running number, in relation to 100 for all other columns. */
 const NUMBER_WIDTH = 6;
@@ -19,9 +19,29 @@ export function annexTable(context: ReportContext, annex: Annex, rows: readonly 
       ...columns.map(({ width, alignment }) => ({ width: (width / total) * 100, alignment })),
     ],
     header: headerRows(columns),
-    rows: bodyRows(annex, columns, printed),
+    rows: bodyRows(annex, columns, printed, cellsOf(annex, rows)),
   };
 }
+
+type CellOf = (column: PrintColumn, row: AnnexRow) => TableCell;
+
+/** What stands in a cell; each figure in it bears its address, `annexes/ANNEX/ROW/COLUMN`, the row counted from 0. */
+function cellsOf({ number }: Annex, rows: readonly AnnexRow[]): CellOf {
+  const places = new Map(rows.map((row, place) => [row, place]));
+  const partOf = (part: PrintPart): TextPart => {
+    if (typeof part === 'string') return { text: part };
+    const { text, row, column } = part;
+    return { text, ...(numberOf(row, column) === null ? {} : { at: `annexes/${number}/${places.get(row)}/${column}` }) };
+  };
+  return (column, row) => {
+    const content = column.text(row);
+    if (typeof content === 'string') return { text: content };
+    const parts = content.map(partOf);
+    return { text: joined(parts), parts };
+  };
+}
+
+export const joined = (parts: readonly TextPart[]): string => parts.map(({ text }) => text).join('');
 
 /** One heading row, or two where columns have a heading in common. */
 function headerRows(columns: readonly PrintColumn[]): HeaderCell[][] {
@@ -36,17 +56,17 @@ function headerRows(columns: readonly PrintColumn[]): HeaderCell[][] {
   return [[{ text: 'STT', rowSpan: 2 }, ...upper], lower];
 }
 
-function bodyRows(annex: Annex, columns: readonly PrintColumn[], rows: readonly AnnexRow[]): TableRow[] {
+function bodyRows(annex: Annex, columns: readonly PrintColumn[], rows: readonly AnnexRow[], cellOf: CellOf): TableRow[] {
   let runningNumber = 0;
   return rows.flatMap((row, index): TableRow[] => {
     const previous = rows[index - 1];
     const startsSpan = annex.spanBy === undefined || previous?.[annex.spanBy] !== row[annex.spanBy];
     if (startsSpan && !isTotal(row)) runningNumber += 1;
-    const line = bodyRow(columns, row, { runningNumber, startsSpan, span: spanLength(annex, rows, index) });
+    const line = bodyRow(columns, row, { runningNumber, startsSpan, span: spanLength(annex, rows, index) }, cellOf);
     if (!annex.groupHeading || previous?.group === row.group) return [line];
     const tasks = rows.filter((other) => other.group === row.group).length;
-    const text = annex.groupHeading(row, tasks);
-    return [{ kind: 'group', cells: [{ text, colSpan: columns.length + 1 }] }, line];
+    const parts = annex.groupHeading(row, tasks);
+    return [{ kind: 'group', cells: [{ text: joined(parts), parts, colSpan: columns.length + 1 }] }, line];
   });
 }
 
@@ -54,12 +74,13 @@ function bodyRow(
   columns: readonly PrintColumn[],
   row: AnnexRow,
   place: { runningNumber: number; startsSpan: boolean; span: number },
+  cellOf: CellOf,
 ): TableRow {
   const spanning = place.span > 1 ? { rowSpan: place.span } : {};
   const number: TableCell[] = place.startsSpan ? [{ text: isTotal(row) ? '' : String(place.runningNumber), ...spanning }] : [];
   const cells = columns
     .filter((column) => place.startsSpan || !column.spans)
-    .map((column): TableCell => ({ text: column.text(row), ...(column.spans ? spanning : {}) }));
+    .map((column): TableCell => ({ ...cellOf(column, row), ...(column.spans ? spanning : {}) }));
   return { kind: isTotal(row) ? 'total' : 'line', cells: [...number, ...cells] };
 }
 

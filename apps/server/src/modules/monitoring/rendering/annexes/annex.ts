@@ -1,8 +1,10 @@
 import { calendarDate } from '#kernel/calendar';
-import type { Alignment, Orientation, SheetValue } from '#modules/documents';
+import type { Alignment, Orientation, SheetValue, TextPart } from '#modules/documents';
 import type { AnnexNumber, AnnexRow } from '../../domain/daily-report/daily-report.ts';
 import type { ReportContext } from '../report-context.ts';
 
+/** A figure in a printed cell, with the row and column it stands in; text between figures is plain. */
+export type PrintPart = string | { readonly text: string; readonly row: AnnexRow; readonly column: string };
 /** A column in print. `group`: the heading above it and its neighbours of the same group. */
 export type PrintColumn = {
   readonly title: string;
@@ -10,7 +12,7 @@ export type PrintColumn = {
   /** In relation to the other columns. */
   readonly width: number;
   readonly alignment: Alignment;
-  readonly text: (row: AnnexRow) => string;
+  readonly text: (row: AnnexRow) => string | readonly PrintPart[];
   /** One cell for all consecutive rows of the same `spanBy`. */
   readonly spans?: true;
 };
@@ -28,6 +30,8 @@ export type Annex = {
   /** What is printed after "Phụ lục". */
   readonly printedNumber: string;
   readonly title: (context: ReportContext, rows: readonly AnnexRow[] | null) => string;
+  /** The title in parts, where figures stand in it. */
+  readonly titleParts?: (context: ReportContext) => readonly TextPart[];
   /** Heading of this part of the annex. */
   readonly part?: (context: ReportContext) => string;
   /** A note under the title of the annex. */
@@ -36,7 +40,7 @@ export type Annex = {
   readonly fontSize: number;
   readonly columns: (context: ReportContext) => readonly PrintColumn[];
   /** Heading rows between the rows, one for each run of equal values. */
-  readonly groupHeading?: (row: AnnexRow, rowsOfGroup: number) => string;
+  readonly groupHeading?: (row: AnnexRow, rowsOfGroup: number) => readonly TextPart[];
   /** Column whose consecutive equal values share one running number. */
   readonly spanBy?: string;
   /** Rows as printed where they differ from those of the report. */
@@ -62,6 +66,13 @@ export function printed(row: AnnexRow, column: string, format: (value: number) =
   const value = numberOf(row, column);
   return value === null ? '' : format(value);
 }
+
+/** The same as a part of a cell that can be followed to what it is made of. */
+export const figurePart = (row: AnnexRow, column: string, format?: (value: number) => string): PrintPart => ({
+  text: printed(row, column, format),
+  row,
+  column,
+});
 
 /** The name of the row's province, or "Tổng". */
 export function provinceOf(row: AnnexRow, name: (code: string) => string): string {

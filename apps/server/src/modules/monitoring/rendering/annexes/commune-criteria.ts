@@ -1,9 +1,9 @@
 import { BLOCKS, type Block } from '#modules/reporting';
-import type { AnnexRow } from '../../domain/daily-report/daily-report.ts';
+import type { AnnexNumber, AnnexRow } from '../../domain/daily-report/daily-report.ts';
 import { percentWithPoint } from '../number-text.ts';
 import type { ReportContext } from '../report-context.ts';
 import { COMMUNE_BLOCKS } from '../sections/blocks-below-half.ts';
-import { type Annex, countData, printed, shareData, textData, textOf } from './annex.ts';
+import { type Annex, countData, figurePart, type PrintColumn, shareData, textData, textOf } from './annex.ts';
 
 const BLOCK_IN_TITLE: Readonly<Record<Block, string>> = {
   party: 'Đảng ủy',
@@ -12,7 +12,6 @@ const BLOCK_IN_TITLE: Readonly<Record<Block, string>> = {
   front: 'Ủy ban Mặt trận Tổ quốc',
 };
 const ALL_PROVINCES = 'Tất cả các tỉnh/thành phố';
-const LIST = 'lowest_provinces';
 
 /** Annexes 9 to 12 (outline §3.9): criteria with a province below 50%, and its ten lowest provinces. */
 function criteriaAnnex(block: Block): Annex {
@@ -24,10 +23,10 @@ function criteriaAnnex(block: Block): Annex {
     fontSize: 10,
     printRows,
     title: () => `Tình hình hoàn thành các tiêu chí của ${BLOCK_IN_TITLE[block]} cấp xã tại các tỉnh thành phố`,
-    columns: () => [
+    columns: (context) => [
       { title: 'Tiêu chí', width: 38, alignment: 'left', text: (row) => textOf(row, 'name_vi') },
-      { title: 'Số tỉnh/thành phố <50%', width: 13, alignment: 'center', text: (row) => printed(row, 'provinces_below_50') },
-      { title: 'Top 10 tỉnh/thành phố thấp nhất (<50%)', width: 62, alignment: 'left', text: (row) => textOf(row, LIST) },
+      { title: 'Số tỉnh/thành phố <50%', width: 13, alignment: 'center', text: (row) => [figurePart(row, 'provinces_below_50')] },
+      { title: 'Top 10 tỉnh/thành phố thấp nhất (<50%)', width: 62, alignment: 'left', text: lowestProvinces(context, number) },
     ],
     dataColumns: ({ names }) => [
       textData('Tiêu chí', 'name_vi', 70),
@@ -46,19 +45,28 @@ function criteriaAnnex(block: Block): Annex {
   };
 }
 
-/** One printed row a criterion, its provinces joined: `Name (p% (n/N)); …`. */
-function printRows({ names }: ReportContext, rows: readonly AnnexRow[]): readonly AnnexRow[] {
-  const byCriterion = Map.groupBy(rows, (row) => textOf(row, 'criterion_key'));
-  return [...byCriterion.values()].flatMap((lines) =>
-    lines.slice(0, 1).map((first) => ({
-      ...first,
-      [LIST]: first.all_provinces === 1 ? ALL_PROVINCES : lines.map((line) => lowestProvince(line, names.inAnnex)).join('; '),
-    })),
-  );
-}
+/** One printed row a criterion, the first of its lines. */
+const printRows = (_: ReportContext, rows: readonly AnnexRow[]): readonly AnnexRow[] =>
+  rows.filter((row, at) => rows.findIndex((other) => keyOf(other) === keyOf(row)) === at);
 
-function lowestProvince(row: AnnexRow, name: (code: string) => string): string {
-  return `${name(textOf(row, 'province_code'))} (${printed(row, 'pct', percentWithPoint)} (${printed(row, 'met')}/${printed(row, 'communes')}))`;
+const keyOf = (row: AnnexRow): string => textOf(row, 'criterion_key');
+
+/** The provinces of a criterion joined: `Name (p% (n/N)); …`. */
+function lowestProvinces({ input, names }: ReportContext, annex: AnnexNumber): PrintColumn['text'] {
+  const byCriterion = Map.groupBy(input.report.annexes[annex] ?? [], keyOf);
+  return (row) => {
+    if (row.all_provinces === 1) return ALL_PROVINCES;
+    return (byCriterion.get(keyOf(row)) ?? []).flatMap((line, at) => [
+      ...(at === 0 ? [] : ['; ']),
+      `${names.inAnnex(textOf(line, 'province_code'))} (`,
+      figurePart(line, 'pct', percentWithPoint),
+      ' (',
+      figurePart(line, 'met'),
+      '/',
+      figurePart(line, 'communes'),
+      '))',
+    ]);
+  };
 }
 
 export const communeCriteria: readonly Annex[] = BLOCKS.map(criteriaAnnex);

@@ -1,11 +1,14 @@
+import type { TextPart } from '#modules/documents';
 import { count, percent, share } from '../number-text.ts';
-import { type Annex, countData, type PrintColumn, printed, provinceData, provinceOf, shareData } from './annex.ts';
+import type { ReportContext } from '../report-context.ts';
+import { type Annex, countData, figurePart, type PrintColumn, provinceData, provinceOf, shareData } from './annex.ts';
+import { joined } from './annex-table.ts';
 
 const number = (title: string, column: string, width: number, format?: (value: number) => string): PrintColumn => ({
   title,
   width,
   alignment: 'center',
-  text: (row) => printed(row, column, format),
+  text: (row) => [figurePart(row, column, format)],
 });
 
 /** Annex 4 (outline §3.4). A commune without a report has no colour, so colours add up to the communes that reported. */
@@ -43,19 +46,26 @@ const conditionColumn = (no: number) => `c${String(no).padStart(2, '0')}`;
 /** "Đã có máy lấy số" → "% xã đã có máy lấy số" */
 const conditionTitle = (name: string) => `% xã ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`;
 
+function conditionsTitle({ input: { report, catalogue } }: ReportContext): readonly TextPart[] {
+  const { communesReported, provincesReported } = report.summary;
+  const all = catalogue.provinces.length;
+  return [
+    { text: 'Thông tin hiện trạng tại ' },
+    communesReported === null ? { text: 'các' } : { text: count(communesReported), at: 'summary/communesReported' },
+    { text: ' xã, phường của ' },
+    provincesReported === null ? { text: String(all) } : { text: `${provincesReported}/${all}`, at: 'summary/provincesReported' },
+    { text: ' tỉnh đã báo cáo lên hệ thống' },
+  ];
+}
+
 /** Annex 5 (outline §3.5). */
 export const communeConditions: Annex = {
   number: '5',
   printedNumber: '5',
   orientation: 'landscape',
   fontSize: 9,
-  title: ({ input: { report, catalogue } }) => {
-    const { communesReported, provincesReported } = report.summary;
-    const communes = communesReported === null ? 'các' : count(communesReported);
-    const provinces =
-      provincesReported === null ? catalogue.provinces.length : `${provincesReported}/${catalogue.provinces.length}`;
-    return `Thông tin hiện trạng tại ${communes} xã, phường của ${provinces} tỉnh đã báo cáo lên hệ thống`;
-  },
+  title: (context) => joined(conditionsTitle(context)),
+  titleParts: conditionsTitle,
   columns: ({ names, input }) => [
     { title: 'Tỉnh/thành phố', width: 15, alignment: 'left', text: (row) => provinceOf(row, names.inAnnex) },
     number('Tổng số xã', 'communes', 7),

@@ -4,8 +4,8 @@ import {
   type Annex,
   countData,
   type DataColumn,
+  figurePart,
   type PrintColumn,
-  printed,
   provinceData,
   provinceOf,
   shareData,
@@ -40,7 +40,7 @@ const figure = (
   title,
   width,
   alignment: 'right',
-  text: (row) => printed(row, column, format),
+  text: (row) => [figurePart(row, column, format)],
   ...(group === undefined ? {} : { group }),
 });
 const dayFigures = [...KINDS.map(({ key, title }) => figure(title, key, 12)), figure(ONLINE_SHARE, 'online_pct', 13, percent)];

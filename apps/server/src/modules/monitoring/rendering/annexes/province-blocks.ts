@@ -4,8 +4,8 @@ import { percent, twoDigits } from '../number-text.ts';
 import {
   type Annex,
   countData,
+  figurePart,
   type PrintColumn,
-  printed,
   provinceData,
   provinceOf,
   shareData,
@@ -26,7 +26,7 @@ const shareColumn = (block: Block): PrintColumn => ({
   group: 'Tỉ lệ hoàn thành',
   width: 18,
   alignment: 'center',
-  text: (row) => (row[`${block}_pct`] === null ? NO_REPORT : printed(row, `${block}_pct`, percent)),
+  text: (row) => (row[`${block}_pct`] === null ? NO_REPORT : [figurePart(row, `${block}_pct`, percent)]),
 });
 
 /** Annex 21 (outline §3.11). A block that reported nothing is said to have no report; it is not 0%. */

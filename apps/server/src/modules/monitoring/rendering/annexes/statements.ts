@@ -2,7 +2,7 @@ import { BLOCKS, type Block, type StatementKind } from '#modules/reporting';
 import type { AnnexNumber } from '../../domain/daily-report/daily-report.ts';
 import { dayInText, percentOneDecimal } from '../number-text.ts';
 import type { ReportContext } from '../report-context.ts';
-import { type Annex, countData, printed, provinceData, provinceOf, shareData, textData, textOf } from './annex.ts';
+import { type Annex, countData, figurePart, provinceData, provinceOf, shareData, textData, textOf } from './annex.ts';
 
 const BLOCK_IN_TITLE: Readonly<Record<Block, string>> = {
   party: 'ĐẢNG ỦY',
@@ -38,8 +38,14 @@ function statementAnnex(number: AnnexNumber, kind: StatementKind, title: (contex
         title: 'Số xã gặp vướng mắc',
         width: 22,
         alignment: 'center',
-        text: (row) =>
-          `${printed(row, 'communes_affected')}/${printed(row, 'communes')} (${printed(row, 'pct', percentOneDecimal)})`,
+        text: (row) => [
+          figurePart(row, 'communes_affected'),
+          '/',
+          figurePart(row, 'communes'),
+          ' (',
+          figurePart(row, 'pct', percentOneDecimal),
+          ')',
+        ],
       },
     ],
     dataColumns: ({ names }) => [

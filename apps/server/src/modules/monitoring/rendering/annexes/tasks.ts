@@ -3,8 +3,8 @@ import {
   type Annex,
   countData,
   dayData,
+  figurePart,
   type PrintColumn,
-  printed,
   provinceData,
   provinceOf,
   textData,
@@ -18,8 +18,18 @@ const STATUS_TEXT: Readonly<Record<string, string>> = {
   '': '',
 };
 const statusOf = (status: string) => STATUS_TEXT[status] ?? status;
-const groupHeading: NonNullable<Annex['groupHeading']> = (row, tasks) =>
-  `I.${fromRoman(textOf(row, 'group'))}. Nhóm ${textOf(row, 'group')} - ${textOf(row, 'group_name_vi')} (${tasks} nhiệm vụ)`;
+/** @param at the address of the number of tasks; undefined: it counts the rows below and nothing else */
+const groupHeading =
+  (at: (group: string) => string | undefined): NonNullable<Annex['groupHeading']> =>
+  (row, tasks) => {
+    const group = textOf(row, 'group');
+    const place = at(group);
+    return [
+      { text: `I.${fromRoman(group)}. Nhóm ${group} - ${textOf(row, 'group_name_vi')} (` },
+      { text: `${tasks} nhiệm vụ`, ...(place === undefined ? {} : { at: place }) },
+      { text: ')' },
+    ];
+  };
 
 /** Groups bear Roman numbers: VI → 6. */
 function fromRoman(roman: string): number {
@@ -47,7 +57,7 @@ const provinceTasks: Annex = {
       title: 'Tiến độ nhiệm vụ',
       width: 22,
       alignment: 'center',
-      text: (row) => `${printed(row, 'done')}/${printed(row, 'total')}`,
+      text: (row) => [figurePart(row, 'done'), '/', figurePart(row, 'total')],
     },
     { title: 'Ghi chú', width: 36, alignment: 'center', text: (row) => statusOf(textOf(row, 'status')) },
   ],
@@ -66,7 +76,7 @@ const overdueTasks: Annex = {
   orientation: 'portrait',
   fontSize: 11,
   title: () => 'Các nhiệm vụ chưa hoàn thành đã quá hạn',
-  groupHeading,
+  groupHeading: groupHeading((group) => `summary/overdueByGroup.${group}`),
   columns: () => [
     task,
     { title: 'Đơn vị chưa hoàn thành', width: 28, alignment: 'left', text: (row) => textOf(row, 'units_vi') },
@@ -81,17 +91,13 @@ const dueTasks: Annex = {
   orientation: 'portrait',
   fontSize: 11,
   title: ({ input }) => `Các nhiệm vụ cần hoàn thành đến ${dayInText(input.report.text.phaseEnd)}`,
-  groupHeading,
+  groupHeading: groupHeading(() => undefined),
   columns: () => [
     task,
     { title: 'Thời hạn hoàn thành', width: 15, alignment: 'center', text: (row) => dayInAnnex(textOf(row, 'due_date')) },
     { title: 'Đơn vị thực hiện', width: 24, alignment: 'left', text: (row) => textOf(row, 'units_vi') },
   ],
-  dataColumns: () => [
-    ...groupData,
-    dayData('Thời hạn hoàn thành', 'due_date'),
-    textData('Đơn vị thực hiện', 'units_vi', 36),
-  ],
+  dataColumns: () => [...groupData, dayData('Thời hạn hoàn thành', 'due_date'), textData('Đơn vị thực hiện', 'units_vi', 36)],
 };
 
 /** Annex 7 (outline §3.7). */

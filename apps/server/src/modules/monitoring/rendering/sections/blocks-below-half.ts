@@ -28,13 +28,14 @@ function blockLines({ input, criterionName }: ReportContext, block: Block): Docu
   if (named.length === 0)
     return [item(`Khối ${name}: không có tiêu chí nào mà tỉnh, thành phố có dưới 50% số xã hoàn thành (Phụ lục ${annex}).`)];
   const provinces = twoDigits(input.catalogue.provinces.length);
-  const lines = named.map(({ key, provincesBelow50 }) =>
-    subItem('{count}/{provinces} tỉnh, thành phố có dưới 50% số xã hoàn thành tiêu chí “{criterion}”;', {
-      count: twoDigits(provincesBelow50),
-      provinces,
-      criterion: withoutFullStop(criterionName(key)),
-    }),
-  );
+  const lines = named.map(({ key, provincesBelow50 }, place) => {
+    const at = `summary/criteriaNamed.${block}.${place}.provincesBelow50`;
+    return subItem(
+      '{count}/{provinces} tỉnh, thành phố có dưới 50% số xã hoàn thành tiêu chí “{criterion}”;',
+      { count: twoDigits(provincesBelow50), provinces, criterion: withoutFullStop(criterionName(key)) },
+      { count: at, provinces: at },
+    );
+  });
   return [item(`Khối ${name} (Phụ lục ${annex}):`), ...lines];
 }
 

@@ -59,14 +59,24 @@ function pick(lines: readonly ProvinceDossiers[], codes: readonly string[]): rea
 }
 
 /** The line of section I.2 on a province with few results returned. */
-export function fewResultsLine({ names }: ReportContext, line: ProvinceDossiers) {
-  return subItem('{province}: tỉ lệ hồ sơ trực tuyến {online}; đã trả/tiếp nhận {returned}/{received} hồ sơ ({share}).', {
-    province: names.inText(line.provinceCode),
-    online: line.onlinePct === null ? null : percent(line.onlinePct),
-    returned: count(line.returned),
-    received: count(line.received),
-    share: line.returnedPct === null ? null : percent(line.returnedPct),
-  }) satisfies Block;
+export function fewResultsLine({ names, input }: ReportContext, line: ProvinceDossiers) {
+  const at = `text/onlineShares.${input.report.text.onlineShares?.indexOf(line)}`;
+  return subItem(
+    '{province}: tỉ lệ hồ sơ trực tuyến {online}; đã trả/tiếp nhận {returned}/{received} hồ sơ ({share}).',
+    {
+      province: names.inText(line.provinceCode),
+      online: line.onlinePct === null ? null : percent(line.onlinePct),
+      returned: count(line.returned),
+      received: count(line.received),
+      share: line.returnedPct === null ? null : percent(line.returnedPct),
+    },
+    {
+      online: `${at}.onlinePct`,
+      returned: `${at}.returned`,
+      received: `${at}.received`,
+      share: `${at}.returnedPct`,
+    },
+  ) satisfies Block;
 }
 
 /** The line of section I.2 on a province far below its days of June. */

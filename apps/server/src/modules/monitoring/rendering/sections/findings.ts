@@ -6,6 +6,8 @@ import { slowCriteriaLine } from './slow-criteria.ts';
 
 const HIGH_ONLINE_PCT = 90;
 
+const LOWEST_ONLINE = 'summary/lowestOnlineCumulative.onlinePct';
+
 /** Section III, "PHÂN TÍCH, PHÁT HIỆN VẤN ĐỀ" (outline §2.4). */
 export function findingsSection(context: ReportContext): DocumentBlock[] {
   return [
@@ -40,6 +42,7 @@ function onlineShares({ input: { report, settings, catalogue }, names }: ReportC
         provinces: twoDigits(catalogue.provinces.length),
         others: provincesAbove90(report.annexes['8-3']),
       },
+      { share: LOWEST_ONLINE, provinces: LOWEST_ONLINE },
     ),
   ];
 }
@@ -64,13 +67,22 @@ function conditions(context: ReportContext): DocumentBlock[] {
       ? 'chưa có số liệu'
       : `${count(greenPrevious)} xã (${percent(greenPreviousPct)})`;
   return [
-    item('{green}/{communes} xã ({share}) bảo đảm các điều kiện cơ bản; ngày {previous}: {before}.', {
-      green: count(green),
-      communes: count(summary.communes),
-      share: percent(greenPct),
-      previous: dayInText(settings.previousDate),
-      before,
-    }),
+    item(
+      '{green}/{communes} xã ({share}) bảo đảm các điều kiện cơ bản; ngày {previous}: {before}.',
+      {
+        green: count(green),
+        communes: count(summary.communes),
+        share: percent(greenPct),
+        previous: dayInText(settings.previousDate),
+        before,
+      },
+      {
+        green: 'summary/green',
+        communes: 'summary/communes',
+        share: 'summary/greenPct',
+        ...(greenPrevious === null ? {} : { before: 'summary/greenPrevious' }),
+      },
+    ),
     belowEverywhere(context, 13, summary.condition13Below100),
     belowEverywhere(context, 14, summary.condition14Below100),
     supportStaff(context),
@@ -85,11 +97,15 @@ function belowEverywhere(
   const name = conditionName(condition);
   if (codes === null) return noFigures(`điều kiện “${name}”`);
   if (codes.length === 0) return item('Điều kiện “{name}”: tất cả các tỉnh, thành phố đạt 100% số xã.', { name });
-  return item('Điều kiện “{name}”: còn {count} tỉnh, thành phố chưa đạt 100% số xã, gồm {provinces}.', {
-    name,
-    count: twoDigits(codes.length),
-    provinces: codes.map(names.inText).join(', '),
-  });
+  return item(
+    'Điều kiện “{name}”: còn {count} tỉnh, thành phố chưa đạt 100% số xã, gồm {provinces}.',
+    {
+      name,
+      count: twoDigits(codes.length),
+      provinces: codes.map(names.inText).join(', '),
+    },
+    { count: `counts/condition${condition}Below100` },
+  );
 }
 
 function supportStaff({
@@ -100,10 +116,14 @@ function supportStaff({
 }: ReportContext): DocumentBlock {
   const name = conditionName(15);
   if (summary.condition15Met === null || summary.condition15Pct === null) return noFigures(`điều kiện “${name}”`);
-  return item('Điều kiện “{name}”: {met}/{communes} xã ({share}).', {
-    name,
-    met: count(summary.condition15Met),
-    communes: count(summary.communes),
-    share: percent(summary.condition15Pct),
-  });
+  return item(
+    'Điều kiện “{name}”: {met}/{communes} xã ({share}).',
+    {
+      name,
+      met: count(summary.condition15Met),
+      communes: count(summary.communes),
+      share: percent(summary.condition15Pct),
+    },
+    { met: 'summary/condition15Met', communes: 'summary/communes', share: 'summary/condition15Pct' },
+  );
 }

@@ -4,6 +4,9 @@ import { editorial, heading, item, noFigures, type ReportContext, sentence } fro
 import { blocksBelowHalf } from './blocks-below-half.ts';
 import { belowJuneLine, farBelowJune, fewResultsLine, fewResultsReturned } from './dossier-provinces.ts';
 
+/** One figure says how many of how many. */
+const GREEN_PROVINCES = { green: 'summary/provincesTasksGreen', provinces: 'summary/provincesTasksGreen' } as const;
+
 /** Section I, "TỔNG QUAN TIẾN ĐỘ" (outline §2.2). */
 export function overviewSection(context: ReportContext): Block[] {
   return [
@@ -42,6 +45,7 @@ function openingSentence({ input: { report, settings, catalogue } }: ReportConte
       green: twoDigits(provincesTasksGreen),
       provinces: twoDigits(catalogue.provinces.length),
     },
+    GREEN_PROVINCES,
   );
 }
 
@@ -49,13 +53,14 @@ function provincesByTasks({ input: { report, catalogue } }: ReportContext): Bloc
   const { provincesTasksGreen: green, provincesTasksRed: red } = report.summary;
   if (green === null || red === null) return [noFigures('mức xanh, đỏ của các tỉnh, thành phố')];
   return [
-    item('Số tỉnh, thành phố đạt mức XANH: {green}/{provinces}.', {
-      green: twoDigits(green),
-      provinces: twoDigits(catalogue.provinces.length),
-    }),
+    item(
+      'Số tỉnh, thành phố đạt mức XANH: {green}/{provinces}.',
+      { green: twoDigits(green), provinces: twoDigits(catalogue.provinces.length) },
+      GREEN_PROVINCES,
+    ),
     red === 0
       ? item('Số tỉnh, thành phố ở mức ĐỎ: Không có.')
-      : item('Số tỉnh, thành phố ở mức ĐỎ: {red}.', { red: twoDigits(red) }),
+      : item('Số tỉnh, thành phố ở mức ĐỎ: {red}.', { red: twoDigits(red) }, { red: 'summary/provincesTasksRed' }),
   ];
 }
 
@@ -74,11 +79,15 @@ function stateOfCommunes(context: ReportContext): Block[] {
   }
   const names = citiesFirst(context, summary.provincesGreen100Codes ?? []);
   return [
-    item('Tình hình cấp xã: {communes} xã, phường, đặc khu; {reported}/{provinces} tỉnh, thành phố đã báo cáo (Phụ lục 4).', {
-      communes: count(summary.communes),
-      provinces: twoDigits(catalogue.provinces.length),
-      reported: summary.provincesReported === null ? null : twoDigits(summary.provincesReported),
-    }),
+    item(
+      'Tình hình cấp xã: {communes} xã, phường, đặc khu; {reported}/{provinces} tỉnh, thành phố đã báo cáo (Phụ lục 4).',
+      {
+        communes: count(summary.communes),
+        provinces: twoDigits(catalogue.provinces.length),
+        reported: summary.provincesReported === null ? null : twoDigits(summary.provincesReported),
+      },
+      { communes: 'summary/communes', provinces: 'summary/provincesReported', reported: 'summary/provincesReported' },
+    ),
     editorial(context, 'overview.commune-comparison', '- '),
     item(
       'Có {over50} tỉnh, thành phố có trên 50% số xã đạt mức XANH; {over70} tỉnh, thành phố có trên 70%; {all} tỉnh, thành phố có 100%{names}.',
@@ -88,6 +97,7 @@ function stateOfCommunes(context: ReportContext): Block[] {
         all: twoDigits(summary.provincesGreen100),
         names: names.length === 0 ? '' : `, gồm: ${names.join(', ')}`,
       },
+      { over50: 'summary/provincesGreenOver50', over70: 'summary/provincesGreenOver70', all: 'summary/provincesGreen100' },
     ),
   ];
 }
@@ -113,19 +123,32 @@ function overdueSentence({ input: { report } }: ReportContext): Block {
   if (overdueTasks === null) return noFigures('nhiệm vụ quá hạn');
   return overdueTasks === 0
     ? item('Không có nhiệm vụ quá hạn chưa hoàn thành.')
-    : item('Còn {tasks} nhiệm vụ đã quá hạn chưa hoàn thành (Phụ lục 2).', { tasks: twoDigits(overdueTasks) });
+    : item(
+        'Còn {tasks} nhiệm vụ đã quá hạn chưa hoàn thành (Phụ lục 2).',
+        { tasks: twoDigits(overdueTasks) },
+        { tasks: 'summary/overdueTasks' },
+      );
 }
 
 function greenChange({ input: { report, settings } }: ReportContext): Block {
   const { greenPct, greenPreviousPct, greenPctChange } = report.summary;
   if (greenPct === null) return noFigures('tỉ lệ xã đạt mức XANH');
   const figures = { today: percent(greenPct), previous: dayInText(settings.previousDate) };
+  const places = { today: 'summary/greenPct', before: 'summary/greenPreviousPct', change: 'summary/greenPctChange' };
   if (greenPreviousPct === null || greenPctChange === null) {
-    return sentence('a) Tỉ lệ xã đạt mức XANH của cả nước là {today}; chưa có số liệu ngày {previous} để so sánh.', figures);
+    return sentence(
+      'a) Tỉ lệ xã đạt mức XANH của cả nước là {today}; chưa có số liệu ngày {previous} để so sánh.',
+      figures,
+      places,
+    );
   }
-  return sentence('a) Tỉ lệ xã đạt mức XANH của cả nước là {today}, ngày {previous} là {before}; thay đổi {change}.', {
-    ...figures,
-    before: percent(greenPreviousPct),
-    change: percent(greenPctChange),
-  });
+  return sentence(
+    'a) Tỉ lệ xã đạt mức XANH của cả nước là {today}, ngày {previous} là {before}; thay đổi {change}.',
+    {
+      ...figures,
+      before: percent(greenPreviousPct),
+      change: percent(greenPctChange),
+    },
+    places,
+  );
 }

@@ -21,11 +21,15 @@ function body(groups: ReportContext['input']['report']['text']['taskGroups']): B
       { width: 14, alignment: 'center' },
     ],
     header: [['TT', 'Nhóm nhiệm vụ', 'Số nhiệm vụ', 'Đơn vị chưa hoàn thành', 'Phụ lục'].map((text) => ({ text }))],
-    rows: groups.map(({ no, group, groupNameVi, tasks, unitsVi }) => ({
+    rows: groups.map(({ no, group, groupNameVi, tasks, unitsVi }, place) => ({
       kind: 'line',
-      cells: [String(no), `Nhóm ${group}: ${groupNameVi}`, twoDigits(tasks), unitsVi.join(', '), 'Phụ lục 2'].map((text) => ({
-        text,
-      })),
+      cells: [
+        { text: String(no) },
+        { text: `Nhóm ${group}: ${groupNameVi}` },
+        { text: twoDigits(tasks), parts: [{ text: twoDigits(tasks), at: `text/taskGroups.${place}.tasks` }] },
+        { text: unitsVi.join(', ') },
+        { text: 'Phụ lục 2' },
+      ],
     })),
   };
 }

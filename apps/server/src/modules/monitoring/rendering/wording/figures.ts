@@ -4,6 +4,8 @@ import { count, dayInText, hourInText, percent, twoDigits } from '../number-text
 
 /** Values by placeholder; null where the raw figures are missing. */
 export type Figures = Readonly<Record<string, string | null>>;
+/** The addresses of figures by placeholder, as evidence of the report takes them; what is no figure has none. */
+export type Places = Readonly<Record<string, string>>;
 const PLACEHOLDER = /\{(\w+)\}/g;
 const NO_FIGURE = 'chưa có số liệu';
 
@@ -42,6 +44,16 @@ export function editorialFigures({
   };
 }
 
+/** Where the figures that editorial paragraphs use stand in the report. */
+export const EDITORIAL_PLACES: Places = {
+  communes: 'summary/communes',
+  green: 'summary/green',
+  greenPct: 'summary/greenPct',
+  greenChange: 'summary/greenPctChange',
+  greenChangeInWords: 'summary/greenPctChange',
+  overdueTasks: 'summary/overdueTasks',
+};
+
 function changeInWords(change: number): string {
   if (change === 0) return 'không thay đổi';
   return change > 0 ? `tăng ${percent(change)}` : `giảm ${percent(-change)}`;
@@ -51,10 +63,10 @@ function changeInWords(change: number): string {
 export const placeholdersOf = (template: string): string[] => [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
 
 /**
- * Fills a template. Every filled value becomes a run of its own, marked as a figure.
+ * Fills a template. Every filled value becomes a run of its own, marked as a figure, with its address where it has one.
  * @throws {RangeError} for a placeholder without a figure of that name: check the wording first
  */
-export function fill(template: string, figures: Figures): Run[] {
+export function fill(template: string, figures: Figures, places: Places = {}): Run[] {
   return template
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
@@ -63,6 +75,7 @@ export function fill(template: string, figures: Figures): Run[] {
       if (name === undefined) return { text: part };
       const value = figures[name];
       if (value === undefined) throw new RangeError(`no figure is called ${name}`);
-      return { text: value ?? NO_FIGURE, figure: true };
+      const at = value === null ? undefined : places[name];
+      return { text: value ?? NO_FIGURE, figure: true, ...(at === undefined ? {} : { at }) };
     });
 }

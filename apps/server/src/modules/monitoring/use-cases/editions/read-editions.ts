@@ -63,7 +63,7 @@ export const readEditionForPrint = reading(
   { permission: 'monitoring.read', input: ById },
   async ({ editionId }, { tx }): Promise<DailyReportDocumentInput> => {
     const { document } = await findEdition(tx, editionId);
-    const { content, edition } = parsed(document);
+    const { content, edition, snapshot } = parsed(document);
     return {
       ...content,
       edition: {
@@ -71,6 +71,7 @@ export const readEditionForPrint = reading(
         // The number of the document comes from the register of its issuing body; an edition's own number is not it.
         number: null,
         issuedOn: vietnamDay(new Date(edition.publishedAt)),
+        revision: snapshot.revision,
         differences: printedDifferences(edition.differences, content.catalogue),
       },
     };

@@ -70,3 +70,6 @@ export const DailyReportSchema = Type.Object({
   text: Type.Unsafe<unknown>(Type.Object({}, { additionalProperties: true })),
   annexes: Type.Unsafe<unknown>(Type.Object({}, { additionalProperties: true })),
 });
+
+const Names = Type.Record(Type.String(), BilingualSchema);
+export const ReportNamesSchema = Type.Object({ date: Text, summary: Names, columns: Names });
