@@ -57,7 +57,7 @@ test('both maps show the same answers: as it was under the old names, today unde
   await all.waitFor();
   const [hanoi, caoBang] = [await communesOf(page, 'Hà Nội'), await communesOf(page, 'Cao Bằng')];
   await picture(page, 'history-as-it-was');
-  await page.getByRole('combobox', { name: 'Địa giới hành chính' }).selectOption('today');
+  await page.getByRole('combobox', { name: 'Địa giới' }).selectOption('today');
   await page.getByRole('region', { name: 'Non Nước', exact: true }).waitFor();
   await all.waitFor();
   expect([await communesOf(page, 'Hà Nội'), await communesOf(page, 'Non Nước')]).toEqual([hanoi - 1, caoBang + 1]);

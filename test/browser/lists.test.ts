@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readZip } from '../../apps/server/test/documents/read-zip.ts';
-import { download, open, PAGES, picture, useBrowser } from './browser.ts';
+import { download, open, PAGES, PHONE, picture, seriousFindings, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 
@@ -127,4 +127,22 @@ test('every list comes as CSV and XLSX with all its rows, whatever page is shown
     const workbook = await exported(page, 'Bảng tính XLSX');
     expect(sheetRows(workbook.bytes), address).toBeGreaterThanOrEqual(1);
   }
+});
+
+test('at 360 px a row is a card: state and deadline stand in sight without sliding (C-01)', async () => {
+  const page = await browser.signedIn('analyst', PAGES.tasks, { viewport: PHONE, hasTouch: true });
+  const state = rows(page)
+    .first()
+    .getByText('Quá hạn')
+    .or(
+      rows(page)
+        .first()
+        .getByText(/Còn hạn|Hoàn thành|Sắp đến hạn/),
+    )
+    .first();
+  const box = await state.boundingBox();
+  expect(box && box.x + box.width).toBeLessThanOrEqual(PHONE.width);
+  await page.getByRole('button', { name: 'Xem hết' }).first().click();
+  await picture(page, 'tasks-cards');
+  expect(await seriousFindings(page)).toEqual([]);
 });

@@ -9,8 +9,8 @@ type BodyProps<Row> = {
   readonly rowKey: (row: Row) => string;
 };
 
-/** From this many rows on only those near the window are drawn. */
-const VIRTUAL_FROM = 250;
+/** From this many rows on only those near the window are drawn, all of one height. */
+export const VIRTUAL_FROM = 250;
 const ROW_HEIGHT = 41;
 
 /** The rows of the table; long tables draw what is near the window, and all of it for print. */
@@ -77,7 +77,7 @@ function BodyRow<Row>({
             {content}
           </th>
         ) : (
-          <td key={column.id} data-numeric={column.numeric}>
+          <td key={column.id} data-numeric={column.numeric} data-label={column.header}>
             {content}
           </td>
         );

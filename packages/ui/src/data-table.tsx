@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import styles from './data-table.module.css';
-import { DataTableBody } from './data-table-body.tsx';
+import { DataTableBody, VIRTUAL_FROM } from './data-table-body.tsx';
 import { type Column, nextSorting, type Sorting } from './data-table-model.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
@@ -48,7 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </p>
       </div>
       <ScrollRegion className={styles.scroller} label={caption}>
-        <table className={styles.table} aria-rowcount={total + 1}>
+        <table className={styles.table} data-cards={rows.length < VIRTUAL_FROM} aria-rowcount={total + 1}>
           <caption className={props.captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
           <thead>
             <tr aria-rowindex={1}>

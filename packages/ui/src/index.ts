@@ -1,4 +1,5 @@
 export { CheckList } from './check-list.tsx';
+export { ClampedText } from './clamped-text.tsx';
 export type { DataTableProps, DataTableTexts } from './data-table.tsx';
 export { DataTable } from './data-table.tsx';
 export type { Column, Sorting } from './data-table-model.ts';

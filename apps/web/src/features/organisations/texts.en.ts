@@ -3,6 +3,7 @@ import type { organisationsVi } from './texts.vi.ts';
 
 export const organisationsEn: SameKeys<typeof organisationsVi> = {
   search: 'Search provinces and communes by name or code',
+  searchHint: 'Find a unit',
   found: 'Units found',
   foundCount_other: '{{count}} units found',
   foundCount_one: '{{count}} unit found',

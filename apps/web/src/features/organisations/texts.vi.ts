@@ -1,5 +1,6 @@
 export const organisationsVi = {
   search: 'Tìm tỉnh, xã theo tên hoặc mã',
+  searchHint: 'Tìm tỉnh, xã',
   found: 'Đơn vị tìm thấy',
   foundCount_other: 'Tìm thấy {{count}} đơn vị',
   foundCount_one: 'Tìm thấy {{count}} đơn vị',

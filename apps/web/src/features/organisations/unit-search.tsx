@@ -52,7 +52,7 @@ export function UnitSearch() {
         type="search"
         role="combobox"
         autoComplete="off"
-        placeholder={t('search')}
+        placeholder={t('searchHint')}
         value={text}
         aria-expanded={found.length > 0}
         aria-controls={listId}

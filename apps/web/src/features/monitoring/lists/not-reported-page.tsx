@@ -46,12 +46,13 @@ export function NotReportedPage() {
   return (
     <ServerList<List>
       title={t('notReported.title')}
-      answer={({ total }) => (total === 0 ? t('notReported.everyone') : t('notReported.answer'))}
+      answer={() => t('notReported.answer')}
       list="not-reported"
       call={read}
       columns={columns}
       rowKey={({ communeCode, form }) => `${communeCode}/${form}`}
       filterNames={['form', 'provinceCode']}
+      nothing={t('notReported.everyone')}
       above={({ byProvince }) => (
         <SummaryTable
           title={t('notReported.byProvince')}

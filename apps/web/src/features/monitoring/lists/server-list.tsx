@@ -28,6 +28,8 @@ export type ServerListProps<Answer extends ListPage<unknown>> = {
   readonly filterNames: readonly string[];
   /** False: the list belongs to no day. */
   readonly ofDay?: boolean;
+  /** What an empty list means where nothing was searched for. */
+  readonly nothing?: string;
   /** What stands above the table, out of what the list carries beside its rows. */
   readonly above?: (first: Answer) => ReactNode;
 };
@@ -81,7 +83,7 @@ export function ServerList<Answer extends ListPage<unknown>>(props: ServerListPr
           onSearchChange={state.onSearchChange}
           tools={props.filters}
           onMore={hasNextPage ? () => void fetchNextPage() : undefined}
-          texts={texts}
+          texts={props.nothing && state.search === '' ? { ...texts, nothingFound: props.nothing } : texts}
         />
       )}
     </Page>

@@ -67,6 +67,7 @@ export function SignaturesPage() {
       columns={columns}
       rowKey={({ communeCode }) => communeCode}
       filterNames={['missing', 'provinceCode']}
+      nothing={t('signatures.everyone')}
       above={({ byProvince }) => (
         <SummaryTable
           title={t('signatures.byProvince')}

@@ -97,19 +97,24 @@ function StatementThemes() {
           />
         ),
       },
-      {
-        id: 'provinces',
-        header: t('statements.provinces'),
-        sortable: false,
-        value: ({ provinces }) => provinces.map(({ name }) => name).join(' '),
-        cell: ({ block, kind, themeId, provinces }) =>
-          provinces.slice(0, SHOWN_PROVINCES).map(({ code, name, communes }, at) => (
-            <Fragment key={code}>
-              {at > 0 && '; '}
-              {name} (<FigureLink figure={figureOf(code, `statement/${block}/${kind}/${themeId}`)}>{count(communes)}</FigureLink>)
-            </Fragment>
-          )),
-      },
+      ...(unit === null
+        ? [
+            {
+              id: 'provinces',
+              header: t('statements.provinces'),
+              sortable: false,
+              value: ({ provinces }) => provinces.map(({ name }) => name).join(' '),
+              cell: ({ block, kind, themeId, provinces }) =>
+                provinces.slice(0, SHOWN_PROVINCES).map(({ code, name, communes }, at) => (
+                  <Fragment key={code}>
+                    {at > 0 && '; '}
+                    {name} (
+                    <FigureLink figure={figureOf(code, `statement/${block}/${kind}/${themeId}`)}>{count(communes)}</FigureLink>)
+                  </Fragment>
+                )),
+            } satisfies Column<Row>,
+          ]
+        : []),
     ],
     [t, count, unit],
   );

@@ -1,5 +1,5 @@
 import { type ListTasksData, type ListTasksResponses, listTasks } from '@thong-suot/api-client';
-import { type Column, StatusMark, type Tone } from '@thong-suot/ui';
+import { ClampedText, type Column, StatusMark, type Tone } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
@@ -37,6 +37,20 @@ function stateOf(task: TaskRow): TaskState {
   return task.reports.some(({ status }) => status === 'in-progress') ? 'in-progress' : 'open';
 }
 
+/** The deadline of the task, and those of units that are overdue by a deadline of their own. */
+function Deadlines({ task: { dueDate, reports } }: { readonly task: TaskRow }) {
+  const { t } = useTranslation('lists');
+  const own = reports.filter((report) => report.overdue && report.dueDate !== null && report.dueDate !== dueDate);
+  return (
+    <>
+      {dueDate ? formatDay(dueDate) : t('tasks.noDue')}
+      {own.map((report) => (
+        <div key={report.unitName}>{t('tasks.ownDue', { unit: report.unitName, day: formatDay(report.dueDate ?? '') })}</div>
+      ))}
+    </>
+  );
+}
+
 /** Columns of tasks, shared by the list and the page of a province. @param unit the province whose reports they count; null: all */
 export function useTaskColumns(unit: string | null): readonly Column<TaskRow>[] {
   const { t } = useTranslation('lists');
@@ -49,7 +63,7 @@ export function useTaskColumns(unit: string | null): readonly Column<TaskRow>[] 
         namesRow: true,
         sortable: false,
         value: ({ textVi }) => textVi,
-        cell: ({ textVi }) => <span lang="vi">{textVi}</span>,
+        cell: ({ textVi }) => <ClampedText text={textVi} lang="vi" showAll={t('tasks.showAll')} />,
       },
       {
         id: 'group',
@@ -61,7 +75,7 @@ export function useTaskColumns(unit: string | null): readonly Column<TaskRow>[] 
         id: 'dueDate',
         header: t('tasks.due'),
         value: ({ dueDate }) => dueDate,
-        cell: ({ dueDate }) => (dueDate ? formatDay(dueDate) : t('tasks.noDue')),
+        cell: (task) => <Deadlines task={task} />,
       },
       {
         id: 'status',
