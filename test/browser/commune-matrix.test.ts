@@ -70,14 +70,28 @@ test('the table is an equal alternative: the same 3,321 communes with the same c
   await picture(page, 'commune-table');
 });
 
-test('at 360 px the matrix fits and shows the commune touched (C-03)', async () => {
+test('at 360 px the matrix fits; a tap selects the commune, on the first row too, and neither it nor its province opens (C-03)', async () => {
   const page = await browser.signedIn('analyst', PAGES['commune-matrix'], { viewport: PHONE, hasTouch: true });
   expect(await sidewaysScroll(page)).toBe(0);
-  const block = page.getByRole('region', { name: 'Cao Bằng' });
-  await block.locator('svg').tap({ position: { x: 80, y: 40 } });
-  await page
-    .getByRole('complementary', { name: 'Xã đang chọn' })
-    .getByText(/Cao Bằng/)
-    .waitFor();
+  const cells = page.getByRole('region', { name: 'Cao Bằng' }).locator('svg');
+  const selected = page.getByRole('complementary', { name: 'Xã đang chọn' });
+  const names = new Set<string>();
+  for (const position of [
+    { x: 40, y: 4 },
+    { x: 60, y: 4 },
+    { x: 120, y: 3 },
+    { x: 80, y: 25 },
+    { x: 90, y: 25 },
+  ]) {
+    const before = await selected.textContent();
+    await cells.tap({ position });
+    await selected.getByText(/Cao Bằng/).waitFor();
+    await page.waitForFunction((text) => document.querySelector('aside')?.textContent !== text, before);
+    names.add(await shownText(selected));
+  }
+  expect(names.size).toBe(5);
   await picture(page, 'commune-matrix-phone');
+  const commune = await shownText(selected.getByRole('link').first());
+  await selected.getByRole('link').first().tap();
+  await page.getByRole('heading', { level: 1, name: new RegExp(commune) }).waitFor();
 });

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { TONES, type Tone, toneShape } from '@thong-suot/ui';
-import { type KeyboardEvent, memo, type PointerEvent, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useMemo } from 'react';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
 import styles from './commune-matrix.module.css';
@@ -38,14 +38,15 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
   const { province, position, active, onPoint } = props;
   const paths = useMemo(() => pathsOf(province.communes), [province]);
   const height = Math.ceil(province.communes.length / PER_ROW) * PITCH;
-  const point = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const index = communeAt(
-      province.communes.length,
-      (event.clientX - box.left) / box.width,
-      (event.clientY - box.top) / box.width,
-    );
+  const point = ({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) => {
+    const box = currentTarget.getBoundingClientRect();
+    const index = communeAt(province.communes.length, (clientX - box.left) / box.width, (clientY - box.top) / box.width);
     if (index !== null && index !== active) onPoint(position, index);
+  };
+  // A finger selects when it has tapped, not when it comes down: the link that then lies over the cell would take the tap and leave
+  // the page. The click also makes the cells a target of their own, so that a tap beside the name is not moved to the name's link.
+  const hover = (event: PointerEvent<SVGSVGElement>) => {
+    if (event.pointerType !== 'touch') point(event);
   };
   return (
     <section className={styles.block} aria-label={province.name}>
@@ -58,7 +59,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
         </FigureLink>
       </h2>
       <div className={styles.cells}>
-        <svg viewBox={`0 0 ${PER_ROW * PITCH} ${height}`} aria-hidden="true" onPointerMove={point} onPointerDown={point}>
+        <svg viewBox={`0 0 ${PER_ROW * PITCH} ${height}`} aria-hidden="true" onPointerMove={hover} onClick={point}>
           {TONES.map((tone) => (
             <path key={tone} className={styles.tone} data-tone={tone} d={paths[tone]} />
           ))}
