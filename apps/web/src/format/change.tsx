@@ -18,9 +18,16 @@ export function Change({ value, unit, better }: ChangeProps) {
   const verdict = value === 0 ? 'same' : value > 0 === (better === 'up') ? 'better' : 'worse';
   return (
     <span className={styles.change} data-verdict={verdict}>
-      <span aria-hidden="true">{value === 0 ? '＝' : value > 0 ? '▲' : '▼'}</span> {format.change(value)}
-      {unit === 'points' && ` ${t('change.points')}`}
-      <span className="visually-hidden"> ({t(`change.${verdict}`)})</span>
+      <span aria-hidden="true">{value === 0 ? '＝' : value > 0 ? '▲' : '▼'}</span>{' '}
+      {value === 0 ? (
+        t('change.same')
+      ) : (
+        <>
+          {format.change(value)}
+          {unit === 'points' && ` ${t('change.points')}`}
+          <span className="visually-hidden"> ({t(`change.${verdict}`)})</span>
+        </>
+      )}
     </span>
   );
 }

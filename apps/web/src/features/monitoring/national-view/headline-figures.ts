@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { formatDay } from '../../../format/dates.ts';
 import type { National } from '../contract.ts';
 import { figureOf } from '../figure-address.ts';
 import type { HeadlineFigure } from './headline.tsx';
@@ -8,7 +9,11 @@ const COLOURS = { green: 'green', yellow: 'yellow', red: 'red', notReported: 'no
 const SHARES = { greenShare: 'green-share', onlineShareDay: 'online-share-day' } as const;
 
 /** The headline of the nation: what is printed, with its change, each with the address of its evidence. */
-export function headlineFigures({ headline }: National, t: TFunction<'nationalView'>, write: Writing): readonly HeadlineFigure[] {
+export function headlineFigures(
+  { headline, settings }: National,
+  t: TFunction<'nationalView'>,
+  write: Writing,
+): readonly HeadlineFigure[] {
   const colours = (['green', 'yellow', 'red', 'notReported'] as const).map((key): HeadlineFigure => {
     const { value, change } = headline[key];
     return {
@@ -33,11 +38,12 @@ export function headlineFigures({ headline }: National, t: TFunction<'nationalVi
       change: changeOf(SHARES[key], change, 'points', 'up'),
     };
   });
-  return [...shares.slice(0, 1), ...colours, ...taskFigures(headline, t, write), ...shares.slice(1)];
+  return [...shares.slice(0, 1), ...colours, ...taskFigures(headline, settings.phaseEnd, t, write), ...shares.slice(1)];
 }
 
 function taskFigures(
   { provinces, provincesTasksGreen, overdueTasks, dueSoonTasks }: National['headline'],
+  phaseEnd: string,
   t: TFunction<'nationalView'>,
   write: Writing,
 ): readonly HeadlineFigure[] {
@@ -58,7 +64,10 @@ function taskFigures(
       note:
         dueSoonTasks === null
           ? null
-          : { text: t('headline.dueSoon', { count: dueSoonTasks }), evidence: figureOf(null, 'due-soon-tasks') },
+          : {
+              text: t('headline.dueSoon', { count: dueSoonTasks, day: formatDay(phaseEnd) }),
+              evidence: figureOf(null, 'due-soon-tasks'),
+            },
       change: changeOf('overdue-tasks', overdueTasks.change, 'pieces', 'down'),
     },
   ];

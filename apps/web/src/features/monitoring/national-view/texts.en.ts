@@ -23,7 +23,7 @@ export const nationalViewEn: SameKeys<typeof nationalViewVi> = {
       'Green communes among all communes of the province, reported or not. Green meets all 16 conditions, yellow misses 1 to 4, red 5 or more.',
     onlineShare: 'Dossiers filed online among all dossiers received by province and communes on the day before the report.',
     overdueTasks:
-      'Tasks of the province whose deadline was before the day of the report and that are not done. Small cells show the colour of communes.',
+      'Tasks of the province whose deadline was before the day of the report and that are not done; overdue tasks of central bodies stand in the figure of the nation only. Small cells show the colour of communes.',
   },
   legend: {
     title: 'Legend',
@@ -39,7 +39,7 @@ export const nationalViewEn: SameKeys<typeof nationalViewVi> = {
     onlineShare: { good: 'green', warning: 'yellow', bad: 'red', missing: 'no report' },
     overdueTasks: { good: 'none overdue', warning: 'some overdue', bad: 'some overdue', missing: 'no report' },
   },
-  ranking: 'Ranked by: {{measure}}',
+  ranking: 'Ranked by: {{measure}}, what needs most attention first',
   rank: 'No.',
   province: 'Province or city',
   change: 'Change',
@@ -69,7 +69,7 @@ export const nationalViewEn: SameKeys<typeof nationalViewVi> = {
     overdueTasks: 'Overdue tasks',
     onlineShareDay: 'Dossiers online on the day',
     of: 'of {{all}}',
-    dueSoon: 'due soon: {{count}}',
+    dueSoon: '{{count}} due from now to the end of {{day}}',
   },
   trend: 'Share of green communes over time',
   direction: { better: 'Better', worse: 'Worse', neutral: 'Other' },

@@ -19,7 +19,8 @@ export const nationalViewVi = {
     greenShare:
       'Số xã XANH trên tổng số xã của tỉnh, kể cả xã chưa báo cáo. Xã XANH đạt đủ 16 điều kiện, VÀNG thiếu 1 đến 4, ĐỎ thiếu từ 5.',
     onlineShare: 'Hồ sơ nộp trực tuyến trên tổng số hồ sơ tiếp nhận của tỉnh và xã trong ngày trước ngày báo cáo.',
-    overdueTasks: 'Số nhiệm vụ của tỉnh có hạn trước ngày báo cáo mà chưa hoàn thành. Ô nhỏ là màu của xã.',
+    overdueTasks:
+      'Số nhiệm vụ của tỉnh có hạn trước ngày báo cáo mà chưa hoàn thành; nhiệm vụ quá hạn của cơ quan Trung ương chỉ có trong số cả nước. Ô nhỏ là màu của xã.',
   },
   legend: {
     title: 'Chú giải',
@@ -35,7 +36,7 @@ export const nationalViewVi = {
     onlineShare: { good: 'XANH', warning: 'VÀNG', bad: 'ĐỎ', missing: 'chưa có báo cáo' },
     overdueTasks: { good: 'không quá hạn', warning: 'có quá hạn', bad: 'có quá hạn', missing: 'chưa có báo cáo' },
   },
-  ranking: 'Xếp theo: {{measure}}',
+  ranking: 'Xếp theo: {{measure}}, nơi cần chú ý nhất đứng đầu',
   rank: 'TT',
   province: 'Tỉnh, thành phố',
   change: 'Tăng/giảm',
@@ -65,7 +66,7 @@ export const nationalViewVi = {
     overdueTasks: 'Nhiệm vụ quá hạn',
     onlineShareDay: 'Hồ sơ trực tuyến trong ngày',
     of: 'trên {{all}}',
-    dueSoon: 'sắp đến hạn: {{count}}',
+    dueSoon: '{{count}} đến hạn từ nay đến hết {{day}}',
   },
   trend: 'Diễn biến tỷ lệ xã XANH',
   direction: { better: 'Tốt hơn', worse: 'Xấu đi', neutral: 'Khác' },

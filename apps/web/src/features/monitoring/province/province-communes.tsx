@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type Column, DataTable, StatusMark, useSortedRows } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
@@ -14,11 +15,13 @@ import type { ProvinceCommune, ProvinceCondition } from './province-contract.ts'
 export type ProvinceCommunesProps = {
   readonly provinceCode: string;
   readonly communes: readonly ProvinceCommune[];
+  /** The compared day; null: there is none. */
+  readonly comparedWith: string | null;
   readonly conditions: readonly ProvinceCondition[];
 };
 
 /** The communes of the province, the worst first, with the colour of the compared day where it differs. */
-export function ProvinceCommunes({ provinceCode, communes, conditions }: ProvinceCommunesProps) {
+export function ProvinceCommunes({ provinceCode, communes, comparedWith, conditions }: ProvinceCommunesProps) {
   const { t } = useTranslation('province');
   const { t: national } = useTranslation('nationalView');
   const { name } = useFormat();
@@ -52,7 +55,7 @@ export function ProvinceCommunes({ provinceCode, communes, conditions }: Provinc
       },
       {
         id: 'before',
-        header: t('before'),
+        header: comparedWith ? t('onDay', { day: formatDay(comparedWith) }) : t('before'),
         value: ({ previousColour }) => previousColour && national(`colours.${previousColour}`),
         cell: ({ colour, previousColour }) =>
           previousColour === null ? '–' : previousColour === colour ? <span className="muted">＝</span> : mark(previousColour),
@@ -73,7 +76,7 @@ export function ProvinceCommunes({ provinceCode, communes, conditions }: Provinc
         value: ({ unmetConditions }) => unmetConditions.map((no) => `${no}. ${nameOf.get(no) ?? ''}`).join('; '),
       },
     ];
-  }, [conditions, name, national, provinceCode, t]);
+  }, [comparedWith, conditions, name, national, provinceCode, t]);
   const shown = useSortedRows(communes, columns, state.sorting, state.search);
   return (
     <div className="panel stack">

@@ -7,11 +7,13 @@ import type { Writing } from '../national-view/national-figures.ts';
 /** The figures of a province that are read first. */
 export function provinceHeadline(province: ProvinceFigures, t: TFunction<'province'>, write: Writing): readonly HeadlineFigure[] {
   const { code, tasks } = province;
+  const printedGreen = province.greenShare.value?.printed ?? null;
+  const greenShare = printedGreen === null ? null : { text: write.share(printedGreen), evidence: figureOf(code, 'green-share') };
   const count = (key: 'green' | 'yellow' | 'red' | 'notReported', figure: string): HeadlineFigure => ({
     key,
     label: t(`figures.${key}`),
     text: province[key] === null ? null : write.count(province[key]),
-    note: null,
+    note: key === 'green' ? greenShare : null,
     evidence: figureOf(code, figure),
     change:
       key === 'green' && province.greenShare.change !== null

@@ -41,7 +41,12 @@ export function ProvincePage() {
           />
         </div>
       )}
-      <ProvinceCommunes provinceCode={provinceCode} communes={answer.communes} conditions={answer.conditions} />
+      <ProvinceCommunes
+        provinceCode={provinceCode}
+        communes={answer.communes}
+        comparedWith={answer.day.comparedWith}
+        conditions={answer.conditions}
+      />
       <ConditionsPanel provinceCode={provinceCode} conditions={answer.conditions} />
       <BlockCriteriaPanel provinceCode={provinceCode} criteria={answer.criteria} />
       <ProvinceCriteriaPanel provinceCode={provinceCode} criteria={answer.provinceCriteria} />

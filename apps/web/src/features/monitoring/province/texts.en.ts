@@ -28,6 +28,7 @@ export const provinceEn: SameKeys<typeof provinceVi> = {
   code: 'Code',
   colour: 'Colour',
   before: 'Before',
+  onDay: 'On {{day}}',
   unmetCount: 'Not met',
   unmet: 'Conditions not met',
   conditions: 'The 16 conditions',

@@ -25,6 +25,7 @@ export const provinceVi = {
   code: 'Mã',
   colour: 'Màu',
   before: 'Hôm trước',
+  onDay: 'Ngày {{day}}',
   unmetCount: 'Số chưa đạt',
   unmet: 'Điều kiện chưa đạt',
   conditions: '16 điều kiện',
