@@ -35,26 +35,27 @@ export const ReadinessColumns = Type.Record(
 );
 
 /**
- * Puts the rows of `unit_report` of a snapshot into columns: a row a form version and day that anybody reported for. The values
- * given twice keep the planner on the key. $1 snapshot, $2 homes, $3 register, $4 its day and the day before.
+ * Puts the rows of `unit_report` of a snapshot into columns: a row a form version and day that anybody reported for. The rows are
+ * gathered in one value before they meet the units: no statistics know of rows written a moment ago, and a plan for one
+ * row would join thousands with thousands. $1 snapshot, $2 homes, $3 register, $4 its day and the day before, $5 form versions.
  */
 export const insertAnswerColumns = named(
   'reporting.insert_answer_columns',
-  { parameters: [Type.Integer(), Homes, Type.Integer(), Type.Array(CalendarDateSchema)], row: NoRow },
+  {
+    parameters: [Type.Integer(), Homes, Type.Integer(), Type.Array(CalendarDateSchema), Numbers],
+    row: NoRow,
+  },
   `insert into reporting.answer_column (snapshot_no, form_version_no, report_date, answers)
-     select $1::integer, v.form_version_no, day.report_date,
-         string_agg(coalesce(array_to_string(r.yes_no, '', '-'), '.'), ',' order by u.position)
-       from reporting.snapshot_form v
-       join reporting.form_version w on w.home_code = v.home_code and w.form_version_no = v.form_version_no
-       join reporting.form f on f.home_code = w.home_code and f.form_key = w.form_key
-       cross join unnest($4::date[]) as day (report_date)
-       join reporting.registered_unit u on u.home_code = any($2) and u.register_no = $3 and u.level = f.level
-       left join reporting.unit_report r on r.home_code = any($2) and r.home_code = u.home_code
-         and r.form_version_no = v.form_version_no and r.report_date = any($4) and r.report_date = day.report_date
-         and r.snapshot_no = $1 and r.unit_code = u.unit_code
-      where v.home_code = '00' and v.snapshot_no = $1
-      group by v.form_version_no, day.report_date
-     having count(r.unit_code) > 0`,
+     select $1::integer, s.form_version_no, s.report_date,
+         (select string_agg(coalesce(s.answers ->> u.unit_code, '.'), ',' order by u.position)
+            from reporting.registered_unit u
+           where u.home_code = any($2) and u.register_no = $3 and u.level = f.level)
+       from (select form_version_no, report_date, jsonb_object_agg(unit_code, array_to_string(yes_no, '', '-')) as answers
+               from reporting.unit_report
+              where home_code = any($2) and form_version_no = any($5) and report_date = any($4) and snapshot_no = $1
+              group by form_version_no, report_date) as s
+       join reporting.form_version v on v.home_code = '00' and v.form_version_no = s.form_version_no
+       join reporting.form f on f.home_code = v.home_code and f.form_key = v.form_key`,
 );
 
 const STATEMENTS = `select json_build_object(
@@ -80,18 +81,16 @@ const DOSSIERS = `select json_object_agg(c.period, c.columns)
      where home_code = any($2) and report_date = $5 and snapshot_no = $1
      group by period) as c`;
 
-const READINESS = `select coalesce(json_object_agg(p.home_code, json_build_object('communes', p.communes, 'unmet', p.unmet)), '{}')
-    from (select home_code, sum(communes) as communes,
-        coalesce(json_object_agg(unmet, communes) filter (where unmet is not null), '{}') as unmet
-      from (select u.home_code, count(*) as communes,
-          case when 1 = any(r.yes_no) or 0 = any(r.yes_no)
-            then cardinality(r.yes_no) - cardinality(array_positions(r.yes_no, 1::smallint)) end as unmet
-        from reporting.registered_unit u
-        left join reporting.unit_report r on r.home_code = any($2) and r.home_code = u.home_code
-          and r.form_version_no = $6 and r.report_date = $4 and r.snapshot_no = $1 and r.unit_code = u.unit_code
-       where u.home_code = any($2) and u.register_no = $3 and u.level = 'commune'
-       group by 1, 3) as n
-     group by home_code) as p`;
+const READINESS = `select coalesce(json_object_agg(u.home_code, json_build_object('communes', u.communes, 'unmet', coalesce(n.unmet, '{}'))), '{}')
+    from (select home_code, count(*) as communes from reporting.registered_unit
+           where home_code = any($2) and register_no = $3 and level = 'commune' group by home_code) as u
+    left join (select home_code, json_object_agg(unmet, communes) as unmet
+      from (select home_code, cardinality(yes_no) - cardinality(array_positions(yes_no, 1::smallint)) as unmet, count(*) as communes
+              from reporting.unit_report
+             where home_code = any($2) and form_version_no = $6 and report_date = $4 and snapshot_no = $1
+               and (1 = any(yes_no) or 0 = any(yes_no))
+             group by 1, 2) as counted
+     group by home_code) as n on n.home_code = u.home_code`;
 
 /**
  * Puts the other rows of a snapshot into columns, and counts its communes by unmet conditions. $1 snapshot, $2 homes, $3 register,

@@ -13,6 +13,7 @@ export async function storeColumns(tx: Tx, snapshotId: SnapshotId): Promise<void
   const { no, registerNo, homes, forms, date, previousDate } = await openSnapshot(tx, snapshotId);
   const conditions = forms.get(CONDITIONS_FORM.key);
   if (!conditions) throw new Error(`snapshot ${snapshotId} has no form of conditions`);
-  await insertAnswerColumns(tx, no, homes, registerNo, [date, previousDate]);
+  const formVersions = [...forms.values()].map(({ formVersionNo }) => formVersionNo);
+  await insertAnswerColumns(tx, no, homes, registerNo, [date, previousDate], formVersions);
   await insertSnapshotColumns(tx, no, homes, registerNo, date, previousDate, conditions.formVersionNo);
 }
