@@ -25,7 +25,7 @@ const listing: Listing<PlacedPart> = {
   columns: [],
 };
 
-/** Sums and one page of the parts; of a change the parts of its operands follow one another. Null: no such page. */
+/** Sums and one page of the parts, those that count first; of a change those of its operands follow one another. Null: no such page. */
 export function evidencePage(
   evidence: Evidence,
   wanted: PartWanted,
@@ -36,11 +36,17 @@ export function evidencePage(
   }));
   const isWanted = ({ counted }: EvidencePart) => wanted.counted === undefined || counted === (wanted.counted === 'yes');
   const found = selectRows(parts.filter(isWanted), listing, wanted.search === undefined ? {} : { search: wanted.search });
-  const page = pageOf(found, listing.keyOf, wanted);
+  const ordered = evidence.operands.length > 0 ? found : countedFirst(found);
+  const page = pageOf(ordered, listing.keyOf, wanted);
   const { value, formula, rules } = evidence;
   const operands = evidence.operands.map((one) => ({ value: one.value, formula: one.formula, ...sums(one.parts) }));
   return page && { head: { value, formula, rules, ...sums(evidence.parts), operands }, parts: page };
 }
+
+const countedFirst = (parts: readonly PlacedPart[]): readonly PlacedPart[] => [
+  ...parts.filter(({ counted }) => counted),
+  ...parts.filter(({ counted }) => !counted),
+];
 
 function sums(parts: readonly EvidencePart[]): { readonly counted: number; readonly whole: number } {
   const sum = (some: readonly EvidencePart[]) => some.reduce((total, { amount }) => total + amount, 0);

@@ -26,7 +26,7 @@ const RULE_TEXTS = {
     en: 'Only the answer 1 means met; 0, an empty cell or an absent row mean not met.',
   },
   'REP-203': {
-    vi: 'Hoàn thành là trạng thái "done" với ngày hoàn thành không sau ngày báo cáo (để trống vẫn tính).',
+    vi: 'Hoàn thành là trạng thái "Hoàn thành" (trong tệp: done) với ngày hoàn thành không sau ngày báo cáo (để trống vẫn tính).',
     en: 'Done means status done and a done date not after the day of the report (an empty date counts).',
   },
   'REP-205': {
