@@ -46,13 +46,13 @@ export type DayHead = {
   readonly notices: readonly Notice[];
 };
 /** A day as lists show it, without a change. */
-export type DayAlone<Facts> = Omit<NationalDay, 'facts' | 'compared'> & { readonly facts: Facts };
+type DayAlone<Facts> = Omit<NationalDay, 'facts' | 'compared'> & { readonly facts: Facts };
 export type Opened<Day> = { readonly head: DayHead; readonly snapshot: Snapshot; readonly day: Day };
 
-/** A whole day takes some 5 MB. */
-const WHOLE_DAYS_KEPT = 8;
-/** A day without blocks and statements takes under 1 MB. */
-const NATIONAL_DAYS_KEPT = 32;
+/** A whole day takes some 2 MB with its themes. */
+const WHOLE_DAYS_KEPT = 20;
+/** A day without blocks and statements takes half a MB. */
+const NATIONAL_DAYS_KEPT = 64;
 /** The tasks of a day take some 100 kB, and each day is also compared with. */
 const TASKS_KEPT = 64;
 const YEARS_BACK_DAYS = 3660;

@@ -7,7 +7,7 @@ const Numbers = Type.Array(Type.Integer());
 const Codes = Type.Array(Type.String());
 
 /** The statements of a snapshot, each text and kind once. @see migration 0005 */
-export const StatementColumns = Type.Object({
+const StatementColumns = Type.Object({
   texts: Type.Array(Type.String()),
   /** Block and kind, a blank between. */
   kinds: Type.Array(Type.String()),
@@ -24,7 +24,7 @@ const DossierColumns = Type.Object({
   returned: Numbers,
 });
 /** The dossiers of a snapshot; a period without a row is left out. */
-export const DossierPeriodColumns = Type.Object({
+const DossierPeriodColumns = Type.Object({
   day: Type.Optional(DossierColumns),
   cumulative: Type.Optional(DossierColumns),
 });
