@@ -33,6 +33,7 @@ test('a wrong password is told in Vietnamese with English beside it, and tells n
   await fillSignIn(page, accountOf('viewer').loginName, 'không phải mật khẩu này');
   const known = page.getByText('Tên đăng nhập hoặc mật khẩu không đúng.');
   await known.waitFor();
+  await page.getByText('Quên mật khẩu hoặc chưa có tài khoản: hỏi người quản trị').waitFor();
   await page.getByText('The login name or the password is wrong.').waitFor();
   await picture(page, 'sign-in-refused');
   expect(await seriousFindings(page)).toEqual([]);

@@ -30,6 +30,7 @@ export function signInPage({ uid, language, loginName, error }: FormState): Html
       <label for="password">${t.password}</label>
       <input id="password" name="password" type="password" autocomplete="current-password" required${marks}>
       <button>${t.signIn}</button>
+      <p class="hint">${t.help}</p>
     </form>`,
   );
 }
