@@ -3,7 +3,10 @@ import type { AnnexRow } from '../domain/daily-report/daily-report.ts';
 import { ALL_ANNEXES } from './annexes/all-annexes.ts';
 import type { Annex } from './annexes/annex.ts';
 import { annexTable } from './annexes/annex-table.ts';
+import { annexesWithoutFigures, sectionWithoutFigures } from './annexes/without-figures.ts';
 import type { DailyReportDocumentInput } from './input.ts';
+import { FIRST_LAYOUT, layoutOf } from './layout.ts';
+import { blockHasLostWords, LOST_WORDS_NOTE } from './lost-words.ts';
 import { footNotices, marks } from './marks.ts';
 import { dayInText, hourInText } from './number-text.ts';
 import { centredHeading, editorial, heading, note, paragraph, type ReportContext, reportContext } from './report-context.ts';
@@ -15,7 +18,8 @@ export const NO_RAW_FIGURES = 'Chưa có dữ liệu gốc cho phụ lục này.
 export const NO_LINE = 'Không có nội dung phải liệt kê.';
 
 /**
- * The daily report as a document without layout engine: text of sections I to III, then the annexes, each on pages of its own.
+ * The daily report as a document without layout engine: text of sections I to III, then the annexes, each on pages of its own but
+ * for those without figures.
  * The same input gives the same model; it is serialisable as JSON, and the preview on screen is drawn from it.
  * @throws {RangeError} for a code that the catalogue does not have, or wording with an unknown placeholder (see `checkWording`)
  */
@@ -33,10 +37,7 @@ export function documentModel(input: DailyReportDocumentInput): DocumentModel {
       number: input.edition.number,
       issuedOn: input.edition.issuedOn,
     }),
-    sections: [
-      { orientation: 'portrait', blocks: mainText(context) },
-      ...ALL_ANNEXES.map((annex, index) => annexSection(context, annex, index)),
-    ],
+    sections: [{ orientation: 'portrait', blocks: mainText(context) }, ...annexSections(context)],
     marks: marks(input),
     footNotices: footNotices(input),
     ...(input.edition.revision === undefined ? {} : { revision: input.edition.revision }),
@@ -58,6 +59,16 @@ function mainText(context: ReportContext): Block[] {
     ...findingsSection(context),
     editorial(context, 'closing.request'),
   ];
+}
+
+/** The annexes with figures, each on pages of its own, then those without on one page. @see ReportLayout */
+function annexSections(context: ReportContext): Section[] {
+  const joined = layoutOf(context.input) === FIRST_LAYOUT ? [] : annexesWithoutFigures(context.input.report);
+  const numbers = new Set(joined.map(({ printedNumber }) => printedNumber));
+  const own = ALL_ANNEXES.flatMap((annex, index) =>
+    numbers.has(annex.printedNumber) ? [] : [annexSection(context, annex, index)],
+  );
+  return [...own, ...sectionWithoutFigures(context, joined)];
 }
 
 /** An amended edition says first where it differs from the one before. */
@@ -83,12 +94,14 @@ function differences({ input: { edition } }: ReportContext): Block[] {
 function annexSection(context: ReportContext, annex: Annex, index: number): Section {
   const rows = context.input.report.annexes[annex.number];
   const startsAnnex = ALL_ANNEXES[index - 1]?.printedNumber !== annex.printedNumber;
+  const body = annexBody(context, annex, rows);
   return {
     orientation: annex.orientation,
     blocks: [
       ...(startsAnnex ? annexHead(context, annex, rows) : []),
       ...partHeading(context, annex),
-      annexBody(context, annex, rows),
+      body,
+      ...lostWordsNote(context, body),
     ],
   };
 }
@@ -100,6 +113,10 @@ function annexHead(context: ReportContext, annex: Annex, rows: readonly AnnexRow
     { ...centredHeading(2, annex.title(context, rows)), ...(annex.titleParts ? { parts: annex.titleParts(context) } : {}) },
     ...(source === null ? [] : [note(source)]),
   ];
+}
+
+function lostWordsNote({ input }: ReportContext, body: Block): Block[] {
+  return layoutOf(input) !== FIRST_LAYOUT && blockHasLostWords(body) ? [note(LOST_WORDS_NOTE)] : [];
 }
 
 function partHeading(context: ReportContext, annex: Annex): Block[] {

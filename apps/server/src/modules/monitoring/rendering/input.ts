@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/calendar';
 import type { IssuingAuthority } from '#modules/documents';
 import type { DailyReport } from '../domain/daily-report/daily-report.ts';
+import type { ReportLayout } from './layout.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** One place where an amended edition differs from the one before it, as printed. */
@@ -10,6 +11,8 @@ export type EditionFacts = {
   /** Null until the edition has its number. */
   readonly number: string | null;
   readonly issuedOn: CalendarDate | null;
+  /** Left out: the present one. */
+  readonly layout?: ReportLayout;
   /** Which state of the day's figures the edition is made of; left out: the newest. */
   readonly revision?: number;
   /** Empty unless the edition is an amended one. */

@@ -67,6 +67,13 @@ describe('PDF', () => {
     expect(pages[9]).toMatch(/^\s*10\s/);
   });
 
+  test('the annexes without figures share one page', async () => {
+    const page = pdfPages(await demonstration('pdf')).filter((text) => text.includes('Chưa có dữ liệu gốc'));
+    expect(page).toHaveLength(1);
+    for (const annex of [15, 16, 17, 19, 20, 22, 23, 24, 25])
+      expect(page[0]).toMatch(new RegExp(`^\\s*Phụ lục ${annex}\\s*$`, 'm'));
+  });
+
   test('marks and notices stand on every page: demonstration, state of the edition, simulated communes, the source notice (architecture §3.9)', async () => {
     for (const page of pdfPages(await demonstration('pdf'))) {
       for (const mark of ['BẢN THỬ NGHIỆM', 'DỰ THẢO', 'Số liệu cấp xã là mô phỏng', 'không đăng trên báo chí'])
@@ -144,10 +151,22 @@ describe('XLSX', () => {
     expect(rowOf('Phụ lục 8-1', 'Tổng')).toEqual([undefined, undefined, 'Tổng', 1412, 13286, 14780, 14698, 90.39, 93205]);
   });
 
+  test('deadlines are dates', async () => {
+    const deadlines = (await workbook())
+      .getWorksheet('Phụ lục 3')
+      ?.getColumn(4)
+      .values.filter((value) => value instanceof Date);
+    expect(deadlines).toHaveLength(14);
+  });
+
   test('Annexes 9 to 12 keep a line for each criterion and province; an annex without raw figures says so', async () => {
     const read = await workbook();
     expect(read.getWorksheet('Phụ lục 9')?.rowCount).toBeGreaterThan(59);
     expect(read.getWorksheet('Phụ lục 15')?.getSheetValues().flat()).toContain('Chưa có dữ liệu gốc cho phụ lục này.');
+    for (const annex of ['9', '7'])
+      expect(read.getWorksheet(`Phụ lục ${annex}`)?.getSheetValues().flat()).toContain(
+        'Dấu […] thay cho những chữ không đọc được trong báo cáo nguồn.',
+      );
   });
 });
 

@@ -3,6 +3,7 @@ import { ALL_ANNEXES } from './annexes/all-annexes.ts';
 import type { Annex } from './annexes/annex.ts';
 import { NO_LINE, NO_RAW_FIGURES, reportTitle } from './document-model.ts';
 import type { DailyReportDocumentInput } from './input.ts';
+import { hasLostWords, LOST_WORDS_NOTE } from './lost-words.ts';
 import { footNotices, marks } from './marks.ts';
 import { type ReportContext, reportContext } from './report-context.ts';
 
@@ -23,6 +24,8 @@ function annexSheet(context: ReportContext, annex: Annex): Sheet {
   const rows = context.input.report.annexes[annex.number];
   const columns = annex.dataColumns(context);
   const source = annex.note?.(context) ?? null;
+  const cells = (rows ?? []).map((row) => columns.map((column) => column.value(row)));
+  const lostWords = cells.some((line) => line.some((cell) => typeof cell === 'string' && hasLostWords(cell)));
   return {
     name: `Phụ lục ${annex.number}`,
     title: `Phụ lục ${annex.printedNumber}. ${annex.title(context, rows)}`,
@@ -31,8 +34,9 @@ function annexSheet(context: ReportContext, annex: Annex): Sheet {
       ...(source === null ? [] : [source]),
       ...(rows === null ? [NO_RAW_FIGURES] : []),
       ...(rows?.length === 0 ? [NO_LINE] : []),
+      ...(lostWords ? [LOST_WORDS_NOTE] : []),
     ],
     columns: columns.map(({ title, width, format }) => ({ title, width, ...(format === undefined ? {} : { format }) })),
-    rows: (rows ?? []).map((row) => columns.map((column) => column.value(row))),
+    rows: cells,
   };
 }

@@ -6,18 +6,24 @@ import { documentModel } from '../document-model.ts';
 
 const model = documentModel(demonstrationInput());
 const section = (number: string) => annexSection(model, number);
-const title = (number: string) => textOf(section(number).blocks[1] as Parameters<typeof textOf>[0]);
+const title = (number: string) => {
+  const texts = model.sections.flatMap(({ blocks }) => blocks.map(textOf));
+  return texts[texts.indexOf(`Phụ lục ${number}`) + 1];
+};
 const lines = (number: string) => tableLines(section(number));
+const WITHOUT_FIGURES = ['15', '16', '17', '19', '20', '22', '23', '24', '25'];
+const annexHeadings = ({ sections }: typeof model) =>
+  sections
+    .slice(1)
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])));
 const withAnnexes = (annexes: Partial<DailyReport['annexes']>) => {
   const input = demonstrationInput();
   return documentModel({ ...input, report: { ...input.report, annexes: { ...input.report.annexes, ...annexes } } });
 };
 
-test('the 25 annexes follow in order, and every table begins with STT (outline §3)', () => {
-  const headings = model.sections.flatMap(({ blocks }) =>
-    blocks[0]?.kind === 'heading' && blocks[0].level === 1 ? [blocks[0].text] : [],
-  );
-  expect(headings.slice(-25)).toEqual(Array.from({ length: 25 }, (_, index) => `Phụ lục ${index + 1}`));
+test('the 25 annexes follow in order, those without figures last, and every table begins with STT (outline §3)', () => {
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 18, 21, 15, 16, 17, 19, 20, 22, 23, 24, 25];
+  expect(annexHeadings(model)).toEqual(numbers.map((number) => `Phụ lục ${number}`));
   const tables = model.sections.slice(1).flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
   expect(tables).toHaveLength(18);
   for (const table of tables) expect(table.header[0]?.[0]?.text).toBe('STT');
@@ -117,8 +123,39 @@ describe('statements', () => {
     expect(lines('14')[0]).toBe('STT|Tỉnh/thành phố|Kiến nghị và đề xuất|Số xã gặp vướng mắc');
   });
 
-  test('an annex without raw figures says so; one with figures but no line says that there is none', () => {
-    expect(section('15').blocks.map(textOf).at(-1)).toBe('Chưa có dữ liệu gốc cho phụ lục này.');
+  test('the annexes without raw figures stand together on the last page, each with its title', () => {
+    const last = model.sections.at(-1)?.blocks.map(textOf) ?? [];
+    expect(last.slice(0, 3)).toEqual([
+      'Chưa có dữ liệu gốc cho các phụ lục sau đây.',
+      'Phụ lục 15',
+      'VƯỚNG MẮC KHÓ KHĂN CHÍNH Ở CẤP HỘI ĐỒNG NHÂN DÂN',
+    ]);
+    expect(last).toHaveLength(1 + 9 * 2);
+    const partly = withAnnexes({ '8-2': null });
+    expect(annexHeadings(partly).filter((heading) => heading === 'Phụ lục 8')).toHaveLength(1);
+    expect(partly.sections.map(({ blocks }) => textOf(blocks.at(-1) as Parameters<typeof textOf>[0]))).toContain(
+      'Chưa có dữ liệu gốc cho phụ lục này.',
+    );
+    const rows = demonstrationInput().report.annexes['13'];
+    const complete = withAnnexes(Object.fromEntries(WITHOUT_FIGURES.map((number) => [number, rows])));
+    expect(annexHeadings(complete)).toEqual(Array.from({ length: 25 }, (_, index) => `Phụ lục ${index + 1}`));
+  });
+
+  test('where words of the source cannot be read, a note below the annex says what […] means; elsewhere there is none', () => {
+    const explained = model.sections.filter(({ blocks }) => blocks.some((block) => textOf(block).startsWith('Dấu […]')));
+    expect(explained.map(({ blocks }) => textOf(blocks[0] as Parameters<typeof textOf>[0]))).toEqual([
+      'Phụ lục 7',
+      'Phụ lục 9',
+      'Phụ lục 10',
+      'Phụ lục 12',
+    ]);
+    for (const { blocks } of explained)
+      expect(textOf(blocks.at(-1) as Parameters<typeof textOf>[0])).toBe(
+        'Dấu […] thay cho những chữ không đọc được trong báo cáo nguồn.',
+      );
+  });
+
+  test('an annex with figures but no line says that there is none', () => {
     expect(
       annexSection(withAnnexes({ '13': [] }), '13')
         .blocks.map(textOf)

@@ -3,6 +3,7 @@ import type { Block, CriterionFact } from '#modules/reporting';
 import type { DailyReportDocumentInput } from '../input.ts';
 import { type ReportContext, reportContext } from '../report-context.ts';
 import { COMMUNE_BLOCKS } from '../sections/blocks-below-half.ts';
+import { criterionInSentence } from '../sections/criterion-in-sentence.ts';
 import {
   belowJuneLine,
   farBelowJune,
@@ -18,7 +19,6 @@ import {
 import {
   BETWEEN_CRITERIA,
   criteriaOfAnnex,
-  criterionInSentence,
   DEFAULT_SLOW_CRITERIA,
   proposedSlowCriteria,
   slowCriteria,

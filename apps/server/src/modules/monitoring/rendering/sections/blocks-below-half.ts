@@ -1,7 +1,9 @@
 import type { Block as DocumentBlock } from '#modules/documents';
 import { BLOCKS, type Block } from '#modules/reporting';
+import { layoutOf } from '../layout.ts';
 import { twoDigits } from '../number-text.ts';
 import { item, type ReportContext, sentence, subItem } from '../report-context.ts';
+import { criterionInSentence } from './criterion-in-sentence.ts';
 
 /** How the four blocks are called at commune level, and the annex that lists their criteria. */
 export const COMMUNE_BLOCKS: Readonly<Record<Block, { readonly name: string; readonly annex: '9' | '10' | '11' | '12' }>> = {
@@ -32,11 +34,9 @@ function blockLines({ input, criterionName }: ReportContext, block: Block): Docu
     const at = `summary/criteriaNamed.${block}.${place}.provincesBelow50`;
     return subItem(
       '{count}/{provinces} tỉnh, thành phố có dưới 50% số xã hoàn thành tiêu chí “{criterion}”;',
-      { count: twoDigits(provincesBelow50), provinces, criterion: withoutFullStop(criterionName(key)) },
+      { count: twoDigits(provincesBelow50), provinces, criterion: criterionInSentence(criterionName(key), layoutOf(input)) },
       { count: at, provinces: at },
     );
   });
   return [item(`Khối ${name} (Phụ lục ${annex}):`), ...lines];
 }
-
-const withoutFullStop = (text: string) => text.replace(/[.?]$/, '');

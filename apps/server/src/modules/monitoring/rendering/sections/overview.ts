@@ -1,4 +1,5 @@
 import type { Block } from '#modules/documents';
+import { FIRST_LAYOUT, layoutOf } from '../layout.ts';
 import { count, dayInText, hourInText, percent, twoDigits } from '../number-text.ts';
 import { editorial, heading, item, noFigures, type ReportContext, sentence } from '../report-context.ts';
 import { blocksBelowHalf } from './blocks-below-half.ts';
@@ -78,13 +79,16 @@ function stateOfCommunes(context: ReportContext): Block[] {
     return [noFigures('tình hình phủ XANH cấp xã')];
   }
   const names = citiesFirst(context, summary.provincesGreen100Codes ?? []);
+  // Annex 21 counts another form, which some of these provinces have not sent.
+  const form = layoutOf(context.input) === FIRST_LAYOUT ? '' : ' biểu {conditions} điều kiện';
   return [
     item(
-      'Tình hình cấp xã: {communes} xã, phường, đặc khu; {reported}/{provinces} tỉnh, thành phố đã báo cáo (Phụ lục 4).',
+      `Tình hình cấp xã: {communes} xã, phường, đặc khu; {reported}/{provinces} tỉnh, thành phố đã báo cáo${form} (Phụ lục 4).`,
       {
         communes: count(summary.communes),
         provinces: twoDigits(catalogue.provinces.length),
         reported: summary.provincesReported === null ? null : twoDigits(summary.provincesReported),
+        conditions: count(catalogue.conditions.length),
       },
       { communes: 'summary/communes', provinces: 'summary/provincesReported', reported: 'summary/provincesReported' },
     ),

@@ -37,8 +37,10 @@ describe('section I, "TỔNG QUAN TIẾN ĐỘ" (outline §2.2)', () => {
     );
   });
 
-  test('communes are counted with a dot for thousands, with the provinces that reported', () => {
-    expect(lines()).toContain('- Tình hình cấp xã: 3.321 xã, phường, đặc khu; 34/34 tỉnh, thành phố đã báo cáo (Phụ lục 4).');
+  test('communes are counted with a dot for thousands, with the provinces that reported and what they reported', () => {
+    expect(lines()).toContain(
+      '- Tình hình cấp xã: 3.321 xã, phường, đặc khu; 34/34 tỉnh, thành phố đã báo cáo biểu 16 điều kiện (Phụ lục 4).',
+    );
   });
 
   test('without a choice: nearly all dossiers online but fewest results returned; most dossiers missing to June', () => {
@@ -82,6 +84,12 @@ describe('section I, "TỔNG QUAN TIẾN ĐỘ" (outline §2.2)', () => {
     ]);
     const counts = all.filter((line) => /^\+ \d/.test(line)).map((line) => line.slice(2, 7));
     expect(counts).toEqual(['33/34', '32/34', '33/34', '33/34', '33/34', '33/34', '33/34', '34/34', '32/34', '31/34', '28/34']);
+  });
+
+  test('a criterion asked as a question is named without its "chưa?"', () => {
+    const line = find(lines(), '+ 32/34');
+    expect(line).toMatch(/tiêu chí “Đảng ủy xã đã phổ biến .+ Cổng Dịch vụ công quốc gia”;$/);
+    expect(lines().join('\n')).not.toMatch(/chưa[”;.]/);
   });
 
   test('a block without a criterion below 50% and one without figures differ', () => {

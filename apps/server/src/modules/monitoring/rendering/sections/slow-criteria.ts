@@ -2,8 +2,10 @@ import type { Block as DocumentBlock } from '#modules/documents';
 import type { Block } from '#modules/reporting';
 import type { DailyReport } from '../../domain/daily-report/daily-report.ts';
 import type { DailyReportDocumentInput } from '../input.ts';
+import { layoutOf } from '../layout.ts';
 import { item, type ReportContext } from '../report-context.ts';
 import { COMMUNE_BLOCKS } from './blocks-below-half.ts';
+import { criterionInSentence } from './criterion-in-sentence.ts';
 
 /** A list of section III.4 has this many criteria unless the analyst chose others. */
 export const DEFAULT_SLOW_CRITERIA = 3;
@@ -33,15 +35,12 @@ export function slowCriteria({ report, wording, catalogue }: DailyReportDocument
   return chosen.filter((key) => catalogue.criteria.some((known) => known.key === key));
 }
 
-/** A criterion as the sentence names it, without the full stop of its own. */
-export const criterionInSentence = (name: string): string => name.replace(/[.?]$/, '');
-
 /** The sentence of section III.4 on a block; nothing where no criterion is named. */
 export function slowCriteriaLine({ input, criterionName }: ReportContext, block: Block): DocumentBlock[] {
   const { name } = COMMUNE_BLOCKS[block];
   if (criteriaOfAnnex(input.report, block) === null) return [item(`${name}: chưa có số liệu.`)];
   const keys = slowCriteria(input, block);
   if (keys.length === 0) return [];
-  const criteria = keys.map((key) => criterionInSentence(criterionName(key))).join(BETWEEN_CRITERIA);
+  const criteria = keys.map((key) => criterionInSentence(criterionName(key), layoutOf(input))).join(BETWEEN_CRITERIA);
   return [item('{block}: {criteria}.', { block: name, criteria })];
 }

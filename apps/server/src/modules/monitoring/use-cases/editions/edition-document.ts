@@ -4,6 +4,7 @@ import { type Id, idSchema } from '#kernel/ids';
 import { canonicalJson } from '../../domain/editions/canonical-json.ts';
 import type { Difference } from '../../domain/editions/differences.ts';
 import type { DailyReportDocumentInput } from '../../rendering/input.ts';
+import type { ReportLayout } from '../../rendering/layout.ts';
 
 export type EditionId = Id<'Edition'>;
 export const EditionIdSchema = idSchema<'Edition'>();
@@ -25,6 +26,8 @@ export type EditionDocument = {
     readonly differences: readonly Difference[];
   };
   readonly ruleVersion: string;
+  /** How it is worded and laid out; left out in editions from before layouts were named. */
+  readonly layout?: ReportLayout;
   readonly snapshot: { readonly id: string; readonly revision: number; readonly contentHash: string };
   readonly content: Omit<DailyReportDocumentInput, 'edition'>;
 };

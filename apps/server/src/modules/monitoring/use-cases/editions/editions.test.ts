@@ -9,8 +9,9 @@ import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack'
 import { type PackBytes, readDayPack } from '../../intake/read-day-pack.ts';
 import { CHOICE_KEYS } from '../../rendering/choices/choice-keys.ts';
 import { documentModel } from '../../rendering/document-model.ts';
+import { FIRST_LAYOUT, PRESENT_LAYOUT } from '../../rendering/layout.ts';
 import { importDayPack } from '../import-day-pack.ts';
-import type { EditionDocument, EditionId } from './edition-document.ts';
+import { type EditionDocument, type EditionId, sealed } from './edition-document.ts';
 import { publishEdition } from './publish-edition.ts';
 import {
   listEditions,
@@ -224,6 +225,25 @@ describe('an edition can be made again', () => {
       `update monitoring.edition set document = convert_to(replace(convert_from(document, 'UTF8'), '"communes":3,', '"communes":4,'), 'UTF8')`,
     );
     expect(await verifyEdition(db.context(), { editionId })).toMatchObject({ unchanged: false, reproduced: false });
+  });
+});
+
+describe('an edition keeps the layout it was published in', () => {
+  const layoutOf = async (editionId: EditionId) => (await readEditionForPrint(db.context(), { editionId })).edition.layout;
+
+  test('the present one is named in its document', async () => {
+    const { editionId } = await publish();
+    expect((await documentOf(editionId)).layout).toBe(PRESENT_LAYOUT);
+    expect(await layoutOf(editionId)).toBe(PRESENT_LAYOUT);
+  });
+
+  test('one from before layouts were named has the first, and is the same bytes when it is made again', async () => {
+    const { editionId } = await publish();
+    const { layout: _layout, ...before } = await documentOf(editionId);
+    const { bytes, digest } = sealed(before);
+    await db.owner('update monitoring.edition set document = $1, digest = $2', [bytes, digest]);
+    expect(await verifyEdition(db.context(), { editionId })).toMatchObject({ digest, unchanged: true, reproduced: true });
+    expect(await layoutOf(editionId)).toBe(FIRST_LAYOUT);
   });
 });
 

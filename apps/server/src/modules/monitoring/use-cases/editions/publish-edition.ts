@@ -11,6 +11,7 @@ import { problem } from '../../problems.ts';
 import { insertEdition, selectEdition, selectEditions } from '../../queries/edition-queries.ts';
 import { CHOICE_KEYS, CHOICE_PLACE } from '../../rendering/choices/choice-keys.ts';
 import { namedBy } from '../../rendering/choices/choice-sentences.ts';
+import { PRESENT_LAYOUT } from '../../rendering/layout.ts';
 import { EDITION_FORMAT, type EditionDocument, EditionIdSchema, sealed } from './edition-document.ts';
 import { asPreview, composeReportContent, type ReportContent, rulesFor } from './report-content.ts';
 import { currentWording } from './wording-draft.ts';
@@ -55,6 +56,7 @@ export const publishEdition = useCase(
         differences,
       },
       ruleVersion: rules.ruleVersion,
+      layout: PRESENT_LAYOUT,
       snapshot: { id: snapshot.id, revision: snapshot.revision, contentHash: snapshot.contentHash },
       content,
     };

@@ -8,6 +8,7 @@ import { findSnapshot } from '#modules/reporting';
 import { problem } from '../../problems.ts';
 import { selectEdition, selectEditions } from '../../queries/edition-queries.ts';
 import type { DailyReportDocumentInput } from '../../rendering/input.ts';
+import { FIRST_LAYOUT } from '../../rendering/layout.ts';
 import { type EditionDocument, EditionIdSchema, sealed } from './edition-document.ts';
 import { printedDifferences } from './printed-differences.ts';
 import { asPreview, composeReportContent, rulesFor, rulesOfVersion } from './report-content.ts';
@@ -63,7 +64,7 @@ export const readEditionForPrint = reading(
   { permission: 'monitoring.read', input: ById },
   async ({ editionId }, { tx }): Promise<DailyReportDocumentInput> => {
     const { document } = await findEdition(tx, editionId);
-    const { content, edition, snapshot } = parsed(document);
+    const { content, edition, layout, snapshot } = parsed(document);
     return {
       ...content,
       edition: {
@@ -72,6 +73,7 @@ export const readEditionForPrint = reading(
         number: null,
         issuedOn: vietnamDay(new Date(edition.publishedAt)),
         revision: snapshot.revision,
+        layout: layout ?? FIRST_LAYOUT,
         differences: printedDifferences(edition.differences, content.catalogue),
       },
     };
