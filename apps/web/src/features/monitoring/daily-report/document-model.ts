@@ -1,10 +1,14 @@
 /** The report as the server writes it, without layout: what stands where, in words (see the documents module of the server). */
-export type Run = { readonly text: string; readonly bold?: boolean; readonly italic?: boolean; readonly figure?: boolean };
+/** A stretch of text; `at` is the address of a figure in the report. */
+export type TextPart = { readonly text: string; readonly at?: string };
+export type Run = TextPart & { readonly bold?: boolean; readonly italic?: boolean; readonly figure?: boolean };
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
 export type Heading = {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** The same text in parts, where figures stand in it. */
+  readonly parts?: readonly TextPart[];
   readonly alignment: 'left' | 'center';
 };
 export type Paragraph = {
@@ -15,7 +19,7 @@ export type Paragraph = {
   readonly wordingKey?: string;
 };
 type Spans = { readonly text: string; readonly colSpan?: number; readonly rowSpan?: number };
-export type TableCell = Spans & { readonly alignment?: Alignment };
+export type TableCell = Spans & { readonly alignment?: Alignment; readonly parts?: readonly TextPart[] };
 export type TableRow = { readonly kind: 'line' | 'group' | 'total'; readonly cells: readonly TableCell[] };
 export type Table = {
   readonly kind: 'table';
@@ -43,6 +47,9 @@ export type OfficialFrame = {
 };
 export type DocumentModel = {
   readonly title: string;
+  /** The day of the figures; `revision`: which state of it, left out the newest. */
+  readonly date: string;
+  readonly revision?: number;
   readonly frame: OfficialFrame;
   readonly sections: readonly Section[];
   readonly marks: readonly string[];

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { inPlace } from '../../../format/in-place.ts';
+import { DocumentFigures, DocumentParts, DocumentText } from './document-figures.tsx';
 import type { Block, DocumentModel, FrameLine, Heading, Paragraph, Section } from './document-model.ts';
 import styles from './document-preview.module.css';
 import { DocumentTable } from './document-table.tsx';
@@ -11,15 +12,17 @@ export type DocumentPreviewProps = {
 };
 
 /** The document as it will print: sheets of A4, upright or across, with its marks above and its notices below each. */
-export function DocumentPreview({ document, editorFor }: DocumentPreviewProps) {
+export const DocumentPreview = memo(function DocumentPreview({ document, editorFor }: DocumentPreviewProps) {
   return (
-    <article className={styles.document} lang="vi" aria-label={document.title}>
-      {inPlace(document.sections).map(({ key, item: section }) => (
-        <Sheet key={key} document={document} section={section} first={section === document.sections[0]} editorFor={editorFor} />
-      ))}
-    </article>
+    <DocumentFigures date={document.date} revision={document.revision}>
+      <article className={styles.document} lang="vi" aria-label={document.title}>
+        {inPlace(document.sections).map(({ key, item: section }) => (
+          <Sheet key={key} document={document} section={section} first={section === document.sections[0]} editorFor={editorFor} />
+        ))}
+      </article>
+    </DocumentFigures>
   );
-}
+});
 
 type SheetProps = {
   readonly document: DocumentModel;
@@ -97,7 +100,7 @@ function BlockView({ block, label, editorFor }: BlockViewProps) {
     const Level = `h${block.level + 1}` as 'h2' | 'h3' | 'h4';
     return (
       <Level className={styles.heading} data-alignment={block.alignment}>
-        {block.text}
+        <DocumentParts parts={block.parts ?? [block]} />
       </Level>
     );
   }
@@ -110,9 +113,9 @@ function BlockView({ block, label, editorFor }: BlockViewProps) {
 function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) {
   return (
     <p className={styles.paragraph} data-style={paragraph.style}>
-      {inPlace(paragraph.runs).map(({ key, item: { text, bold, italic, figure } }) => (
+      {inPlace(paragraph.runs).map(({ key, item: { text, at, bold, italic, figure } }) => (
         <span key={key} data-bold={bold} data-italic={italic} data-figure={figure}>
-          {text}
+          <DocumentText text={text} at={at} />
         </span>
       ))}
     </p>

@@ -1,5 +1,6 @@
 import { ScrollRegion } from '@thong-suot/ui';
 import { inPlace } from '../../../format/in-place.ts';
+import { DocumentParts } from './document-figures.tsx';
 import type { Table, TableRow } from './document-model.ts';
 import styles from './document-preview.module.css';
 
@@ -31,14 +32,14 @@ export function DocumentTable({ table, label }: { readonly table: Table; readonl
         <tbody>
           {inPlace(placeRows(table.rows)).map(({ key, item: { kind, cells } }) => (
             <tr key={key} data-kind={kind}>
-              {cells.map(({ column, cell: { text, colSpan, rowSpan, alignment } }) => (
+              {cells.map(({ column, cell: { text, parts, colSpan, rowSpan, alignment } }) => (
                 <td
                   key={column}
                   colSpan={colSpan}
                   rowSpan={rowSpan}
                   data-alignment={alignment ?? table.columns[column]?.alignment}
                 >
-                  {text}
+                  <DocumentParts parts={parts ?? [{ text }]} />
                 </td>
               ))}
             </tr>

@@ -36,7 +36,14 @@ function EditionEntry({ edition }: { readonly edition: EditionSummary }) {
         {t('edition', { number: edition.number })}
       </Link>{' '}
       {t('publishedBy', { name: edition.publisherName, instant: formatInstant(edition.publishedAt) })}
-      {edition.amendmentReason && `; ${t('amends', { reason: edition.amendmentReason, count: edition.differenceCount })}`}
+      {edition.amendmentReason && (
+        <>
+          ; {t('amends', { reason: edition.amendmentReason })};{' '}
+          <Link to="/reports/editions/$editionId" params={{ editionId: edition.id }}>
+            {t('differenceCount', { count: edition.differenceCount })}
+          </Link>
+        </>
+      )}
     </li>
   );
 }

@@ -1,4 +1,9 @@
-import type { ListEditionsResponses, ReadWordingResponses, VerifyEditionResponses } from '@thong-suot/api-client';
+import type {
+  ListEditionsResponses,
+  ReadReportNamesResponses,
+  ReadWordingResponses,
+  VerifyEditionResponses,
+} from '@thong-suot/api-client';
 
 export type WordingDraft = ReadWordingResponses[200];
 /** A sentence that names provinces or criteria, with all that it may name. */
@@ -14,3 +19,6 @@ export type WordingFault = {
   readonly figure?: string;
   readonly choice?: string;
 };
+
+/** What the figures of the report are called, by the keys of its data. */
+export type ReportNames = ReadReportNamesResponses[200];

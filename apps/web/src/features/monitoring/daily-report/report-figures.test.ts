@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annexNumbers, annexPart, summaryPart } from './report-figures.ts';
+import { annexNumbers, annexPart, summaryFigures } from './report-figures.ts';
 
 const annexes = { '10': [], '8-2': [], '1': null, '8-1': [{ province_code: '04', total: 71, online_pct: null }], '2': [] };
 
@@ -17,8 +17,20 @@ test('an annex without raw figures is not an annex without rows, and no value is
   expect(annexPart(annexes, '8-1')?.rows[0]?.cells[2]?.value).toBeNull();
 });
 
-test('the summary lists its single figures; lists of provinces are not figures', () => {
-  expect(
-    summaryPart({ green: 2821, provincesGreen100Codes: ['01'], overdueByGroup: { I: 4 } }).rows.map(({ key }) => key),
-  ).toEqual(['green']);
+test('the summary lists its figures, those of groups too, each with its address; codes of provinces are no figures', () => {
+  const summary = {
+    green: 2821,
+    greenPctChange: null,
+    provincesGreen100Codes: ['01'],
+    overdueByGroup: { I: 4 },
+    criteriaNamed: { party: [{ key: 'a', provincesBelow50: 33 }] },
+    lowestOnlineCumulative: { provinceCode: '20', onlinePct: 34.5 },
+  };
+  expect(summaryFigures(summary).map(({ at, value }) => [at, value])).toEqual([
+    ['summary/green', 2821],
+    ['summary/greenPctChange', null],
+    ['summary/overdueByGroup.I', 4],
+    ['summary/criteriaNamed.party.0.provincesBelow50', 33],
+    ['summary/lowestOnlineCumulative.onlinePct', 34.5],
+  ]);
 });

@@ -19,23 +19,18 @@ const cellOf = (value: unknown): ReportCell =>
       ? null
       : JSON.stringify(value);
 
-/** The single figures of the summary, each a row of name and value; lists and groups have no evidence of their own. */
-export function summaryPart(summary: unknown): ReportPart {
-  if (!isRecord(summary)) return { columns: [], rows: [] };
-  const rows = Object.entries(summary).flatMap(([key, value]) =>
-    isRecord(value) || Array.isArray(value)
-      ? []
-      : [
-          {
-            key,
-            cells: [
-              { value: key, at: '' },
-              { value: cellOf(value), at: `summary/${key}` },
-            ],
-          },
-        ],
-  );
-  return { columns: ['summary', 'value'], rows };
+/** A figure of the summary: the keys that lead to it, and the address of its evidence. */
+export type SummaryFigure = { readonly path: readonly string[]; readonly value: number | null; readonly at: string };
+
+/** The figures of the summary, those within groups and lists too; lists of codes are no figures. */
+export function summaryFigures(summary: unknown): readonly SummaryFigure[] {
+  return isRecord(summary) ? Object.entries(summary).flatMap(([key, value]) => figuresIn([key], value)) : [];
+}
+
+function figuresIn(path: readonly string[], value: unknown): readonly SummaryFigure[] {
+  if (typeof value === 'number' || value === null) return [{ path, value, at: `summary/${path.join('.')}` }];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => figuresIn([...path, key], inner));
 }
 
 /** Numbers of the annexes in the order of the report. */

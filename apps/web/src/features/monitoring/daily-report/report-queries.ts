@@ -1,5 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listEditions, previewReport, readDailyReport, readEditionPages, readWording } from '@thong-suot/api-client';
+import {
+  listEditions,
+  previewReport,
+  readDailyReport,
+  readEditionPages,
+  readReportNames,
+  readWording,
+} from '@thong-suot/api-client';
 import { answerOf } from '../../../api/answer-of.ts';
 import type { DocumentModel } from './document-model.ts';
 
@@ -7,6 +14,7 @@ export const reportKeys = {
   all: (date: string) => ['daily-report', date] as const,
   preview: (date: string) => ['daily-report', date, 'preview'] as const,
   figures: (date: string) => ['daily-report', date, 'figures'] as const,
+  names: (date: string) => ['daily-report', date, 'names'] as const,
   wording: (date: string) => ['daily-report', date, 'wording'] as const,
   editions: (date: string) => ['daily-report', date, 'editions'] as const,
   pages: (editionId: string) => ['editions', editionId, 'pages'] as const,
@@ -38,8 +46,17 @@ export const reportDataQuery = (date: string) =>
     queryFn: ({ signal }) => answerOf(readDailyReport({ path: { date }, signal })),
   });
 
+/** What the figures of the report are called, by the keys of its data. */
+export const reportNamesQuery = (date: string) =>
+  queryOptions({
+    queryKey: reportKeys.names(date),
+    queryFn: ({ signal }) => answerOf(readReportNames({ path: { date }, signal })),
+  });
+
+/** Kept by nobody: whoever opens the editor starts from what was saved last. */
 export const wordingQuery = (date: string) =>
   queryOptions({
+    gcTime: 0,
     queryKey: reportKeys.wording(date),
     queryFn: ({ signal }) => answerOf(readWording({ path: { date }, signal })),
   });

@@ -59,7 +59,8 @@ export const dailyReportEn: SameKeys<typeof dailyReportVi> = {
   noEditions: 'Not published yet.',
   edition: 'Edition no. {{number}}',
   publishedBy: 'published by {{name}} at {{instant}}',
-  amends: 'amends: {{reason}}; {{count}} differences',
+  amends: 'amends: {{reason}}',
+  differenceCount: '{{count}} differences',
   digest: 'SHA-256 digest',
   editionTitle: 'Edition of the daily report',
   back: 'Back to the preview',
@@ -75,5 +76,7 @@ export const dailyReportEn: SameKeys<typeof dailyReportVi> = {
   annex: 'Annex {{annex}}',
   noRawFigures: 'There are no raw figures for this annex.',
   noRows: 'There is nothing to list.',
+  figureName: 'Figure',
+  figureValue: 'Value',
   noValue: 'no value',
 };

@@ -56,7 +56,8 @@ export const dailyReportVi = {
   noEditions: 'Chưa phát hành.',
   edition: 'Ấn bản số {{number}}',
   publishedBy: '{{name}} phát hành lúc {{instant}}',
-  amends: 'đính chính: {{reason}}; {{count}} chỗ khác',
+  amends: 'đính chính: {{reason}}',
+  differenceCount: '{{count}} chỗ khác',
   digest: 'Dấu băm SHA-256',
   editionTitle: 'Ấn bản của báo cáo ngày',
   back: 'Về bản xem trước',
@@ -72,5 +73,7 @@ export const dailyReportVi = {
   annex: 'Phụ lục {{annex}}',
   noRawFigures: 'Chưa có dữ liệu gốc cho phụ lục này.',
   noRows: 'Không có nội dung phải liệt kê.',
+  figureName: 'Số liệu',
+  figureValue: 'Giá trị',
   noValue: 'không có giá trị',
 } as const;

@@ -76,6 +76,10 @@ function KnownFigure({ address }: { readonly address: FigureAddress }) {
   );
 }
 
+/** A change of counts is a difference of whole numbers: nothing was rounded. */
+const formulaWord = ({ formula, operands }: Evidence) =>
+  formula.kind === 'change' && operands[0]?.formula.kind !== 'share' ? 'difference' : formula.kind;
+
 function Composition({ evidence }: { readonly evidence: Evidence }) {
   const { t } = useTranslation('evidence');
   const { pick, language } = useFormat();
@@ -93,7 +97,7 @@ function Composition({ evidence }: { readonly evidence: Evidence }) {
         <div>
           <dt>{t('formula')}</dt>
           <dd>
-            {t(`formulas.${evidence.formula.kind}`)}
+            {t(`formulas.${formulaWord(evidence)}`)}
             {evidence.operands.length === 0 &&
               `: ${t('counted', { counted: write(evidence.counted), whole: write(evidence.whole) })}`}
           </dd>

@@ -13,6 +13,7 @@ export const evidenceEn: SameKeys<typeof evidenceVi> = {
     share: 'counted divided by all',
     ratio: 'quotient of the two sums',
     change: 'difference of the two rounded shares',
+    difference: 'difference of the two figures',
     groups: 'groups with at least one answer counted',
     'every-group': 'groups whose every answer is counted',
     rank: 'place in the order',

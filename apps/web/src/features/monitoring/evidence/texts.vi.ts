@@ -10,6 +10,7 @@ export const evidenceVi = {
     share: 'số được tính chia cho tổng',
     ratio: 'thương của hai tổng',
     change: 'hiệu của hai tỷ lệ đã làm tròn',
+    difference: 'hiệu của hai số',
     groups: 'số nhóm có ít nhất một câu trả lời được tính',
     'every-group': 'số nhóm mà mọi câu trả lời được tính',
     rank: 'thứ hạng',
