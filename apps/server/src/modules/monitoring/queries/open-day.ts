@@ -11,7 +11,7 @@ import {
 } from '#modules/reporting';
 import type { CommandDay, ComparedDay, DossierPeriods, NationalDay } from '../domain/command-centre/command-day.ts';
 import { sumCumulativeDossiers, sumDayDossiers } from '../domain/command-centre/dossier-sums.ts';
-import { type Notice, noticesOf } from '../domain/command-centre/notices.ts';
+import { type Notice, noticesOf, offMapNotices } from '../domain/command-centre/notices.ts';
 import { factsOnMap, tasksOnMap } from '../domain/command-centre/on-map.ts';
 import { anyAnswer } from '../domain/command-centre/unit-answers.ts';
 import { type ReportRules, reportRulesOn } from '../domain/daily-report/report-rules.ts';
@@ -56,7 +56,12 @@ const NATIONAL_DAYS_KEPT = 64;
 /** The tasks of a day take some 100 kB, and each day is also compared with. */
 const TASKS_KEPT = 64;
 const YEARS_BACK_DAYS = 3660;
-type StoredDay<Facts> = { readonly facts: Facts; readonly tasks: TaskFacts };
+type StoredDay<Facts> = {
+  readonly facts: Facts;
+  readonly tasks: TaskFacts;
+  /** Communes without a place on the map that is read on. */
+  readonly offMap?: number;
+};
 const tasksOf = snapshotCache<TaskFacts>(TASKS_KEPT);
 const wholeDay = snapshotCache<StoredDay<DayFacts>>(WHOLE_DAYS_KEPT);
 const nationalDay = snapshotCache<StoredDay<NationalFacts>>(NATIONAL_DAYS_KEPT);
@@ -117,7 +122,7 @@ async function openWhole(tx: Tx, { view, snapshot, map, other }: ChosenDay): Pro
   const compared = comparedDay(snapshot, view, own.facts, before);
   return {
     snapshot,
-    head: headOf(snapshot, compared?.date ?? null, map),
+    head: headOf(snapshot, compared?.date ?? null, map, own.offMap),
     day: { ...dayOf(own), facts: own.facts, compared },
   };
 }
@@ -146,7 +151,7 @@ export async function openNationalDay(tx: Tx, chosen: ChosenDay): Promise<Opened
 export async function openDayAlone(tx: Tx, view: View, clock: Clock): Promise<Opened<DayAlone<DayFacts>>> {
   const { snapshot, map, other } = await chooseDay(tx, view, clock);
   const own = await wholeDayOn(tx, snapshot, map);
-  const head = headOf(snapshot, comparedDate(snapshot, view, own.facts, other), map);
+  const head = headOf(snapshot, comparedDate(snapshot, view, own.facts, other), map, own.offMap);
   return { snapshot, head, day: { ...dayOf(own), facts: own.facts } };
 }
 
@@ -161,7 +166,7 @@ export async function openNationalDayAlone(
 ): Promise<Opened<DayAlone<DayFacts | NationalFacts>>> {
   const { snapshot, map, other } = await chooseDay(tx, view, clock);
   const own = map ? await wholeDayOn(tx, snapshot, map) : await nationalDayOf(tx, snapshot);
-  const head = headOf(snapshot, comparedDate(snapshot, view, own.facts, other), map);
+  const head = headOf(snapshot, comparedDate(snapshot, view, own.facts, other), map, own.offMap);
   return { snapshot, head, day: { ...dayOf(own), facts: own.facts } };
 }
 
@@ -178,7 +183,7 @@ async function wholeDayOn(tx: Tx, snapshot: Snapshot, map: ReadingMap | null): P
   }));
   if (!map) return day;
   const table = await mapTable(tx, map, snapshot.id, day.facts);
-  return { facts: factsOnMap(day.facts, table), tasks: tasksOnMap(day.tasks, table) };
+  return { facts: factsOnMap(day.facts, table), tasks: tasksOnMap(day.tasks, table), offMap: table.offMap };
 }
 
 const readTasks = (tx: Tx, { id }: Snapshot) => tasksOf(id, () => readTaskFacts(tx, id));
@@ -229,7 +234,7 @@ function comparedDate(
   return other || anyAnswer(previousConditionAnswers) ? compareWith : null;
 }
 
-function headOf(snapshot: Snapshot, comparedWith: CalendarDate | null, map: ReadingMap | null): DayHead {
+function headOf(snapshot: Snapshot, comparedWith: CalendarDate | null, map: ReadingMap | null, offMap = 0): DayHead {
   const { date, previousDate, revision, id, cutOff, importedAt, sourceName, synthetic } = snapshot;
   return {
     date,
@@ -240,7 +245,7 @@ function headOf(snapshot: Snapshot, comparedWith: CalendarDate | null, map: Read
     importedAt,
     source: sourceName,
     synthetic,
-    notices: noticesOf(synthetic),
+    notices: [...noticesOf(synthetic), ...(map ? offMapNotices(offMap, map.day) : [])],
     comparedWith,
     anchor: map ? 'map' : 'as-it-was',
     mapDate: map?.day ?? null,

@@ -63,7 +63,7 @@ async function makeTable(tx: Tx, map: ReadingMap, snapshotId: SnapshotId, facts:
     if (place && province)
       communes.set(code, { provinceCode: nameProvince(named, province), name: nameOnMap(map, name, unitId, place) });
   }
-  return { named, provinces, communes };
+  return { named, provinces, communes, offMap: facts.communes.length - communes.size };
 }
 
 /** The units by the codes they reported with: as known when the figures came in, else as the catalogue has come to know them since. */

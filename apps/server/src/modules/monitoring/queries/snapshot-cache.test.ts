@@ -1,33 +1,36 @@
 import { expect, test } from 'vitest';
 import { snapshotCache } from './snapshot-cache.ts';
 
-const counting = () => {
-  const made: string[] = [];
-  const make = (id: string) => async () => {
-    made.push(id);
-    return `value of ${id}`;
+/** Makes numbers one after the other, each when it is told to. */
+function given(most: number) {
+  const cache = snapshotCache<number>(most);
+  let made = 0;
+  return {
+    ask: (id: string, fails = false) =>
+      cache(id, async () => {
+        made += 1;
+        if (fails) throw new Error('away');
+        return made;
+      }),
+    made: () => made,
   };
-  return { made, make };
-};
+}
 
-test('who comes while a value is being made waits for it: it is made once', async () => {
-  const cache = snapshotCache<string>(2);
-  const { made, make } = counting();
-  expect(await Promise.all([cache('a', make('a')), cache('a', make('a'))])).toEqual(['value of a', 'value of a']);
-  expect(made).toEqual(['a']);
+test('what was made of a snapshot is made once, also for those who ask meanwhile', async () => {
+  const { ask, made } = given(2);
+  expect(await Promise.all([ask('a'), ask('a'), ask('a')])).toEqual([1, 1, 1]);
+  expect([await ask('a'), made()]).toEqual([1, 1]);
 });
 
-test('the value used longest ago goes first', async () => {
-  const cache = snapshotCache<string>(2);
-  const { made, make } = counting();
-  for (const id of ['a', 'b', 'a', 'c', 'a', 'b']) await cache(id, make(id));
-  expect(made).toEqual(['a', 'b', 'c', 'b']);
+test('the one longest unasked goes when there are too many', async () => {
+  const { ask } = given(2);
+  for (const id of ['a', 'b', 'a', 'c']) await ask(id);
+  expect([await ask('a'), await ask('c'), await ask('b')]).toEqual([1, 3, 4]);
 });
 
-test('what fails is told to all who wait, and made again for the next', async () => {
-  const cache = snapshotCache<string>(2);
-  const failing = () => Promise.reject(new Error('lost'));
-  const results = await Promise.allSettled([cache('a', failing), cache('a', failing)]);
-  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect(await cache('a', counting().make('a'))).toBe('value of a');
+test('who waited for what failed is told, and the next one tries again', async () => {
+  const { ask } = given(2);
+  const [first, second] = await Promise.allSettled([ask('a', true), ask('a')]);
+  expect([first?.status, second?.status]).toEqual(['rejected', 'rejected']);
+  expect(await ask('a')).toBe(2);
 });

@@ -9,6 +9,8 @@ export type MapTable = {
   readonly communes: ReadonlyMap<string, { readonly provinceCode: string; readonly name: string }>;
   /** For a province of the day: its code on the map. */
   readonly provinces: ReadonlyMap<string, string>;
+  /** How many communes of the day have no place on the map. */
+  readonly offMap: number;
 };
 
 /**

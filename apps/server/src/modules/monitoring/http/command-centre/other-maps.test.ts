@@ -87,3 +87,10 @@ test('evidence is that of the map too', async () => {
     (await get<{ value: number }>(`/command-centre/evidence?figure=communes&provinceCode=04&anchor=${anchor}`)).value;
   expect(await value('today')).toBe((await value('as-it-was')) + 1);
 });
+
+test('communes that the map has no place for are told, and none where each has one (W-09)', async () => {
+  const told = async (anchor: string) =>
+    (await view(anchor)).day.notices.map(({ vi }) => vi).filter((text) => text.includes('địa giới'));
+  expect(await told('today')).toEqual([]);
+  expect(await told('2025-05-01')).toEqual([expect.stringMatching(/^[\d.]+ xã không xếp được theo địa giới ngày 1\/5\/2025;/)]);
+});
