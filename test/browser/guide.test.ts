@@ -14,7 +14,10 @@ test('every picture of the guides exists and is small, and no picture is left ov
   for (const [at, size] of sizes.entries()) expect(size, names[at]).toBeLessThanOrEqual(LARGEST_BYTES);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(ALL_BYTES);
   const readme = await readFile(join(GUIDES, '../../README.md'), 'utf8');
-  const guide = await readFile(join(GUIDES, 'command-centre.md'), 'utf8');
-  const named = new Set([...`${readme}\n${guide}`.matchAll(/pictures\/([\w-]+\.png)\)/g)].map((match) => match[1] ?? ''));
+  const files = (await readdir(GUIDES)).filter((name) => name.endsWith('.md'));
+  const guides = await Promise.all(files.map((name) => readFile(join(GUIDES, name), 'utf8')));
+  const named = new Set(
+    [...[readme, ...guides].join('\n').matchAll(/pictures\/([\w-]+\.png)\)/g)].map((match) => match[1] ?? ''),
+  );
   expect([...named].toSorted()).toEqual(names.toSorted());
 });
