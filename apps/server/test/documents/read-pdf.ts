@@ -24,7 +24,7 @@ export type Stain = { readonly width: number; readonly height: number; readonly 
 
 /** The pixels of one colour (`#rrggbb`) on the first page, drawn without smoothing. @throws if the colour is nowhere */
 export function stainOf(pdf: Uint8Array, colour: string): Stain {
-  const image = drawn(pdf);
+  const image = popplerBytes('pdftoppm', ['-r', '150', '-f', '1', '-l', '1', '-aa', 'no', '-aaVector', 'no'], pdf);
   const [width = 0] = image.subarray(0, 20).toString('latin1').split(/\s+/).slice(1).map(Number);
   const start = /^P6\s+\d+\s+\d+\s+255\s/.exec(image.subarray(0, 40).toString('latin1'))?.[0].length ?? 0;
   const wanted = Buffer.from(colour.slice(1), 'hex');
@@ -42,19 +42,13 @@ export function stainOf(pdf: Uint8Array, colour: string): Stain {
   };
 }
 
-function drawn(pdf: Uint8Array): Buffer {
-  return execFileSync('pdftoppm', ['-r', '150', '-f', '1', '-l', '1', '-aa', 'no', '-aaVector', 'no'], {
-    input: pdf,
-    maxBuffer: 2 ** 26,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-}
+const poppler = (program: string, parameters: readonly string[], input: Uint8Array): string =>
+  popplerBytes(program, parameters, input).toString('utf8');
 
-function poppler(program: string, parameters: readonly string[], input: Uint8Array): string {
+function popplerBytes(program: string, parameters: readonly string[], input: Uint8Array): Buffer {
   try {
     return execFileSync(program, [...parameters], {
       input,
-      encoding: 'utf8',
       maxBuffer: 2 ** 26,
       stdio: ['pipe', 'pipe', 'ignore'],
     });
