@@ -146,14 +146,14 @@ export async function download(page: Page, click: () => Promise<void>): Promise<
 
 type AxeResult = { violations: { id: string; impact: string | null; help: string; nodes: { html: string }[] }[] };
 
-/** What axe finds serious or critical on the page as it stands now, one line each. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+/** What axe finds serious or critical on the page as it stands now, or in the part that a selector names, one line each. */
+export async function seriousFindings(page: Page, within = 'html'): Promise<string[]> {
   // Evaluated, not added as a script element: the content security policy of the product forbids that, as it should.
   await page.evaluate(await readFile(AXE, 'utf8'));
-  const result = (await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(options: unknown): Promise<unknown> } };
-    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-  })) as AxeResult;
+  const result = (await page.evaluate(async (part) => {
+    const { axe } = globalThis as unknown as { axe: { run(part: string, options: unknown): Promise<unknown> } };
+    return axe.run(part, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+  }, within)) as AxeResult;
   return result.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(
