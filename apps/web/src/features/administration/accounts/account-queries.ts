@@ -2,7 +2,6 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   getSessionLimits,
   type ListAccountsData,
-  type ListRolesResponses,
   listAccounts,
   listRoles,
   type ReadAccountResponses,
@@ -12,7 +11,6 @@ import { answerOf } from '../../../api/answer-of.ts';
 
 export type Account = ReadAccountResponses[200];
 export type Appointment = Account['appointments'][number];
-export type Role = ListRolesResponses[200]['roles'][number];
 export type AccountFilter = Pick<NonNullable<ListAccountsData['query']>, 'state' | 'role' | 'area' | 'sort'>;
 
 const ROWS_AT_ONCE = 50;
