@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type Command, type CommandEnvironment, EXIT, UsageError } from '#kernel/command';
+import { type Command, type CommandEnvironment, type DatabaseCommand, EXIT, UsageError } from '#kernel/command';
 import { type Config, ConfigError, readConfig } from '#kernel/config';
-import type { KeepRunning } from '#kernel/db/embedded/keep-running';
+import type { ClusterOptions } from '#kernel/db/embedded/cluster';
 import { provideDatabase } from '#kernel/db/provision';
 import { createLog, type Log } from '#kernel/log';
 import { createProgress } from '#kernel/progress';
 import { flushSparingAudit } from '#kernel/sparing-audit';
+import { unlessStopped } from '#kernel/stopping';
 import { systemFailure } from '#kernel/system-failure';
 import type { Context } from '#kernel/use-case';
 import { commands, MIGRATIONS, PROJECT_ROOT, prepareModules, systemContext } from './composition.ts';
@@ -15,6 +16,8 @@ import { serve } from './main-http.ts';
 const SHUTDOWN_PATIENCE_MS = 4500;
 /** What people wrote into files stands in messages; it must not steer the terminal. */
 const TERMINAL_CONTROL = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/** Aborted when the program is told to end. */
+const stopping = new AbortController();
 const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const;
 
 async function main(words: readonly string[]): Promise<number> {
@@ -77,29 +80,55 @@ async function runCommand(command: Command, words: readonly string[]): Promise<n
     );
   const config = readConfig(process.env, PROJECT_ROOT);
   const log = createLog(command.name === 'serve' ? config.logLevel : 'warn');
-  if (!command.needsDatabase) return command.run(environmentOf(config, log), given);
-  const { promise: gaveUp, resolve: giveUp } = Promise.withResolvers<'gave up'>();
-  const stopRequested = Promise.race([signalled(), gaveUp]);
-  const until = stopRequested.then(() => undefined);
-  const keep = command.stopsItself ? { log, until, giveUp: () => giveUp('gave up') } : undefined;
-  return withDatabase(config, log, keep, async (context) => {
-    const running = command.run({ ...environmentOf(config, log), context, stopRequested: until }, given);
-    if (!command.stopsItself) return Promise.race([running, until.then(() => EXIT.stopped)]);
-    const code = await running;
-    return (await stopRequested) === 'gave up' ? EXIT.failed : code;
-  });
+  return command.needsDatabase
+    ? runOnDatabase(command, given, environmentOf(config, log))
+    : command.run(environmentOf(config, log), given);
 }
+
+/** A stop is obeyed at every moment of the start too. What serves ends in order; the work of other commands is cut off, its transaction undone. */
+async function runOnDatabase(
+  command: DatabaseCommand,
+  given: Parameters<DatabaseCommand['run']>[1],
+  environment: CommandEnvironment,
+): Promise<number> {
+  const { config, log } = environment;
+  const { promise: stopRequested, resolve: requestStop } = Promise.withResolvers<void>();
+  let stopped: number = command.stopsItself ? EXIT.done : EXIT.stopped;
+  const stop = () => {
+    stopping.abort(new Stopped());
+    requestStop();
+  };
+  const giveUp = () => {
+    stopped = EXIT.failed;
+    stop();
+  };
+  onSignal(stop);
+  const keep = command.stopsItself ? { log, stopping: stopping.signal, giveUp } : undefined;
+  try {
+    return await withDatabase(config, log, { stopping: stopping.signal, keep }, async (context) => {
+      const running = command.run({ ...environment, context, stopRequested }, given);
+      if (!command.stopsItself) return unlessStopped(running, stopping.signal);
+      return (await running) || stopped;
+    });
+  } catch (error) {
+    if (error instanceof Stopped) return stopped;
+    throw error;
+  }
+}
+
+/** The program was told to end before it had done what it was to do. */
+class Stopped extends Error {}
 
 async function withDatabase(
   config: Config,
   log: Log,
-  keep: KeepRunning | undefined,
+  options: ClusterOptions,
   act: (context: Context) => Promise<number>,
 ): Promise<number> {
-  const database = await provideDatabase(config, MIGRATIONS, log, keep);
+  const database = await provideDatabase(config, MIGRATIONS, log, options);
   try {
     const context = systemContext(config, database);
-    await prepareModules(context);
+    await unlessStopped(prepareModules(context), options.stopping);
     return await act(context);
   } finally {
     await flushSparingAudit(database, log);
@@ -125,18 +154,17 @@ function isParseError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-/** Settles at the first SIGTERM or Ctrl-C. From then on the program has 4.5 s to end in order; then it ends. */
-function signalled(): Promise<'signal'> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
-        setTimeout(() => process.exit(EXIT.failed), SHUTDOWN_PATIENCE_MS).unref();
-        resolve('signal');
-      });
-    }
-  });
+/** Tells the first SIGTERM or Ctrl-C. From then on the program has 4.5 s to end in order; then it ends. */
+function onSignal(stop: () => void): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(EXIT.failed), SHUTDOWN_PATIENCE_MS).unref();
+      stop();
+    });
+  }
 }
 
 const code = await main(process.argv.slice(2));
-if (code === EXIT.stopped) process.exit(code);
+// Told to end, it waits for no timer that a library has left behind.
+if (stopping.signal.aborted) process.exit(code);
 process.exitCode = code;

@@ -41,12 +41,17 @@ type CommandHead = {
   readonly stopsItself?: true;
 };
 
+export type DatabaseCommand = CommandHead & {
+  readonly needsDatabase: true;
+  run(environment: DatabaseEnvironment, given: CommandArguments): Promise<number>;
+};
 /** @returns an exit code, see `EXIT` */
-export type Command = CommandHead &
-  (
-    | { readonly needsDatabase: true; run(environment: DatabaseEnvironment, given: CommandArguments): Promise<number> }
-    | { readonly needsDatabase: false; run(environment: CommandEnvironment, given: CommandArguments): Promise<number> }
-  );
+export type Command =
+  | DatabaseCommand
+  | (CommandHead & {
+      readonly needsDatabase: false;
+      run(environment: CommandEnvironment, given: CommandArguments): Promise<number>;
+    });
 
 /** Wrong use of a command: told with its usage, exit 2. */
 export class UsageError extends Error {}

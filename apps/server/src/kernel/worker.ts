@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, type ParsedCronItem, parseCronItems, run, type TaskList } from 'graphile-worker';
+import { type JobHelpers, Logger, type ParsedCronItem, parseCronItems, run, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import { sealAuditLines } from './audit-seal.ts';
 import type { Clock } from './calendar.ts';
@@ -30,6 +30,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   pool.on('error', onLoss);
   pool.on('connect', (client) => client.on('error', onLoss));
   const relay = startRelay(pool, parts);
+  const inHand = new Set<Promise<unknown>>();
   const startRunner = async () => {
     await unlockCutJobs(pool);
     return run({
@@ -38,7 +39,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
       noHandleSignals: true,
       noPreparedStatements: true,
       pollInterval: 1000,
-      taskList: taskList(parts),
+      taskList: tracked(taskList(parts), inHand),
       parsedCronItems: eachMinute(parts.jobs),
       logger: quietLogger(parts.log),
       // Without batches a job whose end cannot be told, because the database was lost, would end the process.
@@ -51,20 +52,41 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
     await runner.stop();
     await pool.end();
   };
-  return { stop: () => Promise.race([stop(), sleep(STOP_PATIENCE_MS, undefined, { ref: false })]) };
+  return {
+    stop: async () => {
+      const stopped = stop().catch((error: unknown) => parts.log.warn({ error: String(error) }, 'the worker was cut off'));
+      // The library may wait some seconds for a database that is away; only work in hand is worth that.
+      const idle = Promise.allSettled(inHand).then(() => sleep(GRACE_MS, undefined, { ref: false }));
+      await Promise.race([stopped, idle, sleep(STOP_PATIENCE_MS, undefined, { ref: false })]);
+    },
+  };
 }
 
-/** Work in hand has this long to end; without a database it does not end, and need not. */
+/** Work in hand has this long to end, */
 const STOP_PATIENCE_MS = 3000;
+/** and the queue this long to learn of it. */
+const GRACE_MS = 500;
+
+/** The same tasks; what they do at the moment stands in `inHand`. */
+function tracked(tasks: TaskList, inHand: Set<Promise<unknown>>): TaskList {
+  const track = (task: TaskList[string]) => (payload: unknown, helpers: JobHelpers) => {
+    const work = Promise.resolve(task?.(payload, helpers));
+    inHand.add(work);
+    return work.finally(() => inHand.delete(work)) as Promise<void>;
+  };
+  return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, track(task)]));
+}
 
 /**
  * Frees jobs that were in hand when the database was killed: the transaction of their work is undone, whoever did it, and the try
- * does not count. Left alone the queue would keep them locked for four hours.
+ * does not count. Left alone the queue would keep them locked for four hours. A server that has lost one of its processes ends all
+ * others and starts them again, the checkpointer first; who may not see that one has the start of the whole server to go by.
  */
-export async function unlockCutJobs(pool: Pool): Promise<void> {
+async function unlockCutJobs(pool: Pool): Promise<void> {
   await pool.query(`update graphile_worker._private_jobs
     set locked_at = null, locked_by = null, attempts = greatest(0, attempts - 1), run_at = greatest(run_at, now())
-    where locked_at < pg_postmaster_start_time()`);
+    where locked_at < (select greatest(pg_postmaster_start_time(), max(backend_start)) from pg_stat_activity
+      where backend_type = 'checkpointer')`);
 }
 
 const SEAL_AUDIT = 'kernel.seal-audit';

@@ -27,13 +27,13 @@ test.each([
     / \/ Not a folder/,
   ],
   ['an option that there is not', ['audit-verify', '--nope'], {}, 2, /Sai cách dùng \/ Wrong use/],
-])('%s is told in both languages, without a trace', async (_what, words, environment, code, told) => {
+])('%s is told in both languages, without a trace', { timeout: 60_000 }, async (_what, words, environment, code, told) => {
   await writeFile(join(dataDir, 'file'), '');
   expect(await outcome(words, environment)).toEqual({ code, output: expect.stringMatching(told) });
   expect((await outcome(words, environment)).output).toMatch(WITHOUT_TRACE);
 });
 
-test('a port that another program has is told, and everything that was started ends', async () => {
+test('a port that another program has is told, and everything that was started ends', { timeout: 60_000 }, async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as AddressInfo;

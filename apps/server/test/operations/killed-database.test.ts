@@ -37,7 +37,7 @@ async function serving(): Promise<ProgramProcess> {
 async function endInTime(program: ProgramProcess): Promise<void> {
   const signalledAt = Date.now();
   program.child.kill('SIGTERM');
-  expect(await program.ended()).toBe(0);
+  expect(await program.ended(), program.output()).toBe(0);
   expect(Date.now() - signalledAt).toBeLessThan(SHUTDOWN_LIMIT_MS);
 }
 
@@ -92,9 +92,10 @@ describe('a database killed under a running server (K-01, K-03)', { timeout: 120
 
   test('that cannot be started is tried a number of times, and then given up', async () => {
     const gaveUp = Promise.withResolvers<void>();
-    const never = new Promise<void>(() => undefined);
     const log = createLog('silent');
-    const cluster = await acquireCluster(dataDir, null, { log, until: never, giveUp: gaveUp.resolve, mostTries: 3 });
+    const cluster = await acquireCluster(dataDir, null, {
+      keep: { log, stopping: new AbortController().signal, giveUp: gaveUp.resolve, mostTries: 3 },
+    });
     const version = join(dataDir, 'postgres/cluster/data/PG_VERSION');
     await rename(version, `${version}.aside`);
     await killDatabase(dataDir);

@@ -30,9 +30,9 @@ const countMark = subscriber('sample.count-mark', marked, async ({ mark }, { tx 
 });
 
 const cut = defineEvent('sample.cut.v1', Type.Object({}));
-const inHand = Promise.withResolvers<void>();
-/** Of each try, the number that the queue counts. */
+/** Of each try, the number that the queue counts; and what happens in the first one. */
 const tries: number[] = [];
+let inHand = Promise.withResolvers<void>();
 const followCut = subscriber('sample.follow-cut', cut, async (_payload, { tx }) => {
   const [job] = await owner<{ attempts: number }>(
     `select attempts from graphile_worker.jobs where task_identifier = 'sample.follow-cut'`,
@@ -47,17 +47,19 @@ const followCut = subscriber('sample.follow-cut', cut, async (_payload, { tx }) 
 let dataDir = '';
 let database: ProvisionedDatabase;
 let worker: RunningWorker;
-const stopped = Promise.withResolvers<void>();
+const stopping = new AbortController();
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'killed-worker-'));
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }, PROJECT_ROOT);
   const log = createLog('silent');
-  database = await provideDatabase(config, MIGRATIONS, log, { log, until: stopped.promise, giveUp: () => undefined });
+  database = await provideDatabase(config, MIGRATIONS, log, {
+    keep: { log, stopping: stopping.signal, giveUp: () => undefined },
+  });
   const subscribers = [countMark, followCut];
   worker = await startWorker({ database, clock: systemClock, demonstration: false, log, jobs: [], subscribers });
 }, 60_000);
 afterAll(async () => {
-  stopped.resolve();
+  stopping.abort();
   await worker.stop();
   await database.close();
   await removeDataDir(dataDir);
@@ -65,9 +67,14 @@ afterAll(async () => {
 
 /** Publishes one event, again and again until it is sure; a commit that was cut off may have happened, so the mark tells. */
 async function publishSurely(mark: number): Promise<number> {
+  return surely((tx) => publish(tx, marked, { mark }));
+}
+const publishCut = () => surely((tx) => publish(tx, cut, {}));
+
+async function surely(work: Parameters<typeof database.transaction>[0]): Promise<number> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await database.transaction((tx) => publish(tx, marked, { mark }));
+      await database.transaction(work);
       return tries;
     } catch (error) {
       if (!isDatabaseAway(error)) throw error;
@@ -107,10 +114,23 @@ test('events of a database that is killed again and again each arrive, and their
   );
 });
 
-test('a job in hand when the database is killed is free at once, and its try does not count', { timeout: 60_000 }, async () => {
-  await database.transaction((tx) => publish(tx, cut, {}));
+/** The server ends all its processes when one of them is lost, and starts them again by itself. */
+async function killOneProcess(): Promise<void> {
+  const [backend] = await owner<{ pid: number }>(
+    `select pid from pg_stat_activity where application_name = 'thong-suot worker' limit 1`,
+  );
+  if (backend) process.kill(backend.pid, 'SIGKILL');
+}
+
+test.each([
+  ['the database', () => killDatabase(dataDir)],
+  ['one process of the database', killOneProcess],
+])('a job in hand when %s is killed is free at once, and its try does not count', { timeout: 60_000 }, async (_what, kill) => {
+  tries.length = 0;
+  inHand = Promise.withResolvers<void>();
+  await publishCut();
   await inHand.promise;
-  await killDatabase(dataDir);
+  await kill();
   await vi.waitFor(() => expect(tries).toEqual([1, 1]), { timeout: 30_000, interval: 100 });
   await vi.waitFor(
     async () => expect(await owner('select id from graphile_worker.jobs where locked_at is not null')).toEqual([]),

@@ -28,6 +28,8 @@ const OLDEST_VERSION = 150_000;
  */
 export async function migrate(ownerUrl: string, sources: readonly MigrationSource[]): Promise<string[]> {
   const client = new Client({ connectionString: ownerUrl, application_name: 'thong-suot migrate' });
+  // A server that is lost fails the statement in hand, not the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { unlessStopped } from '../stopping.ts';
 import { advisoryLock } from './advisory-locks.ts';
 import { type Connections, type Database, openDatabase } from './database.ts';
-import { acquireCluster, type Cluster, OWNER_LOGIN } from './embedded/cluster.ts';
-import type { KeepRunning } from './embedded/keep-running.ts';
+import { acquireCluster, type Cluster, type ClusterOptions, OWNER_LOGIN } from './embedded/cluster.ts';
 import { type MigrationSource, migrate } from './migrate.ts';
 import { ROLES } from './roles.ts';
 
@@ -19,19 +19,19 @@ export type ProvisionedDatabase = Database & { readonly migrationsApplied: reado
 /**
  * The database of this installation, migrated and open: the one of `DATABASE_URL`, else the embedded one of the data directory.
  * Closing it also gives up the embedded server, which its last user stops.
- * @param keep given by who serves: the embedded server is started again whenever it is lost
+ * @throws the reason of `stopping` when the program is told to end meanwhile; then nothing that was started stays
  */
 export async function provideDatabase(
   config: Config,
   sources: readonly MigrationSource[],
   log: Log,
-  keep?: KeepRunning,
+  options: ClusterOptions = {},
 ): Promise<ProvisionedDatabase> {
-  const cluster = config.databaseUrl === null ? await acquireCluster(config.dataDir, config.databasePrograms, keep) : null;
+  const cluster = config.databaseUrl === null ? await acquireCluster(config.dataDir, config.databasePrograms, options) : null;
   try {
     const connections = cluster ? embeddedConnections(cluster) : externalConnections(config);
-    const migrationsApplied = await migrate(connections.owner, sources);
-    if (cluster) await ensureLogins(connections.owner, cluster);
+    const migrationsApplied = await unlessStopped(migrate(connections.owner, sources), options.stopping);
+    if (cluster) await unlessStopped(ensureLogins(connections.owner, cluster), options.stopping);
     const database = openDatabase(connections, {
       poolSize: config.databasePoolSize,
       namedStatements: config.namedStatements,
@@ -74,6 +74,7 @@ function externalConnections(config: Config): Connections {
 
 async function ensureLogins(ownerUrl: string, cluster: Cluster): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('begin');

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Log } from '../../log.ts';
-import { type ClusterFiles, holdInUse, release, type StartedServer, startServer } from './postmaster.ts';
+import { type ClusterFiles, holdInUse, release, releaseStarted, type StartedServer, startServer } from './postmaster.ts';
 
 export type KeepRunning = {
   readonly log: Log;
-  /** Settled when the program is to end: from then on nothing is started. */
-  readonly until: Promise<void>;
+  /** Tells when the program is to end: from then on nothing is started. */
+  readonly stopping: AbortSignal;
   /** Called once when the server cannot be brought back: whoever started the program must look at it. */
   readonly giveUp: () => void;
   /** How often to try before that; some ten minutes when not given. */
@@ -20,8 +20,6 @@ const LONGEST_WAIT_MS = 30_000;
 const MOST_TRIES = 28;
 /** A server that stood so long and is lost then is a new incident, with all its tries. */
 const STEADY_MS = 60_000;
-/** At the end of the program: how long a server that is just starting may take to let us in, and to go. */
-const LAST_PATIENCE_MS = 1500;
 
 /** How long to wait before a try; the first comes at once. */
 export function waitBefore(attempt: number): number {
@@ -88,14 +86,14 @@ export function keepRunning(files: ClusterFiles, first: Client, keep: KeepRunnin
   };
 
   hold(first);
-  void keep.until.then(() => ending.abort());
+  if (keep.stopping.aborted) ending.abort();
+  keep.stopping.addEventListener('abort', () => ending.abort());
   return {
     release: async () => {
       ending.abort();
       await reviving;
-      holder ??= await heldSoon(files, started);
-      if (holder) await release(holder, files.home);
-      else if (started) await end(started);
+      if (holder) await release(holder, files);
+      else if (started) await releaseStarted(files, started);
     },
   };
 }
@@ -103,22 +101,4 @@ export function keepRunning(files: ClusterFiles, first: Client, keep: KeepRunnin
 /** The address has no server behind it: no socket, or one that nobody serves. */
 function nobodyListens(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED');
-}
-
-/** A server that we have started lets us in soon: then it can be given up like any other. */
-async function heldSoon(files: ClusterFiles, server: StartedServer | null): Promise<Client | null> {
-  if (server === null) return null;
-  for (let waited = 0; waited < LAST_PATIENCE_MS && !server.ended(); waited += POLL_MS) {
-    const held = await holdInUse(files).catch(() => null);
-    if (held) return held;
-    await sleep(POLL_MS);
-  }
-  return null;
-}
-
-/** Ends a server that let nobody in yet: nobody works with it. */
-async function end(server: StartedServer): Promise<void> {
-  if (server.pid === undefined || server.ended()) return;
-  process.kill(server.pid, 'SIGINT');
-  for (let waited = 0; waited < LAST_PATIENCE_MS && !server.ended(); waited += POLL_MS) await sleep(POLL_MS);
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { advisoryLock } from '../advisory-locks.ts';
+import { isDatabaseAway } from '../database-away.ts';
 import type { Account } from './account.ts';
 
 export const OWNER_LOGIN = 'thong_suot_owner';
@@ -15,6 +16,9 @@ const IN_USE_LOCK = advisoryLock('kernel.cluster-in-use');
 /** The kernel's limit for the path of a socket is 108 bytes. */
 const LONGEST_SOCKET_FOLDER = 107 - '/.s.PGSQL.5432'.length;
 const STOP_PATIENCE_MS = 4000;
+/** How long a server that is just starting may take to let us in, and to go. */
+const STARTED_PATIENCE_MS = 1500;
+const POLL_MS = 50;
 
 export type Passwords = { readonly owner: string; readonly app: string; readonly reader: string };
 /** Where a cluster lies, and what runs it. */
@@ -106,18 +110,43 @@ async function createDatabaseOnce(socket: string, passwords: Passwords): Promise
   }
 }
 
-/** Gives the cluster up, and stops the server when nobody else uses it. Ends within 4 s. */
-export async function release(holder: Client, home: string): Promise<void> {
+/**
+ * Gives the cluster up, and stops the server when nobody else uses it. A connection that was lost is made once more; when that
+ * fails there is no server, or others are about to start it. Ends within 4 s.
+ */
+export async function release(holder: Client, files: ClusterFiles): Promise<void> {
+  try {
+    await giveUp(holder, files.home);
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    const again = await holdInUse(files).catch(() => null);
+    if (again) await giveUp(again, files.home);
+  }
+}
+
+async function giveUp(holder: Client, home: string): Promise<void> {
   try {
     await holder.query('select pg_advisory_unlock_shared($1)', [IN_USE_LOCK]);
     const { rows } = await holder.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [IN_USE_LOCK]);
     if (rows[0]?.alone === true) await stopServer(home);
-  } catch (error) {
-    // Another one that ended at the same moment was the last and has stopped the server, or it was killed.
-    if (await isRunning(home)) throw error;
   } finally {
     await holder.end().catch(() => undefined);
   }
+}
+
+/**
+ * Gives up a server that this process has started and that let nobody in so far: it is given up like any other once it does, which is soon,
+ * else ended. Ends within 3 s.
+ */
+export async function releaseStarted(files: ClusterFiles, server: StartedServer): Promise<void> {
+  for (let waited = 0; waited < STARTED_PATIENCE_MS && !server.ended(); waited += POLL_MS) {
+    const held = await holdInUse(files).catch(() => null);
+    if (held) return release(held, files);
+    await sleep(POLL_MS);
+  }
+  if (server.pid === undefined || server.ended()) return;
+  process.kill(server.pid, 'SIGINT');
+  for (let waited = 0; waited < STARTED_PATIENCE_MS && !server.ended(); waited += POLL_MS) await sleep(POLL_MS);
 }
 
 async function stopServer(home: string): Promise<void> {
