@@ -144,7 +144,7 @@ export function FormSources({ day, sources }: Pick<CommuneAnswer, 'day' | 'sourc
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody data-source>
             {sources.map(({ form, source }) => (
               <tr key={form}>
                 <th scope="row">{t(`forms.${form}`)}</th>

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
 import type { CommuneAnswer } from '../contract.ts';
+import { FigureLink } from '../evidence/figure-link.tsx';
+import { communeFigure } from '../figure-address.ts';
 import { inRuns } from './runs.ts';
 
 /** What the day means for the commune: what is not met, what changed, which forms came, and whom to tell of a mistake. */
-export function CommuneSummary({ commune: { day, conditions, sources } }: { readonly commune: CommuneAnswer }) {
+export function CommuneSummary({ commune: answer }: { readonly commune: CommuneAnswer }) {
+  const { day, province, commune, conditions, sources } = answer;
   const { t } = useTranslation('commune');
   const unmet = (conditions ?? []).filter(({ answer }) => answer === 'not-met' || answer === 'not-answered');
   const changed = (conditions ?? []).filter((condition) => condition.changed);
@@ -15,7 +18,11 @@ export function CommuneSummary({ commune: { day, conditions, sources } }: { read
       <h2 id="summary">{t('summary.title')}</h2>
       <ul>
         {conditions && unmet.length > 0 && (
-          <li>{t('summary.unmet', { count: unmet.length, all: conditions.length, numbers: numbers(unmet) })}</li>
+          <li>
+            <FigureLink figure={communeFigure(province.code, commune.code, 'unmet')}>
+              {t('summary.unmet', { count: unmet.length, all: conditions.length, numbers: numbers(unmet) })}
+            </FigureLink>
+          </li>
         )}
         {conditions && <li>{t('summary.rule')}</li>}
         {conditions && compared && (

@@ -30,7 +30,7 @@ export function RankingList({ provinces, measure }: { readonly provinces: readon
           const reading = province.readings[measure];
           return (
             <tr key={province.code}>
-              <td>{places[index]}</td>
+              <td data-place>{places[index]}</td>
               <th scope="row">
                 <Link to="/provinces/$provinceCode" params={{ provinceCode: province.code }}>
                   {province.name}
