@@ -30,7 +30,7 @@ export function inputFault({ keyword, instancePath, message, params }: Departure
 }
 
 function inVietnamese(keyword: string, params: Readonly<Record<string, unknown>>): string {
-  const limit = String(params['limit'] ?? '');
+  const limit = listed(params['limit']);
   switch (keyword) {
     case 'required':
       return `thiếu ${listed(params['requiredProperties'])}`;
