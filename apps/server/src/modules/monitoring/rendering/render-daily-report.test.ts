@@ -211,6 +211,15 @@ describe('slides', () => {
     ]);
   });
 
+  test('a slide with words that cannot be read says what […] means', () => {
+    const notes = (of: DailyReportDocumentInput) =>
+      deckModel(of).slides.flatMap((slide) => (slide.kind === 'table' && slide.note !== null ? [slide.note] : []));
+    const note = 'Dấu […] thay cho những chữ không đọc được trong báo cáo nguồn.';
+    expect(notes(demonstrationInput()).join(' ')).not.toContain(note);
+    const criteria = catalogue.criteria.map(({ key, nameVi }) => ({ key, nameVi: `${nameVi.slice(0, 20)} […]` }));
+    expect(notes(demonstrationInput({ catalogue: { ...catalogue, criteria } })).at(-1)).toContain(note);
+  });
+
   test('without figures of communes the map shows no state and no zero', async () => {
     const map = pdfPages(await render('slides', { report: { ...report, annexes: { ...report.annexes, '4': null } } }))[1] ?? '';
     expect(map.match(/(Đỏ|Vàng|Xanh|Chưa báo cáo):\s+–/g)).toHaveLength(4);

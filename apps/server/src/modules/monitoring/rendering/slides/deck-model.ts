@@ -4,6 +4,7 @@ import type { AnnexRow } from '../../domain/daily-report/daily-report.ts';
 import { isTotal, printed, textOf } from '../annexes/annex.ts';
 import { reportTitle } from '../document-model.ts';
 import type { DailyReportDocumentInput } from '../input.ts';
+import { hasLostWords, LOST_WORDS_NOTE } from '../lost-words.ts';
 import { footNotices, marks } from '../marks.ts';
 import { count, dayInText, hourInText, percent, twoDigits } from '../number-text.ts';
 import { type ReportContext, reportContext } from '../report-context.ts';
@@ -179,7 +180,9 @@ function tableSlide(
     header: [columns.map((column) => ({ text: column.title }))],
     rows: (rows ?? []).map((row) => ({ kind: 'line', cells: columns.map((column) => ({ text: column.text(row) })) })),
   };
-  return { kind: 'table', title, table, note: rows === null ? NO_FIGURE : `Nguồn: ${source} của báo cáo.` };
+  const lostWords = table.rows.some(({ cells }) => cells.some(({ text }) => hasLostWords(text)));
+  const note = `Nguồn: ${source} của báo cáo.${lostWords ? ` ${LOST_WORDS_NOTE}` : ''}`;
+  return { kind: 'table', title, table, note: rows === null ? NO_FIGURE : note };
 }
 
 /** Long texts end at a word; the annex has them whole. */
