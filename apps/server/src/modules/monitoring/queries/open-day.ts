@@ -9,10 +9,17 @@ import {
   readNationalFacts,
   type Snapshot,
 } from '#modules/reporting';
-import type { CommandDay, ComparedDay, DossierPeriods, NationalDay } from '../domain/command-centre/command-day.ts';
+import type {
+  BesideConditions,
+  CommandDay,
+  ComparedDay,
+  DossierPeriods,
+  NationalDay,
+} from '../domain/command-centre/command-day.ts';
 import { sumCumulativeDossiers, sumDayDossiers } from '../domain/command-centre/dossier-sums.ts';
 import { type Notice, noticesOf, offMapNotices } from '../domain/command-centre/notices.ts';
 import { factsOnMap, tasksOnMap } from '../domain/command-centre/on-map.ts';
+import { remembered } from '../domain/command-centre/remembered.ts';
 import { anyAnswer } from '../domain/command-centre/unit-answers.ts';
 import { type ReportRules, reportRulesOn } from '../domain/daily-report/report-rules.ts';
 import type { TaskFacts } from '../domain/daily-report/task-facts.ts';
@@ -156,7 +163,30 @@ export async function openDayAlone(tx: Tx, view: View, clock: Clock): Promise<Op
 }
 
 /**
- * The same without the answers of blocks and the statements.
+ * A day with all its answers, and of the day compared with only the conditions: those of the day before come with the day itself.
+ * @throws as openDay
+ */
+export async function openDayBesideConditions(
+  tx: Tx,
+  view: View,
+  clock: Clock,
+): Promise<Opened<DayAlone<DayFacts> & BesideConditions>> {
+  const { snapshot, map, other } = await chooseDay(tx, view, clock);
+  const own = await wholeDayOn(tx, snapshot, map);
+  const comparedWith = comparedDate(snapshot, view, own.facts, other);
+  const isDayBefore = comparedWith === snapshot.previousDate;
+  const conditionAnswers = isDayBefore
+    ? own.facts.previousConditionAnswers
+    : other && (await nationalDayOf(tx, other)).facts.conditionAnswers;
+  return {
+    snapshot,
+    head: headOf(snapshot, comparedWith, map, own.offMap),
+    day: { ...dayOf(own), facts: own.facts, compared: comparedWith === null ? null : { conditionAnswers } },
+  };
+}
+
+/**
+ * A day without the answers of blocks and the statements, and nothing of the day compared with.
  * @throws as openDay
  */
 export async function openNationalDayAlone(
@@ -194,10 +224,12 @@ const nationalDayOf = (tx: Tx, snapshot: Snapshot) =>
     tasks: await readTasks(tx, snapshot),
   }));
 
-const periodsOf = (facts: DayFacts | NationalFacts): DossierPeriods => ({
-  day: 'dossierSums' in facts ? sumCumulativeDossiers(facts.dossierSums) : sumDayDossiers(facts.dossiers),
-  cumulative: sumCumulativeDossiers(facts.cumulativeDossiers),
-});
+const periodsOf = remembered(
+  (facts: DayFacts | NationalFacts): DossierPeriods => ({
+    day: 'dossierSums' in facts ? sumCumulativeDossiers(facts.dossierSums) : sumDayDossiers(facts.dossiers),
+    cumulative: sumCumulativeDossiers(facts.cumulativeDossiers),
+  }),
+);
 
 /** The stored day to compare with; null when that is the day before and only the snapshot itself knows of it. */
 async function otherSnapshot(

@@ -15,7 +15,7 @@ import {
 import { type CommunePage, communePage } from '../domain/command-centre/commune-page.ts';
 import { communeColour, unmetCount } from '../domain/command-centre/readiness.ts';
 import { problem } from '../problems.ts';
-import { openDay, rulesOn } from '../queries/open-day.ts';
+import { openDayBesideConditions, rulesOn } from '../queries/open-day.ts';
 import { BlockInput, CommuneCodeSchema, ProvinceCodeSchema, VIEW_FIELDS } from './view-input.ts';
 
 type FormOfCommune = 'conditions' | 'dossiers' | Block;
@@ -40,7 +40,7 @@ export const readCommunePage = reading(
     target: ({ provinceCode, communeCode, block }) => ({ area: `${provinceCode}/${communeCode}`, part: block ?? null }),
   },
   async ({ provinceCode, communeCode, block, ...view }: Static<typeof Input>, { tx, clock }) => {
-    const { head, day, snapshot } = await openDay(tx, view, clock);
+    const { head, day, snapshot } = await openDayBesideConditions(tx, view, clock);
     const page = communePage(day, provinceCode, communeCode, block ?? null);
     if (!page) throw problem('unit-not-found', { provinceCode, communeCode });
     const sources = await sourcesOf(tx, snapshot, page);

@@ -18,6 +18,9 @@ export type ComparedDay = {
   readonly dossiers: DossierPeriods;
 };
 
+/** What the page of a commune compares with. */
+export type BesideConditions = { readonly compared: Pick<ComparedDay, 'conditionAnswers'> | null };
+
 /** What the national view needs of a day: no block answers and no statements, so that it is read fast. */
 export type NationalDay = {
   readonly facts: Pick<DayFacts, 'date' | 'provinces' | 'communes' | 'conditions' | 'conditionAnswers' | 'juneAverages'>;

@@ -1,7 +1,7 @@
 import type { Block, CommuneFact, ConditionFact, CriterionFact, ProvinceFact, StatementKind } from '#modules/reporting';
 import { BLOCKS } from '../blocks.ts';
 import { normaliseStatement, saysNothing } from '../daily-report/statement-texts.ts';
-import type { CommandDay } from './command-day.ts';
+import type { BesideConditions, CommandDay } from './command-day.ts';
 import { criteriaOf } from './criteria.ts';
 import { type ShownDossiers, showDossiers } from './dossier-reading.ts';
 import { type CommuneColour, communeColour, unmetCount } from './readiness.ts';
@@ -28,6 +28,8 @@ export type CommuneStatement = {
   readonly at: number;
 };
 
+type DayOfCommune = Pick<CommandDay, 'facts' | 'rules'> & BesideConditions;
+
 export type CommunePage = {
   readonly province: ProvinceFact;
   readonly commune: CommuneFact;
@@ -46,7 +48,12 @@ export type CommunePage = {
  * @param block only what concerns this block; the conditions and dossiers are those of the People's Committee
  * @returns null when the province has no such commune on the day
  */
-export function communePage(day: CommandDay, provinceCode: string, communeCode: string, block: Block | null): CommunePage | null {
+export function communePage(
+  day: DayOfCommune,
+  provinceCode: string,
+  communeCode: string,
+  block: Block | null,
+): CommunePage | null {
   const { facts, rules, compared } = day;
   const province = facts.provinces.find(({ code }) => code === provinceCode);
   const commune = facts.communes.find((one) => one.code === communeCode && one.provinceCode === provinceCode);
@@ -67,7 +74,7 @@ export function communePage(day: CommandDay, provinceCode: string, communeCode: 
   };
 }
 
-function answeredConditions({ facts, compared }: CommandDay, communeCode: string): readonly AnsweredCondition[] {
+function answeredConditions({ facts, compared }: DayOfCommune, communeCode: string): readonly AnsweredCondition[] {
   const answerTo = answersOf(facts.conditionAnswers, communeCode);
   const before = compared && anyAnswer(compared.conditionAnswers) ? answersOf(compared.conditionAnswers, communeCode) : null;
   return facts.conditions.map((condition) => {
@@ -76,14 +83,14 @@ function answeredConditions({ facts, compared }: CommandDay, communeCode: string
   });
 }
 
-function answeredBlock({ facts }: CommandDay, block: Block, communeCode: string): AnsweredBlock {
+function answeredBlock({ facts }: DayOfCommune, block: Block, communeCode: string): AnsweredBlock {
   const answerTo = answersOf(facts.communeAnswers[block], communeCode);
   const items = criteriaOf(facts, 'commune', block).map((criterion) => ({ ...criterion, answer: answerTo(criterion.key) }));
   const silent = items.every(({ answer }) => answer === 'not-reported');
   return { block, items, total: items.length, met: silent ? null : items.filter(({ answer }) => answer === 'met').length };
 }
 
-function statementsOf({ facts, rules }: CommandDay, communeCode: string, block: Block | null): readonly CommuneStatement[] {
+function statementsOf({ facts, rules }: DayOfCommune, communeCode: string, block: Block | null): readonly CommuneStatement[] {
   return facts.statements.flatMap((statement, at) => {
     if (statement.communeCode !== communeCode || (block !== null && statement.block !== block)) return [];
     const { kind, text } = statement;
@@ -92,7 +99,7 @@ function statementsOf({ facts, rules }: CommandDay, communeCode: string, block: 
 }
 
 /** Null when there is no row of this commune: the day before may hold none. */
-function dossiersOf({ facts }: CommandDay, code: string): ShownDossiers | null {
+function dossiersOf({ facts }: DayOfCommune, code: string): ShownDossiers | null {
   const row = facts.dossiers?.find(({ communeCode }) => communeCode === code);
   return row ? showDossiers(row) : null;
 }
