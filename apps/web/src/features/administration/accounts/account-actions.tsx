@@ -9,6 +9,7 @@ import { AskDialog } from '../ask-dialog.tsx';
 import { Field } from '../field.tsx';
 import styles from '../form.module.css';
 import { Section } from '../section.tsx';
+import { typedText } from '../typed-text.ts';
 import { type Account, administrationKeys } from './account-queries.ts';
 import { FirstPassword } from './first-password.tsx';
 
@@ -90,7 +91,7 @@ function LockButton({ account, onSuccess }: { readonly account: Account; readonl
       action={t('accounts.lock')}
       title={t('accounts.lockTitle', { name: account.name })}
       onOpen={lock.reset}
-      onConfirm={(fields) => lock.mutateAsync(String(fields.get('reason') ?? ''))}
+      onConfirm={(fields) => lock.mutateAsync(typedText(fields, 'reason'))}
       pending={lock.isPending}
       error={lock.error}
     >

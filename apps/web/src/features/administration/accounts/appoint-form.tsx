@@ -11,6 +11,7 @@ import { BLOCKS } from '../../monitoring/lists/blocks.ts';
 import { UnitPicker } from '../../organisations/unit-picker.tsx';
 import { Field } from '../field.tsx';
 import styles from '../form.module.css';
+import { typedText } from '../typed-text.ts';
 import { administrationKeys, rolesQuery } from './account-queries.ts';
 import { useRefusalWords } from './refusal-words.ts';
 
@@ -136,7 +137,7 @@ function PlaceFields({ place, onChange, day, fault }: PlaceFieldsProps) {
 }
 
 function wantedOf(typed: FormData, place: Place, validFrom: string): Wanted {
-  const text = (name: string) => String(typed.get(name) ?? '');
+  const text = (name: string) => typedText(typed, name);
   return {
     role: text('role'),
     area: place.kind === 'unit' ? place.area : null,

@@ -7,6 +7,7 @@ import { usePlaceWords } from '../../identity/place.ts';
 import { AskDialog } from '../ask-dialog.tsx';
 import { Field } from '../field.tsx';
 import { PlainRows } from '../plain-rows.tsx';
+import { typedText } from '../typed-text.ts';
 import { type Account, type Appointment, administrationKeys } from './account-queries.ts';
 import { isLasting, useEndWords, useRoleTitle } from './account-words.tsx';
 import { useRefusalWords } from './refusal-words.ts';
@@ -68,7 +69,7 @@ function EndAppointment({ appointment, title }: { readonly appointment: Appointm
       openLabel={t('accounts.endOne', { role: title, unit: place.unit(appointment) })}
       title={t('accounts.endTitle', { role: title, unit: place.unit(appointment) })}
       onOpen={end.reset}
-      onConfirm={(fields) => end.mutateAsync(String(fields.get('validTo') ?? ''))}
+      onConfirm={(fields) => end.mutateAsync(typedText(fields, 'validTo'))}
       pending={end.isPending}
       error={refusal.rest}
     >

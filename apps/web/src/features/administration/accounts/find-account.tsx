@@ -8,6 +8,7 @@ import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { Field } from '../field.tsx';
 import styles from '../form.module.css';
+import { typedText } from '../typed-text.ts';
 import { useRefusalWords } from './refusal-words.ts';
 
 const FIELDS = { loginName: ['identity/account-not-found'] };
@@ -23,8 +24,8 @@ export function FindAccount() {
   const refusal = useRefusalWords(find.error, FIELDS);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('loginName');
-    if (!find.isPending) find.mutate(typeof typed === 'string' ? typed : '');
+    const loginName = typedText(new FormData(event.currentTarget), 'loginName');
+    if (!find.isPending) find.mutate(loginName);
   };
   return (
     <search className="panel">

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { AskDialog } from '../ask-dialog.tsx';
 import { Field } from '../field.tsx';
+import { typedText } from '../typed-text.ts';
 import { administrationKeys } from './account-queries.ts';
 import { FirstPassword } from './first-password.tsx';
 import { useRefusalWords } from './refusal-words.ts';
@@ -31,9 +32,7 @@ export function useNewAccount() {
       title={t('accounts.create')}
       main
       onOpen={create.reset}
-      onConfirm={(fields) =>
-        create.mutateAsync({ name: String(fields.get('name') ?? ''), loginName: String(fields.get('loginName') ?? '') })
-      }
+      onConfirm={(fields) => create.mutateAsync({ name: typedText(fields, 'name'), loginName: typedText(fields, 'loginName') })}
       pending={create.isPending}
       error={refusal.rest}
     >

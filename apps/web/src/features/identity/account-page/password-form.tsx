@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { Field } from '../../administration/field.tsx';
 import styles from '../../administration/form.module.css';
 import { Section } from '../../administration/section.tsx';
+import { typedText } from '../../administration/typed-text.ts';
 import { ownSessionsQuery, passwordRulesQuery, replacePassword } from './account-queries.ts';
 
 const FAULTS = ['too-short', 'too-long', 'too-uniform', 'holds-login-name', 'unchanged'] as const;
@@ -33,7 +34,7 @@ export function PasswordForm() {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    const [present, next, repeat] = ['present', 'next', 'repeat'].map((name) => String(typed.get(name) ?? ''));
+    const [present, next, repeat] = ['present', 'next', 'repeat'].map((name) => typedText(typed, name));
     const unlike = next !== repeat;
     setDiffers(unlike);
     if (change.isPending) return;
