@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type InSections, inTurns } from './in-turns.ts';
+import { inTurns } from './in-turns.ts';
 
-function* count(to: number, seen: number[]): InSections<string> {
+function* count(to: number, seen: number[]): Generator<undefined, string, undefined> {
   for (let n = 1; n <= to; n += 1) {
     seen.push(n);
     yield;
@@ -21,7 +21,7 @@ test('between two sections others have their turn', async () => {
 });
 
 test('what a section throws ends the work', async () => {
-  const failing = function* (): InSections<never> {
+  const failing = function* (): Generator<undefined, never, undefined> {
     yield;
     throw new Error('second section');
   };

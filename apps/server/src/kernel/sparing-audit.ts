@@ -3,8 +3,8 @@ import type { Database } from './db/database.ts';
 import type { Log } from './log.ts';
 
 /** What is not a deed, but must be known all the same: an action that was refused, personal data that was read. */
-export type Happening = 'refused' | 'personal-data-read';
-export const SUMMARY_ACTIONS: Readonly<Record<Happening, string>> = {
+type Happening = 'refused' | 'personal-data-read';
+const SUMMARY_ACTIONS: Readonly<Record<Happening, string>> = {
   refused: 'kernel.actions-refused',
   'personal-data-read': 'kernel.personal-data-read',
 };
@@ -42,7 +42,7 @@ class SparingAudit {
   async flush(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    for (const key of [...this.#open.keys()]) this.#close(key);
+    for (const key of this.#open.keys()) this.#close(key);
     try {
       for (let line = this.#owed[0]; line; line = this.#owed[0]) {
         await this.#store(line);

@@ -19,7 +19,7 @@ export async function startedAgain(dataDir: string, killed: number): Promise<voi
     const [pid, ...others] = await databaseServers(dataDir);
     if (pid !== undefined && pid !== killed && others.length === 0 && (await databaseProcess(dataDir)) === pid) return;
   }
-  throw new Error(`not one database of its own runs: ${await databaseServers(dataDir)}`);
+  throw new Error(`not one database of its own runs: ${(await databaseServers(dataDir)).join(', ')}`);
 }
 
 /** Waits until the server says that everything it needs is there. */

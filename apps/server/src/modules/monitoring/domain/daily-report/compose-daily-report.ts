@@ -1,5 +1,4 @@
 import type { CalendarDate } from '#kernel/calendar';
-import type { InSections } from '#kernel/in-turns';
 import type { Block, DayFacts } from '#modules/reporting';
 import { BLOCKS } from '../blocks.ts';
 import { annex4, annex5, readConditions } from './conditions.ts';
@@ -18,7 +17,7 @@ import { isFigure } from './figure.ts';
 import { annex21 } from './province-criteria.ts';
 import type { ReportRules } from './report-rules.ts';
 import { reportProvinces } from './report-units.ts';
-import { atOnce } from './sections.ts';
+import { atOnce, type InSections } from './sections.ts';
 import { statementAnnexes } from './statements.ts';
 import { type Findings, summarise } from './summary.ts';
 import type { TaskFacts } from './task-facts.ts';

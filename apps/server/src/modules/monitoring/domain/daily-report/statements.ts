@@ -1,5 +1,4 @@
 import type { CalendarDate } from '#kernel/calendar';
-import type { InSections } from '#kernel/in-turns';
 import type { Block, CommuneFact, DayFacts, StatementFact, StatementKind } from '#modules/reporting';
 import { type AlphabeticalKey, compareAlphabetically } from './alphabetical.ts';
 import type { AnnexNumber } from './daily-report.ts';
@@ -7,6 +6,7 @@ import type { ExplainedRow } from './explained.ts';
 import { countedOf, type EvidencePart, shareOf, type Tally, wholeOf } from './figure.ts';
 import type { ReportRules } from './report-rules.ts';
 import type { ReportProvince } from './report-units.ts';
+import type { InSections } from './sections.ts';
 import { rememberedTheme } from './statement-texts.ts';
 
 /** Which block and kind of statement an annex lists. @rule REP-405 */
