@@ -128,3 +128,22 @@ test('one signs another of the own devices out, and that one must sign in again 
   await office.getByRole('dialog').waitFor({ state: 'hidden' });
   await open(office, '/account');
 });
+
+test('the pages of account and administration stand in English too, and no Vietnamese label is left', async () => {
+  const page = await browser.signedIn('administrator', '/account');
+  await page.getByText('Hoàng Văn Mẫu Quản Trị').first().click();
+  await page.getByLabel('Ngôn ngữ').selectOption('en');
+  for (const [address, title] of [
+    ['/account', 'My account'],
+    ['/admin/accounts', 'Accounts'],
+    ['/admin/units', 'Administrative units'],
+  ] as const) {
+    await open(page, address);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    const labels = await page
+      .locator(':is(main h1, main h2, main label, main thead, header nav):not([lang=vi] *)')
+      .allInnerTexts();
+    expect(labels.join(' '), address).not.toMatch(/Phân công|Vai trò|Đơn vị|Tài khoản|Mật khẩu|Tệp|Dòng|Trạng thái/);
+    await picture(page, `${title.toLowerCase().replaceAll(' ', '-')}-english`);
+  }
+});
