@@ -40,7 +40,9 @@ export async function sendKept(
 }
 
 async function bodyOf(reply: FastifyReply, view: object, version: string | null, encoding: Encoding): Promise<KeptBody> {
-  const text = Buffer.from(String(reply.serialize(view)));
+  const serialized = reply.serialize(view);
+  if (typeof serialized !== 'string') throw new Error('a view is sent as text');
+  const text = Buffer.from(serialized);
   const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, TAG_LENGTH)}"`;
   return { version: version ?? '', tag, body: await encode[encoding](text) };
 }
