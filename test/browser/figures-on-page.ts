@@ -11,7 +11,7 @@ type Exception = { readonly reason: string; readonly within?: string; readonly p
  * Numbers that are no figures of the day, each with its reason: all that stands within a selector, what a pattern takes away, or
  * (both) what the pattern takes away there.
  */
-export const NO_FIGURES: readonly Exception[] = [
+const NO_FIGURES: readonly Exception[] = [
   { reason: 'days, months and hours', pattern: '\\d{1,2}[:h]\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4}|tháng 6(/2025)?' },
   {
     reason: 'limits of rules, numbers of conditions and annexes',

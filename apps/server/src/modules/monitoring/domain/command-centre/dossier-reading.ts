@@ -38,7 +38,7 @@ export type DossierReading = {
 };
 export type DossierList = { readonly rows: readonly DossierReading[]; readonly total: DossierReading };
 
-export const TOTAL_CODE = 'ALL';
+const TOTAL_CODE = 'ALL';
 
 /** Counts with their sum and exact shares. @rule REP-501, REP-502 */
 export function showDossiers(counts: DossierCounts): ShownDossiers {

@@ -85,8 +85,7 @@ export function shareOfCondition(scope: FigureScope, no: string): Figure | null 
   return known(conditions, conditionShare(joinTallies(conditions.provinces.flatMap(({ met }) => met[at] ?? []))));
 }
 
-export const isForm = (form: string): form is 'conditions' | Block =>
-  form === 'conditions' || BLOCKS.some((block) => block === form);
+const isForm = (form: string): form is 'conditions' | Block => form === 'conditions' || BLOCKS.some((block) => block === form);
 
 /** Communes that sent a form, or (`silent`) did not; null when nobody at all sent it. @rule REP-301 */
 export function communesReporting(scope: FigureScope, form: string, who: 'reporting' | 'silent'): Figure | null {

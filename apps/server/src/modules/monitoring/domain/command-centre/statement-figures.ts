@@ -32,8 +32,7 @@ function themeTally(scope: FigureScope, [block, kind, themeId]: readonly string[
   return { counted: communes.filter(({ code }) => byCommune.has(code)).length, all: communes.length, parts };
 }
 
-export const STATEMENT_SORTS = ['made', 'nothing', 'silent'] as const;
-type StatementSort = (typeof STATEMENT_SORTS)[number];
+type StatementSort = 'made' | 'nothing' | 'silent';
 
 /** Communes that wrote something, only that there is nothing, or no line at all; each is one of the three. */
 export function communesBySort(scope: FigureScope, sort: StatementSort, [block, kind]: readonly string[]): Figure | null {
