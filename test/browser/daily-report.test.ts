@@ -100,18 +100,18 @@ test('published once, after a question; the edition carries the wording and prov
   await picture(publisher, 'report-publish-question');
   await question.getByRole('button', { name: 'Phát hành' }).click();
   await editions(publisher).getByRole('link', { name: 'Ấn bản số 1' }).click();
-  await publisher.getByRole('heading', { level: 1, name: 'Ấn bản của báo cáo ngày' }).waitFor();
+  await publisher.getByRole('heading', { level: 1, name: /^Ấn bản số \d của báo cáo ngày/ }).waitFor();
   await preview(publisher).getByText(CAPTION).first().waitFor();
   expect(await shownText(preview(publisher))).not.toContain('BẢN XEM TRƯỚC');
   await publisher.getByRole('button', { name: 'Lập lại và kiểm chứng' }).click();
-  await publisher.getByText('Lập lại từ số liệu gốc: giống từng byte.').waitFor();
+  await publisher.getByText('Lập lại từ số liệu gốc: trùng khớp hoàn toàn').waitFor();
   await picture(publisher, 'edition');
 });
 
 test('after a corrected day an amended edition lists the differences; the first edition stays as it was (C-14)', async () => {
   const page = await browser.signedIn('analyst', REPORT);
   await editions(page).getByRole('link', { name: 'Ấn bản số 1' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Ấn bản của báo cáo ngày' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Ấn bản số \d của báo cáo ngày/ }).waitFor();
   await preview(page).waitFor();
   const firstAddress = page.url();
   const before = await shownText(preview(page));
@@ -126,7 +126,7 @@ test('after a corrected day an amended edition lists the differences; the first 
   expect(await shownText(editions(page))).toMatch(/đính chính: Phường Ba Đình gửi lại biểu điều kiện; \d+ chỗ khác/);
   await picture(page, 'editions');
   await editions(page).getByRole('link', { name: 'Ấn bản số 2' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Ấn bản của báo cáo ngày' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Ấn bản số 2 của báo cáo ngày/ }).waitFor();
   await preview(page).waitFor();
   expect(await shownText(preview(page))).toMatch(/thay đổi so với bản đã công bố[\s\S]*2\.?821\s+2\.?820/);
   await picture(page, 'amended-edition');

@@ -40,7 +40,7 @@ test('after two communes merged and a province was renamed, the edition of the d
   const page = await browser.signedIn('analyst', `/reports/editions/${encodeURIComponent(editionId)}`);
   expect(await edition(page)).toBe(published);
   await page.getByRole('button', { name: 'Lập lại và kiểm chứng' }).click();
-  await page.getByText('Lập lại từ số liệu gốc: giống từng byte.').waitFor();
+  await page.getByText('Lập lại từ số liệu gốc: trùng khớp hoàn toàn').waitFor();
   expect(await shownText(page.getByRole('article'))).toContain('Cao Bằng');
 });
 

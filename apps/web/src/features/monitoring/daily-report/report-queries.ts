@@ -4,6 +4,7 @@ import {
   previewReport,
   readDailyReport,
   readEditionPages,
+  readEditionSummary,
   readReportNames,
   readWording,
 } from '@thong-suot/api-client';
@@ -17,6 +18,7 @@ export const reportKeys = {
   names: (date: string) => ['daily-report', date, 'names'] as const,
   wording: (date: string) => ['daily-report', date, 'wording'] as const,
   editions: (date: string) => ['daily-report', date, 'editions'] as const,
+  summary: (editionId: string) => ['editions', editionId, 'summary'] as const,
   pages: (editionId: string) => ['editions', editionId, 'pages'] as const,
 };
 
@@ -65,6 +67,12 @@ export const editionsQuery = (date: string) =>
   queryOptions({
     queryKey: reportKeys.editions(date),
     queryFn: ({ signal }) => answerOf(listEditions({ query: { date }, signal })),
+  });
+
+export const editionSummaryQuery = (editionId: string) =>
+  queryOptions({
+    queryKey: reportKeys.summary(editionId),
+    queryFn: ({ signal }) => answerOf(readEditionSummary({ path: { editionId }, signal })),
   });
 
 export const editionPagesQuery = (editionId: string) =>
