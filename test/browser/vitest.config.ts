@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: process.env['DOCS_PICTURES'] === '1' ? ['*.pictures.ts'] : ['*.test.ts'],
     globalSetup: ['./global-setup.ts'],
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 90_000,
     retry: 1,
     maxWorkers: 1,
