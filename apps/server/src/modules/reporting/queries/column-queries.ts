@@ -45,15 +45,17 @@ export const insertAnswerColumns = named(
     parameters: [Type.Integer(), Homes, Type.Integer(), Type.Array(CalendarDateSchema), Numbers],
     row: NoRow,
   },
-  `insert into reporting.answer_column (snapshot_no, form_version_no, report_date, answers)
+  `with sheet as materialized (
+     select form_version_no, report_date, jsonb_object_agg(unit_code, array_to_string(yes_no, '', '-')) as answers
+       from reporting.unit_report
+      where home_code = any($2) and form_version_no = any($5) and report_date = any($4) and snapshot_no = $1
+      group by form_version_no, report_date)
+   insert into reporting.answer_column (snapshot_no, form_version_no, report_date, answers)
      select $1::integer, s.form_version_no, s.report_date,
          (select string_agg(coalesce(s.answers ->> u.unit_code, '.'), ',' order by u.position)
             from reporting.registered_unit u
            where u.home_code = any($2) and u.register_no = $3 and u.level = f.level)
-       from (select form_version_no, report_date, jsonb_object_agg(unit_code, array_to_string(yes_no, '', '-')) as answers
-               from reporting.unit_report
-              where home_code = any($2) and form_version_no = any($5) and report_date = any($4) and snapshot_no = $1
-              group by form_version_no, report_date) as s
+       from sheet s
        join reporting.form_version v on v.home_code = '00' and v.form_version_no = s.form_version_no
        join reporting.form f on f.home_code = v.home_code and f.form_key = v.form_key`,
 );
