@@ -79,7 +79,7 @@ function tracked(tasks: TaskList, inHand: Set<Promise<unknown>>): TaskList {
 
 /**
  * Frees jobs that were in hand when the database was killed: the transaction of their work is undone, whoever did it, and the try
- * does not count. Left alone the queue would keep them locked for four hours. A server that has lost one of its processes ends all
+ * does not count, unless the queue heard of its failure before. Left alone the queue would keep them locked for four hours. A server that has lost one of its processes ends all
  * others and starts them again, the checkpointer first; who may not see that one has the start of the whole server to go by.
  */
 async function unlockCutJobs(pool: Pool): Promise<void> {
