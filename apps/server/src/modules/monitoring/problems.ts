@@ -34,6 +34,11 @@ export const problem = defineProblems('monitoring', {
     title: 'Câu chữ có chỗ chưa hợp lệ: số liệu chỉ do hệ thống điền',
     titleEn: 'The wording has faults: figures are filled in by the system alone',
   },
+  'choices-not-true': {
+    kind: 'conflict',
+    title: 'Có tỉnh hoặc tiêu chí đã chọn không còn đúng với số liệu của ngày; hãy mở phần sửa câu chữ để chọn lại',
+    titleEn: 'A province or criterion chosen earlier no longer fits the figures of the day; open the wording and choose again',
+  },
   'wording-changed-meanwhile': {
     kind: 'conflict',
     title: 'Người khác vừa sửa câu chữ; hãy tải lại rồi sửa tiếp',

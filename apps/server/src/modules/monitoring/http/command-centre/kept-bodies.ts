@@ -27,7 +27,7 @@ export class KeptBodies {
   set(key: string, kept: KeptBody): void {
     this.#remove(key);
     this.#kept.set(key, kept);
-    this.#bytes += kept.body.length;
+    this.#bytes += key.length + kept.body.length;
     for (const oldest of this.#kept.keys()) {
       if (this.#bytes <= this.#mostBytes) break;
       this.#remove(oldest);
@@ -35,7 +35,9 @@ export class KeptBodies {
   }
 
   #remove(key: string): void {
-    this.#bytes -= this.#kept.get(key)?.body.length ?? 0;
+    const kept = this.#kept.get(key);
+    if (!kept) return;
+    this.#bytes -= key.length + kept.body.length;
     this.#kept.delete(key);
   }
 }

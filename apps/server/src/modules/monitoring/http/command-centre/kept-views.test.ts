@@ -58,6 +58,10 @@ describe.each(VIEWS)('%s, once it is kept,', (path) => {
     const { headers } = await inject(path, { as: ofNation });
     const again = await inject(path, { as: ofNation, headers: { 'if-none-match': String(headers['etag']) } });
     expect([again.statusCode, again.body]).toEqual([304, '']);
+    for (const named of ['*', `"other", ${headers['etag']}`, String(headers['etag']).replace('W/', '')]) {
+      expect((await inject(path, { as: ofNation, headers: { 'if-none-match': named } })).statusCode, named).toBe(304);
+    }
+    expect((await inject(path, { as: ofNation, headers: { 'if-none-match': '"other"' } })).statusCode).toBe(200);
   });
 });
 

@@ -39,7 +39,8 @@ const readNationalViewRoute: Routes = async (app) => {
         response: { 200: NationalViewSchema, ...refusals },
       },
     },
-    async (request, reply) => sendKept(reply, (known) => readNationalView(request.context, { ...request.query, known })),
+    async (request, reply) =>
+      sendKept(reply, request.query, (known) => readNationalView(request.context, { ...request.query, known })),
   );
 };
 
@@ -55,7 +56,8 @@ const readCommuneMatrixRoute: Routes = async (app) => {
         response: { 200: CommuneMatrixSchema, ...refusals },
       },
     },
-    async (request, reply) => sendKept(reply, (known) => readCommuneMatrix(request.context, { ...request.query, known })),
+    async (request, reply) =>
+      sendKept(reply, request.query, (known) => readCommuneMatrix(request.context, { ...request.query, known })),
   );
 };
 
@@ -71,7 +73,8 @@ const readCommuneNamesRoute: Routes = async (app) => {
         response: { 200: CommuneNamesSchema, 304: Type.Null(), ...refusals },
       },
     },
-    async (request, reply) => sendKept(reply, (known) => readCommuneNames(request.context, { ...request.query, known })),
+    async (request, reply) =>
+      sendKept(reply, request.query, (known) => readCommuneNames(request.context, { ...request.query, known })),
   );
 };
 

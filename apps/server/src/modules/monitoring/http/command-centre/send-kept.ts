@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
+import type { View } from '../../queries/open-day.ts';
 import type { Versioned } from '../../queries/versioned-view.ts';
 import { KeptBodies, type KeptBody } from './kept-bodies.ts';
 
@@ -23,14 +24,16 @@ const encode: Readonly<Record<Encoding, (text: Buffer) => Promise<Buffer>>> = {
 /**
  * Sends a view by the schema of the route. Text and compression are made once for each version; from then on the reading only has
  * to permit it and to say that the version is still the same. Bears a tag, so that who has it is told only that (304).
+ * @param view which day and map: with the route all that an answer depends on, whatever else stands in the address
  * @param read the reading of the view by who asks, who may know a version
  */
 export async function sendKept(
   reply: FastifyReply,
+  { date, compareWith, anchor }: View,
   read: (known: string | null) => Promise<Versioned<object>>,
 ): Promise<FastifyReply> {
   const encoding = encodingFor(reply.request.headers['accept-encoding']);
-  const key = `${encoding} ${reply.request.url}`;
+  const key = [encoding, reply.request.routeOptions.url, date ?? '', compareWith ?? '', anchor ?? ''].join(' ');
   const kept = bodies.get(key);
   const { version, view } = await read(kept?.version ?? null);
   const body = view === null ? kept : await bodyOf(reply, view, version, encoding);
@@ -43,15 +46,22 @@ async function bodyOf(reply: FastifyReply, view: object, version: string | null,
   const serialized = reply.serialize(view);
   if (typeof serialized !== 'string') throw new Error('a view is sent as text');
   const text = Buffer.from(serialized);
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, TAG_LENGTH)}"`;
+  // Weak, since compressed and plain bodies bear the same.
+  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, TAG_LENGTH)}"`;
   return { version: version ?? '', tag, body: await encode[encoding](text) };
 }
 
 function sendBody(reply: FastifyReply, { tag, body }: KeptBody, encoding: Encoding): FastifyReply {
   reply.header('etag', tag).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding');
-  if (reply.request.headers['if-none-match'] === tag) return reply.status(304).send();
+  if (hasIt(reply.request.headers['if-none-match'], tag)) return reply.status(304).send();
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
   return reply.type('application/json; charset=utf-8').send(body);
+}
+
+/** Whether the reader names the tag among those it has; weak and strong ones compare alike (RFC 9110, 13.1.2). */
+function hasIt(named: string | undefined, tag: string): boolean {
+  const plain = (one: string) => one.trim().replace(/^W\//, '');
+  return (named ?? '').split(',').some((one) => one.trim() === '*' || plain(one) === plain(tag));
 }
 
 /** What the reader understands, the smaller one first; one that it names with a weight of 0 it refuses. */

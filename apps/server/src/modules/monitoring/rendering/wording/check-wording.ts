@@ -1,4 +1,4 @@
-import { choiceOf } from '../choices/choice-keys.ts';
+import { CHOICE_KEYS, choiceOf } from '../choices/choice-keys.ts';
 import type { ChoiceSentence } from '../choices/choice-sentences.ts';
 import { DEFAULT_PARAGRAPHS } from './default-paragraphs.ts';
 import { EDITORIAL_FIGURES, placeholdersOf } from './figures.ts';
@@ -41,11 +41,11 @@ function typedFigure(text: string): string | null {
   return TYPED_FIGURE.exec(rest)?.[0] ?? null;
 }
 
-/** The chosen provinces and criteria that their sentence cannot name on the figures of the day. */
+/** The chosen provinces and criteria that their sentence cannot name on the figures of the day; without figures it can name none. */
 export function checkChoices(choices: EditorialChoices, sentences: readonly ChoiceSentence[]): WordingFault[] {
-  return sentences.flatMap(({ key, candidates }) => {
-    const known = new Set(candidates.map((candidate) => candidate.key));
-    const unknown = (choiceOf(choices, key) ?? []).filter((choice) => !known.has(choice));
+  const candidatesOf = new Map(sentences.map(({ key, candidates }) => [key, new Set(candidates.map((one) => one.key))]));
+  return CHOICE_KEYS.flatMap((key) => {
+    const unknown = (choiceOf(choices, key) ?? []).filter((choice) => !candidatesOf.get(key)?.has(choice));
     return unknown.map((choice) => ({ code: 'unknown-choice', key, choice }) as const);
   });
 }

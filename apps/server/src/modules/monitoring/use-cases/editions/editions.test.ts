@@ -8,7 +8,6 @@ import { givenIdentity } from '#test/identity/given-identity';
 import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack';
 import { type PackBytes, readDayPack } from '../../intake/read-day-pack.ts';
 import { CHOICE_KEYS } from '../../rendering/choices/choice-keys.ts';
-import { documentModel } from '../../rendering/document-model.ts';
 import { FIRST_LAYOUT, PRESENT_LAYOUT } from '../../rendering/layout.ts';
 import { importDayPack } from '../import-day-pack.ts';
 import { type EditionDocument, type EditionId, sealed } from './edition-document.ts';
@@ -179,6 +178,15 @@ describe('the choice of provinces and criteria', () => {
     });
   });
 
+  test('is not published when later figures of the day make it false', async () => {
+    await choosing({ farBelowJune: ['01'] });
+    await given(packWith('june-average.csv', 2, '01,0.5'));
+    await expect(publish()).rejects.toMatchObject({
+      code: 'monitoring/choices-not-true',
+      params: { faults: [{ code: 'unknown-choice', key: 'farBelowJune', choice: '01' }] },
+    });
+  });
+
   test('changes the preview, and an amended edition lists it by names', async () => {
     const { editionId } = await publish();
     await choosing({ fewResultsReturned: [], slowCriteria: { party: [] } });
@@ -272,18 +280,14 @@ describe('the wording', () => {
     });
   });
 
-  test('that names what later figures of the day do not know is still printed, without it', async () => {
-    const early = calendarDate('2025-10-03');
-    const wording = { paragraphs: {}, choices: { farBelowJune: ['x'], slowCriteria: { party: ['nowhere'] } } };
-    await saveWording(db.context(), { date: early, version: 0, wording });
-    await given(
-      packWith(
-        'manifest.json',
-        null,
-        JSON.stringify({ date: early, previousDate: DAY, cutOff: `${early}T16:00:00+07:00`, synthetic: null }),
-      ),
-    );
-    expect(JSON.stringify(documentModel(await previewReport(db.context(), { date: early })))).not.toContain('nowhere');
+  test('names nothing before figures of the day are in, and nothing twice', async () => {
+    const saving = (date: CalendarDate, farBelowJune: string[]) =>
+      saveWording(db.context(), { date, version: 0, wording: { paragraphs: {}, choices: { farBelowJune } } });
+    await expect(saving(calendarDate('2025-10-03'), ['01'])).rejects.toMatchObject({
+      code: 'monitoring/wording-faulty',
+      params: { faults: [{ code: 'unknown-choice', key: 'farBelowJune', choice: '01' }] },
+    });
+    await expect(saving(DAY, ['01', '01'])).rejects.toMatchObject({ code: 'kernel/invalid-input' });
   });
 
   test('of somebody who saved meanwhile is not overwritten', async () => {

@@ -4,14 +4,15 @@ import type { Tx } from '#kernel/db/tx';
 import { CENTRAL, newId } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
 import { type Context, useCase, type Work } from '#kernel/use-case';
-import { findSnapshot } from '#modules/reporting';
+import { findSnapshot, readDayFacts, type SnapshotId } from '#modules/reporting';
 import { type Difference, differencesBetween, type EditionContent } from '../../domain/editions/differences.ts';
 import { reportPublished } from '../../events.ts';
 import { problem } from '../../problems.ts';
 import { insertEdition, selectEdition, selectEditions } from '../../queries/edition-queries.ts';
 import { CHOICE_KEYS, CHOICE_PLACE } from '../../rendering/choices/choice-keys.ts';
-import { namedBy } from '../../rendering/choices/choice-sentences.ts';
+import { choiceSentences, namedBy } from '../../rendering/choices/choice-sentences.ts';
 import { PRESENT_LAYOUT } from '../../rendering/layout.ts';
+import { checkChoices } from '../../rendering/wording/check-wording.ts';
 import { EDITION_FORMAT, type EditionDocument, EditionIdSchema, sealed } from './edition-document.ts';
 import { asPreview, composeReportContent, type ReportContent, rulesFor } from './report-content.ts';
 import { currentWording } from './wording-draft.ts';
@@ -25,7 +26,7 @@ const PublishInput = Type.Object({
 /**
  * Publishes the report of a day: an edition that nothing changes any more, with its digest. A later correction becomes an amended
  * edition that lists every difference.
- * @throws monitoring/no-figures, monitoring/no-rules, monitoring/already-published, monitoring/not-the-latest-edition, monitoring/nothing-to-amend
+ * @throws monitoring/no-figures, monitoring/no-rules, monitoring/choices-not-true, monitoring/already-published, monitoring/not-the-latest-edition, monitoring/nothing-to-amend
  * @emits monitoring.report-published.v1
  */
 export const publishEdition = useCase(
@@ -42,6 +43,7 @@ export const publishEdition = useCase(
     const rules = rulesFor(date);
     const { wording } = await currentWording(tx, date);
     const content = await composeReportContent(tx, snapshot, rules, wording, context.demonstration);
+    await checkStillTrue(tx, snapshot.id, content);
     const differences = before ? differencesBetween(editionContent(before.content), editionContent(content)) : [];
     if (before && differences.length === 0) throw problem('nothing-to-amend');
     const document: EditionDocument = {
@@ -63,6 +65,16 @@ export const publishEdition = useCase(
     return store(document, { tx, actor, clock, context });
   },
 );
+
+/**
+ * What was chosen on other figures, those of an earlier revision of the day, may be false on these.
+ * @throws monitoring/choices-not-true
+ */
+async function checkStillTrue(tx: Tx, snapshotId: SnapshotId, content: ReportContent): Promise<void> {
+  const { criteria } = await readDayFacts(tx, snapshotId);
+  const faults = checkChoices(content.wording.choices, choiceSentences(asPreview(content), criteria));
+  if (faults.length > 0) throw problem('choices-not-true', { faults });
+}
 
 /** Null for a first edition. */
 async function editionToAmend(

@@ -15,7 +15,7 @@ import { PARAGRAPH_NAMES } from '../../rendering/wording/paragraph-names.ts';
 import { DEFAULT_WORDING, type Wording } from '../../rendering/wording/wording.ts';
 import { asPreview, composeReportContent } from './report-content.ts';
 
-const Codes = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100 });
+const Codes = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100, uniqueItems: true });
 /** What an analyst may write: paragraphs by key, and which provinces and criteria editorial sentences name. */
 export const WordingSchema = Type.Object(
   {
