@@ -72,6 +72,8 @@ test('a figure typed into an editorial paragraph is refused beside the paragraph
   await editor(page).first().fill('Có 2.821 xã XANH.');
   await page.getByRole('button', { name: 'Lưu câu chữ' }).click();
   await page.getByText(/Không được gõ số liệu: 2\.821/).waitFor();
+  await page.getByText('Số liệu dùng được trong lời văn').click();
+  await page.getByText(/\{green\}\s*số xã XANH: 2\.821/).waitFor();
   expect(await editor(page).first().getAttribute('aria-invalid')).toBe('true');
   await picture(page, 'report-wording-refused');
   await page.reload();

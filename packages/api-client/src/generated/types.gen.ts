@@ -2964,6 +2964,15 @@ export type ReadWordingResponses = {
         defaults: {
             [key: string]: string;
         };
+        /**
+         * Số liệu dùng được trong lời văn, tên đặt trong ngoặc nhọn, và giá trị khi in
+         */
+        figures: Array<{
+            name: string;
+            vi: string;
+            en: string;
+            value: string | null;
+        }>;
         names: {
             [key: string]: {
                 vi: string;

@@ -16,12 +16,13 @@ export const dailyReportEn: SameKeys<typeof dailyReportVi> = {
   savedBy: 'Version {{version}}, saved by {{name}} at {{instant}}.',
   paragraph: 'Paragraph {{name}}',
   placeholders: 'Figures stand in braces, for example {date}; the system fills them in.',
+  usableFigures: 'Figures that paragraphs may use',
   useDefault: 'Use the default',
   default: 'Default:',
   faults: {
     'unknown-paragraph': 'There is no such paragraph.',
-    'unknown-placeholder': 'There is no figure named {{placeholder}}.',
-    'figure-typed': 'Figures must not be typed: {{figure}}.',
+    'unknown-placeholder': 'There is no figure named {{placeholder}}; see the list of those that may be used.',
+    'figure-typed': 'Figures must not be typed: {{figure}}. Use the name of a figure in braces.',
     other: 'This paragraph is not valid.',
   },
   choices: {

@@ -13,12 +13,13 @@ export const dailyReportVi = {
   savedBy: 'Bản {{version}}, {{name}} lưu lúc {{instant}}.',
   paragraph: 'Đoạn {{name}}',
   placeholders: 'Số liệu đứng trong ngoặc nhọn, ví dụ {date}; hệ thống thay bằng số liệu khi in.',
+  usableFigures: 'Số liệu dùng được trong lời văn',
   useDefault: 'Dùng câu mặc định',
   default: 'Câu mặc định:',
   faults: {
     'unknown-paragraph': 'Không có đoạn này.',
-    'unknown-placeholder': 'Không có số liệu tên {{placeholder}}.',
-    'figure-typed': 'Không được gõ số liệu: {{figure}}.',
+    'unknown-placeholder': 'Không có số liệu tên {{placeholder}}; xem danh sách số liệu dùng được.',
+    'figure-typed': 'Không được gõ số liệu: {{figure}}. Hãy dùng tên số liệu trong ngoặc nhọn.',
     other: 'Đoạn này chưa hợp lệ.',
   },
   choices: {

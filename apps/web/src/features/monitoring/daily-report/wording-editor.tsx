@@ -56,6 +56,16 @@ function OpenDraft({
         </p>
         <p role="status">{save.isSuccess && t('saved')}</p>
       </div>
+      <details>
+        <summary>{t('usableFigures')}</summary>
+        <ul>
+          {draft.figures.map((figure) => (
+            <li key={figure.name}>
+              <code>{`{${figure.name}}`}</code> {pick(figure)}: {figure.value ?? t('noValue')}
+            </li>
+          ))}
+        </ul>
+      </details>
       {save.isError && <ProblemNotice error={save.error} />}
       <SentenceChoices sentences={draft.sentences} choices={wording.choices} faults={faults} onChange={choose} />
       <DocumentPreview

@@ -53,6 +53,15 @@ const readWordingRoute: Routes = async (app) => {
           200: Type.Object({
             ...WordingDraftSchema.properties,
             defaults: Type.Record(Type.String(), Type.String()),
+            figures: Type.Array(
+              Type.Object({
+                name: Type.String(),
+                vi: Type.String(),
+                en: Type.String(),
+                value: Type.Union([Type.String(), Type.Null()]),
+              }),
+              { description: 'Số liệu dùng được trong lời văn, tên đặt trong ngoặc nhọn, và giá trị khi in' },
+            ),
             names: Type.Record(Type.String(), Bilingual),
             sentences: Type.Array(SentenceSchema),
           }),

@@ -23,11 +23,24 @@ export const EDITORIAL_FIGURES = [
   'overdueTasks',
 ] as const;
 
+type EditorialFigure = (typeof EDITORIAL_FIGURES)[number];
+
+/** What whoever writes a paragraph calls these figures. */
+export const EDITORIAL_FIGURE_NAMES: Readonly<Record<EditorialFigure, { readonly vi: string; readonly en: string }>> = {
+  date: { vi: 'ngày báo cáo', en: 'day of the report' },
+  previousDate: { vi: 'ngày hôm trước của báo cáo', en: 'day before the report' },
+  cutOff: { vi: 'giờ chốt số liệu', en: 'cut-off of the figures' },
+  phaseEnd: { vi: 'ngày cuối của giai đoạn', en: 'last day of the phase' },
+  communes: { vi: 'tổng số xã', en: 'communes in all' },
+  green: { vi: 'số xã XANH', en: 'green communes' },
+  greenPct: { vi: 'tỷ lệ xã XANH', en: 'share of green communes' },
+  greenChange: { vi: 'mức thay đổi tỷ lệ xã XANH', en: 'change of the share of green communes' },
+  greenChangeInWords: { vi: 'mức thay đổi tỷ lệ xã XANH, bằng lời', en: 'the same change in words' },
+  overdueTasks: { vi: 'số nhiệm vụ quá hạn', en: 'overdue tasks' },
+};
+
 /** The figures of this report under these names, as printed in the text. */
-export function editorialFigures({
-  report,
-  settings,
-}: DailyReportDocumentInput): Record<(typeof EDITORIAL_FIGURES)[number], string | null> {
+export function editorialFigures({ report, settings }: DailyReportDocumentInput): Record<EditorialFigure, string | null> {
   const { summary } = report;
   const printed = (value: number | null, format: (value: number) => string) => (value === null ? null : format(value));
   return {

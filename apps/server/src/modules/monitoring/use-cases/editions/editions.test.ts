@@ -290,6 +290,13 @@ describe('the wording', () => {
     await expect(saving(DAY, ['01', '01'])).rejects.toMatchObject({ code: 'kernel/invalid-input' });
   });
 
+  test('comes with the figures that it may use, by name and as they print', async () => {
+    const { figures } = await readWordingDraft(db.context(), { date: DAY });
+    expect(figures).toContainEqual({ name: 'date', vi: 'ngày báo cáo', en: 'day of the report', value: '02/10/2025' });
+    const before = await readWordingDraft(db.context(), { date: calendarDate('2025-10-03') });
+    expect(before.figures.map(({ value }) => value)).toEqual(figures.map(() => null));
+  });
+
   test('of somebody who saved meanwhile is not overwritten', async () => {
     await saveWording(db.context(), { date: DAY, version: 0, wording: NEW_CLOSING });
     await expect(

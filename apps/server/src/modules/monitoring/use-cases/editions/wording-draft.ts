@@ -3,14 +3,16 @@ import { type CalendarDate, CalendarDateSchema } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { CENTRAL } from '#kernel/ids';
 import { reading, useCase } from '#kernel/use-case';
-import { findSnapshot, readDayFacts } from '#modules/reporting';
+import { type DayFacts, findSnapshot, readDayFacts } from '#modules/reporting';
 import { reportRulesOn } from '../../domain/daily-report/report-rules.ts';
 import { problem } from '../../problems.ts';
 import { insertWordingDraft, selectWordingDraft } from '../../queries/edition-queries.ts';
 import { CHOICE_KEYS, choiceOf } from '../../rendering/choices/choice-keys.ts';
 import { type ChoiceSentence, choiceSentences } from '../../rendering/choices/choice-sentences.ts';
+import type { DailyReportDocumentInput } from '../../rendering/input.ts';
 import { checkChoices, checkWording } from '../../rendering/wording/check-wording.ts';
 import { DEFAULT_PARAGRAPHS } from '../../rendering/wording/default-paragraphs.ts';
+import { EDITORIAL_FIGURE_NAMES, EDITORIAL_FIGURES, editorialFigures } from '../../rendering/wording/figures.ts';
 import { PARAGRAPH_NAMES } from '../../rendering/wording/paragraph-names.ts';
 import { DEFAULT_WORDING, type Wording } from '../../rendering/wording/wording.ts';
 import { asPreview, composeReportContent } from './report-content.ts';
@@ -70,8 +72,10 @@ export const readWordingDraft = reading(
   },
   async ({ date }, { tx, context }) => {
     const draft = await currentWording(tx, date);
-    const sentences = await sentencesOfDay(tx, date, draft.wording, context.demonstration);
-    return { ...draft, defaults: DEFAULT_PARAGRAPHS, names: PARAGRAPH_NAMES, sentences };
+    const day = await reportOfDay(tx, date, draft.wording, context.demonstration);
+    const printed = day && editorialFigures(day.report);
+    const figures = EDITORIAL_FIGURES.map((name) => ({ name, ...EDITORIAL_FIGURE_NAMES[name], value: printed?.[name] ?? null }));
+    return { ...draft, defaults: DEFAULT_PARAGRAPHS, names: PARAGRAPH_NAMES, figures, sentences: sentencesOf(day) };
   },
 );
 
@@ -88,8 +92,8 @@ export const saveWording = useCase(
     audit: ({ date, version }) => ({ date, version: version + 1 }),
   },
   async ({ date, version, wording }, { tx, actor, clock, context }) => {
-    const sentences = choosesAnything(wording) ? await sentencesOfDay(tx, date, wording, context.demonstration) : [];
-    const faults = [...checkWording(wording.paragraphs), ...checkChoices(wording.choices, sentences)];
+    const day = choosesAnything(wording) ? await reportOfDay(tx, date, wording, context.demonstration) : null;
+    const faults = [...checkWording(wording.paragraphs), ...checkChoices(wording.choices, sentencesOf(day))];
     if (faults.length > 0) throw problem('wording-faulty', { faults });
     const current = await currentWording(tx, date);
     if (current.version !== version)
@@ -110,13 +114,16 @@ export const saveWording = useCase(
 
 const choosesAnything = ({ choices }: Wording) => CHOICE_KEYS.some((key) => (choiceOf(choices, key) ?? []).length > 0);
 
-/**
- * The sentences of a day's report that name provinces or criteria, with what each may name. None before figures have come in for the
- * day, or where no rules hold for it: nothing is known then of what a sentence may name.
- */
-async function sentencesOfDay(tx: Tx, date: CalendarDate, wording: Wording, demonstration: boolean): Promise<ChoiceSentence[]> {
+type ReportOfDay = { readonly report: DailyReportDocumentInput; readonly criteria: DayFacts['criteria'] };
+
+/** The report of a day with its wording; null before figures have come in for the day, or where no rules hold for it. */
+async function reportOfDay(tx: Tx, date: CalendarDate, wording: Wording, demonstration: boolean): Promise<ReportOfDay | null> {
   const [snapshot, rules] = [await findSnapshot(tx, date), reportRulesOn(date)];
-  if (!snapshot || !rules) return [];
+  if (!snapshot || !rules) return null;
   const content = await composeReportContent(tx, snapshot, rules, wording, demonstration);
-  return choiceSentences(asPreview(content), (await readDayFacts(tx, snapshot.id)).criteria);
+  return { report: asPreview(content), criteria: (await readDayFacts(tx, snapshot.id)).criteria };
 }
+
+/** The sentences of a report that name provinces or criteria, with what each may name; without a report nothing is known of that. */
+const sentencesOf = (day: ReportOfDay | null): readonly ChoiceSentence[] =>
+  day ? choiceSentences(day.report, day.criteria) : [];
