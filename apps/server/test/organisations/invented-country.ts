@@ -26,8 +26,9 @@ function version(id: UnitId, parentId: UnitId | null, rest: Pick<UnitVersion, 'l
   };
 }
 
-/** A country of `provinces` provinces (11, 12, …) with `communes` communes each (00111, 00112, … in province 11). */
+/** A country of `provinces` provinces (11, 12, …) with `communes` communes each (00111, 00112, … in province 11; 11001, … when there are ten or more). */
 export function inventedCountry(provinces: number, communes: number): UnitHistory {
+  const room = communes < 10 ? 10 : 1000;
   const versions = [
     version(COUNTRY, null, {
       level: 'country',
@@ -47,7 +48,7 @@ export function inventedCountry(provinces: number, communes: number): UnitHistor
       }),
     );
     for (let c = 1; c <= communes; c += 1) {
-      const number = province * 10 + c;
+      const number = province * room + c;
       const code = String(number).padStart(5, '0');
       versions.push(
         version(unitId(number), unitId(province), {

@@ -3,8 +3,9 @@ import { addDays, type CalendarDate } from '#kernel/calendar';
 import { amendUnit } from '../../src/modules/organisations/domain/amend-unit.ts';
 import { fraction } from '../../src/modules/organisations/domain/fraction.ts';
 import { abolishInto, mergeUnits, redrawUnits, splitUnit } from '../../src/modules/organisations/domain/redraw-units.ts';
+import type { MapChange } from '../../src/modules/organisations/domain/unit.ts';
 import type { ChangeOutcome } from '../../src/modules/organisations/domain/unit-changes.ts';
-import type { MapChange, UnitHistory } from '../../src/modules/organisations/domain/unit-history.ts';
+import type { UnitHistory } from '../../src/modules/organisations/domain/unit-history.ts';
 import { FIRST_DAY, inventedCountry, newCommune, unitId } from './invented-country.ts';
 
 const STEPS = [

@@ -72,6 +72,17 @@ test('faults of a file of changes are told as FILE:LINE:COLUMN and nothing is wr
   ]);
 });
 
+test('of very many faults the first 200 are told and how many more there are', async () => {
+  const rows = Array.from({ length: 250 }, () => '2026-05-01,rename,99999,,Xã X,,,');
+  const path = await file('very-faulty.csv', HEADER, ...rows);
+  const { exit, errors } = await run(importUnitsCommand, [path]);
+  expect([exit, errors.length]).toEqual([EXIT.faultyInput, 201]);
+  expect(errors[200]).toBe(`${path}:202:3: từ đây còn 50 lỗi nữa / 50 more faults from here on`);
+  const codes = await file('very-faulty-codes.csv', 'day,unit,body,code,source', ...rows);
+  const refused = await run(importAgencyCodesCommand, [codes]);
+  expect([refused.exit, refused.errors.length]).toEqual([EXIT.faultyInput, 201]);
+});
+
 test('the open questions are exported with their hints', async () => {
   const { exit, out } = await run(unitQuestionsCommand, []);
   expect([exit, out.length]).toEqual([EXIT.done, 184]);
@@ -112,6 +123,8 @@ test('identifiers of both generations are borne side by side, each with its days
 
 test.each([
   ['2026-02-30,01,committee,T27,test', '2:1', 'no such day: "2026-02-30"'],
+  ['2026-01-01,01,committee,T27', '2:5', 'the number of cells differs from the header: "4"'],
+  ['2026-01-01,01,committee,T27,test,2026-12-31,x', '2:8', 'the number of cells differs from the header: "7"'],
   ['2026-01-01,01,committee,T27,', '2:5', 'the source is missing'],
   ['2026-01-01,98,committee,T27,test', '2:2', 'no such body: "98 committee"'],
   ['2026-01-01,,Bộ Lạ,T27,test', '2:3', 'no such body: " Bộ Lạ"'],

@@ -27,7 +27,7 @@ export function amendUnit(history: UnitHistory, unitId: UnitId, amendment: Amend
   const name = cleanName(wanted.name);
   if (name === before.name && wanted.code === before.code && wanted.parentId === before.parentId)
     return refuse('nothing-changes');
-  const unfit = whyUnfit(history, wanted, before.level, day, []);
+  const unfit = whyUnfit(history, wanted, before.level, day, new Set());
   if (unfit) return { change: null, refusal: unfit };
   const kind = kindOfName(name, before.level) ?? before.kind;
   return made({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ALL, fraction, isShare, NONE, plus, sameFraction, sumOf, times } from './fraction.ts';
+import { ALL, addUpToAll, fraction, isShare, NONE, plus, sameFraction, sumOf, times } from './fraction.ts';
 
 const anyFraction = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
@@ -49,4 +49,25 @@ test('a share is above 0 and at most 1', () => {
 test('a whole of 0 or below is refused', () => {
   expect(() => fraction(1, 0)).toThrow(RangeError);
   expect(() => fraction(1, -2)).toThrow(RangeError);
+});
+
+test('shares add up to the whole exactly when their sum in lowest terms is 1', () => {
+  expect([addUpToAll([]), addUpToAll([ALL]), addUpToAll([fraction(1, 2), fraction(1, 3), fraction(1, 6)])]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  fc.assert(
+    fc.property(fc.array(fc.bigInt({ min: 1n, max: 20n }), { minLength: 1, maxLength: 9 }), fc.boolean(), (weights, broken) => {
+      const whole = weights.reduce((sum, weight) => sum + weight, broken ? 1n : 0n);
+      const shares = weights.map((weight) => fraction(weight, whole));
+      expect(addUpToAll(shares)).toBe(sameFraction(sumOf(shares), ALL));
+      expect(addUpToAll(shares)).toBe(!broken);
+    }),
+  );
+});
+
+test('thousands of shares whose wholes have nothing in common are summed', () => {
+  const shares = Array.from({ length: 20_000 }, (_, place) => fraction(1, 10 ** 11 + 2 * place + 1));
+  expect(addUpToAll(shares)).toBe(false);
 });

@@ -31,6 +31,23 @@ export function sumOf(shares: readonly Fraction[]): Fraction {
   return shares.reduce(plus, NONE);
 }
 
+/**
+ * Whether the shares add up to exactly 1. Halves are summed and lowest terms left alone: of many shares whose wholes have nothing
+ * in common, brought to lowest terms one by one, the sum would take minutes.
+ */
+export function addUpToAll(shares: readonly Fraction[]): boolean {
+  const { part, whole } = rawSum(shares, 0, shares.length);
+  return part === whole;
+}
+
+function rawSum(shares: readonly Fraction[], from: number, to: number): Fraction {
+  if (to - from < 2) return shares[from] ?? NONE;
+  const middle = (from + to) >> 1;
+  const [left, right] = [rawSum(shares, from, middle), rawSum(shares, middle, to)];
+  if (left.whole === right.whole) return { part: left.part + right.part, whole: left.whole };
+  return { part: left.part * right.whole + right.part * left.whole, whole: left.whole * right.whole };
+}
+
 /** Equal in value, whether in lowest terms or not. */
 export function sameFraction(left: Fraction, right: Fraction): boolean {
   return left.part * right.whole === right.part * left.whole;

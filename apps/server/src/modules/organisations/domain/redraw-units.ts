@@ -52,13 +52,13 @@ export function redrawUnits(history: UnitHistory, redrawing: Redrawing, enactmen
   const sourceIds = [...new Set(redrawing.transfers.map(({ fromId }) => fromId))];
   const sources = unitsToRedraw(history, sourceIds, enactment.day);
   if ('code' in sources) return { change: null, refusal: sources };
-  const resultIds = redrawing.results.map(idOf);
-  const ended = sourceIds.filter((unitId) => !resultIds.includes(unitId));
+  const resultIds = new Set(redrawing.results.map(idOf));
+  const ended = sourceIds.filter((unitId) => !resultIds.has(unitId));
   const level = sources[0]?.level ?? 'commune';
   const refusal =
     whyNotTransferable(redrawing, sourceIds) ??
     whyNotEnded(history, ended, enactment.day) ??
-    whyResultsUnfit(history, redrawing, level, enactment.day, ended);
+    whyResultsUnfit(history, redrawing, level, enactment.day, new Set(ended));
   if (refusal) return { change: null, refusal };
   const moves = movesOf(history, redrawing, sourceIds, enactment.day);
   if ('code' in moves) return { change: null, refusal: moves };
@@ -77,23 +77,26 @@ export function redrawUnits(history: UnitHistory, redrawing: Redrawing, enactmen
 
 function whyNotTransferable(redrawing: Redrawing, sourceIds: readonly UnitId[]): ChangeRefusal | null {
   const { transfers } = redrawing;
-  const resultIds = redrawing.results.map(idOf);
   if (transfers.every(({ fromId, toId }) => fromId === toId)) return { code: 'nothing-changes', params: {} };
-  const twice = resultIds.find((unitId, place) => resultIds.indexOf(unitId) !== place);
-  if (twice) return { code: 'unit-named-twice', params: { unitId: twice } };
-  for (const unitId of sourceIds) {
-    const outgoing = transfers.filter(({ fromId }) => fromId === unitId);
+  const resultIds = new Set<UnitId>();
+  for (const unitId of redrawing.results.map(idOf)) {
+    if (resultIds.has(unitId)) return { code: 'unit-named-twice', params: { unitId } };
+    resultIds.add(unitId);
+  }
+  for (const [unitId, outgoing] of Map.groupBy(transfers, ({ fromId }) => fromId)) {
     const targets = new Set(outgoing.map(({ toId }) => toId));
     if (targets.size < outgoing.length) return { code: 'unit-named-twice', params: { unitId } };
     if (!sharesAreWhole(outgoing.map(({ share }) => share))) return { code: 'shares-not-whole', params: { unitId } };
   }
+  const incomings = Map.groupBy(transfers, ({ toId }) => toId);
   for (const unitId of resultIds) {
-    const incoming = transfers.filter(({ toId }) => toId === unitId);
+    const incoming = incomings.get(unitId) ?? [];
     if (!sharesAreWhole(incoming.map(({ originShare }) => originShare ?? null)))
       return { code: 'shares-not-whole', params: { unitId } };
   }
-  const astray = transfers.find(({ toId }) => !resultIds.includes(toId));
-  const unmade = redrawing.results.find((unit) => !isNew(unit) && !sourceIds.includes(unit));
+  const astray = transfers.find(({ toId }) => !resultIds.has(toId));
+  const sources = new Set(sourceIds);
+  const unmade = redrawing.results.find((unit) => !isNew(unit) && !sources.has(unit));
   const wrong = astray?.toId ?? (unmade ? idOf(unmade) : null);
   return wrong ? { code: 'unit-not-in-force', params: { unitId: wrong } } : null;
 }
@@ -103,7 +106,7 @@ function whyResultsUnfit(
   redrawing: Redrawing,
   level: UnitLevel,
   day: CalendarDate,
-  ended: readonly UnitId[],
+  ended: ReadonlySet<UnitId>,
 ): ChangeRefusal | null {
   const codes = new Set<string>();
   for (const unit of redrawing.results.filter(isNew)) {
@@ -128,11 +131,12 @@ function movesOf(
 ): readonly Move[] | ChangeRefusal {
   const assigned = new Map(redrawing.children ?? []);
   const moves: Move[] = [];
+  const outgoings = Map.groupBy(redrawing.transfers, ({ fromId }) => fromId);
   for (const sourceId of sourceIds) {
-    const targets = redrawing.transfers.filter(({ fromId }) => fromId === sourceId).map(({ toId }) => toId);
+    const targets = new Set(outgoings.get(sourceId)?.map(({ toId }) => toId));
     for (const child of history.childrenOn(sourceId, day)) {
-      const toId = assigned.get(child.unitId) ?? (targets.length === 1 ? targets[0] : undefined);
-      if (!toId || !targets.includes(toId))
+      const toId = assigned.get(child.unitId) ?? (targets.size === 1 ? [...targets][0] : undefined);
+      if (!toId || !targets.has(toId))
         return {
           code: 'children-not-assigned',
           params: { unitId: child.unitId },
@@ -147,8 +151,9 @@ function movesOf(
 
 /** What has one origin comes from it whole; so that is known even when the shares out of the origin are not. */
 function edgesOf(transfers: readonly Transfer[], { day, legalAct }: Enactment): LineageEdge[] {
+  const incomings = Map.groupBy(transfers, ({ toId }) => toId);
   return transfers.map(({ fromId, toId, share, originShare }) => {
-    const alone = transfers.filter((other) => other.toId === toId).length === 1;
+    const alone = incomings.get(toId)?.length === 1;
     return {
       fromId,
       toId,

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '#kernel/calendar';
-import { ALL, type Fraction, isShare, sameFraction, sumOf } from './fraction.ts';
-import { kindOfName, type UnitId, type UnitKind, type UnitLevel, type UnitVersion } from './unit.ts';
-import type { MapChange, UnitHistory } from './unit-history.ts';
+import { addUpToAll, type Fraction, isShare } from './fraction.ts';
+import { kindOfName, type MapChange, type UnitId, type UnitKind, type UnitLevel, type UnitVersion } from './unit.ts';
+import type { UnitHistory } from './unit-history.ts';
 
 /** Why a change of the map cannot be made. `params` names what it concerns. */
 export type ChangeRefusal = {
@@ -106,14 +106,17 @@ export function whyUnfit(
   unit: NewUnit,
   level: UnitLevel,
   day: CalendarDate,
-  ended: readonly UnitId[],
+  ended: ReadonlySet<UnitId>,
 ): ChangeRefusal | null {
   const name = cleanName(unit.name);
   if (name === '' || name.length > LONGEST_NAME || kindOfName(name, level) === null) {
     return { code: 'name-malformed', params: { name } };
   }
   if (unit.code !== null && !CODE_SHAPES[level].test(unit.code)) return { code: 'code-malformed', params: { code: unit.code } };
-  if (unit.code !== null && codeHolders(history, unit.code, day, [...ended, unit.unitId]).length > 0) {
+  if (
+    unit.code !== null &&
+    codeHolders(history, unit.code, day).some(({ unitId }) => unitId !== unit.unitId && !ended.has(unitId))
+  ) {
     return { code: 'code-in-use', params: { code: unit.code } };
   }
   const parent = unit.parentId === null ? null : history.versionOn(unit.parentId, day);
@@ -122,11 +125,9 @@ export function whyUnfit(
   return null;
 }
 
-/** Units that bear the code on the day or will later, other than those left out. */
-function codeHolders(history: UnitHistory, code: string, day: CalendarDate, leftOut: readonly UnitId[]): readonly UnitVersion[] {
-  return history
-    .versionsWithCode(code)
-    .filter((version) => (version.validTo === null || version.validTo > day) && !leftOut.includes(version.unitId));
+/** Units that bear the code on the day or will later. */
+function codeHolders(history: UnitHistory, code: string, day: CalendarDate): readonly UnitVersion[] {
+  return history.versionsWithCode(code).filter((version) => version.validTo === null || version.validTo > day);
 }
 
 /** The name in NFC with single blanks. */
@@ -177,5 +178,5 @@ export function whyChildrenStay(children: readonly UnitVersion[]): ChangeRefusal
 export function sharesAreWhole(shares: readonly (Fraction | null)[]): boolean {
   const known = shares.filter((share) => share !== null);
   if (known.length === 0) return shares.length > 0;
-  return known.length === shares.length && known.every(isShare) && sameFraction(sumOf(known), ALL);
+  return known.length === shares.length && known.every(isShare) && addUpToAll(known);
 }

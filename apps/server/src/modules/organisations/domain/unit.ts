@@ -50,6 +50,17 @@ export type LineageEdge = {
   readonly legalAct: string | null;
 };
 
+/**
+ * What a change of the map does: open versions that end on the day, versions that begin on it (in place of one of the same
+ * unit that already does: the changes of one day are one change of the map), lineage between them.
+ */
+export type MapChange = {
+  readonly day: CalendarDate;
+  readonly ended: readonly UnitId[];
+  readonly begun: readonly UnitVersion[];
+  readonly edges: readonly LineageEdge[];
+};
+
 /** The map on which figures are read: that of their own day, today's, or that of a day named (architecture §3.1). */
 export type Anchor =
   | { readonly kind: 'as-it-was' }

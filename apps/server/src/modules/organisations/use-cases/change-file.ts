@@ -1,16 +1,13 @@
 import type { Clock } from '#kernel/calendar';
 import { homeOf, newId } from '#kernel/ids';
-import { type Plan, type PlanFault, planChanges } from '../domain/change-plan.ts';
+import { type PlanFault, type PlannedChange, planChanges } from '../domain/change-plan.ts';
 import { type ChangeRow, type FileFault, readHeader, readRow } from '../domain/change-rows.ts';
 import type { UnitHistory } from '../domain/unit-history.ts';
 import { problem } from '../problems.ts';
 import { csvLines } from './csv-file.ts';
+import { firstFaults, type ToldFault } from './told-faults.ts';
 
-/** A fault of the file as people read it. */
-export type ToldFault = { readonly line: number; readonly column: number; readonly vi: string; readonly en: string };
-
-const MESSAGES: Readonly<Record<FileFault['code'] | 'not-csv', readonly [vi: string, en: string]>> = {
-  'not-csv': ['không phải tệp CSV hợp lệ', 'no valid CSV file'],
+const MESSAGES: Readonly<Record<FileFault['code'], readonly [vi: string, en: string]>> = {
   'column-missing': ['thiếu cột', 'column missing'],
   'column-unknown': ['cột lạ hoặc lặp lại', 'unknown or repeated column'],
   'cells-differ': ['số ô khác với dòng tiêu đề', 'the number of cells differs from the header'],
@@ -23,21 +20,24 @@ const MESSAGES: Readonly<Record<FileFault['code'] | 'not-csv', readonly [vi: str
   'parent-unknown': ['không có đơn vị cấp trên mang mã này vào ngày đó', 'no unit above bears this code on that day'],
 };
 
-/** Reads a file of unit changes and carries it out in thought. Faults of its shape are told before any of its meaning. */
-export function planFile(history: UnitHistory, content: string, clock: Clock): Plan & { readonly told: readonly ToldFault[] } {
+type PlannedFile = { readonly changes: readonly PlannedChange[]; readonly told: readonly ToldFault[] };
+
+/**
+ * Reads a file of unit changes and carries it out in thought, in turns. Faults of its shape are told before any of its meaning.
+ */
+export function* planFile(history: UnitHistory, content: string, clock: Clock): Generator<undefined, PlannedFile, undefined> {
   const lines = csvLines(content);
-  if ('faultyLine' in lines) {
-    const fault = toldAs({ line: lines.faultyLine, column: 1 }, MESSAGES['not-csv'], '');
-    return { changes: [], faults: [], after: history, told: [fault] };
-  }
+  if ('fault' in lines) return { changes: [], told: [lines.fault] };
+  yield;
   const [header = { line: 1, cells: [] }, ...rest] = lines;
   const { columns, faults } = readHeader(header);
   const read = faults.length > 0 ? [] : rest.map((line) => readRow(line, columns));
   const shape = [...faults, ...read.filter((row): row is FileFault => 'code' in row)];
-  if (shape.length > 0) return { changes: [], faults: shape, after: history, told: shape.map(tell) };
+  if (shape.length > 0) return { changes: [], told: firstFaults(shape.map(tell)) };
+  yield;
   const rows = read.filter((row): row is ChangeRow => !('code' in row));
-  const plan = planChanges(history, rows, columns, (parentId) => newId<'Unit'>(homeOf(parentId), clock.now()));
-  return { ...plan, told: plan.faults.map(tell) };
+  const plan = yield* planChanges(history, rows, columns, (parentId) => newId<'Unit'>(homeOf(parentId), clock.now()));
+  return { changes: plan.changes, told: firstFaults(plan.faults.map(tell)) };
 }
 
 function tell(fault: PlanFault): ToldFault {

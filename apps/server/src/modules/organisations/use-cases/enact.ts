@@ -3,9 +3,9 @@ import { homeOf, newId } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
 import type { Work } from '#kernel/use-case';
 import { UNIT_BODY_KINDS } from '../domain/body.ts';
-import type { UnitId } from '../domain/unit.ts';
+import type { LineageEdge, MapChange, UnitId } from '../domain/unit.ts';
 import type { ChangeOutcome } from '../domain/unit-changes.ts';
-import type { MapChange, UnitHistory } from '../domain/unit-history.ts';
+import type { UnitHistory } from '../domain/unit-history.ts';
 import { unitsChanged } from '../events.ts';
 import { problem } from '../problems.ts';
 import { beginBodies, endBodies } from '../queries/body-queries.ts';
@@ -32,33 +32,41 @@ export async function enact(on: Work, decide: (history: UnitHistory) => ChangeOu
   const { history } = await loadCatalogue(on.tx);
   const { change, refusal } = decide(history);
   if (refusal) throw problem(refusal.code, refusal.params);
-  await writeChange(on, history, change);
+  const made = new Set(change.begun.flatMap(({ unitId }) => (history.versionsOf(unitId).length === 0 ? unitId : [])));
+  await writeChange(on, change, made);
   await renewRevision(on.tx);
   return { day: change.day, unitIds: change.begun.map(({ unitId }) => unitId) };
 }
 
-/** Writes a change that was found allowed on this history; the caller holds the lock and renews the revision. */
-export async function writeChange(on: Work, history: UnitHistory, change: MapChange): Promise<void> {
+/**
+ * Writes a change that was found allowed; the caller holds the lock and renews the revision.
+ * @param made the units that the change makes
+ */
+export async function writeChange(on: Work, change: MapChange, made: ReadonlySet<UnitId>): Promise<void> {
   const { tx, actor, clock } = on;
   const at = clock.now().toISOString();
-  const begun = change.begun.filter(({ unitId }) => history.versionsOf(unitId).length === 0);
+  const begun = change.begun.filter(({ unitId }) => made.has(unitId));
   const units = begun.map(({ unitId, level }) => ({ id: unitId, home: homeOf(unitId), level }));
-  const edges = change.edges.map(({ share, originShare, ...edge }) => ({
+  if (units.length > 0) await insertUnits(tx, JSON.stringify(units));
+  await endVersions(tx, [...change.ended], change.day);
+  await beginVersions(tx, JSON.stringify(change.begun), at, actor.id);
+  if (change.edges.length > 0) await insertEdges(tx, JSON.stringify(change.edges.map(edgeRow)), at, actor.id);
+  const going = new Set(change.begun.map(({ unitId }) => unitId));
+  const gone = change.ended.filter((unitId) => !going.has(unitId));
+  if (gone.length > 0) await endBodies(tx, gone, change.day);
+  const bodies = begun.flatMap(({ unitId }) =>
+    UNIT_BODY_KINDS.map((kind) => ({ id: newId(homeOf(unitId), clock.now()), home: homeOf(unitId), unitId, kind })),
+  );
+  if (bodies.length > 0) await beginBodies(tx, JSON.stringify(bodies), change.day);
+  await publish(tx, unitsChanged, { day: change.day, ended: [...change.ended], begun: [...going] });
+}
+
+function edgeRow({ share, originShare, ...edge }: LineageEdge): object {
+  return {
     ...edge,
     sharePart: share?.part.toString(),
     shareWhole: share?.whole.toString(),
     originPart: originShare?.part.toString(),
     originWhole: originShare?.whole.toString(),
-  }));
-  await insertUnits(tx, JSON.stringify(units));
-  await endVersions(tx, [...change.ended], change.day);
-  await beginVersions(tx, JSON.stringify(change.begun), at, actor.id);
-  await insertEdges(tx, JSON.stringify(edges), at, actor.id);
-  const gone = change.ended.filter((unitId) => !change.begun.some((version) => version.unitId === unitId));
-  await endBodies(tx, gone, change.day);
-  const bodies = begun.flatMap(({ unitId }) =>
-    UNIT_BODY_KINDS.map((kind) => ({ id: newId(homeOf(unitId), clock.now()), home: homeOf(unitId), unitId, kind })),
-  );
-  await beginBodies(tx, JSON.stringify(bodies), change.day);
-  await publish(tx, unitsChanged, { day: change.day, ended: [...change.ended], begun: change.begun.map(({ unitId }) => unitId) });
+  };
 }

@@ -10,12 +10,12 @@ import { readBodiesOfUnit, readCentralBodies } from '../queries/body-queries.ts'
 import { loadCatalogue } from '../queries/catalogue.ts';
 import { csvLines } from './csv-file.ts';
 import { recordAgencyCode } from './record-agency-code.ts';
+import { firstFaults, type ToldFault } from './told-faults.ts';
 import { bearerOf } from './unit-reads.ts';
 
 /** The columns of a file of agency identifiers, in this order. */
 export const AGENCY_COLUMNS = ['day', 'unit', 'body', 'code', 'source'] as const;
 export const AgencyFileInput = Type.Object({ content: Type.String({ maxLength: 10_000_000 }) });
-type CodeFault = { readonly line: number; readonly column: number; readonly vi: string; readonly en: string };
 
 /**
  * Records agency identifiers from a CSV file, all of it or nothing. `unit` is an official code and `body` one of `party`,
@@ -30,31 +30,35 @@ export const importAgencyCodes = useCase(
   async ({ content }: Static<typeof AgencyFileInput>, on) => {
     const rows = splitRows(content);
     const { history } = await loadCatalogue(on.tx);
-    const faults: CodeFault[] = [];
+    const faults: ToldFault[] = [];
     for (const { line, cells } of rows) {
       const fault = await recordRow(on, history, line, cells);
       if (fault) faults.push(fault);
     }
-    if (faults.length > 0) throw problem('agency-file-faulty', { faults });
+    if (faults.length > 0) throw problem('agency-file-faulty', { faults: firstFaults(faults) });
     return { recorded: rows.length };
   },
 );
 
-function faulty(line: number, column: number, vi: string, en: string): CodeFault {
+function faulty(line: number, column: number, vi: string, en: string): ToldFault {
   return { line, column, vi, en };
 }
 
 function splitRows(content: string): readonly FileLine[] {
-  const refuse = (fault: CodeFault) => problem('agency-file-faulty', { faults: [fault] });
+  const refuse = (fault: ToldFault) => problem('agency-file-faulty', { faults: [fault] });
   const lines = csvLines(content);
-  if ('faultyLine' in lines) throw refuse(faulty(lines.faultyLine, 1, 'không phải tệp CSV hợp lệ', 'no valid CSV file'));
+  if ('fault' in lines) throw refuse(lines.fault);
   const [header, ...rows] = lines;
   const columns = AGENCY_COLUMNS.join();
   if (header?.cells.join() === columns) return rows;
   throw refuse(faulty(1, 1, `dòng đầu phải là ${columns}`, `the first line must be ${columns}`));
 }
 
-async function recordRow(on: Work, history: UnitHistory, line: number, cells: readonly string[]): Promise<CodeFault | null> {
+async function recordRow(on: Work, history: UnitHistory, line: number, cells: readonly string[]): Promise<ToldFault | null> {
+  if (cells.length !== AGENCY_COLUMNS.length) {
+    const [vi, en] = ['số ô khác với dòng tiêu đề', 'the number of cells differs from the header'];
+    return faulty(line, cells.length + 1, `${vi}: "${cells.length}"`, `${en}: "${cells.length}"`);
+  }
   const [day = '', unit = '', body = '', code = '', source = ''] = cells.map((cell) => cell.normalize('NFC').trim());
   if (!isCalendarDate(day)) return faulty(line, 1, `ngày không tồn tại: "${day}"`, `no such day: "${day}"`);
   if (source === '') return faulty(line, 5, 'thiếu nguồn', 'the source is missing');

@@ -1,8 +1,10 @@
 import { type Static, Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
+import { inTurns } from '#kernel/in-turns';
 import { reading, useCase } from '#kernel/use-case';
 import type { PlannedChange } from '../domain/change-plan.ts';
+import type { PlacedVersion } from '../domain/unit-history.ts';
 import { countFigures } from '../figure-count.ts';
 import { problem } from '../problems.ts';
 import { loadCatalogue } from '../queries/catalogue.ts';
@@ -10,7 +12,7 @@ import { lockRevision, renewRevision } from '../queries/catalogue-queries.ts';
 import { UnitIdSchema } from '../queries/rows.ts';
 import { planFile } from './change-file.ts';
 import { writeChange } from './enact.ts';
-import { ShareView, shareView, VersionView, versionView } from './unit-views.ts';
+import { placedView, ShareView, shareView, VersionView } from './unit-views.ts';
 
 /** The text of a file of changes. */
 export const ChangeFileInput = Type.Object({ content: Type.String({ maxLength: 10_000_000 }) });
@@ -37,26 +39,17 @@ export const previewUnitChanges = reading(
   { permission: 'organisations.change-units', input: ChangeFileInput },
   async ({ content }, { tx, clock }): Promise<Static<typeof PreviewView>> => {
     const { history } = await loadCatalogue(tx);
-    const { changes, told } = planFile(history, content, clock);
+    const { changes, told } = await inTurns(planFile(history, content, clock));
     const touched = [...new Set(changes.flatMap(({ change }) => change.edges.map(({ fromId }) => fromId)))];
     const figures = [...(await countFigures(tx, touched))].map(([unitId, count]) => ({ unitId, figures: count }));
     return { faults: [...told], changes: changes.map(changeView), figures };
   },
 );
 
-function changeView({ line, before, change }: PlannedChange): Static<typeof ChangeView> {
-  const after = before.with(change);
-  const touched = [...new Set([...change.ended, ...change.edges.map(({ fromId }) => fromId)])];
-  const left = touched.flatMap(
-    (unitId) => before.versionsOf(unitId).findLast(({ validFrom }) => (validFrom ?? '') < change.day) ?? [],
-  );
-  return {
-    line,
-    day: change.day,
-    before: left.map((version) => versionView(before, version, change.day)),
-    after: change.begun.map((version) => versionView(after, version, change.day)),
-    edges: change.edges.map(({ fromId, toId, share }) => ({ fromId, toId, share: share && shareView(share) })),
-  };
+function changeView({ line, change, before, after }: PlannedChange): Static<typeof ChangeView> {
+  const view = (placed: PlacedVersion) => placedView(placed, change.day);
+  const edges = change.edges.map(({ fromId, toId, share }) => ({ fromId, toId, share: share && shareView(share) }));
+  return { line, day: change.day, before: before.map(view), after: after.map(view), edges };
 }
 
 /**
@@ -75,9 +68,9 @@ export const importUnitChanges = useCase(
   async ({ content }, on) => {
     await lockRevision(on.tx);
     const { history } = await loadCatalogue(on.tx);
-    const { changes, told } = planFile(history, content, on.clock);
+    const { changes, told } = await inTurns(planFile(history, content, on.clock));
     if (told.length > 0) throw problem('unit-file-faulty', { faults: told });
-    for (const { before, change } of changes) await writeChange(on, before, change);
+    for (const { change, made } of changes) await writeChange(on, change, made);
     if (changes.length > 0) await renewRevision(on.tx);
     return { changes: changes.length };
   },

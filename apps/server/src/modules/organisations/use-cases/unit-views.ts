@@ -3,7 +3,7 @@ import { type CalendarDate, CalendarDateSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import type { Fraction } from '../domain/fraction.ts';
 import { inForceOn, type LineageEdge, type UnitVersion } from '../domain/unit.ts';
-import type { UnitHistory } from '../domain/unit-history.ts';
+import type { PlacedVersion, UnitHistory } from '../domain/unit-history.ts';
 import { KindSchema, LevelSchema, StateSchema, UnitIdSchema } from '../queries/rows.ts';
 
 /** An exact share for programs: whole numbers as text, since they may pass what JSON numbers hold. */
@@ -33,8 +33,11 @@ export const VersionView = Type.Object({
 
 /** A version with the name and code its parent bore at its end (now, while it is open). */
 export function versionView(history: UnitHistory, version: UnitVersion, day: CalendarDate): Static<typeof VersionView> {
-  const parents = version.parentId === null ? [] : history.versionsOf(version.parentId);
-  const parent = parents.findLast(({ validFrom }) => version.validTo === null || (validFrom ?? '') < version.validTo);
+  return placedView(history.placed(version), day);
+}
+
+/** A version placed before: the same as {@link versionView} without the history. */
+export function placedView({ version, parent }: PlacedVersion, day: CalendarDate): Static<typeof VersionView> {
   return { ...version, parentName: parent?.name ?? null, parentCode: parent?.code ?? null, inForce: inForceOn(version, day) };
 }
 
