@@ -5,10 +5,13 @@ import { AccountIdSchema } from '../domain/account.ts';
 
 const RecordRow = Type.Object({ id: Type.String(), payload: Type.Unknown(), consumedAt: nullable(InstantSchema) });
 const COLUMNS = 'id, payload, consumed_at as "consumedAt"';
-/** Of a handle, under each key that may have been used. */
+/** Of a handle, under each key that may have been used, the present one first: what it has written wins. */
 const Digests = Type.Array(Type.String());
 
-/** Parameters: model, digest of the id, sealed payload, account, digests of grant, uid and user code, end. */
+/**
+ * Stores a record in place of those under older digests of its id; that it was used stays known.
+ * Parameters: model, digest of the id, sealed payload, account, digests of grant, uid and user code, end, older digests of the id.
+ */
 export const upsertRecord = named(
   'identity.upsert_provider_record',
   {
@@ -21,14 +24,18 @@ export const upsertRecord = named(
       nullable(Type.String()),
       nullable(Type.String()),
       InstantSchema,
+      Digests,
     ],
     row: NoRow,
   },
   `
-  insert into identity.provider_record (model, id, payload, account_id, grant_id, uid, user_code, expires_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)
+  with older as (
+    delete from identity.provider_record where home_code = '00' and model = $1 and id = any($9) returning consumed_at)
+  insert into identity.provider_record as record (model, id, payload, account_id, grant_id, uid, user_code, expires_at, consumed_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, (select max(consumed_at) from older))
   on conflict (home_code, model, id) do update set payload = excluded.payload, account_id = excluded.account_id,
-    grant_id = excluded.grant_id, uid = excluded.uid, user_code = excluded.user_code, expires_at = excluded.expires_at`,
+    grant_id = excluded.grant_id, uid = excluded.uid, user_code = excluded.user_code, expires_at = excluded.expires_at,
+    consumed_at = coalesce(record.consumed_at, excluded.consumed_at)`,
 );
 
 export const findRecord = named(
@@ -37,7 +44,8 @@ export const findRecord = named(
     parameters: [Type.String(), Digests, InstantSchema],
     row: RecordRow,
   },
-  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and id = any($2) and expires_at > $3`,
+  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and id = any($2) and expires_at > $3
+    order by array_position($2, id)`,
 );
 
 export const findRecordByUid = named(
@@ -46,7 +54,8 @@ export const findRecordByUid = named(
     parameters: [Type.String(), Digests, InstantSchema],
     row: RecordRow,
   },
-  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and uid = any($2) and expires_at > $3`,
+  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and uid = any($2) and expires_at > $3
+    order by array_position($2, uid)`,
 );
 
 export const findRecordByUserCode = named(
@@ -55,7 +64,8 @@ export const findRecordByUserCode = named(
     parameters: [Type.String(), Digests, InstantSchema],
     row: RecordRow,
   },
-  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and user_code = any($2) and expires_at > $3`,
+  `select ${COLUMNS} from identity.provider_record where home_code = '00' and model = $1 and user_code = any($2) and expires_at > $3
+    order by array_position($2, user_code)`,
 );
 
 export const consumeRecord = named(
@@ -103,7 +113,10 @@ export const recordsAfter = named(
     order by model, id limit $3 for update`,
 );
 
-/** Stores a record under another digest, unless one is there. Parameters: model, old and new digest, sealed payload, digests of grant, uid, user code. */
+/**
+ * Stores a record under another digest. One that is there already, or is being written at this moment, is kept, and the old one goes.
+ * Parameters: model, old and new digest, sealed payload, digests of grant, uid, user code.
+ */
 export const replaceRecord = named(
   'identity.replace_provider_record',
   {
@@ -116,10 +129,13 @@ export const replaceRecord = named(
       nullable(Type.String()),
       nullable(Type.String()),
     ],
-    row: Type.Object({ id: Type.String() }),
+    row: NoRow,
   },
-  `update identity.provider_record set id = $3, payload = $4, grant_id = $5, uid = $6, user_code = $7
-    where home_code = '00' and model = $1 and id = $2
-      and not exists (select from identity.provider_record where home_code = '00' and model = $1 and id = $3)
-    returning id`,
+  `
+  with old as (
+    delete from identity.provider_record where home_code = '00' and model = $1 and id = $2
+    returning account_id, consumed_at, expires_at)
+  insert into identity.provider_record (model, id, payload, account_id, grant_id, uid, user_code, consumed_at, expires_at)
+  select $1, $3, $4, account_id, $5, $6, $7, consumed_at, expires_at from old
+  on conflict (home_code, model, id) do nothing`,
 );

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Clock } from '#kernel/calendar';
 import { useTestDatabase } from '#test/harness';
-import { givenIdentity } from '#test/identity/given-identity';
+import { givenIdentity, identityConfig } from '#test/identity/given-identity';
+import { bindInstallation } from '../installation.ts';
 import { providerAdapter } from './provider-adapter.ts';
 
 const db = useTestDatabase();
@@ -74,5 +76,56 @@ describe('what the provider remembers', () => {
     await db.owner(`update identity.provider_record set payload =
       (select payload from identity.provider_record where account_id = 't') where account_id = 'm'`);
     await expect(sessions.find('mine')).rejects.toThrow();
+  });
+});
+
+describe('what the provider writes again after a change of SECRET_KEY (K-04)', () => {
+  const NEW = randomBytes(48).toString('base64url');
+  const bindBoth = () =>
+    bindInstallation(identityConfig({ SECRET_KEY: NEW, SECRET_KEY_PREVIOUS: identityConfig().secretKey ?? '' }));
+  afterEach(() => bindInstallation(identityConfig()));
+  const ROUNDS = Array.from({ length: 20 }, (_, round) => round);
+  const devices = () => adapterOf('DeviceCode');
+  const write = async (place: string, text: string) => {
+    for (const round of ROUNDS) {
+      const handles = { uid: `${place}-uid-${round}`, userCode: `${place}-user-code-${round}` };
+      await devices().upsert(`${place}-${round}`, { ...handles, accountId: place, scope: text }, 600);
+    }
+  };
+  const found = async (place: string) =>
+    new Set(
+      await Promise.all(
+        ROUNDS.flatMap((round) => [
+          devices().find(`${place}-${round}`),
+          devices().findByUid(`${place}-uid-${round}`),
+          devices().findByUserCode(`${place}-user-code-${round}`),
+        ]).map(async (record) => (await record)?.['scope']),
+      ),
+    );
+  const stored = (place: string) => db.owner('select 1 from identity.provider_record where account_id = $1', [place]);
+
+  test('replaces its older record: the new one is found, and there is no other', async () => {
+    await write('replaced', 'old');
+    await bindBoth();
+    await write('replaced', 'new');
+    expect(await found('replaced')).toEqual(new Set(['new']));
+    expect(await stored('replaced')).toHaveLength(ROUNDS.length);
+  });
+
+  test('wins where a server that knew only the new key has left both', async () => {
+    await write('beside', 'old');
+    await bindInstallation(identityConfig({ SECRET_KEY: NEW }));
+    await write('beside', 'new');
+    await bindBoth();
+    expect(await stored('beside')).toHaveLength(2 * ROUNDS.length);
+    expect(await found('beside')).toEqual(new Set(['new']));
+  });
+
+  test('stays used when it was used', async () => {
+    await devices().upsert('used', { accountId: 'u' }, 600);
+    await devices().consume('used');
+    await bindBoth();
+    await devices().upsert('used', { accountId: 'u' }, 600);
+    expect(await devices().find('used')).toHaveProperty('consumed');
   });
 });

@@ -34,9 +34,10 @@ export function providerAdapter(database: Database, clock: Clock): (model: strin
         const { accountId = null, grantId, uid, userCode } = payload;
         const end = new Date(clock.now().getTime() + expiresIn * 1000).toISOString();
         const key = recordDigest('id', model, id);
+        const older = digests('id', id).filter((other) => other !== key);
         const sealed = JSON.stringify(sealRecord(model, key, payload));
         const handles = [digest('grant', grantId), digest('uid', uid), digest('user code', userCode)] as const;
-        await database.transaction((tx) => upsertRecord(tx, model, key, sealed, accountId, ...handles, end));
+        await database.transaction((tx) => upsertRecord(tx, model, key, sealed, accountId, ...handles, end, older));
       },
       find: (id) => find((tx) => findRecord(tx, model, digests('id', id), now())),
       findByUid: (uid) => find((tx) => findRecordByUid(tx, model, digests('uid', uid), now())),

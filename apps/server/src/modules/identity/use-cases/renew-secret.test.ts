@@ -8,13 +8,15 @@ import { useTestDatabase } from '#test/harness';
 import { type GivenAccount, givenIdentity, identityConfig, PASSWORD } from '#test/identity/given-identity';
 import { rotateSecretKey } from '../commands/rotate-secret-key.ts';
 import { SecretKeyError } from '../crypto/personal-data.ts';
+import { recordDigest, sealRecord } from '../crypto/sealed-record.ts';
 import { bindInstallation } from '../installation.ts';
+import { upsertRecord } from '../queries/provider-queries.ts';
 import { providerAdapter } from '../sign-on/provider-adapter.ts';
 import { signingKeys } from '../sign-on/signing-keys.ts';
 import { checkPassword } from './check-password.ts';
 import { createAccount, storeAccount } from './create-account.ts';
 import { openAccount } from './read-account.ts';
-import { renewLoginDigests, renewStoredKeys } from './renew-secret.ts';
+import { renewLoginDigests, renewProviderRecords, renewStoredKeys } from './renew-secret.ts';
 
 const db = useTestDatabase();
 const given = givenIdentity(db);
@@ -38,6 +40,10 @@ async function rotate(overrides: Readonly<Record<string, string>>) {
   };
   return { code: await rotateSecretKey.run(environment, { positionals: [], values: {} }), out: out.join('\n'), steps };
 }
+
+/** How many statements of this database wait for another transaction. */
+const waiting = async () =>
+  (await db.owner(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length;
 
 /** All that must go on working whatever key is in use. */
 async function expectAllReadable({ accountId, loginName }: GivenAccount, keys: unknown): Promise<void> {
@@ -113,6 +119,23 @@ describe('a new SECRET_KEY (K-04)', () => {
     await sessions().upsert('s', { ...SESSION, loginTs: 7 }, 600);
     expect((await rotate(BOTH)).code).toBe(EXIT.done);
     expect(await sessions().find('s')).toEqual({ ...SESSION, loginTs: 7 });
+    expect(await db.owner(`select 1 from identity.provider_record where account_id = 'person'`)).toHaveLength(1);
+  });
+
+  test('what the provider is writing at this very moment wins too, and nothing fails', async () => {
+    await bindInstallation(identityConfig(BOTH));
+    const key = recordDigest('id', 'Session', 's');
+    const payload = { ...SESSION, loginTs: 8 };
+    const content = JSON.stringify(sealRecord('Session', key, payload));
+    const end = new Date(Date.now() + 600_000).toISOString();
+    const renewed = await db.inTx(async (tx) => {
+      await upsertRecord(tx, 'Session', key, content, 'person', null, null, null, end, []);
+      const renewing = renewProviderRecords(db.context(), { after: null });
+      await expect.poll(waiting, { timeout: 20_000 }).toBe(1);
+      return { renewing };
+    });
+    expect(await renewed.renewing).toMatchObject({ next: null });
+    expect(await sessions().find('s')).toEqual(payload);
     expect(await db.owner(`select 1 from identity.provider_record where account_id = 'person'`)).toHaveLength(1);
   });
 

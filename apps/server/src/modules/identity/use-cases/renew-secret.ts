@@ -85,8 +85,7 @@ async function renewRecord(tx: Work['tx'], { model, id, payload: sealed }: Store
   const content = JSON.stringify(sealRecord(model, digest, payload));
   const { grantId, uid, userCode } = payload;
   const handles = [handle('grant', grantId), handle('uid', uid), handle('user code', userCode)] as const;
-  const replaced = await replaceRecord(tx, model, id, digest, content, ...handles);
-  if (replaced.length === 0) await deleteRecord(tx, model, [id]);
+  await replaceRecord(tx, model, id, digest, content, ...handles);
 }
 
 type Content = { readonly jti: string; readonly grantId?: string; readonly uid?: string; readonly userCode?: string };
