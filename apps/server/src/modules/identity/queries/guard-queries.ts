@@ -22,6 +22,21 @@ export const countAttempt = named(
   returning attempts`,
 );
 
+/** Takes over what was counted under older digests. Parameters: kind, digest, older digests of the same name or address. */
+export const takeOverAttempts = named(
+  'identity.take_over_attempts',
+  { parameters: [KindSchema, Type.String(), Type.Array(Type.String())], row: NoRow },
+  `
+  with older as (
+    delete from identity.sign_in_guard where home_code = '00' and kind = $1 and key_digest = any($3)
+    returning attempts, last_attempt_at, blocked_until)
+  insert into identity.sign_in_guard as guard (kind, key_digest, attempts, last_attempt_at, blocked_until)
+  select $1, $2, sum(attempts), max(last_attempt_at), max(blocked_until) from older having count(*) > 0
+  on conflict (home_code, kind, key_digest) do update set attempts = guard.attempts + excluded.attempts,
+    last_attempt_at = greatest(guard.last_attempt_at, excluded.last_attempt_at),
+    blocked_until = greatest(guard.blocked_until, excluded.blocked_until)`,
+);
+
 export const blockUntil = named(
   'identity.block_until',
   { parameters: [KindSchema, Type.String(), InstantSchema], row: NoRow },

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Clock } from '#kernel/calendar';
 import { anonymous } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
-import { givenIdentity } from '#test/identity/given-identity';
+import { givenIdentity, identityConfig } from '#test/identity/given-identity';
 import { delayAfter } from '../domain/lock-out.ts';
+import { bindInstallation } from '../installation.ts';
 import { changePassword } from './change-password.ts';
 import { checkPassword } from './check-password.ts';
 import { lockAccount, unlockAccount } from './lock-account.ts';
@@ -100,6 +102,42 @@ describe('guessing from an address (K-04)', () => {
       for (let failures = 1; failures < 200; failures += 1)
         expect(delayAfter(kind, failures + 1)).toBeGreaterThanOrEqual(delayAfter(kind, failures));
     }
+  });
+});
+
+describe('a new SECRET_KEY beside the one before (K-04)', () => {
+  const both = { SECRET_KEY: randomBytes(48).toString('base64url'), SECRET_KEY_PREVIOUS: identityConfig().secretKey ?? '' };
+  const bindNewKey = () => bindInstallation(identityConfig(both));
+  afterEach(() => bindInstallation(identityConfig()));
+
+  test('lifts no lock-out, of an account or of an address', async () => {
+    const { loginName, password } = await given.account();
+    for (let count = 1; count <= 5; count += 1) await attempt(loginName, 'sai', at(count));
+    for (let count = 1; count <= 50; count += 1) await attempt(`kia${count}@thu-nghiem.example`, 'sai', at(5), '192.0.2.9');
+    await bindNewKey();
+    expect(await attempt(loginName, password, at(10))).toEqual({ kind: 'blocked', waitSeconds: 25 });
+    expect(await attempt('khac@thu-nghiem.example', 'sai', at(10), '192.0.2.9')).toEqual({ kind: 'blocked', waitSeconds: 25 });
+    expect(await attempt(loginName, 'sai', at(35))).toEqual({ kind: 'blocked', waitSeconds: 60 });
+  });
+
+  test('goes on counting; a success forgets what was counted under either', async () => {
+    const { loginName, password } = await given.account();
+    for (let count = 1; count <= 4; count += 1) await attempt(loginName, 'sai', at(count));
+    await bindNewKey();
+    expect(await attempt(loginName, 'sai', at(5))).toEqual({ kind: 'blocked', waitSeconds: 30 });
+    expect(await attempt(loginName, password, at(35))).toMatchObject({ kind: 'right' });
+    for (let count = 36; count <= 39; count += 1) expect(await attempt(loginName, 'sai', at(count))).toEqual({ kind: 'wrong' });
+  });
+
+  test('adds what servers count under either while they are started anew', async () => {
+    const { loginName } = await given.account();
+    for (let count = 1; count <= 2; count += 1) await attempt(loginName, 'sai', at(count));
+    await bindNewKey();
+    for (let count = 3; count <= 4; count += 1) expect(await attempt(loginName, 'sai', at(count))).toEqual({ kind: 'wrong' });
+    await bindInstallation(identityConfig());
+    expect(await attempt(loginName, 'sai', at(5))).toEqual({ kind: 'wrong' });
+    await bindNewKey();
+    expect(await attempt(loginName, 'sai', at(6))).toEqual({ kind: 'blocked', waitSeconds: 60 });
   });
 });
 
