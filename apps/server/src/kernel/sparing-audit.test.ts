@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Type } from 'typebox';
 import { beforeEach, expect, test } from 'vitest';
 import { asOwner, useTestDatabase } from '#test/harness';
@@ -109,15 +110,51 @@ test('a number that cannot be written is still owed', async () => {
   expect((await lines()).filter(({ action }) => action === 'kernel.actions-refused')).toMatchObject([{ subject: { count: 3 } }]);
 });
 
+test('flushed twice at once, each number is written once', async () => {
+  for (let n = 0; n < LINES_A_MINUTE + 2; n += 1) await refusedAct('left');
+  for (let n = 0; n < LINES_A_MINUTE + 3; n += 1) await refusedAct('right');
+  await Promise.all([flush(), flush()]);
+  const numbers = (await lines()).filter(({ action }) => action === 'kernel.actions-refused');
+  expect(numbers.map(({ actor_id, subject }) => `${actor_id} ${subject['count']}`).sort()).toEqual(['left 2', 'right 3']);
+});
+
+test('what is counted while a flush is under way is written by the next one', async () => {
+  let open = Promise.resolve();
+  const database: Database = {
+    ...db.database,
+    transaction: async (work) => {
+      await open;
+      return db.database.transaction(work);
+    },
+  };
+  const refused = (id: string) => expect(act({ ...contextOf(id), database }, { area: '01' })).rejects.toThrow();
+  for (let n = 0; n < LINES_A_MINUTE + 2; n += 1) await refused('early');
+  const gate = Promise.withResolvers<void>();
+  open = gate.promise;
+  const flushes = [flush(database)];
+  await nextTurn();
+  const late = Array.from({ length: LINES_A_MINUTE + 3 }, () => refused('late'));
+  flushes.push(flush(database));
+  gate.resolve();
+  await Promise.all([...late, ...flushes]);
+  const numbers = (await lines()).filter(({ action }) => action === 'kernel.actions-refused');
+  expect(numbers.map(({ actor_id, subject }) => `${actor_id} ${subject['count']}`).sort()).toEqual(['early 2', 'late 3']);
+});
+
 test('a refusal that cannot be kept is told as a failure, not as a refusal', async () => {
   const database: Database = { ...db.database, transaction: () => Promise.reject(new Error('away')) };
   await expect(act({ ...contextOf('lost'), database }, { area: '01' })).rejects.toThrow('away');
 });
 
-test('who reads personal data leaves a line; who finds none does not (K-04)', async () => {
+test('who reads personal data leaves a line; so does who finds none, with the reason (K-04)', async () => {
   expect(await readPeople(contextOf('reader'), { area: '01' })).toBe('01');
+  later(1);
   await expect(readPeople(contextOf('reader'), { area: 'nowhere' })).rejects.toMatchObject({ code: 'kernel/not-found' });
-  expect(await lines()).toEqual([{ action: 'sample.read-people', actor_id: 'reader', subject: { area: '01' } }]);
+  const line = { action: 'sample.read-people', actor_id: 'reader' };
+  expect(await lines()).toEqual([
+    { ...line, subject: { area: '01' } },
+    { ...line, subject: { area: 'nowhere', reason: 'kernel/not-found' } },
+  ]);
 });
 
 test('all of these lines are sealed, and the chain holds', async () => {

@@ -22,6 +22,8 @@ class SparingAudit {
   /** Lines with a count that wait to be written. */
   readonly #owed: AuditLine[] = [];
   #timer: NodeJS.Timeout | null = null;
+  /** Ends when the last flush that was asked for has ended; it never fails. */
+  #flushed: Promise<void> = Promise.resolve();
 
   constructor(database: Database) {
     this.#database = database;
@@ -38,8 +40,17 @@ class SparingAudit {
     await this.#store(line);
   }
 
-  /** Writes what was only counted so far; what cannot be written is still owed. */
-  async flush(): Promise<void> {
+  /**
+   * Writes what was only counted so far; what cannot be written is still owed. One flush waits for the one before: two at once would
+   * write the same line.
+   */
+  flush(): Promise<void> {
+    const flush = this.#flushed.then(() => this.#writeCounted());
+    this.#flushed = flush.catch(() => undefined);
+    return flush;
+  }
+
+  async #writeCounted(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     for (const key of this.#open.keys()) this.#close(key);

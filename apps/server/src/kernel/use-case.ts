@@ -7,7 +7,7 @@ import type { Tx } from './db/tx.ts';
 import { CENTRAL, type HomeCode } from './ids.ts';
 import { type InputFault, inputFault } from './input-faults.ts';
 import { type Actor, anonymous, EVERYWHERE, type Target } from './permission.ts';
-import { kernelProblem } from './problems.ts';
+import { kernelProblem, Problem } from './problems.ts';
 import { writeSparingly } from './sparing-audit.ts';
 
 /** What surrounds a call: who, when, and the database. With `tx` the call joins a running transaction instead of opening one. */
@@ -75,7 +75,8 @@ export function useCase<Input extends TSchema, Output>(
 
 /**
  * Declares a reading: permission as above, a read-only transaction on one unchanging picture of the data. Only with `audit`, for
- * personal data, it leaves an audit line, written before the answer; many in a minute are counted.
+ * personal data, it leaves an audit line, written before the answer; many in a minute are counted. A look that ends in a problem
+ * leaves one too, with the problem's code as `reason`.
  * @throws kernel/not-signed-in, kernel/not-permitted, kernel/invalid-input, and what `work` throws
  */
 export function reading<Input extends TSchema, Output>(
@@ -85,10 +86,19 @@ export function reading<Input extends TSchema, Output>(
 ): UseCase<Static<Input>, Output> {
   return register(name, 'read', declaration, async (context, input) => {
     const run = (tx: Tx) => work(input, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } });
-    const output = await (context.tx ? run(context.tx) : context.database.reading(run));
-    if (declaration.audit)
-      await writeSparingly(context.database, 'personal-data-read', lineOf(context, name, declaration.audit(input)));
-    return output;
+    const leaveLine = async (outcome: AuditLine['subject']) => {
+      const subject = declaration.audit?.(input);
+      if (subject)
+        await writeSparingly(context.database, 'personal-data-read', lineOf(context, name, { ...subject, ...outcome }));
+    };
+    try {
+      const output = await (context.tx ? run(context.tx) : context.database.reading(run));
+      await leaveLine({});
+      return output;
+    } catch (error) {
+      if (error instanceof Problem) await leaveLine({ reason: error.code });
+      throw error;
+    }
   });
 }
 

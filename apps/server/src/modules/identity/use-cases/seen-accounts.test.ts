@@ -26,3 +26,10 @@ test.each([
   expect(written).toMatchObject([{ action }]);
   expect(JSON.stringify(written)).not.toMatch(/Nguyễn|thu-nghiem/);
 });
+
+test('who looks for a login name that nobody has leaves a line too, without the name (K-04)', async () => {
+  for (const loginName of ['khong.co@thu-nghiem.example', 'không phải tên'])
+    await expect(findAccount(db.context(), { loginName })).rejects.toMatchObject({ code: 'identity/account-not-found' });
+  const line = { action: 'identity.find-account', subject: { reason: 'identity/account-not-found' } };
+  expect(await lines()).toEqual([line, line]);
+});
