@@ -67,7 +67,10 @@ test('faults are told by line and column in both languages, and nothing can be c
   expect(await seriousFindings(page)).toEqual([]);
   expect(await section.getByRole('button', { name: /^Thực hiện/ }).count()).toBe(0);
   const template = await download(page, () => section.getByRole('link', { name: 'Tải tệp mẫu (CSV)' }).click());
-  expect([template.name, template.bytes.toString('utf8').trim()]).toEqual(['unit-changes.csv', `\uFEFF${HEADER}`.trim()]);
+  expect([template.name, template.bytes.toString('utf8').trim()]).toEqual([
+    'unit-changes.csv',
+    `\uFEFF${HEADER.replaceAll(',', ';')}`.trim(),
+  ]);
 });
 
 test('a file in another encoding than UTF-8 is told before anything is sent', async () => {
@@ -105,7 +108,7 @@ test('open questions are searched without diacritics, narrowed by kind, and expo
   await section.getByText(/^([1-9]) \/ \1 dòng$/).waitFor();
   await section.getByText('Tải về').click();
   const file = await download(page, () => section.getByRole('link', { name: 'Tệp CSV' }).click());
-  expect(file.bytes.toString('utf8')).toMatch(/^\uFEFF?kind,code,named/);
+  expect(file.bytes.toString('utf8')).toMatch(/^\uFEFF?kind;code;named/);
   expect(file.bytes.toString('utf8')).toContain('30378');
   await section.getByLabel('Tìm trong bảng').fill('');
   await section.getByText('50 / 183 dòng').waitFor();

@@ -686,6 +686,7 @@ export type ExportUnitQuestionsData = {
     query?: {
         kind?: 'target-missing' | 'target-differs' | 'predecessor-missing';
         search?: string;
+        lang?: 'vi' | 'en';
     };
     url: '/api/organisations/open-questions/export';
 };
@@ -970,7 +971,9 @@ export type ReadImportTemplateData = {
     path: {
         file: 'unit-changes' | 'agency-codes';
     };
-    query?: never;
+    query?: {
+        lang?: 'vi' | 'en';
+    };
     url: '/api/organisations/templates/{file}';
 };
 

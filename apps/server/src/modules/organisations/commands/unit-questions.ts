@@ -1,5 +1,5 @@
 import { type Command, type DatabaseEnvironment, EXIT } from '#kernel/command';
-import { csvLine } from '../use-cases/csv-file.ts';
+import { csvLine } from '#kernel/spreadsheet-csv';
 import { questionLines } from '../use-cases/question-lines.ts';
 import { listOpenQuestions } from '../use-cases/read-questions.ts';
 
@@ -22,6 +22,6 @@ async function exportQuestions(environment: DatabaseEnvironment, json: boolean):
     environment.out(JSON.stringify(questions));
     return EXIT.done;
   }
-  for (const cells of questionLines(questions)) environment.out(csvLine(cells));
+  for (const cells of questionLines(questions)) environment.out(csvLine(cells, 'en'));
   return EXIT.done;
 }

@@ -1,10 +1,9 @@
 import { Type } from 'typebox';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
-import { csvFile } from '../use-cases/csv-file.ts';
 import { questionLines } from '../use-cases/question-lines.ts';
 import { listOpenQuestions, QuestionFilter, QuestionView } from '../use-cases/read-questions.ts';
-import { sendCsv } from './send-csv.ts';
+import { FileLanguage, sendCsv } from './send-csv.ts';
 
 const tags = ['organisations'];
 const SUMMARY = 'Những điểm về đơn vị hành chính mà nguồn số liệu để ngỏ, chờ người có trách nhiệm xác định';
@@ -28,10 +27,18 @@ const listUnitQuestionsRoute: Routes = async (app) => {
 const exportUnitQuestionsRoute: Routes = async (app) => {
   app.get(
     '/organisations/open-questions/export',
-    { schema: { operationId: 'exportUnitQuestions', summary: `${SUMMARY}: tải tệp`, tags, querystring: QuestionFilter } },
+    {
+      schema: {
+        operationId: 'exportUnitQuestions',
+        summary: `${SUMMARY}: tải tệp`,
+        tags,
+        querystring: Type.Object({ ...QuestionFilter.properties, ...FileLanguage.properties }),
+      },
+    },
     async (request, reply) => {
-      const { questions } = await listOpenQuestions(request.context, request.query);
-      return sendCsv(reply, 'open-questions', csvFile(questionLines(questions)));
+      const { lang, ...filter } = request.query;
+      const { questions } = await listOpenQuestions(request.context, filter);
+      return sendCsv(reply, 'open-questions', questionLines(questions), lang);
     },
   );
 };

@@ -101,9 +101,15 @@ test('identifiers are recorded from a file, or refused with each fault (D-02)', 
 
 test('templates hold the header that the import wants, and nothing to import', async () => {
   for (const file of ['unit-changes', 'agency-codes']) {
-    const template = await get(`/templates/${file}`);
-    expect(template.headers['content-disposition']).toBe(`attachment; filename="${file}.csv"`);
-    expect(await post(`/${file}`, template.text)).toMatchObject({ status: 200 });
+    for (const [language, separator] of [
+      ['vi', ';'],
+      ['en', ','],
+    ]) {
+      const template = await get(`/templates/${file}?lang=${language}`);
+      expect(template.headers['content-disposition']).toBe(`attachment; filename="${file}.csv"`);
+      expect(template.text).toContain(`day${separator}`);
+      expect(await post(`/${file}`, template.text)).toMatchObject({ status: 200 });
+    }
   }
   expect((await get('/templates/other')).status).toBe(400);
 });
@@ -117,10 +123,21 @@ test('what the sources leave open is narrowed by kind and words, and exported as
   expect(missing.questions.length).toBeLessThan(183);
   const found = await read('?search=phuong%20long%20chau');
   expect(found).toMatchObject({ questions: [{ code: '30378' }], total: 183 });
-  const file = await get('/open-questions/export?search=phuong%20long%20chau');
+  const file = await get('/open-questions/export?lang=en&search=phuong%20long%20chau');
   expect([file.headers['content-type'], file.text.split('\r\n').length]).toEqual(['text/csv; charset=utf-8', 3]);
   expect(file.text).toMatch(/^\uFEFFkind,code,named,old_units,suggested_code,suggested_name,source\r\ntarget-missing,30378,/);
+  const vietnamese = await get('/open-questions/export?search=phuong%20long%20chau');
+  expect(vietnamese.text).toMatch(
+    /^\uFEFFkind;code;named;old_units;suggested_code;suggested_name;source\r\ntarget-missing;30378;/,
+  );
   expect((await get('/open-questions?kind=other')).status).toBe(400);
+  expect((await get('/open-questions/export?lang=fr')).status).toBe(400);
+});
+
+test.each(['vi', 'en'])('a formula that a source holds is disarmed in the file of open questions (%s)', async (language) => {
+  await db.owner(`update organisations.open_question set named = '=HYPERLINK("x")' where code = '30378'`);
+  const file = await get(`/open-questions/export?lang=${language}&search=phuong%20long%20chau`);
+  expect(file.text).toContain(`"'=HYPERLINK(""x"")"`);
 });
 
 test('a file beyond the limit is refused, and so is what is no text', async () => {

@@ -2,10 +2,9 @@ import { Type } from 'typebox';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { CHANGE_COLUMNS } from '../domain/change-rows.ts';
-import { csvFile } from '../use-cases/csv-file.ts';
 import { AGENCY_COLUMNS, AgencyFileInput, importAgencyCodes } from '../use-cases/import-agency-codes.ts';
 import { ChangeFileInput, importUnitChanges, PreviewView, previewUnitChanges } from '../use-cases/import-unit-changes.ts';
-import { sendCsv } from './send-csv.ts';
+import { FileLanguage, sendCsv } from './send-csv.ts';
 
 const tags = ['organisations'];
 /** Bytes: room for some 30,000 rows, several times all communes of the nation. */
@@ -73,9 +72,10 @@ const readTemplateRoute: Routes = async (app) => {
         summary: 'Tệp CSV mẫu, chỉ có dòng tiêu đề',
         tags,
         params: Type.Object({ file: Type.Union([Type.Literal('unit-changes'), Type.Literal('agency-codes')]) }),
+        querystring: FileLanguage,
       },
     },
-    async (request, reply) => sendCsv(reply, request.params.file, csvFile([TEMPLATES[request.params.file]])),
+    async (request, reply) => sendCsv(reply, request.params.file, [TEMPLATES[request.params.file]], request.query.lang),
   );
 };
 

@@ -2,9 +2,6 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { FileLine } from '../domain/change-rows.ts';
 import type { ToldFault } from './told-faults.ts';
 
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
-
 const NOT_CSV = { vi: 'không phải tệp CSV hợp lệ', en: 'no valid CSV file' } as const;
 
 /** The most rows of a file of units: several times all communes of the nation. */
@@ -39,14 +36,4 @@ export function csvLines(content: string): readonly FileLine[] | { readonly faul
     if (!(error instanceof CsvError)) throw error;
     return { fault: { line: Number((error as { lines?: number }).lines ?? 1), column: 1, ...NOT_CSV } };
   }
-}
-
-/** One line of CSV (RFC 4180) without its end. */
-export function csvLine(cells: readonly string[]): string {
-  return cells.map((cell) => (/[",;\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
-}
-
-/** Lines as a file that spreadsheets open with the right letters. */
-export function csvFile(lines: Iterable<readonly string[]>): string {
-  return BYTE_ORDER_MARK + [...lines].map((cells) => csvLine(cells) + LINE_END).join('');
 }

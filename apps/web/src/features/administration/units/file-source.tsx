@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format/use-format.ts';
 import { Field } from '../field.tsx';
 import { templateFile } from './unit-admin-queries.ts';
 
@@ -12,6 +13,7 @@ export type FileSourceProps = {
 /** The text of a CSV file, chosen from the device or pasted; a file in another encoding than UTF-8 is told at once. */
 export function FileSource({ template, content, onChange }: FileSourceProps) {
   const { t } = useTranslation('administration');
+  const { language } = useFormat();
   const [unreadable, setUnreadable] = useState(false);
   const [name, setName] = useState<string | null>(null);
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -27,7 +29,7 @@ export function FileSource({ template, content, onChange }: FileSourceProps) {
   return (
     <>
       <p>
-        <a href={templateFile(template)} download>
+        <a href={templateFile(template, language)} download>
           {t('files.template')}
         </a>
       </p>

@@ -18,7 +18,7 @@ const KINDS = ['target-missing', 'target-differs', 'predecessor-missing'] as con
 /** What the sources of units leave to a person: searched, narrowed by kind, taken along as a file. */
 export function OpenQuestions() {
   const { t } = useTranslation(['administration', 'shell']);
-  const { count } = useFormat();
+  const { count, language } = useFormat();
   const { search, onSearchChange, filters } = useTableState();
   const texts = useTableTexts();
   const columns = useQuestionColumns();
@@ -54,7 +54,7 @@ export function OpenQuestions() {
               />
               <ExportMenu
                 label={t('shell:export.title')}
-                files={[{ label: t('shell:export.csv'), href: questionsFile(filter) }]}
+                files={[{ label: t('shell:export.csv'), href: questionsFile(filter, language) }]}
               />
             </>
           }

@@ -20,12 +20,13 @@ export const questionsQuery = (filter: QuestionFilter) =>
     queryFn: ({ signal }) => answerOf(listUnitQuestions({ query: filter, signal })),
   });
 
-/** The address of the file with the same questions. */
-export function questionsFile(filter: QuestionFilter): string {
-  const parameters = new URLSearchParams();
+/** The address of the file with the same questions, in the form of the language. */
+export function questionsFile(filter: QuestionFilter, lang: string): string {
+  const parameters = new URLSearchParams({ lang });
   for (const [key, value] of Object.entries(filter)) if (value) parameters.set(key, value);
   return `/api/organisations/open-questions/export?${parameters}`;
 }
 
-/** The address of an empty file with the right header. */
-export const templateFile = (file: 'unit-changes' | 'agency-codes') => `/api/organisations/templates/${file}`;
+/** The address of an empty file with the right header, in the form of the language. */
+export const templateFile = (file: 'unit-changes' | 'agency-codes', lang: string) =>
+  `/api/organisations/templates/${file}?lang=${lang}`;

@@ -1,11 +1,11 @@
 import type { FastifyReply } from 'fastify';
 import type { CalendarDate } from '#kernel/calendar';
 import { takingTurns } from '#kernel/http/taking-turns';
+import { toCsv } from '#kernel/spreadsheet-csv';
 import { renderingEngine, type SheetColumn } from '#modules/documents';
 import type { ExportCell, ExportColumn } from '../../domain/command-centre/listing.ts';
 import { dayInAnnex } from '../../rendering/number-text.ts';
 import { FILE_PREFIX } from '../file-names.ts';
-import { toCsv } from './list-csv.ts';
 
 export const LIST_FORMATS = ['csv', 'xlsx'] as const;
 export const LANGUAGES = ['vi', 'en'] as const;

@@ -1,12 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarDate } from '#kernel/calendar';
-import type { ExportCell } from '../../domain/command-centre/listing.ts';
-import { toCsv } from './list-csv.ts';
+import { calendarDate } from './calendar.ts';
+import { type CsvCell, toCsv } from './spreadsheet-csv.ts';
 
-const cells = (...line: ExportCell[]) => toCsv([line], 'en').slice(1, -2);
-const vietnamese = (...line: ExportCell[]) => toCsv([line], 'vi').slice(1, -2);
+const cells = (...line: CsvCell[]) => toCsv([line], 'en').slice(1, -2);
+const vietnamese = (...line: CsvCell[]) => toCsv([line], 'vi').slice(1, -2);
 
 test('CSV begins with a byte order mark and ends lines as RFC 4180 says', () => {
   expect(
@@ -120,7 +119,7 @@ test.each([
     number,
     day.map((date) => ({ day: calendarDate(date.toISOString().slice(0, 10)) })),
   );
-  const readBack = (text: string, written: ExportCell) => {
+  const readBack = (text: string, written: CsvCell) => {
     if (typeof written === 'number') return Number(language === 'vi' ? text.replace(',', '.') : text);
     if (typeof written !== 'object') return text;
     const [d = '', m = '', y = ''] = text.split('/');
