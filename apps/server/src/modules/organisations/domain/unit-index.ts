@@ -31,7 +31,7 @@ export class UnitIndex {
     const byUnit = Map.groupBy(versions, ({ unitId }) => unitId);
     for (const list of byUnit.values()) list.sort(byStart);
     const index = new UnitIndex(byUnit, new Map(), new Map());
-    for (const edge of edges) index.#join(edge);
+    index.#join(edges);
     return index;
   }
 
@@ -51,7 +51,7 @@ export class UnitIndex {
       const others = this.versionsOf(version.unitId).filter(({ validFrom }) => validFrom !== version.validFrom);
       this.#replace(version.unitId, [...others, version]);
     }
-    for (const edge of edges) this.#join(edge);
+    this.#join(edges);
   }
 
   unitIds(): Iterable<UnitId> {
@@ -100,7 +100,8 @@ export class UnitIndex {
   }
 
   #replace(unitId: UnitId, versions: readonly UnitVersion[]): void {
-    const codes = new Set([...this.versionsOf(unitId), ...versions].flatMap(({ code }) => code ?? []));
+    const codes = new Set<string>();
+    for (const list of [this.versionsOf(unitId), versions]) for (const { code } of list) if (code !== null) codes.add(code);
     this.#versions.set(unitId, versions);
     if (this.#everBelow) for (const version of versions) putBelow(this.#everBelow, version);
     if (!this.#byCode) return;
@@ -110,9 +111,12 @@ export class UnitIndex {
     }
   }
 
-  #join(edge: LineageEdge): void {
-    this.#edgesOut.set(edge.fromId, [...this.edgesFrom(edge.fromId), edge]);
-    this.#edgesIn.set(edge.toId, [...this.edgesInto(edge.toId), edge]);
+  #join(edges: Iterable<LineageEdge>): void {
+    const joined = [...edges];
+    for (const [fromId, list] of Map.groupBy(joined, (edge) => edge.fromId))
+      this.#edgesOut.set(fromId, [...this.edgesFrom(fromId), ...list]);
+    for (const [toId, list] of Map.groupBy(joined, (edge) => edge.toId))
+      this.#edgesIn.set(toId, [...this.edgesInto(toId), ...list]);
   }
 }
 

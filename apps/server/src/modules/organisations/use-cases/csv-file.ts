@@ -5,7 +5,7 @@ import type { ToldFault } from './told-faults.ts';
 const NOT_CSV = { vi: 'không phải tệp CSV hợp lệ', en: 'no valid CSV file' } as const;
 
 /** The most rows of a file of units: several times all communes of the nation. */
-export const MOST_ROWS = 30_000;
+const MOST_ROWS = 30_000;
 const TOO_MANY = {
   vi: `tệp có quá ${MOST_ROWS} dòng, cần chia nhỏ`,
   en: `the file has more than ${MOST_ROWS} rows, divide it`,

@@ -2,7 +2,7 @@
 export type ToldFault = { readonly line: number; readonly column: number; readonly vi: string; readonly en: string };
 
 /** How many faults of a file are told: who has as many does not mend them one by one. */
-export const MOST_TOLD = 200;
+const MOST_TOLD = 200;
 
 /** The first faults, and a last one that says how many more there are from its place on. */
 export function firstFaults(faults: readonly ToldFault[]): readonly ToldFault[] {
