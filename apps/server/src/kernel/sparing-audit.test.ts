@@ -115,7 +115,7 @@ test('flushed twice at once, each number is written once', async () => {
   for (let n = 0; n < LINES_A_MINUTE + 3; n += 1) await refusedAct('right');
   await Promise.all([flush(), flush()]);
   const numbers = (await lines()).filter(({ action }) => action === 'kernel.actions-refused');
-  expect(numbers.map(({ actor_id, subject }) => `${actor_id} ${subject['count']}`).sort()).toEqual(['left 2', 'right 3']);
+  expect(numbers.map(({ actor_id, subject }) => `${actor_id} ${Number(subject['count'])}`).sort()).toEqual(['left 2', 'right 3']);
 });
 
 test('what is counted while a flush is under way is written by the next one', async () => {
@@ -138,7 +138,7 @@ test('what is counted while a flush is under way is written by the next one', as
   gate.resolve();
   await Promise.all([...late, ...flushes]);
   const numbers = (await lines()).filter(({ action }) => action === 'kernel.actions-refused');
-  expect(numbers.map(({ actor_id, subject }) => `${actor_id} ${subject['count']}`).sort()).toEqual(['early 2', 'late 3']);
+  expect(numbers.map(({ actor_id, subject }) => `${actor_id} ${Number(subject['count'])}`).sort()).toEqual(['early 2', 'late 3']);
 });
 
 test('a refusal that cannot be kept is told as a failure, not as a refusal', async () => {
