@@ -104,28 +104,28 @@ test('of two who choose at once the second is told, keeps what was ticked, and g
 });
 
 test('a choice that the figures do not bear out is refused beside its sentence, in Vietnamese and in English (C-14)', async () => {
-  const page = await browser.signedIn('analyst', report(DATE));
-  const stored = await page.evaluate(async (date) => {
-    const answer = await fetch(`/api/daily-reports/${date}/wording`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json', 'x-requested-with': 'thong-suot' },
-      body: JSON.stringify({ version: 0, wording: { paragraphs: {}, choices: { farBelowJune: ['99'] } } }),
-    });
-    return answer.status;
-  }, LATE_DATE);
-  expect(stored).toBe(200);
-  await onServer(inject('dataDir'), 'import-day', await changedDay({ date: LATE_DATE, previousDate: '2025-08-21' }));
+  const lateDay = { date: LATE_DATE, previousDate: '2025-08-21' };
+  await onServer(inject('dataDir'), 'import-day', await changedDay(lateDay));
+  const page = await editing(LATE_DATE);
+  const below = await unfold(page, BELOW_JUNE);
+  const anGiang = below.getByRole('checkbox', { name: 'An Giang' });
+  if (!(await anGiang.isChecked())) await anGiang.press('Space');
+  await save(page);
+  await page.getByText('Đã lưu câu chữ.').waitFor();
+  await onServer(inject('dataDir'), 'import-day', await changedDay({ ...lateDay, quietInJune: '91' }));
   await page.close();
   const late = await editing(LATE_DATE);
   await save(late);
-  await sentence(late, BELOW_JUNE).getByText('Không được chọn 99: số liệu của ngày không cho câu này nêu tên đó.').waitFor();
+  await sentence(late, BELOW_JUNE)
+    .getByText('Không được chọn An Giang: số liệu của ngày không cho câu này nêu tên đó.')
+    .waitFor();
   await picture(late, 'editorial-choice-refused');
   expect(await seriousFindings(late, CHOICES)).toEqual([]);
   await late.getByText('Trần Thị Mẫu Phân Tích').click();
   await late.getByLabel('Ngôn ngữ').selectOption('en');
-  await late.getByText('99 cannot be chosen: the figures of the day do not let this sentence name it.').waitFor();
+  await late.getByText('An Giang cannot be chosen: the figures of the day do not let this sentence name it.').waitFor();
   await sentence(late, /^I\.2: provinces far below/)
-    .getByRole('checkbox', { name: '99' })
+    .getByRole('checkbox', { name: 'An Giang' })
     .press('Space');
   await late.getByRole('button', { name: 'Save the wording' }).click();
   await late.getByText('The wording is saved.').waitFor();

@@ -106,7 +106,7 @@ test('shortcuts lead to pages, to the search, and can be turned off (C-02)', asy
   await page.keyboard.press('Escape');
   await help.waitFor({ state: 'hidden' });
   await page.keyboard.type('gt');
-  await page.getByRole('heading', { level: 1, name: 'Nhiệm vụ' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Nhiệm vụ' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('ca mau');
   await page

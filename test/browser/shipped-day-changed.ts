@@ -24,10 +24,18 @@ export type ChangedDay = {
   readonly silentProvince?: string;
   /** Commune that meets no condition on the day. */
   readonly failingCommune?: string;
+  /** Province that received half a dossier a day in June, so that no day is below it. */
+  readonly quietInJune?: string;
 };
 
 /** The folder of a day pack like the shipped one, on another date and with a few answers changed. It goes with the server at the end of the run. */
-export async function changedDay({ date, previousDate, silentProvince, failingCommune }: ChangedDay): Promise<string> {
+export async function changedDay({
+  date,
+  previousDate,
+  silentProvince,
+  failingCommune,
+  quietInJune,
+}: ChangedDay): Promise<string> {
   const folder = await mkdtemp(join(inject('dataDir'), 'day-pack-'));
   await cp(SHIPPED, folder, { recursive: true });
   const silent = new Set(silentProvince === undefined ? [] : await communesOf(silentProvince));
@@ -37,6 +45,8 @@ export async function changedDay({ date, previousDate, silentProvince, failingCo
     const kept = file.startsWith('co') || file === 'dossiers-day.csv' || file === 'province-answers.csv';
     await writeFile(join(folder, file), kept ? keptLines(dated) : dated);
   }
+  const june = await readFile(join(SHIPPED, 'june-average.csv'), 'utf8');
+  await writeFile(join(folder, 'june-average.csv'), june.replace(new RegExp(`^${quietInJune},.*$`, 'm'), `${quietInJune},0.5`));
   return folder;
 
   function keptLines(text: string): string {
