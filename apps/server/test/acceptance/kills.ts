@@ -9,6 +9,7 @@ import { composedFromPack } from '#test/independent/composed-report';
 import { writeRandomDay } from '#test/independent/random-day';
 import { databaseProcess, startProgram } from '#test/operations/server-process';
 import { MIGRATIONS, PROJECT_ROOT, systemContext } from '../../src/composition.ts';
+import { bindInstallation } from '../../src/modules/identity/installation.ts';
 import { printReport } from '../../src/modules/monitoring/domain/daily-report/compose-daily-report.ts';
 import { readDayPack } from '../../src/modules/monitoring/intake/read-day-pack.ts';
 import { readPackDirectory } from '../../src/modules/monitoring/intake/read-pack-directory.ts';
@@ -70,6 +71,8 @@ export type Findings = { readonly snapshots: readonly string[]; readonly faults:
  */
 export async function stateAfterKill(dataDir: string, packs: readonly PreparedPack[]): Promise<Findings> {
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }, PROJECT_ROOT);
+  // An edition names who published it, and names are encrypted with the key of the installation.
+  await bindInstallation(config);
   const database = await provideDatabase(config, MIGRATIONS, createLog('silent'));
   try {
     const faults: string[] = [];
