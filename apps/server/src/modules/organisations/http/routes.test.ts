@@ -1,37 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { calendarDate } from '#kernel/calendar';
-import { readConfig } from '#kernel/config';
-import { createHttpServer } from '#kernel/http/server';
-import { createLog } from '#kernel/log';
-import { type Actor, anonymous, systemActor } from '#kernel/permission';
+import { anonymous, systemActor } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
-import { listCentralBodies, recordAgencyCode, seedUnits } from '../index.ts';
-import { organisations } from '../module.ts';
+import { useOrganisationsDoor } from '#test/organisations/organisations-door';
+import { listCentralBodies, recordAgencyCode } from '../index.ts';
 
 const db = useTestDatabase();
-let actor: Actor = systemActor;
-let app: Awaited<ReturnType<typeof createHttpServer>>;
-
-beforeAll(async () => {
-  await seedUnits(db.context(), {});
-  const config = readConfig({ LOG_LEVEL: 'silent', SECRET_KEY: 'x'.repeat(64) }, '/nowhere/');
-  app = await createHttpServer({
-    config,
-    database: db.database,
-    log: createLog('silent'),
-    routes: organisations.routes ?? [],
-    pages: [],
-    actorOf: async () => actor,
-    readiness: [],
-  });
-});
-afterAll(async () => {
-  await app?.close();
-});
+const door = useOrganisationsDoor(db);
 
 async function get(path: string) {
-  const answer = await app.inject({ url: `/api/organisations${path}` });
-  return { status: answer.statusCode, body: answer.json() };
+  const { status, text } = await door.get(path);
+  return { status, body: JSON.parse(text) };
 }
 
 test('search finds the same unit however it is typed', async () => {
@@ -94,7 +73,7 @@ test.each([
 });
 
 test('who is not signed in reads nothing', async () => {
-  actor = anonymous;
+  door.as(anonymous);
   for (const path of [
     '/units',
     '/units/01',
@@ -106,5 +85,5 @@ test('who is not signed in reads nothing', async () => {
   ]) {
     expect((await get(path)).status, path).toBe(401);
   }
-  actor = systemActor;
+  door.as(systemActor);
 });

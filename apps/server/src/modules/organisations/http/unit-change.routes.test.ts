@@ -1,47 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig } from '#kernel/config';
-import { createHttpServer } from '#kernel/http/server';
-import { createLog } from '#kernel/log';
+import { expect, test } from 'vitest';
 import { type Actor, anonymous, systemActor } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
-import { seedUnits } from '../index.ts';
-import { organisations } from '../module.ts';
+import { useOrganisationsDoor } from '#test/organisations/organisations-door';
 
 const db = useTestDatabase();
-let actor: Actor = systemActor;
-let app: Awaited<ReturnType<typeof createHttpServer>>;
-
-beforeAll(async () => {
-  await seedUnits(db.context(), {});
-  const config = readConfig({ LOG_LEVEL: 'silent', SECRET_KEY: 'x'.repeat(64) }, '/nowhere/');
-  app = await createHttpServer({
-    config,
-    database: db.database,
-    log: createLog('silent'),
-    routes: organisations.routes ?? [],
-    pages: [],
-    actorOf: async () => actor,
-    readiness: [],
-  });
-});
-afterAll(async () => {
-  await app?.close();
-});
+const door = useOrganisationsDoor(db);
 
 const HEADER = 'day,change,unit,to,name,share,parent,legal_act';
 const RENAMING = `${HEADER}\n2026-04-30,rename,04,,Tỉnh Non Nước,,,30/2026/QH16\n`;
 const CODES = 'day,unit,body,code,source';
 
-async function get(path: string) {
-  const answer = await app.inject({ url: `/api/organisations${path}` });
-  return { status: answer.statusCode, headers: answer.headers, text: answer.body };
-}
-
-async function post(path: string, content: string) {
-  const headers = { 'x-requested-with': 'thong-suot' };
-  const answer = await app.inject({ method: 'POST', url: `/api/organisations${path}`, headers, payload: { content } });
-  return { status: answer.statusCode, body: answer.json() };
-}
+const { get } = door;
+const post = async (path: string, content: string) => door.post(path, { content });
 
 const nameOf = async (unit: string) => JSON.parse((await get(`/units/${unit}?day=2026-05-01`)).text).current?.name;
 
@@ -145,13 +115,7 @@ test('a file beyond the limit is refused, and so is what is no text', async () =
     status: 413,
     body: { type: 'kernel/too-large' },
   });
-  const answer = await app.inject({
-    method: 'POST',
-    url: '/api/organisations/unit-changes',
-    headers: { 'x-requested-with': 'thong-suot' },
-    payload: { content: 1 },
-  });
-  expect(answer.statusCode).toBe(400);
+  expect((await door.post('/unit-changes', { content: 1 })).status).toBe(400);
 });
 
 test('only who may change units or record codes does; who is not signed in, nothing', async () => {
@@ -163,9 +127,9 @@ test('only who may change units or record codes does; who is not signed in, noth
     [provincial, 403, 'kernel/not-permitted'],
     [anonymous, 401, 'kernel/not-signed-in'],
   ] as const) {
-    actor = who;
+    door.as(who);
     for (const path of paths) expect(await post(path, RENAMING), path).toMatchObject({ status, body: { type } });
   }
   expect((await get('/open-questions/export')).status).toBe(401);
-  actor = systemActor;
+  door.as(systemActor);
 });

@@ -4,7 +4,7 @@ import type { Tx } from '#kernel/db/tx';
 import { CENTRAL, newId } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
 import { type Context, useCase, type Work } from '#kernel/use-case';
-import { findSnapshot, readDayFacts, type SnapshotId } from '#modules/reporting';
+import { findSnapshot } from '#modules/reporting';
 import { type Difference, differencesBetween, type EditionContent } from '../../domain/editions/differences.ts';
 import { reportPublished } from '../../events.ts';
 import { problem } from '../../problems.ts';
@@ -14,7 +14,7 @@ import { choiceSentences, namedBy } from '../../rendering/choices/choice-sentenc
 import { PRESENT_LAYOUT } from '../../rendering/layout.ts';
 import { checkChoices } from '../../rendering/wording/check-wording.ts';
 import { EDITION_FORMAT, type EditionDocument, EditionIdSchema, sealed } from './edition-document.ts';
-import { asPreview, composeReportContent, type ReportContent, rulesFor } from './report-content.ts';
+import { asPreview, type ComposedReport, composeReportContent, type ReportContent, rulesFor } from './report-content.ts';
 import { currentWording } from './wording-draft.ts';
 
 const PublishInput = Type.Object({
@@ -42,8 +42,9 @@ export const publishEdition = useCase(
     if (!snapshot) throw problem('no-figures', { date });
     const rules = rulesFor(date);
     const { wording } = await currentWording(tx, date);
-    const content = await composeReportContent(tx, snapshot, rules, wording, context.demonstration);
-    await checkStillTrue(tx, snapshot.id, content);
+    const composed = await composeReportContent(tx, snapshot, rules, wording, context.demonstration);
+    checkStillTrue(composed);
+    const { content } = composed;
     const differences = before ? differencesBetween(editionContent(before.content), editionContent(content)) : [];
     if (before && differences.length === 0) throw problem('nothing-to-amend');
     const document: EditionDocument = {
@@ -70,8 +71,7 @@ export const publishEdition = useCase(
  * What was chosen on other figures, those of an earlier revision of the day, may be false on these.
  * @throws monitoring/choices-not-true
  */
-async function checkStillTrue(tx: Tx, snapshotId: SnapshotId, content: ReportContent): Promise<void> {
-  const { criteria } = await readDayFacts(tx, snapshotId);
+function checkStillTrue({ content, criteria }: ComposedReport): void {
   const faults = checkChoices(content.wording.choices, choiceSentences(asPreview(content), criteria));
   if (faults.length > 0) throw problem('choices-not-true', { faults });
 }

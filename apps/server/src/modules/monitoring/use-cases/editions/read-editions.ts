@@ -94,7 +94,8 @@ export const previewReport = reading(
     const snapshot = await findSnapshot(tx, date);
     if (!snapshot) throw problem('no-figures', { date });
     const { wording } = await currentWording(tx, date);
-    return asPreview(await composeReportContent(tx, snapshot, rulesFor(date), wording, context.demonstration));
+    const { content } = await composeReportContent(tx, snapshot, rulesFor(date), wording, context.demonstration);
+    return asPreview(content);
   },
 );
 
@@ -112,7 +113,7 @@ export const verifyEdition = reading(
     const snapshot = await findSnapshot(tx, document.edition.reportDate, document.snapshot.revision);
     if (!snapshot) throw problem('no-figures', { date: document.edition.reportDate });
     const { notices, wording } = document.content;
-    const content = await composeReportContent(
+    const { content } = await composeReportContent(
       tx,
       snapshot,
       rulesOfVersion(document.ruleVersion),

@@ -25,6 +25,9 @@ export const asPreview = (content: ReportContent): DailyReportDocumentInput => (
 /** Asked for by the source report of the demonstration figures; it stands in the foot of everything made of them. */
 const SOURCE_NOTICE = 'Báo cáo này không đăng trên báo chí, phát thanh, truyền hình và mạng xã hội.';
 
+/** A report's content and the criteria of its day, which say what its sentences may name. */
+export type ComposedReport = { readonly content: ReportContent; readonly criteria: DayFacts['criteria'] };
+
 /**
  * The report of a snapshot with its wording. Depends on the snapshot, the rules and the wording alone, so that an edition can be
  * made again from the versions it names.
@@ -35,10 +38,10 @@ export async function composeReportContent(
   rules: ReportRules,
   wording: Wording,
   demonstration: boolean,
-): Promise<ReportContent> {
+): Promise<ComposedReport> {
   const facts = await readDayFacts(tx, snapshot.id);
   const report = printReport(await inTurns(dailyReportSections(facts, await readTaskFacts(tx, snapshot.id), rules)));
-  return {
+  const content: ReportContent = {
     report,
     settings: {
       previousDate: facts.previousDate,
@@ -53,6 +56,7 @@ export async function composeReportContent(
     notices: { demonstration, syntheticCommunes: facts.synthetic !== null, source: SOURCE_NOTICE },
     catalogue: catalogueOf(facts),
   };
+  return { content, criteria: facts.criteria };
 }
 
 function catalogueOf(facts: DayFacts): ReportCatalogue {

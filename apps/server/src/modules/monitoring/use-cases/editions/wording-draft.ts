@@ -3,19 +3,18 @@ import { type CalendarDate, CalendarDateSchema } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { CENTRAL } from '#kernel/ids';
 import { reading, useCase } from '#kernel/use-case';
-import { type DayFacts, findSnapshot, readDayFacts } from '#modules/reporting';
+import { findSnapshot } from '#modules/reporting';
 import { reportRulesOn } from '../../domain/daily-report/report-rules.ts';
 import { problem } from '../../problems.ts';
 import { insertWordingDraft, selectWordingDraft } from '../../queries/edition-queries.ts';
 import { CHOICE_KEYS, choiceOf } from '../../rendering/choices/choice-keys.ts';
 import { type ChoiceSentence, choiceSentences } from '../../rendering/choices/choice-sentences.ts';
-import type { DailyReportDocumentInput } from '../../rendering/input.ts';
 import { checkChoices, checkWording } from '../../rendering/wording/check-wording.ts';
 import { DEFAULT_PARAGRAPHS } from '../../rendering/wording/default-paragraphs.ts';
 import { EDITORIAL_FIGURE_NAMES, EDITORIAL_FIGURES, editorialFigures } from '../../rendering/wording/figures.ts';
 import { PARAGRAPH_NAMES } from '../../rendering/wording/paragraph-names.ts';
 import { DEFAULT_WORDING, type Wording } from '../../rendering/wording/wording.ts';
-import { asPreview, composeReportContent } from './report-content.ts';
+import { asPreview, type ComposedReport, composeReportContent } from './report-content.ts';
 
 const Codes = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100, uniqueItems: true });
 /** What an analyst may write: paragraphs by key, and which provinces and criteria editorial sentences name. */
@@ -73,7 +72,7 @@ export const readWordingDraft = reading(
   async ({ date }, { tx, context }) => {
     const draft = await currentWording(tx, date);
     const day = await reportOfDay(tx, date, draft.wording, context.demonstration);
-    const printed = day && editorialFigures(day.report);
+    const printed = day && editorialFigures(asPreview(day.content));
     const figures = EDITORIAL_FIGURES.map((name) => ({ name, ...EDITORIAL_FIGURE_NAMES[name], value: printed?.[name] ?? null }));
     return { ...draft, defaults: DEFAULT_PARAGRAPHS, names: PARAGRAPH_NAMES, figures, sentences: sentencesOf(day) };
   },
@@ -114,16 +113,12 @@ export const saveWording = useCase(
 
 const choosesAnything = ({ choices }: Wording) => CHOICE_KEYS.some((key) => (choiceOf(choices, key) ?? []).length > 0);
 
-type ReportOfDay = { readonly report: DailyReportDocumentInput; readonly criteria: DayFacts['criteria'] };
-
 /** The report of a day with its wording; null before figures have come in for the day, or where no rules hold for it. */
-async function reportOfDay(tx: Tx, date: CalendarDate, wording: Wording, demonstration: boolean): Promise<ReportOfDay | null> {
+async function reportOfDay(tx: Tx, date: CalendarDate, wording: Wording, demonstration: boolean): Promise<ComposedReport | null> {
   const [snapshot, rules] = [await findSnapshot(tx, date), reportRulesOn(date)];
-  if (!snapshot || !rules) return null;
-  const content = await composeReportContent(tx, snapshot, rules, wording, demonstration);
-  return { report: asPreview(content), criteria: (await readDayFacts(tx, snapshot.id)).criteria };
+  return snapshot && rules && composeReportContent(tx, snapshot, rules, wording, demonstration);
 }
 
 /** The sentences of a report that name provinces or criteria, with what each may name; without a report nothing is known of that. */
-const sentencesOf = (day: ReportOfDay | null): readonly ChoiceSentence[] =>
-  day ? choiceSentences(day.report, day.criteria) : [];
+const sentencesOf = (day: ComposedReport | null): readonly ChoiceSentence[] =>
+  day ? choiceSentences(asPreview(day.content), day.criteria) : [];
