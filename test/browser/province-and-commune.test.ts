@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { picture, shownText, useBrowser } from './browser.ts';
+import { pdfPages } from '../../apps/server/test/documents/read-pdf.ts';
+import { PAGES, picture, shownText, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 
@@ -76,4 +77,15 @@ test('an address of a unit that does not exist says so in Vietnamese and offers 
   await page.getByText('Không tìm thấy đơn vị trong ngày này').waitFor();
   await page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Toàn quốc' }).click();
   await page.getByRole('heading', { level: 1, name: /Toàn quốc/ }).waitFor();
+});
+
+test('on paper the folded parts of a commune lie open (C-08)', async () => {
+  const page = await browser.signedIn('analyst', PAGES.commune);
+  const criteria = page.getByRole('region', { name: 'Tiêu chí của bốn khối' });
+  const names = await criteria.locator('tbody th').allTextContents();
+  expect(names.length).toBeGreaterThan(50);
+  const paper = pdfPages(await page.pdf({ preferCSSPageSize: true }))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  for (const name of names) expect(paper).toContain(name.trim().slice(0, 20));
 });

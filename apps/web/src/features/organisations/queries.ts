@@ -8,27 +8,21 @@ export type UnitEdge = UnitHistory['became'][number];
 export type UnitShare = NonNullable<UnitEdge['share']>;
 
 const organisationKeys = {
-  search: (text: string) => ['organisations', 'search', text] as const,
-  placed: (text: string, day: string) => ['organisations', 'placed', text, day] as const,
+  search: (text: string, placedOn: string | undefined) => ['organisations', 'search', text, placedOn] as const,
   unit: (unit: string) => ['organisations', 'unit', unit] as const,
 };
 
 const MOST_FOUND = 12;
 
-export const unitSearchQuery = (text: string) =>
+/** Units that fit the text. @param placedOn only the provinces and communes in force on that day; left out, also units of the past */
+export const unitSearchQuery = (text: string, placedOn?: string) =>
   queryOptions({
-    queryKey: organisationKeys.search(text.trim()),
+    queryKey: organisationKeys.search(text.trim(), placedOn),
     enabled: text.trim() !== '',
-    queryFn: ({ signal }) => answerOf(searchUnits({ query: { text: text.trim(), limit: MOST_FOUND }, signal })),
-  });
-
-/** Provinces and communes in force on a day that fit the text. */
-export const placesQuery = (text: string, day: string) =>
-  queryOptions({
-    queryKey: organisationKeys.placed(text.trim(), day),
-    enabled: text.trim() !== '',
-    queryFn: async ({ signal }) => {
-      const { units } = await answerOf(searchUnits({ query: { text: text.trim(), day, limit: MOST_FOUND }, signal }));
+    queryFn: async ({ signal }): Promise<readonly UnitVersion[]> => {
+      const query = { text: text.trim(), limit: MOST_FOUND, ...(placedOn === undefined ? {} : { day: placedOn }) };
+      const { units } = await answerOf(searchUnits({ query, signal }));
+      if (placedOn === undefined) return units;
       return units.filter(({ level, inForce, code }) => level !== 'country' && inForce && code !== null);
     },
   });

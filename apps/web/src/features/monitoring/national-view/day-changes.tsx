@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { StatusMark, usePrinting } from '@thong-suot/ui';
+import { StatusMark } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import styles from './day-changes.module.css';
@@ -16,13 +16,12 @@ export type DayChange = {
 
 const TONE = { better: 'good', worse: 'bad', neutral: 'missing' } as const;
 
-/** So many sentences stand there at once; the others are one step away, so that the ranking below stays in sight. On paper all do. */
+/** So many sentences stand there at once; the others are one step away, so that the ranking below stays in sight. On paper all do (print.css). */
 const SHOWN_AT_FIRST = 6;
 
 /** A sentence for each thing that got better or worse since the compared day. */
 export function DayChanges({ title, changes }: { readonly title: string; readonly changes: readonly DayChange[] }) {
   const { t } = useTranslation('nationalView');
-  const printing = usePrinting();
   const others = changes.length - SHOWN_AT_FIRST;
   return (
     <section aria-labelledby="day-changes">
@@ -30,7 +29,7 @@ export function DayChanges({ title, changes }: { readonly title: string; readonl
       {changes.length === 0 && <p className="muted">{t('nothingChanged')}</p>}
       <Sentences changes={changes.slice(0, SHOWN_AT_FIRST)} />
       {others > 0 && (
-        <details className={styles.others} open={printing || undefined}>
+        <details className={styles.others}>
           <summary>{t('otherChanges', { count: others })}</summary>
           <Sentences changes={changes.slice(SHOWN_AT_FIRST)} />
         </details>
