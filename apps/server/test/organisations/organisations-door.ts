@@ -1,11 +1,10 @@
 import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '#kernel/config';
-import { createHttpServer } from '#kernel/http/server';
+import { createHttpServer, type Routes } from '#kernel/http/server';
 import { createLog } from '#kernel/log';
 import { type Actor, systemActor } from '#kernel/permission';
 import type { TestDatabase } from '#test/harness';
 import { seedUnits } from '../../src/modules/organisations/index.ts';
-import { organisations } from '../../src/modules/organisations/module.ts';
 
 export type OrganisationsDoor = {
   /** Who asks from now on; the system until somebody is named. */
@@ -14,8 +13,8 @@ export type OrganisationsDoor = {
   post(path: string, payload: object): Promise<{ status: number; body: unknown }>;
 };
 
-/** The routes of organisations on a database with the units of the nation, for one test file. Paths are below `/api/organisations`. */
-export function useOrganisationsDoor(db: TestDatabase): OrganisationsDoor {
+/** Routes of organisations on a database with the units of the nation, for one test file. Paths are below `/api/organisations`. */
+export function useOrganisationsDoor(db: TestDatabase, routes: readonly Routes[]): OrganisationsDoor {
   let actor: Actor = systemActor;
   let app: Awaited<ReturnType<typeof createHttpServer>>;
   beforeAll(async () => {
@@ -25,7 +24,7 @@ export function useOrganisationsDoor(db: TestDatabase): OrganisationsDoor {
       config,
       database: db.database,
       log: createLog('silent'),
-      routes: organisations.routes ?? [],
+      routes,
       pages: [],
       actorOf: async () => actor,
       readiness: [],

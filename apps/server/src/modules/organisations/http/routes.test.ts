@@ -4,9 +4,10 @@ import { anonymous, systemActor } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
 import { useOrganisationsDoor } from '#test/organisations/organisations-door';
 import { listCentralBodies, recordAgencyCode } from '../index.ts';
+import { organisations } from '../module.ts';
 
 const db = useTestDatabase();
-const door = useOrganisationsDoor(db);
+const door = useOrganisationsDoor(db, organisations.routes ?? []);
 
 async function get(path: string) {
   const { status, text } = await door.get(path);

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { type Actor, anonymous, systemActor } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
 import { useOrganisationsDoor } from '#test/organisations/organisations-door';
+import { organisations } from '../module.ts';
 
 const db = useTestDatabase();
-const door = useOrganisationsDoor(db);
+const door = useOrganisationsDoor(db, organisations.routes ?? []);
 
 const HEADER = 'day,change,unit,to,name,share,parent,legal_act';
 const RENAMING = `${HEADER}\n2026-04-30,rename,04,,Tỉnh Non Nước,,,30/2026/QH16\n`;
