@@ -21,6 +21,8 @@ const ANY_MODULE = `${SERVER}modules/([^/]+)/`;
 const TEST = '[.]test[.]tsx?$';
 /** TypeBox writes down a type: it is no I/O. */
 const TYPE_SCHEMAS = '^node_modules/typebox/';
+/** What holds for a form on the server and in the browser alike; it does no I/O either (ADR 0017). */
+const FORM_RULES = '^packages/form-rules/';
 /** What states, sums and decisions may know of the kernel: who a row is, which day it is, how much money. */
 const DOMAIN_KERNEL = `${SERVER}kernel/(ids|calendar|money)[.]ts$`;
 
@@ -71,7 +73,7 @@ module.exports = {
       comment:
         'types, states and sums do no I/O: in domain/ only domain/, the ids, calendar and money of the kernel, and schemas of types',
       from: { path: `${ANY_MODULE}domain/`, pathNot: TEST },
-      to: { pathNot: [`${SERVER}modules/$1/domain/`, DOMAIN_KERNEL, TYPE_SCHEMAS, `${SERVER}modules/[^/]+/index[.]ts$`] },
+      to: { pathNot: [`${SERVER}modules/$1/domain/`, DOMAIN_KERNEL, TYPE_SCHEMAS, FORM_RULES, `${SERVER}modules/[^/]+/index[.]ts$`] },
     },
     {
       name: 'domain-takes-types-of-others',
@@ -104,9 +106,9 @@ module.exports = {
     {
       name: 'server-knows-no-front',
       severity: 'error',
-      comment: 'the server runs without the fronts; it hands out their built files',
+      comment: 'the server runs without the fronts; it hands out their built files, and shares the rules of forms with them',
       from: { path: '^apps/server/src/' },
-      to: { path: ['^apps/(web|portal)/', '^packages/'] },
+      to: { path: ['^apps/(web|portal)/', '^packages/'], pathNot: FORM_RULES },
     },
     {
       name: 'product-imports-no-test',

@@ -29,6 +29,7 @@ export const WHOLE_PROJECT: Project = {
   'apps/web/src/main.tsx': `import '../../../packages/ui/src/index.ts';\nimport '../../../packages/api-client/src/index.ts';\n`,
   'packages/ui/src/index.ts': 'export const button = 1;\n',
   'packages/api-client/src/index.ts': 'export const client = 1;\n',
+  'packages/form-rules/src/index.ts': 'export const asked = 1;\n',
 };
 
 function moduleFiles(name: string, before: readonly string[]): Project {
@@ -36,6 +37,7 @@ function moduleFiles(name: string, before: readonly string[]): Project {
   return {
     [`${folder}/domain/state.ts`]: [
       `import { newId } from '#kernel/ids';`,
+      `import type { asked } from '../../../../../../packages/form-rules/src/index.ts';`,
       ...before.map((other) => `import type { act as ${other} } from '#modules/${other}';`),
       'export const state = newId;',
       '',
@@ -43,6 +45,7 @@ function moduleFiles(name: string, before: readonly string[]): Project {
     [`${folder}/use-cases/act.ts`]: [
       `import { useCase } from '#kernel/use-case';`,
       `import { state } from '../domain/state.ts';`,
+      `import '../../../../../../packages/form-rules/src/index.ts';`,
       ...before.map((other) => `import { act as ${other} } from '#modules/${other}';`),
       'export const act = useCase(state());',
       '',

@@ -1,10 +1,16 @@
 import type { Module } from '#kernel/module';
 import { importSystemsCommand } from './commands/import-systems.ts';
-import { loadDemonstrationSystems } from './use-cases/load-demonstration-systems.ts';
+import { regimeRoutes } from './http/network/regime-routes.ts';
+import { reportRoutes } from './http/network/report-routes.ts';
+import { reviewRoutes } from './http/network/review-routes.ts';
+import { openPeriodsByTheClock } from './jobs/open-periods.ts';
+import { demonstrate } from './use-cases/demonstrate.ts';
 
 export const reporting: Module = {
   name: 'reporting',
   migrations: { schema: 'reporting', folder: new URL('./migrations/', import.meta.url) },
-  demonstrate: loadDemonstrationSystems,
+  demonstrate,
+  routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes],
+  jobs: [openPeriodsByTheClock],
   commands: [importSystemsCommand],
 };

@@ -7,5 +7,39 @@ export const problem = defineProblems('reporting', {
     titleEn: 'The survey has faults; nothing was stored',
   },
   'snapshot-not-found': { kind: 'not-found', title: 'Không tìm thấy số liệu của ngày', titleEn: 'No such snapshot of a day' },
+  'report-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy báo cáo trong sổ theo dõi',
+    titleEn: 'No such report is expected',
+  },
+  'not-open-yet': { kind: 'rule-violated', title: 'Kỳ báo cáo chưa mở', titleEn: 'The period is not open yet' },
+  closed: {
+    kind: 'rule-violated',
+    title: 'Kỳ báo cáo đã đóng; cấp trên có thể mở lại cho đơn vị',
+    titleEn: 'The period is closed; the level above can reopen it for the unit',
+  },
+  exempt: { kind: 'rule-violated', title: 'Đơn vị được miễn báo cáo kỳ này', titleEn: 'The unit is exempt for this period' },
+  'document-faulty': {
+    kind: 'rule-violated',
+    title: 'Báo cáo còn lỗi, chưa gửi được; nội dung vẫn được giữ',
+    titleEn: 'The report has faults and was not sent; nothing is lost',
+  },
+  'reasons-missing': {
+    kind: 'rule-violated',
+    title: 'Có số liệu cần giải thích lý do trước khi gửi',
+    titleEn: 'Some figures need a reason before the report is sent',
+  },
+  'changed-meanwhile': {
+    kind: 'conflict',
+    title: 'Có người khác đã thay đổi báo cáo này trong lúc đó',
+    titleEn: 'Somebody else changed this report in the meantime',
+  },
+  'regime-faulty': { kind: 'rule-violated', title: 'Chế độ báo cáo chưa hợp lệ', titleEn: 'The regime is not valid' },
+  'regime-not-found': { kind: 'not-found', title: 'Không tìm thấy chế độ báo cáo', titleEn: 'No such regime' },
+  'form-not-published': {
+    kind: 'rule-violated',
+    title: 'Có biểu mẫu chưa ban hành',
+    titleEn: 'A form of the regime is not published',
+  },
   'item-not-found': { kind: 'not-found', title: 'Biểu mẫu không có mục này', titleEn: 'The form has no such item' },
 });

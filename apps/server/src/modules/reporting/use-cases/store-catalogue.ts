@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { CalendarDate } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { copyLine } from '#kernel/db/tx';
-import { resolveUnits, type UnitId } from '#modules/organisations';
+import { resolveUnits, shortName, type UnitHistory, type UnitId } from '#modules/organisations';
 import type { DayFacts } from '../domain/day-facts.ts';
 import type { FactLines } from '../domain/fact-lines.ts';
 import { FORMS, type Form, itemsOf } from '../domain/forms.ts';
@@ -21,7 +22,7 @@ type Units = Pick<DayFacts, 'date' | 'provinces' | 'communes'>;
  * the catalogue of units knows it now, so that its figures stay its own whatever becomes of its code.
  * @returns the number of the register
  */
-export async function storeRegister(tx: Tx, units: Units, lines: FactLines): Promise<number> {
+export async function storeRegister(tx: Tx, units: Units, lines: Pick<FactLines, 'provinces' | 'communes'>): Promise<number> {
   const codes = [...units.provinces, ...units.communes].map(({ code }) => code);
   const rows = registerRows(units, lines, await resolveUnits(tx, codes, units.date));
   const contentHash = hashOf(rows);
@@ -39,7 +40,11 @@ export async function storeRegister(tx: Tx, units: Units, lines: FactLines): Pro
   return created.registerNo;
 }
 
-function registerRows({ provinces, communes }: Units, lines: FactLines, unitIds: ReadonlyMap<string, UnitId>) {
+function registerRows(
+  { provinces, communes }: Units,
+  lines: Pick<FactLines, 'provinces' | 'communes'>,
+  unitIds: ReadonlyMap<string, UnitId>,
+) {
   return [
     ...provinces.map(({ code, name, shortName }, at) => ({
       home: code,
@@ -64,6 +69,23 @@ function registerRows({ provinces, communes }: Units, lines: FactLines, unitIds:
   ];
 }
 
+/**
+ * Keeps the register of the units that the catalogue has in force on a day, in the order of their codes; their line is their place.
+ * A commune without a code or province is on no register.
+ * @returns the number of the register
+ */
+export async function storeRegisterOfUnits(tx: Tx, history: UnitHistory, day: CalendarDate): Promise<number> {
+  const provinces = history
+    .unitsOn(day, 'province')
+    .flatMap(({ code, name }) => (code === null ? [] : [{ code, name, shortName: shortName(name, 'province') }]));
+  const communes = history.unitsOn(day, 'commune').flatMap(({ unitId, code, name }) => {
+    const provinceCode = history.ancestorOn(unitId, 'province', day)?.code ?? null;
+    return code === null || provinceCode === null ? [] : [{ code, provinceCode, name }];
+  });
+  const places = (units: readonly unknown[]) => units.map((_unit, at) => at + 1);
+  return storeRegister(tx, { date: day, provinces, communes }, { provinces: places(provinces), communes: places(communes) });
+}
+
 /** Keeps the forms of a snapshot, each in a version with the items of the day. @returns the number of the version by key of the form */
 export async function storeForms(tx: Tx, snapshotNo: number, facts: DayFacts, now: Date): Promise<ReadonlyMap<string, number>> {
   const versions = new Map<string, number>();
@@ -75,7 +97,13 @@ export async function storeForms(tx: Tx, snapshotNo: number, facts: DayFacts, no
   return versions;
 }
 
-async function storeFormVersion(tx: Tx, form: Form, facts: DayFacts, now: Date): Promise<number> {
+/** Keeps the items of a form as a version, or finds the equal one. @returns the number of the version */
+export async function storeFormVersion(
+  tx: Tx,
+  form: Form,
+  facts: Pick<DayFacts, 'conditions' | 'criteria'>,
+  now: Date,
+): Promise<number> {
   const items = itemsOf(form, facts);
   const contentHash = hashOf(items);
   await insertForm(tx, form.key, form.level, form.block, form.nameVi, form.nameEn, form.sourceFile);

@@ -1,0 +1,88 @@
+import { type CalendarDate, isCalendarDate } from '#kernel/calendar';
+import type { Block } from '../day-facts.ts';
+import { type Holidays, instantOf, type Moment } from './moment.ts';
+import type { DataWindow, Frequency, Period } from './period.ts';
+
+/** Who reports: all communes or provinces, or those of some provinces; or bodies outside them, such as enterprises. */
+export type Reporters =
+  | { readonly level: 'commune' | 'province'; readonly provinces: readonly string[] | null }
+  | { readonly level: 'body'; readonly bodies: readonly string[] };
+
+/** When the day's figures close, when provinces have looked at them, when the report leaves (R-03: 16:00, 17:00, 18:00). */
+export type Chain = { readonly cutOff: Moment; readonly reviewed: Moment; readonly published: Moment };
+
+/** A reminder so many minutes after the due moment, or, negative, before it, to those who have not reported or to who reviews them. */
+export type Reminder = { readonly to: 'reporter' | 'reviewer'; readonly minutesAfterDue: number };
+
+/** What a reporting regime (chế độ báo cáo) says from a day on. */
+export type RegimeContent = {
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** The act that orders it; null: it stands on no checked source and is a setting. */
+  readonly legalBasisVi: string | null;
+  readonly frequency: Frequency;
+  readonly dataWindow: DataWindow;
+  /** The period of a regime on request. */
+  readonly requested: Period | null;
+  readonly opens: Moment;
+  readonly due: Moment;
+  readonly closes: Moment;
+  readonly chain: Chain | null;
+  readonly reporters: Reporters;
+  /** The forms with the block that answers each; null: the body itself, which has no blocks. */
+  readonly forms: readonly { readonly formKey: string; readonly part: Block | null }[];
+  /** True when the province looks at the reports of its communes before they count as approved. */
+  readonly throughProvince: boolean;
+  readonly toVi: string;
+  readonly reminders: readonly Reminder[];
+};
+
+export type RegimeWindow = { readonly opensAt: string; readonly dueAt: string; readonly closesAt: string };
+
+/** The moments of a regime for a period. */
+export function windowOf(
+  content: Pick<RegimeContent, 'opens' | 'due' | 'closes'>,
+  periodEnd: CalendarDate,
+  holidays: Holidays,
+): RegimeWindow {
+  return {
+    opensAt: instantOf(content.opens, periodEnd, holidays),
+    dueAt: instantOf(content.due, periodEnd, holidays),
+    closesAt: instantOf(content.closes, periodEnd, holidays),
+  };
+}
+
+export type RegimeFault =
+  | 'no-forms'
+  | 'form-twice'
+  | 'window-out-of-order'
+  | 'chain-out-of-order'
+  | 'request-without-period'
+  | 'period-of-no-request'
+  | 'chain-not-daily'
+  | 'no-reporters';
+
+/** A working day like any other, on which the order of moments is tried. */
+const SAMPLE_DAY = '2025-09-24' as CalendarDate;
+
+/** Why a regime cannot be published; none when it can. */
+export function regimeFaults(content: RegimeContent, holidays: Holidays): readonly RegimeFault[] {
+  const at = (moment: Moment) => instantOf(moment, SAMPLE_DAY, holidays);
+  const { forms, requested, chain, reporters, frequency } = content;
+  const faults: RegimeFault[] = [];
+  if (forms.length === 0) faults.push('no-forms');
+  if (new Set(forms.map(({ formKey }) => formKey)).size < forms.length) faults.push('form-twice');
+  if (!isAscending([at(content.opens), at(content.due), at(content.closes)])) faults.push('window-out-of-order');
+  if (chain && !isAscending([at(chain.cutOff), at(chain.reviewed), at(chain.published)])) faults.push('chain-out-of-order');
+  if (chain && frequency !== 'daily') faults.push('chain-not-daily');
+  if (frequency === 'on-request' && !isPeriod(requested)) faults.push('request-without-period');
+  if (frequency !== 'on-request' && requested !== null) faults.push('period-of-no-request');
+  if (reporters.level === 'body' ? reporters.bodies.length === 0 : reporters.provinces?.length === 0) faults.push('no-reporters');
+  return faults;
+}
+
+const isAscending = (instants: readonly string[]): boolean =>
+  instants.every((instant, at) => at === 0 || (instants[at - 1] ?? '') < instant);
+
+const isPeriod = (period: Period | null): boolean =>
+  period !== null && isCalendarDate(period.first) && isCalendarDate(period.last) && period.first <= period.last;

@@ -1,0 +1,16 @@
+import { Type } from 'typebox';
+import { InstantSchema } from '#kernel/calendar';
+import { defineEvent } from '#kernel/outbox';
+import { AddressFields } from './queries/network/schemas.ts';
+
+/** A report was sent, for the first time or again. Its answers are read where they are needed. */
+export const reportSubmitted = defineEvent(
+  'reporting.report-submitted.v1',
+  Type.Object({ ...AddressFields, revision: Type.Integer(), sentAt: InstantSchema }),
+);
+
+/** The level above returned a report with a reason: whoever sends for that place and block is told. */
+export const reportReturned = defineEvent(
+  'reporting.report-returned.v1',
+  Type.Object({ ...AddressFields, reason: Type.String(), returnedAt: InstantSchema }),
+);

@@ -1,0 +1,84 @@
+import { Type } from 'typebox';
+import { InstantSchema } from '#kernel/calendar';
+import { problemResponses } from '#kernel/http/problem-answer';
+import type { Routes } from '#kernel/http/server';
+import { PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
+import { listReportsOfPlace } from '../../use-cases/network/list-own-reports.ts';
+import { readReport } from '../../use-cases/network/read-report.ts';
+import { DraftInput, saveDraft } from '../../use-cases/network/save-draft.ts';
+import { SubmissionInput, submitReport } from '../../use-cases/network/submit-report.ts';
+import { AddressParams, PlaceReports, REPORT_PATH, ReportAnswer, tags } from './schemas.ts';
+
+const { document, baseRevision, sendKey } = SubmissionInput.properties;
+
+const listReportsOfPlaceRoute: Routes = async (app) => {
+  app.get(
+    '/places/:provinceCode/:reporter/reports',
+    {
+      schema: {
+        operationId: 'listReportsOfPlace',
+        summary: 'Báo cáo phải nộp và đã nộp của một đơn vị',
+        tags,
+        params: Type.Object({ provinceCode: ProvinceCodeSchema, reporter: ReporterSchema }),
+        querystring: Type.Object({ part: Type.Optional(PartSchema) }),
+        response: { 200: PlaceReports, ...problemResponses() },
+      },
+    },
+    ({ context, params, query }) => listReportsOfPlace(context, { ...params, part: query.part ?? null }),
+  );
+};
+
+const readReportRoute: Routes = async (app) => {
+  app.get(
+    REPORT_PATH,
+    {
+      schema: {
+        operationId: 'readReport',
+        summary: 'Một báo cáo: biểu mẫu, nội dung đã gửi, bản nháp, kỳ trước, lịch sử',
+        tags,
+        params: AddressParams,
+        response: { 200: ReportAnswer, ...problemResponses(404) },
+      },
+    },
+    ({ context, params }) => readReport(context, params),
+  );
+};
+
+const saveDraftRoute: Routes = async (app) => {
+  app.put(
+    `${REPORT_PATH}/draft`,
+    {
+      schema: {
+        operationId: 'saveDraft',
+        summary: 'Lưu bản nháp',
+        tags,
+        params: AddressParams,
+        body: Type.Object({ baseRevision, document, device: DraftInput.properties.device }),
+        response: { 200: Type.Object({ revision: Type.Integer(), savedAt: InstantSchema }), ...problemResponses(404, 409) },
+      },
+    },
+    ({ context, params, body }) => saveDraft(context, { ...params, ...body }),
+  );
+};
+
+const submitReportRoute: Routes = async (app) => {
+  app.post(
+    `${REPORT_PATH}/submission`,
+    {
+      schema: {
+        operationId: 'submitReport',
+        summary: 'Gửi báo cáo',
+        tags,
+        params: AddressParams,
+        body: Type.Object({ sendKey, baseRevision, document }),
+        response: {
+          200: Type.Object({ revision: Type.Integer(), sentAt: InstantSchema, isRepeat: Type.Boolean() }),
+          ...problemResponses(404, 409, 422),
+        },
+      },
+    },
+    ({ context, params, body }) => submitReport(context, { ...params, ...body }),
+  );
+};
+
+export const reportRoutes: readonly Routes[] = [listReportsOfPlaceRoute, readReportRoute, saveDraftRoute, submitReportRoute];

@@ -1,0 +1,137 @@
+import { ITEM_FREQUENCIES, ITEM_KINDS, type Item } from '@thong-suot/form-rules';
+import { Type } from 'typebox';
+import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
+import { nullable } from '#kernel/db/named';
+import { ACTION_KINDS, PUNCTUALITIES, REPORT_STATES } from '../../domain/network/report.ts';
+import { AddressFields, DocumentSchema, PartSchema } from '../../queries/network/schemas.ts';
+
+export const tags = ['reporting'];
+export const AddressParams = Type.Object(AddressFields);
+/** The path of one report, from the day down to the form. */
+export const REPORT_PATH = '/reports/:periodEnd/:provinceCode/:reporter/:part/:formKey';
+
+const State = Type.Enum([...REPORT_STATES], { type: 'string' });
+const PunctualitySchema = Type.Enum([...PUNCTUALITIES], { type: 'string' });
+const NotSendable = nullable(Type.Enum(['not-open-yet', 'closed', 'exempt'] as const, { type: 'string' }));
+
+const Standing = {
+  part: PartSchema,
+  reporter: Type.String(),
+  opensAt: InstantSchema,
+  dueAt: InstantSchema,
+  closesAt: InstantSchema,
+  state: State,
+  revision: Type.Integer(),
+  approvedRevision: nullable(Type.Integer()),
+  firstSentAt: nullable(InstantSchema),
+  sentAt: nullable(InstantSchema),
+  doubts: Type.Integer({ description: 'Số cảnh báo mà người gửi đã giải thích' }),
+  reopenedUntil: nullable(InstantSchema),
+  punctuality: PunctualitySchema,
+};
+
+const ConditionSchema = Type.Object({
+  itemKey: Type.String(),
+  is: Type.Enum(['yes', 'no', 'answered', 'not-answered', 'option', 'at-least', 'at-most'] as const, { type: 'string' }),
+  option: Type.Optional(Type.String()),
+  number: Type.Optional(Type.String()),
+});
+const SourceSchema = Type.Object({
+  kind: Type.Enum(['asked', 'measured', 'derived'] as const, { type: 'string' }),
+  measurement: Type.Optional(Type.String()),
+  sumOf: Type.Optional(Type.Array(Type.String())),
+});
+export const ItemSchema = Type.Unsafe<Item>(
+  Type.Object({
+    key: Type.String(),
+    no: Type.Integer(),
+    nameVi: Type.String(),
+    nameEn: Type.String(),
+    kind: Type.Enum([...ITEM_KINDS], { type: 'string' }),
+    unitVi: nullable(Type.String()),
+    unitEn: nullable(Type.String()),
+    helpVi: nullable(Type.String()),
+    options: Type.Array(Type.Object({ key: Type.String(), nameVi: Type.String(), nameEn: Type.String() })),
+    required: Type.Boolean(),
+    every: Type.Enum([...ITEM_FREQUENCIES], { type: 'string' }),
+    carryForward: Type.Boolean(),
+    mayNotApply: Type.Boolean(),
+    asksStatements: Type.Boolean(),
+    conditions: Type.Array(ConditionSchema),
+    source: SourceSchema,
+  }),
+);
+
+export const ReportAnswer = Type.Object({
+  ...Standing,
+  periodEnd: CalendarDateSchema,
+  whyNotSendable: NotSendable,
+  form: Type.Object({
+    key: Type.String(),
+    version: Type.Integer(),
+    nameVi: Type.String(),
+    nameEn: Type.String(),
+    items: Type.Array(ItemSchema),
+  }),
+  sent: nullable(DocumentSchema),
+  draft: nullable(
+    Type.Object({
+      revision: Type.Integer(),
+      document: DocumentSchema,
+      savedAt: InstantSchema,
+      savedBy: Type.String(),
+      savedByName: Type.String(),
+      device: Type.String(),
+    }),
+  ),
+  previous: nullable(Type.Object({ periodEnd: CalendarDateSchema, document: DocumentSchema })),
+  actions: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      kind: Type.Enum([...ACTION_KINDS], { type: 'string' }),
+      revision: Type.Integer(),
+      at: InstantSchema,
+      actorName: Type.String(),
+      reason: nullable(Type.String()),
+    }),
+  ),
+});
+
+export const PlaceReports = Type.Object({
+  now: InstantSchema,
+  reports: Type.Array(
+    Type.Object({
+      ...Standing,
+      periodEnd: CalendarDateSchema,
+      provinceCode: Type.String(),
+      formKey: Type.String(),
+      formNameVi: Type.String(),
+      formNameEn: Type.String(),
+      hasDraft: Type.Boolean(),
+      whyNotSendable: NotSendable,
+    }),
+  ),
+});
+
+export const ReviewBoard = Type.Object({
+  now: InstantSchema,
+  reports: Type.Array(
+    Type.Object({
+      reporter: Type.String(),
+      name: Type.String(),
+      part: PartSchema,
+      formKey: Type.String(),
+      state: State,
+      punctuality: PunctualitySchema,
+      revision: Type.Integer(),
+      approvedRevision: nullable(Type.Integer()),
+      changedAfterApproval: Type.Boolean(),
+      firstSentAt: nullable(InstantSchema),
+      sentAt: nullable(InstantSchema),
+      dueAt: InstantSchema,
+      closesAt: InstantSchema,
+      doubts: Type.Integer(),
+      reopenedUntil: nullable(InstantSchema),
+    }),
+  ),
+});

@@ -1,0 +1,103 @@
+import type { ReportDocument } from '@thong-suot/form-rules';
+import { Type } from 'typebox';
+import { CalendarDateSchema } from '#kernel/calendar';
+import { nullable } from '#kernel/db/named';
+import type { RegimeContent } from '../../domain/network/regime.ts';
+import type { ReportAddress } from '../../domain/network/report.ts';
+
+const text = (maxLength: number) => Type.String({ maxLength });
+const Key = Type.String({ pattern: '^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$' });
+
+export const FormKeySchema = Key;
+export const PartSchema = Type.Enum(['party', 'council', 'committee', 'front', 'all'] as const, { type: 'string' });
+export const ProvinceCodeSchema = Type.String({ pattern: '^\\d{2}$' });
+/** Code of a province or commune, or the id of a body outside them. */
+export const ReporterSchema = Type.String({ pattern: '^(\\d{2}|\\d{5}|00-[0-9a-f-]{36})$' });
+
+/** Which report; see `ReportAddress`. */
+export const AddressFields = {
+  periodEnd: CalendarDateSchema,
+  provinceCode: ProvinceCodeSchema,
+  reporter: ReporterSchema,
+  part: PartSchema,
+  formKey: FormKeySchema,
+};
+export const AddressSchema = Type.Unsafe<ReportAddress>(Type.Object(AddressFields));
+
+const AnswerSchema = Type.Union([
+  Type.Object({ kind: Type.Literal('yes-no'), value: Type.Boolean() }),
+  Type.Object({ kind: Type.Literal('number'), value: text(30) }),
+  Type.Object({ kind: Type.Literal('share'), numerator: Type.Integer(), denominator: Type.Integer() }),
+  Type.Object({ kind: Type.Literal('choice'), value: text(80) }),
+  Type.Object({ kind: Type.Literal('text'), value: text(4000) }),
+  Type.Object({ kind: Type.Literal('date'), value: text(10) }),
+  Type.Object({ kind: Type.Literal('file'), fileId: text(60), name: text(200) }),
+  Type.Object({ kind: Type.Literal('not-applicable'), reason: text(500) }),
+]);
+const StatementSchema = Type.Object({
+  kind: Type.Enum(['obstacle', 'recommendation'] as const, { type: 'string' }),
+  text: text(4000),
+  itemKey: nullable(Key),
+});
+
+const MOST_ITEMS = 300;
+/** What is filled in, saved as a draft and sent; equal to `ReportDocument` of the form rules. */
+export const DocumentSchema = Type.Unsafe<ReportDocument>(
+  Type.Object(
+    {
+      answers: Type.Record(Type.String({ maxLength: 80 }), nullable(AnswerSchema), { maxProperties: MOST_ITEMS }),
+      carried: Type.Array(Key, { maxItems: MOST_ITEMS }),
+      statements: Type.Array(StatementSchema, { maxItems: 60 }),
+      reasons: Type.Record(Type.String({ maxLength: 80 }), text(500), { maxProperties: MOST_ITEMS }),
+      secondsSpent: Type.Integer({ minimum: 0, maximum: 86_400 }),
+    },
+    { additionalProperties: false },
+  ),
+);
+
+const MomentSchema = Type.Object({
+  days: Type.Integer({ minimum: -60, maximum: 60 }),
+  count: Type.Enum(['days', 'working-days'] as const, { type: 'string' }),
+  time: Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }),
+});
+const PeriodSchema = Type.Object({ first: CalendarDateSchema, last: CalendarDateSchema });
+
+export const RegimeContentSchema = Type.Unsafe<RegimeContent>(
+  Type.Object({
+    nameVi: text(300),
+    nameEn: text(300),
+    legalBasisVi: nullable(text(1000)),
+    frequency: Type.Enum(['daily', 'weekly', 'monthly', 'quarterly', 'half-year', 'nine-month', 'year', 'on-request'] as const, {
+      type: 'string',
+    }),
+    dataWindow: Type.Enum(['calendar', 'decree-09-2019'] as const, { type: 'string' }),
+    requested: nullable(PeriodSchema),
+    opens: MomentSchema,
+    due: MomentSchema,
+    closes: MomentSchema,
+    chain: nullable(Type.Object({ cutOff: MomentSchema, reviewed: MomentSchema, published: MomentSchema })),
+    reporters: Type.Union([
+      Type.Object({
+        level: Type.Enum(['commune', 'province'] as const, { type: 'string' }),
+        provinces: nullable(Type.Array(ProvinceCodeSchema, { maxItems: 100 })),
+      }),
+      Type.Object({ level: Type.Literal('body'), bodies: Type.Array(text(60), { maxItems: 500 }) }),
+    ]),
+    forms: Type.Array(
+      Type.Object({
+        formKey: FormKeySchema,
+        part: nullable(Type.Enum(['party', 'council', 'committee', 'front'] as const, { type: 'string' })),
+      }),
+      { maxItems: 40 },
+    ),
+    throughProvince: Type.Boolean(),
+    toVi: text(300),
+    reminders: Type.Array(
+      Type.Object({
+        to: Type.Enum(['reporter', 'reviewer'] as const, { type: 'string' }),
+        minutesAfterDue: Type.Integer({ minimum: -10_080, maximum: 10_080 }),
+      }),
+      { maxItems: 12 },
+    ),
+  }),
+);

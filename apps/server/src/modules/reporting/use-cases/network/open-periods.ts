@@ -1,0 +1,138 @@
+import { Type } from 'typebox';
+import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
+import { copyLine, type Tx } from '#kernel/db/tx';
+import { CENTRAL, newId } from '#kernel/ids';
+import { useCase } from '#kernel/use-case';
+import { type UnitVersion, unitHistory } from '#modules/organisations';
+import { NO_HOLIDAYS } from '../../domain/network/moment.ts';
+import { type Period, periodEndingOn } from '../../domain/network/period.ts';
+import { type RegimeContent, type RegimeWindow, windowOf } from '../../domain/network/regime.ts';
+import type { SnapshotId } from '../../domain/snapshot.ts';
+import { insertLiveDay } from '../../queries/network/live-queries.ts';
+import { insertOpenedPeriod, selectOpenedPeriods, selectRegimesBetween } from '../../queries/network/regime-queries.ts';
+import { storeRegisterOfUnits } from '../store-catalogue.ts';
+import { type FormVersion, formVersionsInForce } from './open-form-version.ts';
+
+type Regime = Awaited<ReturnType<typeof selectRegimesBetween>>[number];
+type Due = { readonly regime: Regime; readonly period: Period; readonly window: RegimeWindow };
+/** Windows reach at most 60 days from the end of their period. */
+const SPAN_DAYS = 61;
+
+/**
+ * Writes the expected reports of all periods whose window is open and that are not written yet: one row for each form and
+ * reporter (architecture §3.3). Units are those in force on the last day of the period. Bears a repeat, and two at once.
+ * @returns how many periods were opened
+ */
+export const openPeriods = useCase(
+  'reporting.open-periods',
+  { permission: 'reporting.manage-regimes', input: Type.Object({}) },
+  async (_input, { tx, clock }) => {
+    const now = clock.now();
+    const due = await periodsToOpen(tx, now);
+    let opened = 0;
+    for (const one of due) opened += Number(await openPeriod(tx, one, now));
+    return { opened };
+  },
+);
+
+async function periodsToOpen(tx: Tx, now: Date): Promise<readonly Due[]> {
+  const today = vietnamDay(now);
+  const [first, last] = [addDays(today, -SPAN_DAYS), addDays(today, SPAN_DAYS)];
+  const regimes = await selectRegimesBetween(tx, first, last);
+  const opened = new Set(
+    (await selectOpenedPeriods(tx, first, last)).map(({ regimeNo, periodEnd }) => `${regimeNo} ${periodEnd}`),
+  );
+  const at = now.toISOString();
+  return regimes.flatMap((regime) =>
+    periodsBetween(regime.content, first, last).flatMap((period) => {
+      const holds = regime.validFrom <= period.last && (regime.validTo === null || period.last < regime.validTo);
+      const window = windowOf(regime.content, period.last, NO_HOLIDAYS);
+      const isOpen = holds && window.opensAt <= at && at < window.closesAt;
+      return isOpen && !opened.has(`${regime.regimeNo} ${period.last}`) ? [{ regime, period, window }] : [];
+    }),
+  );
+}
+
+function periodsBetween(content: RegimeContent, first: CalendarDate, last: CalendarDate): readonly Period[] {
+  if (content.frequency === 'on-request') {
+    const { requested } = content;
+    return requested && first <= requested.last && requested.last <= last ? [requested] : [];
+  }
+  const periods: Period[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1)) {
+    const period = periodEndingOn(content.frequency, content.dataWindow, day);
+    if (period) periods.push(period);
+  }
+  return periods;
+}
+
+async function openPeriod(tx: Tx, { regime, period, window }: Due, now: Date): Promise<boolean> {
+  const [taken] = await insertOpenedPeriod(tx, regime.regimeNo, period.last, now.toISOString());
+  if (!taken) return false;
+  const { forms } = regime.content;
+  const versions = await formVersionsInForce(
+    tx,
+    forms.map(({ formKey }) => formKey),
+    period.last,
+  );
+  const reporters = await reportersOf(tx, regime.content, period.last);
+  await tx.copyIn(
+    `copy reporting.report (home_code, period_end, form_version_no, reporter, regime_no, part, unit_id, opens_at, due_at, closes_at) from stdin`,
+    expectedRows(regime, versions, reporters, period, window),
+  );
+  if (regime.content.chain) await openLiveDay(tx, regime, versions, period.last, now);
+  return true;
+}
+
+type Reporter = { readonly home: string; readonly code: string; readonly unitId: string | null; readonly level: string };
+
+function* expectedRows(
+  regime: Regime,
+  versions: ReadonlyMap<string, FormVersion>,
+  reporters: readonly Reporter[],
+  period: Period,
+  { opensAt, dueAt, closesAt }: RegimeWindow,
+): Generator<string> {
+  for (const { formKey, part } of regime.content.forms) {
+    const version = versions.get(formKey);
+    if (!version) continue;
+    for (const { home, code, unitId } of reporters) {
+      yield copyLine([
+        home,
+        period.last,
+        version.formVersionNo,
+        code,
+        regime.regimeNo,
+        part ?? 'all',
+        unitId,
+        opensAt,
+        dueAt,
+        closesAt,
+      ]);
+    }
+  }
+}
+
+async function reportersOf(tx: Tx, { reporters }: RegimeContent, day: CalendarDate): Promise<readonly Reporter[]> {
+  if (reporters.level === 'body') return reporters.bodies.map((code) => ({ home: CENTRAL, code, unitId: null, level: 'body' }));
+  const history = await unitHistory(tx);
+  const { provinces, level } = reporters;
+  return history.unitsOn(day, level).flatMap((unit: UnitVersion) => {
+    const home = history.ancestorOn(unit.unitId, 'province', day)?.code ?? null;
+    if (unit.code === null || home === null || (provinces !== null && !provinces.includes(home))) return [];
+    return [{ home, code: unit.code, unitId: unit.unitId, level }];
+  });
+}
+
+/** A day whose figures the command centre shows while they come in, with the units of that day in a register of their own. */
+async function openLiveDay(
+  tx: Tx,
+  { regimeNo }: Regime,
+  versions: ReadonlyMap<string, FormVersion>,
+  day: CalendarDate,
+  now: Date,
+): Promise<void> {
+  const registerNo = await storeRegisterOfUnits(tx, await unitHistory(tx), day);
+  const numbers = [...versions.values()].map(({ formVersionNo }) => formVersionNo);
+  await insertLiveDay(tx, day, newId<'Snapshot'>(CENTRAL, now) as SnapshotId, regimeNo, registerNo, numbers, now.toISOString());
+}

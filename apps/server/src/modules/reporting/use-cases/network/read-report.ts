@@ -1,0 +1,56 @@
+import { Type } from 'typebox';
+import { addDays, type CalendarDate } from '#kernel/calendar';
+import type { Tx } from '#kernel/db/tx';
+import { type HomeCode, homeCode } from '#kernel/ids';
+import { reading } from '#kernel/use-case';
+import { punctualityOf, type ReportAddress, whyNotSendable } from '../../domain/network/report.ts';
+import { problem } from '../../problems.ts';
+import { selectActions, selectDraft, selectPreviousDocument, selectReport } from '../../queries/network/report-queries.ts';
+import { AddressFields } from '../../queries/network/schemas.ts';
+import { targetOf } from './address.ts';
+import { openFormVersion } from './open-form-version.ts';
+
+/** Answers older than this are not offered again: a year's report takes over those of the year before. */
+const PREVIOUS_WITHIN_DAYS = 800;
+
+/**
+ * All that somebody needs to fill in or look at one report: the form, what was sent, what a colleague has drafted, the answers of
+ * the period before to take over (R-05), and what was done with it.
+ * @throws reporting/report-not-found
+ */
+export const readReport = reading(
+  'reporting.read-report',
+  { permission: 'reporting.read', input: Type.Object(AddressFields), target: targetOf },
+  async (address, { tx, clock }) => {
+    const { provinceCode, periodEnd, formKey, reporter, part } = address;
+    const home = homeCode(provinceCode);
+    const [report] = await selectReport(tx, home, periodEnd, formKey, reporter, part);
+    if (!report) throw problem('report-not-found', { ...address });
+    const form = await openFormVersion(tx, report.formVersionNo);
+    const actions = await selectActions(tx, home, periodEnd, report.formVersionNo, reporter);
+    const [draft] = await selectDraft(tx, home, periodEnd, report.formVersionNo, reporter);
+    const now = clock.now();
+    return {
+      ...standingOf(report),
+      punctuality: punctualityOf(report, now),
+      whyNotSendable: whyNotSendable(report, now),
+      form: { key: form.key, version: form.version, nameVi: form.nameVi, nameEn: form.nameEn, items: [...form.items] },
+      sent: actions.findLast(({ kind }) => kind === 'sent')?.document ?? null,
+      draft: draft ?? null,
+      previous: await previousOf(tx, home, address),
+      actions: actions.map(({ document: _document, ...action }) => action),
+    };
+  },
+);
+
+type Row = Awaited<ReturnType<typeof selectReport>>[number];
+
+function standingOf({ home: _home, regimeNo: _regime, unitId: _unit, formVersionNo: _version, ...standing }: Row) {
+  return standing;
+}
+
+async function previousOf(tx: Tx, home: HomeCode, { periodEnd, formKey, reporter }: ReportAddress) {
+  const since: CalendarDate = addDays(periodEnd, -PREVIOUS_WITHIN_DAYS);
+  const [previous] = await selectPreviousDocument(tx, home, periodEnd, formKey, reporter, since);
+  return previous?.document ? { periodEnd: previous.periodEnd, document: previous.document } : null;
+}

@@ -1,0 +1,80 @@
+import { completeAnswers, documentFaults, type Item, type ReportDocument } from '@thong-suot/form-rules';
+import { Type } from 'typebox';
+import { homeCode } from '#kernel/ids';
+import { publish } from '#kernel/outbox';
+import { useCase } from '#kernel/use-case';
+import { type ReportAddress, whyNotSendable } from '../../domain/network/report.ts';
+import { typedAnswers } from '../../domain/network/typed-answers.ts';
+import { reportSubmitted } from '../../events.ts';
+import { problem } from '../../problems.ts';
+import { lockReport, sendReport } from '../../queries/network/report-queries.ts';
+import { AddressFields, DocumentSchema } from '../../queries/network/schemas.ts';
+import { auditOf, homeOfAddress, targetOf } from './address.ts';
+import { openFormVersion } from './open-form-version.ts';
+
+export const SubmissionInput = Type.Object({
+  ...AddressFields,
+  /** Made by whoever sends, once for each sending: a repeat over a bad line is the same one. */
+  sendKey: Type.String({ format: 'uuid' }),
+  /** The number of sendings that the sender knew of: 0 for none. */
+  baseRevision: Type.Integer({ minimum: 0 }),
+  document: DocumentSchema,
+});
+
+/**
+ * Sends a report to the level above (gửi báo cáo). It counts from this moment; a report that was sent before is replaced, and what
+ * stood before stays in the log. The same `sendKey` again changes nothing.
+ * @throws reporting/report-not-found (another place's or block's too), not-open-yet, closed, exempt, changed-meanwhile,
+ *   document-faulty with `faults`
+ * @emits reporting.report-submitted.v1
+ */
+export const submitReport = useCase(
+  'reporting.submit-report',
+  { permission: 'reporting.submit', input: SubmissionInput, target: targetOf, home: homeOfAddress, audit: auditOf },
+  async ({ sendKey, baseRevision, document, ...address }, { tx, actor, clock }) => {
+    const { provinceCode, periodEnd, formKey, reporter, part } = address;
+    const home = homeCode(provinceCode);
+    const [report] = await lockReport(tx, home, periodEnd, formKey, reporter, part, sendKey);
+    if (!report) throw problem('report-not-found', { ...address });
+    if (report.isRepeat) return { revision: report.revision, sentAt: report.sentAt ?? '', isRepeat: true };
+    const now = clock.now();
+    const refusal = whyNotSendable(report, now);
+    if (refusal) throw problem(refusal, { opensAt: report.opensAt, closesAt: report.closesAt });
+    if (report.revision !== baseRevision) throw problem('changed-meanwhile', { revision: report.revision });
+    const { items } = await openFormVersion(tx, report.formVersionNo);
+    const complete = checked(items, document, address);
+    const { marks, yesNo, numbers, texts } = typedAnswers(items, complete.answers, new Set(complete.carried), new Set());
+    const sentAt = now.toISOString();
+    const [sent] = await sendReport(
+      tx,
+      home,
+      periodEnd,
+      report.formVersionNo,
+      reporter,
+      sendKey,
+      sentAt,
+      actor.id,
+      actor.name,
+      JSON.stringify(complete),
+      Object.keys(complete.reasons).length,
+      marks,
+      yesNo,
+      numbers,
+      texts,
+      complete.statements.map(({ kind, itemKey }) => (itemKey === null ? kind : `${kind}:${itemKey}`)),
+      complete.statements.map(({ text }) => text),
+      complete.secondsSpent,
+    );
+    if (!sent) throw new Error('a locked report was not updated');
+    await publish(tx, reportSubmitted, { ...address, revision: sent.revision, sentAt }, home);
+    return { revision: sent.revision, sentAt, isRepeat: false };
+  },
+);
+
+/** The document with its derived answers, and without what it says of items that are not asked. @throws reporting/document-faulty */
+function checked(items: readonly Item[], document: ReportDocument, { periodEnd }: ReportAddress): ReportDocument {
+  const complete = { ...document, answers: completeAnswers(items, document.answers) };
+  const faults = documentFaults(items, complete, periodEnd);
+  if (faults.length > 0) throw problem('document-faulty', { faults });
+  return complete;
+}
