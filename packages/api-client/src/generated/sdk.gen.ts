@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AppointData, AppointErrors, AppointResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, ExportUnitQuestionsData, ExportUnitQuestionsResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ImportAgencyCodesData, ImportAgencyCodesErrors, ImportAgencyCodesResponses, ImportUnitChangesData, ImportUnitChangesErrors, ImportUnitChangesResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PreviewUnitChangesData, PreviewUnitChangesErrors, PreviewUnitChangesResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEditionSummaryData, ReadEditionSummaryErrors, ReadEditionSummaryResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadImportTemplateData, ReadImportTemplateResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadReportNamesData, ReadReportNamesErrors, ReadReportNamesResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses } from './types.gen.ts';
+import type { AppointData, AppointErrors, AppointResponses, ApproveReportsData, ApproveReportsErrors, ApproveReportsResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmPresenceData, ConfirmPresenceErrors, ConfirmPresenceResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, EndRegimeData, EndRegimeErrors, EndRegimeResponses, ExemptReportData, ExemptReportErrors, ExemptReportResponses, ExportUnitQuestionsData, ExportUnitQuestionsResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetOwnFactorsData, GetOwnFactorsErrors, GetOwnFactorsResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ImportAgencyCodesData, ImportAgencyCodesErrors, ImportAgencyCodesResponses, ImportUnitChangesData, ImportUnitChangesErrors, ImportUnitChangesResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRegimesData, ListRegimesErrors, ListRegimesResponses, ListReportsOfPlaceData, ListReportsOfPlaceErrors, ListReportsOfPlaceResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSignInRulesData, ListSignInRulesErrors, ListSignInRulesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PreviewUnitChangesData, PreviewUnitChangesErrors, PreviewUnitChangesResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, PublishRegimeData, PublishRegimeErrors, PublishRegimeResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEditionSummaryData, ReadEditionSummaryErrors, ReadEditionSummaryResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadImportTemplateData, ReadImportTemplateResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReportData, ReadReportErrors, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadReportNamesData, ReadReportNamesErrors, ReadReportNamesResponses, ReadReportResponses, ReadReviewBoardData, ReadReviewBoardErrors, ReadReviewBoardResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, RemoveSignInRuleData, RemoveSignInRuleErrors, RemoveSignInRuleResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenReportData, ReopenReportErrors, ReopenReportResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SetSignInRuleData, SetSignInRuleErrors, SetSignInRuleResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -241,6 +241,200 @@ export const getSessionLimits = <ThrowOnError extends boolean = false>(options?:
  */
 export const setSessionLimits = <ThrowOnError extends boolean = false>(options: Options<SetSessionLimitsData, ThrowOnError>): RequestResult<SetSessionLimitsResponses, SetSessionLimitsErrors, ThrowOnError> => (options.client ?? client).put<SetSessionLimitsResponses, SetSessionLimitsErrors, ThrowOnError>({
     url: '/api/session-limits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các yếu tố đăng nhập của tôi
+ */
+export const getOwnFactors = <ThrowOnError extends boolean = false>(options?: Options<GetOwnFactorsData, ThrowOnError>): RequestResult<GetOwnFactorsResponses, GetOwnFactorsErrors, ThrowOnError> => (options?.client ?? client).get<GetOwnFactorsResponses, GetOwnFactorsErrors, ThrowOnError>({ url: '/api/session/factors', ...options });
+
+/**
+ * Xác nhận lại là chính tôi
+ */
+export const confirmPresence = <ThrowOnError extends boolean = false>(options: Options<ConfirmPresenceData, ThrowOnError>): RequestResult<ConfirmPresenceResponses, ConfirmPresenceErrors, ThrowOnError> => (options.client ?? client).post<ConfirmPresenceResponses, ConfirmPresenceErrors, ThrowOnError>({
+    url: '/api/session/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gỡ ứng dụng tạo mã của tôi
+ */
+export const removeTotp = <ThrowOnError extends boolean = false>(options?: Options<RemoveTotpData, ThrowOnError>): RequestResult<RemoveTotpResponses, RemoveTotpErrors, ThrowOnError> => (options?.client ?? client).delete<RemoveTotpResponses, RemoveTotpErrors, ThrowOnError>({ url: '/api/session/totp', ...options });
+
+/**
+ * Bắt đầu cài ứng dụng tạo mã
+ */
+export const beginTotp = <ThrowOnError extends boolean = false>(options?: Options<BeginTotpData, ThrowOnError>): RequestResult<BeginTotpResponses, BeginTotpErrors, ThrowOnError> => (options?.client ?? client).post<BeginTotpResponses, BeginTotpErrors, ThrowOnError>({ url: '/api/session/totp', ...options });
+
+/**
+ * Xác nhận ứng dụng tạo mã bằng một mã của nó
+ */
+export const confirmTotp = <ThrowOnError extends boolean = false>(options: Options<ConfirmTotpData, ThrowOnError>): RequestResult<ConfirmTotpResponses, ConfirmTotpErrors, ThrowOnError> => (options.client ?? client).post<ConfirmTotpResponses, ConfirmTotpErrors, ThrowOnError>({
+    url: '/api/session/totp/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Làm lại mã khôi phục của tôi
+ */
+export const renewRecoveryCodes = <ThrowOnError extends boolean = false>(options?: Options<RenewRecoveryCodesData, ThrowOnError>): RequestResult<RenewRecoveryCodesResponses, RenewRecoveryCodesErrors, ThrowOnError> => (options?.client ?? client).post<RenewRecoveryCodesResponses, RenewRecoveryCodesErrors, ThrowOnError>({ url: '/api/session/recovery-codes', ...options });
+
+/**
+ * Gỡ mọi yếu tố thứ hai của một người đã mất chúng
+ */
+export const resetFactors = <ThrowOnError extends boolean = false>(options: Options<ResetFactorsData, ThrowOnError>): RequestResult<ResetFactorsResponses, ResetFactorsErrors, ThrowOnError> => (options.client ?? client).post<ResetFactorsResponses, ResetFactorsErrors, ThrowOnError>({
+    url: '/api/accounts/{accountId}/factor-reset',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mỗi vai trò phải đăng nhập thế nào
+ */
+export const listSignInRules = <ThrowOnError extends boolean = false>(options?: Options<ListSignInRulesData, ThrowOnError>): RequestResult<ListSignInRulesResponses, ListSignInRulesErrors, ThrowOnError> => (options?.client ?? client).get<ListSignInRulesResponses, ListSignInRulesErrors, ThrowOnError>({ url: '/api/sign-in-rules', ...options });
+
+/**
+ * Bỏ quy định riêng của một vai trò
+ */
+export const removeSignInRule = <ThrowOnError extends boolean = false>(options: Options<RemoveSignInRuleData, ThrowOnError>): RequestResult<RemoveSignInRuleResponses, RemoveSignInRuleErrors, ThrowOnError> => (options.client ?? client).delete<RemoveSignInRuleResponses, RemoveSignInRuleErrors, ThrowOnError>({ url: '/api/sign-in-rules/{role}', ...options });
+
+/**
+ * Quy định một vai trò phải đăng nhập thế nào
+ */
+export const setSignInRule = <ThrowOnError extends boolean = false>(options: Options<SetSignInRuleData, ThrowOnError>): RequestResult<SetSignInRuleResponses, SetSignInRuleErrors, ThrowOnError> => (options.client ?? client).put<SetSignInRuleResponses, SetSignInRuleErrors, ThrowOnError>({
+    url: '/api/sign-in-rules/{role}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Báo cáo phải nộp và đã nộp của một đơn vị
+ */
+export const listReportsOfPlace = <ThrowOnError extends boolean = false>(options: Options<ListReportsOfPlaceData, ThrowOnError>): RequestResult<ListReportsOfPlaceResponses, ListReportsOfPlaceErrors, ThrowOnError> => (options.client ?? client).get<ListReportsOfPlaceResponses, ListReportsOfPlaceErrors, ThrowOnError>({ url: '/api/places/{provinceCode}/{reporter}/reports', ...options });
+
+/**
+ * Một báo cáo: biểu mẫu, nội dung đã gửi, bản nháp, kỳ trước, lịch sử
+ */
+export const readReport = <ThrowOnError extends boolean = false>(options: Options<ReadReportData, ThrowOnError>): RequestResult<ReadReportResponses, ReadReportErrors, ThrowOnError> => (options.client ?? client).get<ReadReportResponses, ReadReportErrors, ThrowOnError>({ url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}', ...options });
+
+/**
+ * Lưu bản nháp
+ */
+export const saveDraft = <ThrowOnError extends boolean = false>(options: Options<SaveDraftData, ThrowOnError>): RequestResult<SaveDraftResponses, SaveDraftErrors, ThrowOnError> => (options.client ?? client).put<SaveDraftResponses, SaveDraftErrors, ThrowOnError>({
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gửi báo cáo
+ */
+export const submitReport = <ThrowOnError extends boolean = false>(options: Options<SubmitReportData, ThrowOnError>): RequestResult<SubmitReportResponses, SubmitReportErrors, ThrowOnError> => (options.client ?? client).post<SubmitReportResponses, SubmitReportErrors, ThrowOnError>({
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bảng thẩm tra của tỉnh: thiếu, muộn, nghi vấn, chờ duyệt
+ */
+export const readReviewBoard = <ThrowOnError extends boolean = false>(options: Options<ReadReviewBoardData, ThrowOnError>): RequestResult<ReadReviewBoardResponses, ReadReviewBoardErrors, ThrowOnError> => (options.client ?? client).get<ReadReviewBoardResponses, ReadReviewBoardErrors, ThrowOnError>({ url: '/api/review-boards/{provinceCode}/{periodEnd}', ...options });
+
+/**
+ * Trả lại báo cáo kèm lý do
+ */
+export const returnReport = <ThrowOnError extends boolean = false>(options: Options<ReturnReportData, ThrowOnError>): RequestResult<ReturnReportResponses, ReturnReportErrors, ThrowOnError> => (options.client ?? client).post<ReturnReportResponses, ReturnReportErrors, ThrowOnError>({
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Duyệt nhiều báo cáo một lần
+ */
+export const approveReports = <ThrowOnError extends boolean = false>(options: Options<ApproveReportsData, ThrowOnError>): RequestResult<ApproveReportsResponses, ApproveReportsErrors, ThrowOnError> => (options.client ?? client).post<ApproveReportsResponses, ApproveReportsErrors, ThrowOnError>({
+    url: '/api/report-approvals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mở lại kỳ báo cáo cho một đơn vị đến một thời điểm
+ */
+export const reopenReport = <ThrowOnError extends boolean = false>(options: Options<ReopenReportData, ThrowOnError>): RequestResult<ReopenReportResponses, ReopenReportErrors, ThrowOnError> => (options.client ?? client).post<ReopenReportResponses, ReopenReportErrors, ThrowOnError>({
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/reopening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Miễn báo cáo kèm lý do, hoặc thôi miễn
+ */
+export const exemptReport = <ThrowOnError extends boolean = false>(options: Options<ExemptReportData, ThrowOnError>): RequestResult<ExemptReportResponses, ExemptReportErrors, ThrowOnError> => (options.client ?? client).post<ExemptReportResponses, ExemptReportErrors, ThrowOnError>({
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/exemption',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các chế độ báo cáo và phiên bản
+ */
+export const listRegimes = <ThrowOnError extends boolean = false>(options?: Options<ListRegimesData, ThrowOnError>): RequestResult<ListRegimesResponses, ListRegimesErrors, ThrowOnError> => (options?.client ?? client).get<ListRegimesResponses, ListRegimesErrors, ThrowOnError>({ url: '/api/regimes', ...options });
+
+/**
+ * Ban hành chế độ báo cáo từ một ngày
+ */
+export const publishRegime = <ThrowOnError extends boolean = false>(options: Options<PublishRegimeData, ThrowOnError>): RequestResult<PublishRegimeResponses, PublishRegimeErrors, ThrowOnError> => (options.client ?? client).post<PublishRegimeResponses, PublishRegimeErrors, ThrowOnError>({
+    url: '/api/regimes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết thúc chế độ báo cáo
+ */
+export const endRegime = <ThrowOnError extends boolean = false>(options: Options<EndRegimeData, ThrowOnError>): RequestResult<EndRegimeResponses, EndRegimeErrors, ThrowOnError> => (options.client ?? client).post<EndRegimeResponses, EndRegimeErrors, ThrowOnError>({
+    url: '/api/regimes/{regimeNo}/end',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -2354,6 +2354,2097 @@ export type SetSessionLimitsResponses = {
 
 export type SetSessionLimitsResponse = SetSessionLimitsResponses[keyof SetSessionLimitsResponses];
 
+export type GetOwnFactorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/factors';
+};
+
+export type GetOwnFactorsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type GetOwnFactorsError = GetOwnFactorsErrors[keyof GetOwnFactorsErrors];
+
+export type GetOwnFactorsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        totpSince: string | null;
+        recoveryCodesLeft: number;
+        confirmWith: 'password' | 'factor';
+        confirmedUntil: string | null;
+        demandedFrom: string | null;
+        deferrable: number | null;
+    };
+};
+
+export type GetOwnFactorsResponse = GetOwnFactorsResponses[keyof GetOwnFactorsResponses];
+
+export type ConfirmPresenceData = {
+    body: {
+        password: string;
+    } | {
+        code: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/session/confirmation';
+};
+
+export type ConfirmPresenceErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ConfirmPresenceError = ConfirmPresenceErrors[keyof ConfirmPresenceErrors];
+
+export type ConfirmPresenceResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        confirmedUntil: string;
+    };
+};
+
+export type ConfirmPresenceResponse = ConfirmPresenceResponses[keyof ConfirmPresenceResponses];
+
+export type RemoveTotpData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/totp';
+};
+
+export type RemoveTotpErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RemoveTotpError = RemoveTotpErrors[keyof RemoveTotpErrors];
+
+export type RemoveTotpResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RemoveTotpResponse = RemoveTotpResponses[keyof RemoveTotpResponses];
+
+export type BeginTotpData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/totp';
+};
+
+export type BeginTotpErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type BeginTotpError = BeginTotpErrors[keyof BeginTotpErrors];
+
+export type BeginTotpResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        secret: string;
+        address: string;
+        qr: {
+            size: number;
+            path: string;
+        };
+    };
+};
+
+export type BeginTotpResponse = BeginTotpResponses[keyof BeginTotpResponses];
+
+export type ConfirmTotpData = {
+    body: {
+        code: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/session/totp/confirmation';
+};
+
+export type ConfirmTotpErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ConfirmTotpError = ConfirmTotpErrors[keyof ConfirmTotpErrors];
+
+export type ConfirmTotpResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        recoveryCodes: Array<string>;
+    };
+};
+
+export type ConfirmTotpResponse = ConfirmTotpResponses[keyof ConfirmTotpResponses];
+
+export type RenewRecoveryCodesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/recovery-codes';
+};
+
+export type RenewRecoveryCodesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RenewRecoveryCodesError = RenewRecoveryCodesErrors[keyof RenewRecoveryCodesErrors];
+
+export type RenewRecoveryCodesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        recoveryCodes: Array<string>;
+    };
+};
+
+export type RenewRecoveryCodesResponse = RenewRecoveryCodesResponses[keyof RenewRecoveryCodesResponses];
+
+export type ResetFactorsData = {
+    body: {
+        reason: string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/factor-reset';
+};
+
+export type ResetFactorsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ResetFactorsError = ResetFactorsErrors[keyof ResetFactorsErrors];
+
+export type ResetFactorsResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ResetFactorsResponse = ResetFactorsResponses[keyof ResetFactorsResponses];
+
+export type ListSignInRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/sign-in-rules';
+};
+
+export type ListSignInRulesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListSignInRulesError = ListSignInRulesErrors[keyof ListSignInRulesErrors];
+
+export type ListSignInRulesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        rules: Array<{
+            role: string;
+            secondFactorFrom: string | null;
+            graceSignIns: number;
+            passwordMonths: number | null;
+            passwordsRemembered: number;
+            inDemonstration: boolean;
+        }>;
+    };
+};
+
+export type ListSignInRulesResponse = ListSignInRulesResponses[keyof ListSignInRulesResponses];
+
+export type RemoveSignInRuleData = {
+    body?: never;
+    path: {
+        role: string;
+    };
+    query?: never;
+    url: '/api/sign-in-rules/{role}';
+};
+
+export type RemoveSignInRuleErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RemoveSignInRuleError = RemoveSignInRuleErrors[keyof RemoveSignInRuleErrors];
+
+export type RemoveSignInRuleResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RemoveSignInRuleResponse = RemoveSignInRuleResponses[keyof RemoveSignInRuleResponses];
+
+export type SetSignInRuleData = {
+    body: {
+        secondFactorFrom: string | null;
+        graceSignIns: number;
+        passwordMonths: number | null;
+        passwordsRemembered: number;
+        inDemonstration: boolean;
+    };
+    path: {
+        role: string;
+    };
+    query?: never;
+    url: '/api/sign-in-rules/{role}';
+};
+
+export type SetSignInRuleErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetSignInRuleError = SetSignInRuleErrors[keyof SetSignInRuleErrors];
+
+export type SetSignInRuleResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetSignInRuleResponse = SetSignInRuleResponses[keyof SetSignInRuleResponses];
+
+export type ListReportsOfPlaceData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        reporter: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/places/{provinceCode}/{reporter}/reports';
+};
+
+export type ListReportsOfPlaceErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListReportsOfPlaceError = ListReportsOfPlaceErrors[keyof ListReportsOfPlaceErrors];
+
+export type ListReportsOfPlaceResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        now: string;
+        reports: Array<{
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            reporter: string;
+            opensAt: string;
+            dueAt: string;
+            closesAt: string;
+            state: 'expected' | 'sent' | 'returned' | 'approved' | 'exempt';
+            revision: number;
+            approvedRevision: number | null;
+            firstSentAt: string | null;
+            sentAt: string | null;
+            /**
+             * Số cảnh báo mà người gửi đã giải thích
+             */
+            doubts: number;
+            reopenedUntil: string | null;
+            punctuality: 'on-time' | 'late' | 'not-yet' | 'missing' | 'exempt';
+            periodEnd: string;
+            provinceCode: string;
+            formKey: string;
+            formNameVi: string;
+            formNameEn: string;
+            hasDraft: boolean;
+            whyNotSendable: 'not-open-yet' | 'closed' | 'exempt' | null;
+        }>;
+    };
+};
+
+export type ListReportsOfPlaceResponse = ListReportsOfPlaceResponses[keyof ListReportsOfPlaceResponses];
+
+export type ReadReportData = {
+    body?: never;
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query?: never;
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}';
+};
+
+export type ReadReportErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReportError = ReadReportErrors[keyof ReadReportErrors];
+
+export type ReadReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        reporter: string;
+        opensAt: string;
+        dueAt: string;
+        closesAt: string;
+        state: 'expected' | 'sent' | 'returned' | 'approved' | 'exempt';
+        revision: number;
+        approvedRevision: number | null;
+        firstSentAt: string | null;
+        sentAt: string | null;
+        /**
+         * Số cảnh báo mà người gửi đã giải thích
+         */
+        doubts: number;
+        reopenedUntil: string | null;
+        punctuality: 'on-time' | 'late' | 'not-yet' | 'missing' | 'exempt';
+        periodEnd: string;
+        whyNotSendable: 'not-open-yet' | 'closed' | 'exempt' | null;
+        form: {
+            key: string;
+            version: number;
+            nameVi: string;
+            nameEn: string;
+            items: Array<{
+                key: string;
+                no: number;
+                nameVi: string;
+                nameEn: string;
+                kind: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+                unitVi: string | null;
+                unitEn: string | null;
+                helpVi: string | null;
+                options: Array<{
+                    key: string;
+                    nameVi: string;
+                    nameEn: string;
+                }>;
+                required: boolean;
+                every: 'every-report' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+                carryForward: boolean;
+                mayNotApply: boolean;
+                asksStatements: boolean;
+                conditions: Array<{
+                    itemKey: string;
+                    is: 'yes' | 'no' | 'answered' | 'not-answered' | 'option' | 'at-least' | 'at-most';
+                    option?: string;
+                    number?: string;
+                }>;
+                source: {
+                    kind: 'asked' | 'measured' | 'derived';
+                    measurement?: string;
+                    sumOf?: Array<string>;
+                };
+            }>;
+        };
+        sent: {
+            answers: {
+                [key: string]: {
+                    kind: 'yes-no';
+                    value: boolean;
+                } | {
+                    kind: 'number';
+                    value: string;
+                } | {
+                    kind: 'share';
+                    numerator: number;
+                    denominator: number;
+                } | {
+                    kind: 'choice';
+                    value: string;
+                } | {
+                    kind: 'text';
+                    value: string;
+                } | {
+                    kind: 'date';
+                    value: string;
+                } | {
+                    kind: 'file';
+                    fileId: string;
+                    name: string;
+                } | {
+                    kind: 'not-applicable';
+                    reason: string;
+                } | null;
+            };
+            carried: Array<string>;
+            statements: Array<{
+                kind: 'obstacle' | 'recommendation';
+                text: string;
+                itemKey: string | null;
+            }>;
+            reasons: {
+                [key: string]: string;
+            };
+            secondsSpent: number;
+        } | null;
+        draft: {
+            revision: number;
+            document: {
+                answers: {
+                    [key: string]: {
+                        kind: 'yes-no';
+                        value: boolean;
+                    } | {
+                        kind: 'number';
+                        value: string;
+                    } | {
+                        kind: 'share';
+                        numerator: number;
+                        denominator: number;
+                    } | {
+                        kind: 'choice';
+                        value: string;
+                    } | {
+                        kind: 'text';
+                        value: string;
+                    } | {
+                        kind: 'date';
+                        value: string;
+                    } | {
+                        kind: 'file';
+                        fileId: string;
+                        name: string;
+                    } | {
+                        kind: 'not-applicable';
+                        reason: string;
+                    } | null;
+                };
+                carried: Array<string>;
+                statements: Array<{
+                    kind: 'obstacle' | 'recommendation';
+                    text: string;
+                    itemKey: string | null;
+                }>;
+                reasons: {
+                    [key: string]: string;
+                };
+                secondsSpent: number;
+            };
+            savedAt: string;
+            savedBy: string;
+            savedByName: string;
+            device: string;
+        } | null;
+        previous: {
+            periodEnd: string;
+            document: {
+                answers: {
+                    [key: string]: {
+                        kind: 'yes-no';
+                        value: boolean;
+                    } | {
+                        kind: 'number';
+                        value: string;
+                    } | {
+                        kind: 'share';
+                        numerator: number;
+                        denominator: number;
+                    } | {
+                        kind: 'choice';
+                        value: string;
+                    } | {
+                        kind: 'text';
+                        value: string;
+                    } | {
+                        kind: 'date';
+                        value: string;
+                    } | {
+                        kind: 'file';
+                        fileId: string;
+                        name: string;
+                    } | {
+                        kind: 'not-applicable';
+                        reason: string;
+                    } | null;
+                };
+                carried: Array<string>;
+                statements: Array<{
+                    kind: 'obstacle' | 'recommendation';
+                    text: string;
+                    itemKey: string | null;
+                }>;
+                reasons: {
+                    [key: string]: string;
+                };
+                secondsSpent: number;
+            };
+        } | null;
+        actions: Array<{
+            id: string;
+            kind: 'sent' | 'returned' | 'approved' | 'reopened' | 'exempted' | 'exemption-ended';
+            revision: number;
+            at: string;
+            actorName: string;
+            reason: string | null;
+        }>;
+    };
+};
+
+export type ReadReportResponse = ReadReportResponses[keyof ReadReportResponses];
+
+export type SaveDraftData = {
+    body: {
+        baseRevision: number;
+        document: {
+            answers: {
+                [key: string]: {
+                    kind: 'yes-no';
+                    value: boolean;
+                } | {
+                    kind: 'number';
+                    value: string;
+                } | {
+                    kind: 'share';
+                    numerator: number;
+                    denominator: number;
+                } | {
+                    kind: 'choice';
+                    value: string;
+                } | {
+                    kind: 'text';
+                    value: string;
+                } | {
+                    kind: 'date';
+                    value: string;
+                } | {
+                    kind: 'file';
+                    fileId: string;
+                    name: string;
+                } | {
+                    kind: 'not-applicable';
+                    reason: string;
+                } | null;
+            };
+            carried: Array<string>;
+            statements: Array<{
+                kind: 'obstacle' | 'recommendation';
+                text: string;
+                itemKey: string | null;
+            }>;
+            reasons: {
+                [key: string]: string;
+            };
+            secondsSpent: number;
+        };
+        device: string;
+    };
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query?: never;
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/draft';
+};
+
+export type SaveDraftErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SaveDraftError = SaveDraftErrors[keyof SaveDraftErrors];
+
+export type SaveDraftResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        revision: number;
+        savedAt: string;
+    };
+};
+
+export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
+
+export type SubmitReportData = {
+    body: {
+        sendKey: string;
+        baseRevision: number;
+        document: {
+            answers: {
+                [key: string]: {
+                    kind: 'yes-no';
+                    value: boolean;
+                } | {
+                    kind: 'number';
+                    value: string;
+                } | {
+                    kind: 'share';
+                    numerator: number;
+                    denominator: number;
+                } | {
+                    kind: 'choice';
+                    value: string;
+                } | {
+                    kind: 'text';
+                    value: string;
+                } | {
+                    kind: 'date';
+                    value: string;
+                } | {
+                    kind: 'file';
+                    fileId: string;
+                    name: string;
+                } | {
+                    kind: 'not-applicable';
+                    reason: string;
+                } | null;
+            };
+            carried: Array<string>;
+            statements: Array<{
+                kind: 'obstacle' | 'recommendation';
+                text: string;
+                itemKey: string | null;
+            }>;
+            reasons: {
+                [key: string]: string;
+            };
+            secondsSpent: number;
+        };
+    };
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query?: never;
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/submission';
+};
+
+export type SubmitReportErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SubmitReportError = SubmitReportErrors[keyof SubmitReportErrors];
+
+export type SubmitReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        revision: number;
+        sentAt: string;
+        isRepeat: boolean;
+    };
+};
+
+export type SubmitReportResponse = SubmitReportResponses[keyof SubmitReportResponses];
+
+export type ReadReviewBoardData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        periodEnd: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/review-boards/{provinceCode}/{periodEnd}';
+};
+
+export type ReadReviewBoardErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReviewBoardError = ReadReviewBoardErrors[keyof ReadReviewBoardErrors];
+
+export type ReadReviewBoardResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        now: string;
+        reports: Array<{
+            reporter: string;
+            name: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            formKey: string;
+            state: 'expected' | 'sent' | 'returned' | 'approved' | 'exempt';
+            punctuality: 'on-time' | 'late' | 'not-yet' | 'missing' | 'exempt';
+            revision: number;
+            approvedRevision: number | null;
+            changedAfterApproval: boolean;
+            firstSentAt: string | null;
+            sentAt: string | null;
+            dueAt: string;
+            closesAt: string;
+            doubts: number;
+            reopenedUntil: string | null;
+        }>;
+    };
+};
+
+export type ReadReviewBoardResponse = ReadReviewBoardResponses[keyof ReadReviewBoardResponses];
+
+export type ReturnReportData = {
+    body: {
+        revision: number;
+        reason: string;
+    };
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query?: never;
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/return';
+};
+
+export type ReturnReportErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReturnReportError = ReturnReportErrors[keyof ReturnReportErrors];
+
+export type ReturnReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        returnedAt: string;
+    };
+};
+
+export type ReturnReportResponse = ReturnReportResponses[keyof ReturnReportResponses];
+
+export type ApproveReportsData = {
+    body: {
+        provinceCode: string;
+        periodEnd: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+        reports: Array<{
+            reporter: string;
+            revision: number;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/report-approvals';
+};
+
+export type ApproveReportsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ApproveReportsError = ApproveReportsErrors[keyof ApproveReportsErrors];
+
+export type ApproveReportsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        approved: Array<string>;
+        leftAlone: Array<string>;
+    };
+};
+
+export type ApproveReportsResponse = ApproveReportsResponses[keyof ApproveReportsResponses];
+
+export type ReopenReportData = {
+    body: {
+        reason: string;
+        until: string;
+    };
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query?: never;
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/reopening';
+};
+
+export type ReopenReportErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReopenReportError = ReopenReportErrors[keyof ReopenReportErrors];
+
+export type ReopenReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type ReopenReportResponse = ReopenReportResponses[keyof ReopenReportResponses];
+
+export type ExemptReportData = {
+    body: {
+        reason: string;
+        exempt: boolean;
+    };
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query?: never;
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/exemption';
+};
+
+export type ExemptReportErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ExemptReportError = ExemptReportErrors[keyof ExemptReportErrors];
+
+export type ExemptReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type ExemptReportResponse = ExemptReportResponses[keyof ExemptReportResponses];
+
+export type ListRegimesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/regimes';
+};
+
+export type ListRegimesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListRegimesError = ListRegimesErrors[keyof ListRegimesErrors];
+
+export type ListRegimesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        regimes: Array<{
+            regimeNo: number;
+            key: string;
+            version: number;
+            state: 'draft' | 'published';
+            validFrom: string;
+            validTo: string | null;
+            content: {
+                nameVi: string;
+                nameEn: string;
+                legalBasisVi: string | null;
+                frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'nine-month' | 'year' | 'on-request';
+                dataWindow: 'calendar' | 'decree-09-2019';
+                requested: {
+                    first: string;
+                    last: string;
+                } | null;
+                opens: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+                due: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+                closes: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+                chain: {
+                    cutOff: {
+                        days: number;
+                        count: 'days' | 'working-days';
+                        time: string;
+                    };
+                    reviewed: {
+                        days: number;
+                        count: 'days' | 'working-days';
+                        time: string;
+                    };
+                    published: {
+                        days: number;
+                        count: 'days' | 'working-days';
+                        time: string;
+                    };
+                } | null;
+                reporters: {
+                    level: 'commune' | 'province';
+                    provinces: Array<string> | null;
+                } | {
+                    level: 'body';
+                    bodies: Array<string>;
+                };
+                forms: Array<{
+                    formKey: string;
+                    part: 'party' | 'council' | 'committee' | 'front' | null;
+                }>;
+                throughProvince: boolean;
+                toVi: string;
+                reminders: Array<{
+                    to: 'reporter' | 'reviewer';
+                    minutesAfterDue: number;
+                }>;
+            };
+            changedAt: string;
+            changedBy: string;
+        }>;
+    };
+};
+
+export type ListRegimesResponse = ListRegimesResponses[keyof ListRegimesResponses];
+
+export type PublishRegimeData = {
+    body: {
+        key: string;
+        validFrom: string;
+        content: {
+            nameVi: string;
+            nameEn: string;
+            legalBasisVi: string | null;
+            frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'nine-month' | 'year' | 'on-request';
+            dataWindow: 'calendar' | 'decree-09-2019';
+            requested: {
+                first: string;
+                last: string;
+            } | null;
+            opens: {
+                days: number;
+                count: 'days' | 'working-days';
+                time: string;
+            };
+            due: {
+                days: number;
+                count: 'days' | 'working-days';
+                time: string;
+            };
+            closes: {
+                days: number;
+                count: 'days' | 'working-days';
+                time: string;
+            };
+            chain: {
+                cutOff: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+                reviewed: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+                published: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+            } | null;
+            reporters: {
+                level: 'commune' | 'province';
+                provinces: Array<string> | null;
+            } | {
+                level: 'body';
+                bodies: Array<string>;
+            };
+            forms: Array<{
+                formKey: string;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            }>;
+            throughProvince: boolean;
+            toVi: string;
+            reminders: Array<{
+                to: 'reporter' | 'reviewer';
+                minutesAfterDue: number;
+            }>;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/api/regimes';
+};
+
+export type PublishRegimeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PublishRegimeError = PublishRegimeErrors[keyof PublishRegimeErrors];
+
+export type PublishRegimeResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        regimeNo: number;
+        key: string;
+        version: number;
+        state: 'draft' | 'published';
+        validFrom: string;
+        validTo: string | null;
+        content: {
+            nameVi: string;
+            nameEn: string;
+            legalBasisVi: string | null;
+            frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'nine-month' | 'year' | 'on-request';
+            dataWindow: 'calendar' | 'decree-09-2019';
+            requested: {
+                first: string;
+                last: string;
+            } | null;
+            opens: {
+                days: number;
+                count: 'days' | 'working-days';
+                time: string;
+            };
+            due: {
+                days: number;
+                count: 'days' | 'working-days';
+                time: string;
+            };
+            closes: {
+                days: number;
+                count: 'days' | 'working-days';
+                time: string;
+            };
+            chain: {
+                cutOff: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+                reviewed: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+                published: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+            } | null;
+            reporters: {
+                level: 'commune' | 'province';
+                provinces: Array<string> | null;
+            } | {
+                level: 'body';
+                bodies: Array<string>;
+            };
+            forms: Array<{
+                formKey: string;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            }>;
+            throughProvince: boolean;
+            toVi: string;
+            reminders: Array<{
+                to: 'reporter' | 'reviewer';
+                minutesAfterDue: number;
+            }>;
+        };
+        changedAt: string;
+        changedBy: string;
+    };
+};
+
+export type PublishRegimeResponse = PublishRegimeResponses[keyof PublishRegimeResponses];
+
+export type EndRegimeData = {
+    body: {
+        validTo: string;
+    };
+    path: {
+        regimeNo: number;
+    };
+    query?: never;
+    url: '/api/regimes/{regimeNo}/end';
+};
+
+export type EndRegimeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type EndRegimeError = EndRegimeErrors[keyof EndRegimeErrors];
+
+export type EndRegimeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type EndRegimeResponse = EndRegimeResponses[keyof EndRegimeResponses];
+
 export type PreviewReportData = {
     body?: never;
     path: {

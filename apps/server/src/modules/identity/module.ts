@@ -6,7 +6,9 @@ import { rotateSecretKey } from './commands/rotate-secret-key.ts';
 import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { appointmentRoutes } from './http/appointment-routes.ts';
+import { secondFactorRoutes } from './http/second-factor-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
+import { signInRuleRoutes } from './http/sign-in-rule-routes.ts';
 import { removeExpired } from './jobs/remove-expired.ts';
 
 export { createSignOn } from './sign-on/sign-on-pages.ts';
@@ -15,7 +17,7 @@ export const identity: Module = {
   name: 'identity',
   migrations: { schema: 'identity', folder: new URL('./migrations/', import.meta.url) },
   demonstrate: ensureDemonstrationAccounts,
-  routes: [...sessionRoutes, ...accountRoutes, ...appointmentRoutes],
+  routes: [...sessionRoutes, ...accountRoutes, ...appointmentRoutes, ...secondFactorRoutes, ...signInRuleRoutes],
   jobs: [removeExpired],
   commands: [demoAccounts, createAccountCommand, rotateKeys, rotateSecretKey],
 };

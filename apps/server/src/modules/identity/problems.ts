@@ -45,4 +45,40 @@ export const problem = defineProblems('identity', {
     title: 'Không ai tự phân công hay tự khóa tài khoản của mình',
     titleEn: 'Nobody appoints or locks themselves',
   },
+  'confirmation-needed': {
+    kind: 'rule-violated',
+    title: 'Hãy xác nhận lại là chính bạn trước khi thay đổi cách đăng nhập',
+    titleEn: 'Show again that it is you before the way you sign in is changed',
+  },
+  'second-factor-needed': {
+    kind: 'rule-violated',
+    title: 'Tài khoản đã có yếu tố thứ hai: hãy xác nhận bằng yếu tố đó',
+    titleEn: 'The account has a second factor: confirm with that',
+  },
+  'code-wrong': { kind: 'rule-violated', title: 'Mã không đúng hoặc đã dùng', titleEn: 'The code is wrong or was used before' },
+  'no-second-factor': {
+    kind: 'conflict',
+    title: 'Tài khoản chưa có yếu tố thứ hai',
+    titleEn: 'The account has no second factor',
+  },
+  'totp-present': {
+    kind: 'conflict',
+    title: 'Tài khoản đã có ứng dụng tạo mã: hãy gỡ trước khi thêm ứng dụng khác',
+    titleEn: 'The account has an authenticator app already: remove it before adding another',
+  },
+  'totp-not-begun': {
+    kind: 'conflict',
+    title: 'Chưa bắt đầu cài đặt ứng dụng tạo mã, hoặc đã cài xong',
+    titleEn: 'No authenticator app is being set up, or it is done already',
+  },
+  'password-short-alone': {
+    kind: 'rule-violated',
+    title: 'Mật khẩu hiện tại quá ngắn khi không có yếu tố thứ hai: hãy đổi mật khẩu trước',
+    titleEn: 'Without a second factor the present password is too short: change it first',
+  },
+  'no-such-rule': {
+    kind: 'not-found',
+    title: 'Vai trò này không có quy định riêng',
+    titleEn: 'This role has no rule of its own',
+  },
 });

@@ -4,6 +4,7 @@ import { GUARD_MEMORY_HOURS } from '../domain/lock-out.ts';
 import { deleteGuardsBefore } from '../queries/guard-queries.ts';
 import { deleteExpiredRecords } from '../queries/provider-queries.ts';
 import { deleteSessionsBefore } from '../queries/session-queries.ts';
+import { deleteExpiredHalfSignIns } from '../queries/sign-in-rule-queries.ts';
 
 const HOUR_MS = 3_600_000;
 /** Ended sessions stay listed for those who look into an incident; the audit lines stay longer. */
@@ -17,6 +18,7 @@ export const removeExpired = defineJob(
     const now = clock.now();
     const hoursAgo = (hours: number) => new Date(now.getTime() - hours * HOUR_MS).toISOString();
     await deleteExpiredRecords(tx, now.toISOString());
+    await deleteExpiredHalfSignIns(tx, now.toISOString());
     await deleteSessionsBefore(tx, hoursAgo(SESSION_MEMORY_HOURS));
     await deleteGuardsBefore(tx, hoursAgo(GUARD_MEMORY_HOURS));
   },

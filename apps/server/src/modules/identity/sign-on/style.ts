@@ -19,6 +19,11 @@ input[aria-invalid] { border: 2px solid var(--bad); }
 button, .button { display: inline-block; width: 100%; margin-top: 1.5rem; min-height: 2.75rem; padding: .625rem 1rem; border: 0; border-radius: .5rem;
   background: var(--main); color: var(--on-main); font: inherit; font-weight: 600; text-align: center; text-decoration: none; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--main); outline-offset: 2px; }
+.second { margin-top: .75rem; background: transparent; color: var(--main); border: 1px solid var(--line); }
+.qr { display: block; width: min(16rem, 100%); margin: 0 auto; border-radius: .5rem; }
+code { font: 1.05rem/1.6 ui-monospace, monospace; overflow-wrap: anywhere; user-select: all; }
+.codes { columns: 2; padding: .75rem 1rem; margin: 1rem 0 0; list-style: none; border: 1px dashed var(--line); border-radius: .5rem; }
+@media (max-width: 26rem) { .codes { columns: 1; } }
 .hint { color: var(--muted); margin: .25rem 0 0; font-size: .9rem; }
 .beside { display: block; font-size: .9rem; }
 p.beside { color: var(--muted); }

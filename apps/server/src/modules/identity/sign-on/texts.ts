@@ -1,4 +1,5 @@
-import { MIN_PASSWORD_LENGTH, type PasswordFault } from '../domain/password-rules.ts';
+import type { PasswordFault } from '../domain/password-rules.ts';
+import { factorEn, factorVi } from './factor-texts.ts';
 import type { Language } from './language.ts';
 
 const vi = {
@@ -15,20 +16,25 @@ const vi = {
   locked: 'Tài khoản này đã bị khóa. Hãy liên hệ người quản trị của cơ quan bạn.',
   blocked: (seconds: number) => `Thử sai quá nhiều lần. Hãy thử lại sau ${waiting(seconds, 'giây', 'phút')}.`,
   newPasswordTitle: 'Đặt mật khẩu mới',
-  newPasswordReason: 'Mật khẩu bạn vừa dùng chỉ để đăng nhập lần đầu. Hãy đặt mật khẩu của riêng bạn.',
+  newPasswordReason: {
+    first: 'Mật khẩu bạn vừa dùng chỉ để đăng nhập lần đầu. Hãy đặt mật khẩu của riêng bạn.',
+    expired: 'Mật khẩu của bạn đã hết hạn theo quy định cho vai trò của bạn. Hãy đặt mật khẩu mới.',
+  },
   presentPassword: 'Mật khẩu hiện tại',
   newPassword: 'Mật khẩu mới',
   repeatPassword: 'Nhập lại mật khẩu mới',
-  passwordRule: `Ít nhất ${MIN_PASSWORD_LENGTH} ký tự. Một câu ngắn dễ nhớ là tốt.`,
+  passwordRule: (shortest: number) => `Ít nhất ${shortest} ký tự. Một câu ngắn dễ nhớ là tốt.`,
   save: 'Lưu và đăng nhập',
   notRepeated: 'Hai lần nhập mật khẩu mới không giống nhau.',
   faults: {
-    'too-short': `Mật khẩu mới phải có ít nhất ${MIN_PASSWORD_LENGTH} ký tự.`,
-    'too-long': 'Mật khẩu mới quá dài.',
-    'too-uniform': 'Mật khẩu mới lặp lại quá ít ký tự khác nhau.',
-    'holds-login-name': 'Mật khẩu mới không được chứa tên đăng nhập.',
-    unchanged: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
-  } satisfies Record<PasswordFault, string>,
+    'too-short': (shortest) => `Mật khẩu mới phải có ít nhất ${shortest} ký tự.`,
+    'too-long': () => 'Mật khẩu mới quá dài.',
+    'too-uniform': () => 'Mật khẩu mới lặp lại quá ít ký tự khác nhau.',
+    'holds-login-name': () => 'Mật khẩu mới không được chứa tên đăng nhập.',
+    unchanged: () => 'Mật khẩu mới phải khác mật khẩu hiện tại.',
+    'used-before': () => 'Mật khẩu này đã dùng trước đây. Hãy chọn mật khẩu khác.',
+  } satisfies Record<PasswordFault, (shortest: number) => string>,
+  factor: factorVi,
   again: 'Đăng nhập lại',
   messages: {
     expired: ['Lần đăng nhập này đã hết hạn', 'Trang đã mở quá lâu hoặc đã được dùng rồi. Hãy đăng nhập lại.'],
@@ -56,20 +62,25 @@ const en: typeof vi = {
   locked: 'This account is locked. Ask the administrator of your office.',
   blocked: (seconds: number) => `Too many wrong attempts. Try again in ${waiting(seconds, 's', 'min')}.`,
   newPasswordTitle: 'Choose a new password',
-  newPasswordReason: 'The password you have just used is for the first sign-in only. Choose one of your own.',
+  newPasswordReason: {
+    first: 'The password you have just used is for the first sign-in only. Choose one of your own.',
+    expired: 'Your password is older than the rules for your role allow. Choose a new one.',
+  },
   presentPassword: 'Present password',
   newPassword: 'New password',
   repeatPassword: 'Repeat the new password',
-  passwordRule: `At least ${MIN_PASSWORD_LENGTH} characters. A short sentence that you remember does well.`,
+  passwordRule: (shortest: number) => `At least ${shortest} characters. A short sentence that you remember does well.`,
   save: 'Save and sign in',
   notRepeated: 'The two new passwords differ.',
   faults: {
-    'too-short': `The new password needs at least ${MIN_PASSWORD_LENGTH} characters.`,
-    'too-long': 'The new password is too long.',
-    'too-uniform': 'The new password repeats too few different characters.',
-    'holds-login-name': 'The new password must not contain the login name.',
-    unchanged: 'The new password must differ from the present one.',
+    'too-short': (shortest) => `The new password needs at least ${shortest} characters.`,
+    'too-long': () => 'The new password is too long.',
+    'too-uniform': () => 'The new password repeats too few different characters.',
+    'holds-login-name': () => 'The new password must not contain the login name.',
+    unchanged: () => 'The new password must differ from the present one.',
+    'used-before': () => 'This password was used before. Choose another.',
   },
+  factor: factorEn,
   again: 'Sign in again',
   messages: {
     expired: ['This sign-in has expired', 'The page was open too long or has been used already. Sign in again.'],

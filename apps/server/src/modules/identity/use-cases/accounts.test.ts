@@ -136,7 +136,7 @@ describe('accounts (I-01)', () => {
   });
 });
 
-describe('passwords (TCVN 14423:2026, no second factor yet)', () => {
+describe('passwords (TCVN 14423:2026)', () => {
   test.each([
     ['ngan-qua', 'too-short'],
     ['aaaaaaaaaaaaaaaa', 'too-uniform'],
@@ -189,6 +189,7 @@ describe('passwords (TCVN 14423:2026, no second factor yet)', () => {
       kind: 'right',
       accountId,
       passwordTemporary: true,
+      passwordExpired: false,
     });
   });
 });
@@ -334,7 +335,7 @@ describe('sessions', () => {
     expect(rows[0]?.['token_digest']).toBe(secretDigest(token));
   });
 
-  test('the job forgets expired records of the provider, sessions after 30 days, attempts after a day; and nothing that lives', async () => {
+  test('the job forgets expired records of the provider, sign-ins left half-way, sessions after 30 days, attempts after a day; and nothing that lives', async () => {
     const { accountId } = await given.account();
     await signedIn(accountId);
     const record = (id: string, end: string) =>
@@ -345,6 +346,11 @@ describe('sessions', () => {
     await record('past', '-1 minute');
     await record('living', '1 minute');
     await db.owner(
+      `insert into identity.half_sign_in (interaction_digest, account_id, methods, expires_at)
+       values ('past', $1, '{password}', now() - interval '1 minute'), ('living', $1, '{password}', now() + interval '1 minute')`,
+      [accountId],
+    );
+    await db.owner(
       `insert into identity.session (id, token_digest, account_id, browser, opened_at, last_seen_at) values ('00-old', 'x', $1, '', now() - interval '31 days', now() - interval '31 days')`,
       [accountId],
     );
@@ -352,5 +358,6 @@ describe('sessions', () => {
     await db.inTx((tx) => removeExpired.run({}, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } }));
     expect(await db.owner(`select id from identity.provider_record where model = 'Test'`)).toEqual([{ id: 'living' }]);
     expect((await db.owner('select id from identity.session where account_id = $1', [accountId])).length).toBe(1);
+    expect(await db.owner('select interaction_digest as id from identity.half_sign_in')).toEqual([{ id: 'living' }]);
   });
 });

@@ -4,13 +4,15 @@ import { type Context, useCase } from '#kernel/use-case';
 import { generatedPassword } from '../crypto/generated-password.ts';
 import { hashPassword } from '../crypto/password-hash.ts';
 import { type AccountId, AccountIdSchema, loginNameOf, type SessionId, SessionIdSchema } from '../domain/account.ts';
-import { passwordFault } from '../domain/password-rules.ts';
+import { MIN_PASSWORD_LENGTH, passwordCharacters, passwordFault } from '../domain/password-rules.ts';
 import { problem } from '../problems.ts';
 import { lockAccountRow, updatePassword } from '../queries/account-queries.ts';
+import { insertPasswordRecord, prunePasswordRecords } from '../queries/password-queries.ts';
 import { deleteRecordsOfAccount } from '../queries/provider-queries.ts';
 import { endSessionsOf } from '../queries/session-queries.ts';
 import { doorOf, isSignedIn } from '../signed-in-actor.ts';
 import { type Credentials, checkPassword, type Verdict } from './check-password.ts';
+import { passwordDemands, wasUsedBefore } from './password-demands.ts';
 
 /** Stores a new password, and ends every session but the one that asked, here and at the provider. */
 const storePassword = useCase(
@@ -20,14 +22,17 @@ const storePassword = useCase(
     input: Type.Object({
       accountId: AccountIdSchema,
       passwordHash: Type.String(),
+      short: Type.Boolean(),
       keep: Type.Union([SessionIdSchema, Type.Null()]),
     }),
     audit: ({ accountId }) => ({ accountId }),
   },
-  async ({ accountId, passwordHash, keep }, { tx, clock }) => {
+  async ({ accountId, passwordHash, short, keep }, { tx, clock }) => {
     const now = clock.now().toISOString();
     await lockAccountRow(tx, accountId);
     await updatePassword(tx, accountId, passwordHash, false, now);
+    await insertPasswordRecord(tx, accountId, now, passwordHash, short);
+    await prunePasswordRecords(tx, accountId);
     await endSessionsOf(tx, accountId, keep, now, 'password-changed');
     if (keep !== null) await deleteRecordsOfAccount(tx, accountId);
   },
@@ -41,7 +46,7 @@ export async function renewPassword(context: Context, given: Credentials, next: 
   const verdict = await checkPassword(context, given);
   if (verdict.kind !== 'right') return verdict;
   await replacePassword(context, verdict.accountId, { loginName: given.loginName, before: given.password, next, keep: null });
-  return { ...verdict, passwordTemporary: false };
+  return { ...verdict, passwordTemporary: false, passwordExpired: false };
 }
 
 /**
@@ -70,9 +75,13 @@ async function replacePassword(
   accountId: AccountId,
   { loginName, before, next, keep }: Replacement,
 ): Promise<void> {
-  const fault = passwordFault(next, loginNameOf(loginName) ?? loginName, before);
-  if (fault) throw problem('password-refused', { fault });
-  await storePassword({ ...context, actor: doorOf(accountId) }, { accountId, passwordHash: await hashPassword(next), keep });
+  const { shortest, remembered } = await passwordDemands(context, accountId);
+  const refused = passwordFault(next, loginNameOf(loginName) ?? loginName, before, shortest);
+  const fault = refused ?? ((await wasUsedBefore(next, remembered)) ? 'used-before' : null);
+  if (fault) throw problem('password-refused', { fault, shortest });
+  const short = passwordCharacters(next).length < MIN_PASSWORD_LENGTH;
+  const passwordHash = await hashPassword(next);
+  await storePassword({ ...context, actor: doorOf(accountId) }, { accountId, passwordHash, short, keep });
 }
 
 /** Stores a generated first password and ends all sessions of the account. */

@@ -7,11 +7,19 @@ import { findAccountByLogin } from '../queries/account-queries.ts';
 import { doorOf } from '../signed-in-actor.ts';
 import { claimAttempt, releaseAttempt } from './guard.ts';
 import { loginDigests } from './login-digest.ts';
+import { isExpired } from './password-demands.ts';
 import { recordFailedSignIn, recordLockOut, recordSignIn } from './sign-in-records.ts';
 
 export type Credentials = { readonly loginName: string; readonly password: string; readonly address: string };
 export type Verdict =
-  | { readonly kind: 'right'; readonly accountId: AccountId; readonly passwordTemporary: boolean }
+  | {
+      readonly kind: 'right';
+      readonly accountId: AccountId;
+      /** It is a first one, which its owner must replace. */
+      readonly passwordTemporary: boolean;
+      /** It is older than the person's roles allow. */
+      readonly passwordExpired: boolean;
+    }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'blocked'; readonly waitSeconds: number };
@@ -38,5 +46,6 @@ export async function checkPassword(context: Context, { loginName: typed, passwo
   }
   await releaseAttempt(context, { loginName, address });
   await recordSignIn(door, attempt);
-  return { kind: 'right', accountId: known.id, passwordTemporary: known.passwordTemporary };
+  const passwordExpired = await isExpired(context, known.id);
+  return { kind: 'right', accountId: known.id, passwordTemporary: known.passwordTemporary, passwordExpired };
 }

@@ -1,6 +1,8 @@
 import { Type } from 'typebox';
 import { reading } from '#kernel/use-case';
-import { MAX_PASSWORD_LENGTH, MIN_DIFFERENT, MIN_PASSWORD_LENGTH } from '../domain/password-rules.ts';
+import type { AccountId } from '../domain/account.ts';
+import { MAX_PASSWORD_LENGTH, MIN_DIFFERENT, shortestPassword } from '../domain/password-rules.ts';
+import { factorsOf, hasFactor } from './second-factor/factors.ts';
 
 export const PasswordRules = Type.Object({
   /** Characters, inclusive. */
@@ -11,9 +13,13 @@ export const PasswordRules = Type.Object({
   different: Type.Integer(),
 });
 
-/** What a password must meet, for the form that asks for one; also it may not hold the login name, nor stay what it was. */
+/** What one's own password must meet, for the form that asks for one; also it may not hold the login name, nor stay what it was. */
 export const passwordRules = reading(
   'identity.password-rules',
   { permission: 'kernel.signed-in', input: Type.Object({}) },
-  async () => ({ shortest: MIN_PASSWORD_LENGTH, longest: MAX_PASSWORD_LENGTH, different: MIN_DIFFERENT }),
+  async (_input, { tx, actor }) => ({
+    shortest: shortestPassword(hasFactor(await factorsOf(tx, actor.id as AccountId))),
+    longest: MAX_PASSWORD_LENGTH,
+    different: MIN_DIFFERENT,
+  }),
 );

@@ -27,6 +27,28 @@ export const recordFailedSignIn = useCase(
   async () => undefined,
 );
 
+/** Notes that the second factor was right, and which it was. */
+export const recordSecondFactor = useCase(
+  'identity.second-factor',
+  {
+    permission: 'identity.sign-in',
+    input: Type.Object({ ...Attempt.properties, method: Type.String() }),
+    audit: ({ accountId, network, method }) => ({ accountId, network, method }),
+  },
+  async () => undefined,
+);
+
+/** Notes that the first factor was right, and the second was not. */
+export const recordFailedSecondFactor = useCase(
+  'identity.second-factor-failed',
+  {
+    permission: 'identity.sign-in',
+    input: Attempt,
+    audit: ({ accountId, network }) => ({ accountId, network }),
+  },
+  async () => undefined,
+);
+
 /** Notes that so many attempts failed that nobody may try for a while. */
 export const recordLockOut = useCase(
   'identity.lock-out',
