@@ -1,4 +1,5 @@
 import type { Module } from '#kernel/module';
+import { checkTablesCommand } from './commands/check-tables.ts';
 import { importSystemsCommand } from './commands/import-systems.ts';
 import { regimeRoutes } from './http/network/regime-routes.ts';
 import { reportRoutes } from './http/network/report-routes.ts';
@@ -12,5 +13,5 @@ export const reporting: Module = {
   demonstrate,
   routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes],
   jobs: [openPeriodsByTheClock],
-  commands: [importSystemsCommand],
+  commands: [checkTablesCommand, importSystemsCommand],
 };

@@ -82,6 +82,20 @@ describe('arithmetic between items (R-10)', () => {
     expect(notMade(check, { n: number('1') })).toEqual([{ why: 'no-value', itemKeys: ['names'] }]);
   });
 
+  test.each([
+    ['có 293 phòng họp (ĐU: 73 điểm; UB là: 127 điểm; Dùng chung (ĐU+UB): 39 điểm)', ['sum-differs']],
+    ['có 239 phòng họp (ĐU: 73 điểm; UB là: 127 điểm; Dùng chung (ĐU+UB): 39 điểm)', []],
+    ['cấp 7.159 tài khoản (xã: 7.000; tỉnh: 159)', []],
+    ['chạy thử 4 buổi (08/6/2025; 12/6/2025; 14-15/6/2026 và 17/6/2025)', []],
+    ['kết nối 14/14 hệ thống (8 xong; 5 chờ)', []],
+    ['Tổ chức 3 lớp (đợt 1: 40 người và 2 giảng viên; đợt 2: 35 người)', []],
+    ['có 5 xã chưa xong (vùng sâu', []],
+  ] as const)('numbers in brackets add up to the number before them: %s', (remark, found) => {
+    const check: Check = { ...rule, kind: 'sums-in-text', item: 'remark' };
+    expect(reasons(check, { remark: text(remark) })).toEqual(found);
+    expect(notMade(check, {})).toEqual([{ why: 'no-value', itemKeys: ['remark'] }]);
+  });
+
   test('two lists name the same in whatever order', () => {
     const check: Check = { ...rule, kind: 'same-list', left: 'a', right: 'b', separator: ';' };
     expect(reasons(check, { a: text('VNPT; Viettel'), b: text('Viettel;VNPT') })).toEqual([]);

@@ -80,6 +80,7 @@ export const CheckSchema = Type.Union([
   check('sum', { parts: Type.Array(OperandSchema, { minItems: 1, maxItems: 200 }), total: OperandSchema }),
   check('compare', { left: OperandSchema, relation: RelationSchema, right: OperandSchema }),
   check('list-length', { list: Key, separator: Type.String({ minLength: 1, maxLength: 5 }), count: OperandSchema }),
+  check('sums-in-text', { item: Key }),
   check('same-list', { left: Key, right: Key, separator: Type.String({ minLength: 1, maxLength: 5 }) }),
   check('share', { numerator: OperandSchema, denominator: OperandSchema }),
   check('percentage', { percent: OperandSchema, numerator: OperandSchema, denominator: OperandSchema }),
@@ -88,6 +89,7 @@ export const CheckSchema = Type.Union([
   check('compare-dates', { left: DateOperandSchema, relation: RelationSchema, right: DateOperandSchema }),
   check('not-falling', { of: OperandSchema }),
   check('jump', { of: OperandSchema, factor: DecimalText, leastDistance: DecimalText }),
+  check('flipped', { items: Type.Array(Key, { minItems: 1, maxItems: 300 }), least: Type.Integer({ minimum: 2, maximum: 300 }) }),
   check('unusual', { of: OperandSchema, settings: Type.Optional(HistorySettingsSchema) }),
 ]);
 export type Check = Static<typeof CheckSchema>;

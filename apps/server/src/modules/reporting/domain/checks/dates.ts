@@ -62,7 +62,8 @@ export function compareDates(
   if ('notMade' in b) return b;
   const items = [left, right].flatMap((operand) => ('item' in operand ? [operand.item] : []));
   const [given, expected] = [dayNumber(a.value), dayNumber(b.value)];
-  if (given === null || expected === null) return finding('no-such-day', items, { given: given === null ? a.value : b.value });
+  if (given === null) return finding('no-such-day', items, { given: a.value, expected: b.value });
+  if (expected === null) return finding('no-such-day', items, { given: b.value });
   if (holds(relation, given - expected)) return passed;
   const slip = relation === '=' ? slipOf(a.value, (day) => day === expected) : null;
   if (slip) return finding(slip.reason, items, { given: a.value, meant: slip.meant });

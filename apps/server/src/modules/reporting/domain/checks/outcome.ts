@@ -48,6 +48,7 @@ export type Reason =
   | 'dates-disagree'
   | 'fallen'
   | 'jumped'
+  | 'all-flipped'
   | 'unusually-high'
   | 'unusually-low';
 

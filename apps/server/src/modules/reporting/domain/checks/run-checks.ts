@@ -2,9 +2,11 @@ import type { ItemAnswers } from '../answer.ts';
 import { compare, listLength, percentage, sameList, share, sum } from './arithmetic.ts';
 import type { Check, CheckKind, CheckOf } from './check.ts';
 import { compareDates, dateInPeriod, datesInText } from './dates.ts';
+import { flipped } from './flipped.ts';
 import { jump, notFalling, unusual } from './history.ts';
 import type { CheckContext, Outcome, Params, Reason, WhyNot } from './outcome.ts';
 import { answerKind, choice, dateExists, decimals, length, range, required } from './structure.ts';
+import { sumsInText } from './text-sums.ts';
 import { tellFound, tellNotMade } from './wording.ts';
 
 /** Something that a check found. `stop` keeps a report from being sent; `warn` asks for a reason. */
@@ -47,6 +49,7 @@ const MAKERS: { readonly [Kind in CheckKind]: Make<Kind> } = {
   sum,
   compare,
   'list-length': listLength,
+  'sums-in-text': sumsInText,
   'same-list': sameList,
   share,
   percentage,
@@ -55,6 +58,7 @@ const MAKERS: { readonly [Kind in CheckKind]: Make<Kind> } = {
   'compare-dates': compareDates,
   'not-falling': notFalling,
   jump,
+  flipped,
   unusual,
 };
 

@@ -112,6 +112,7 @@ describe('a set of checks', () => {
     fc.tuple(operand, operand, operand).map(([a, b, total]) => ({ kind: 'sum' as const, parts: [a, b], total })),
     fc.tuple(operand, operand).map(([left, right]) => ({ kind: 'compare' as const, left, relation: '<=' as const, right })),
     fc.tuple(item, operand).map(([list, count]) => ({ kind: 'list-length' as const, list, separator: ';', count })),
+    item.map((of) => ({ kind: 'sums-in-text' as const, item: of })),
     fc.tuple(item, item).map(([left, right]) => ({ kind: 'same-list' as const, left, right, separator: ';' })),
     fc.tuple(operand, operand).map(([numerator, denominator]) => ({ kind: 'share' as const, numerator, denominator })),
     fc
@@ -185,7 +186,7 @@ describe('a set of checks', () => {
 
 test('the engine runs on the page of entry too: it takes code from its own folder only', () => {
   const folder = new URL('.', import.meta.url);
-  const engine = readdirSync(folder).filter((name) => !name.endsWith('.test.ts') && name !== 'check.ts');
+  const engine = readdirSync(folder).filter((name) => /^[^.]+\.ts$/.test(name) && name !== 'check.ts');
   const taken = engine.flatMap((name) =>
     [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^import (?!type ).*from '([^']+)';$/gm)].map(
       ([, from = '']) => from,
