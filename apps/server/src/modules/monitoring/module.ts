@@ -1,16 +1,19 @@
 import type { Module } from '#kernel/module';
 import { dataDictionaryCommand } from './commands/data-dictionary.ts';
 import { importDayCommand } from './commands/import-day.ts';
+import { importDirectivesCommand } from './commands/import-directives.ts';
 import { reportCommand } from './commands/report.ts';
 import { commandCentreRoutes } from './http/command-centre/routes.ts';
+import { directionRoutes } from './http/direction/routes.ts';
 import { editionRoutes } from './http/editions/edition-routes.ts';
 import { wordingRoutes } from './http/editions/wording-routes.ts';
+import { loadDemonstrationDirectives } from './use-cases/direction/load-demonstration-directives.ts';
 import { loadDemonstrationDay } from './use-cases/load-demonstration-day.ts';
 
 export const monitoring: Module = {
   name: 'monitoring',
   migrations: { schema: 'monitoring', folder: new URL('./migrations/', import.meta.url) },
-  demonstrate: loadDemonstrationDay,
-  routes: [...editionRoutes, ...wordingRoutes, ...commandCentreRoutes],
-  commands: [importDayCommand, dataDictionaryCommand, reportCommand],
+  demonstrate: async (context) => [...(await loadDemonstrationDay(context)), ...(await loadDemonstrationDirectives(context))],
+  routes: [...editionRoutes, ...wordingRoutes, ...commandCentreRoutes, ...directionRoutes],
+  commands: [importDayCommand, importDirectivesCommand, dataDictionaryCommand, reportCommand],
 };

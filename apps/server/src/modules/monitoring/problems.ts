@@ -55,4 +55,105 @@ export const problem = defineProblems('monitoring', {
     title: 'Không có gì khác so với ấn bản trước',
     titleEn: 'Nothing differs from the edition before',
   },
+  'directives-faulty': {
+    kind: 'rule-violated',
+    title: 'Tệp văn bản chỉ đạo có lỗi, chưa ghi gì',
+    titleEn: 'The file of directives has faults, nothing was recorded',
+  },
+  'directive-not-found': { kind: 'not-found', title: 'Không tìm thấy văn bản chỉ đạo', titleEn: 'There is no such directive' },
+  'task-not-found': { kind: 'not-found', title: 'Không tìm thấy nhiệm vụ', titleEn: 'There is no such task' },
+  'assignment-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy phần việc được giao',
+    titleEn: 'There is no such assignment',
+  },
+  'moved-meanwhile': {
+    kind: 'conflict',
+    title: 'Người khác vừa xử lý phần việc này; hãy xem lại rồi làm tiếp',
+    titleEn: 'Somebody else has just acted on this assignment; look again and go on',
+  },
+  'plan-changed-meanwhile': {
+    kind: 'conflict',
+    title: 'Người khác vừa sửa nhiệm vụ này; hãy xem lại rồi làm tiếp',
+    titleEn: 'Somebody else has just changed this task; look again and go on',
+  },
+  'not-your-body': {
+    kind: 'not-permitted',
+    title: 'Bạn không thay mặt cơ quan này',
+    titleEn: 'You do not act for this body',
+  },
+  'assignment-ended': {
+    kind: 'conflict',
+    title: 'Phần việc đã hoàn thành hoặc đã hủy',
+    titleEn: 'The assignment is done or cancelled',
+  },
+  'nothing-asked': { kind: 'conflict', title: 'Không có đề nghị nào đang chờ', titleEn: 'Nothing of this kind was asked for' },
+  'request-waiting': { kind: 'conflict', title: 'Đã có đề nghị đang chờ trả lời', titleEn: 'A request is waiting for an answer' },
+  'not-earlier-deadline': {
+    kind: 'rule-violated',
+    title: 'Hạn mới phải sau hạn hiện tại',
+    titleEn: 'The new deadline must be later than the present one',
+  },
+  'not-done': {
+    kind: 'conflict',
+    title: 'Phần việc chưa được báo hoàn thành',
+    titleEn: 'The assignment was not reported as done',
+  },
+  'already-checked': { kind: 'conflict', title: 'Kết quả này đã được kiểm chứng', titleEn: 'This result has been checked' },
+  'already-accepted': { kind: 'conflict', title: 'Phần việc đã được nhận', titleEn: 'The assignment has been accepted' },
+  'no-body-named': {
+    kind: 'rule-violated',
+    title: 'Chưa xác định cơ quan cụ thể',
+    titleEn: 'No body is named',
+  },
+  'same-body': {
+    kind: 'rule-violated',
+    title: 'Cơ quan này đang giữ phần việc',
+    titleEn: 'This body has the assignment already',
+  },
+  'not-escalated': {
+    kind: 'conflict',
+    title: 'Phần việc không được chuyển lên cấp trên',
+    titleEn: 'The assignment was not passed upwards',
+  },
+  'already-escalated': {
+    kind: 'conflict',
+    title: 'Phần việc đang chờ cấp trên',
+    titleEn: 'The assignment waits for the body above',
+  },
+  'deadline-faulty': {
+    kind: 'invalid-input',
+    title: 'Hạn không đúng: ngày, giờ không có hoặc không hợp với cách ghi hạn',
+    titleEn: 'The deadline is not right: no such moment, or its kind does not fit',
+  },
+  'outside-assigners-area': {
+    kind: 'rule-violated',
+    title: 'Chỉ giao được cho cơ quan trong phạm vi của mình',
+    titleEn: "Tasks are assigned within one's own area only",
+  },
+  'rule-not-later': {
+    kind: 'conflict',
+    title: 'Quy tắc mới phải bắt đầu từ hôm nay trở đi, vào ngày chưa có quy tắc khác',
+    titleEn: 'A new rule begins today or later, on a day on which no other begins',
+  },
+  'override-too-long': {
+    kind: 'rule-violated',
+    title: 'Ngày hết hiệu lực đã qua hoặc quá xa',
+    titleEn: 'The last day is over or too far away',
+  },
+  'own-representation': {
+    kind: 'not-permitted',
+    title: 'Không ai tự cử mình làm đầu mối',
+    titleEn: 'Nobody names themselves to act for a body',
+  },
+  'representative-named': {
+    kind: 'conflict',
+    title: 'Tài khoản này đã được cử làm đầu mối của cơ quan',
+    titleEn: 'The account is named for the body already',
+  },
+  'representative-not-found': {
+    kind: 'not-found',
+    title: 'Tài khoản này không phải đầu mối của cơ quan',
+    titleEn: 'The account does not act for the body',
+  },
 });

@@ -1,0 +1,105 @@
+import { Type } from 'typebox';
+import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
+import { NoRow, named, notNull, nullable } from '#kernel/db/named';
+import { HomeCodeSchema } from '#kernel/ids';
+import { UnitIdSchema } from '#modules/organisations';
+import { DirectedTaskIdSchema, DirectiveIdSchema } from '../domain/direction/ids.ts';
+import {
+  ASSIGNMENT_COLUMNS,
+  AssignmentRowSchema,
+  DirectiveRowSchema,
+  PartSchema,
+  TASK_COLUMNS,
+  TASKS_WITH_PLAN,
+  TaskRowSchema,
+} from './direction-rows.ts';
+
+const Count = notNull(Type.Integer(), 'a count');
+
+/** All directives, the newest first; those without a date last. */
+export const readDirectives = named(
+  'monitoring.read_directives',
+  { parameters: [], row: DirectiveRowSchema },
+  `select id, number, issued_on as "issuedOn", issuing_body as "issuingBody", title_vi as "titleVi"
+     from monitoring.directive where home_code = '00' order by issued_on desc nulls last, number limit 500`,
+);
+
+export const insertDirective = named(
+  'monitoring.insert_directive',
+  {
+    parameters: [
+      DirectiveIdSchema,
+      Type.String(),
+      nullable(CalendarDateSchema),
+      Type.String(),
+      Type.String(),
+      InstantSchema,
+      Type.String(),
+    ],
+    row: Type.Object({ id: DirectiveIdSchema }),
+  },
+  `insert into monitoring.directive (id, number, issued_on, issuing_body, title_vi, recorded_at, recorded_by)
+   values ($1, $2, $3, $4, $5, $6, $7) on conflict (home_code, number) do nothing returning id`,
+);
+
+export const updateDirective = named(
+  'monitoring.update_directive',
+  { parameters: [DirectiveIdSchema, nullable(CalendarDateSchema), Type.String(), Type.String()], row: NoRow },
+  `update monitoring.directive set issued_on = $2, issuing_body = $3, title_vi = $4 where home_code = '00' and id = $1`,
+);
+
+/** The tasks that came from files, with their plans. */
+export const readTasksOfFiles = named(
+  'monitoring.read_tasks_of_files',
+  { parameters: [], row: TaskRowSchema },
+  `select ${TASK_COLUMNS} from ${TASKS_WITH_PLAN} where t.home_code = '00' and t.source = 'file' order by t.id`,
+);
+
+/** The tasks of these directives in their order. */
+export const readTasksOfDirective = named(
+  'monitoring.read_tasks_of_directive',
+  { parameters: [DirectiveIdSchema], row: TaskRowSchema },
+  `select ${TASK_COLUMNS} from ${TASKS_WITH_PLAN} where t.home_code = '00' and t.directive_id = $1 order by t.position, t.id limit 1000`,
+);
+
+export const readTask = named(
+  'monitoring.read_directed_task',
+  { parameters: [HomeCodeSchema, DirectedTaskIdSchema], row: TaskRowSchema },
+  `select ${TASK_COLUMNS} from ${TASKS_WITH_PLAN} where t.home_code = $1 and t.id = $2`,
+);
+
+/** The assignments of a task within some units and a block (null: all), leads first. */
+export const readAssignmentsOfTask = named(
+  'monitoring.read_assignments_of_task',
+  { parameters: [DirectedTaskIdSchema, nullable(Type.Array(UnitIdSchema)), nullable(PartSchema)], row: AssignmentRowSchema },
+  `select ${ASSIGNMENT_COLUMNS} from monitoring.directed_assignment a
+    where a.task_id = $1 and ($2::text[] is null or a.unit_id = any ($2)) and ($3::text is null or a.part = $3)
+    order by a.role, a.id limit 4000`,
+);
+
+/** How the assignments of each task of a directive stand, within some units and a block (null: all). */
+export const countStandings = named(
+  'monitoring.count_standings_of_tasks',
+  {
+    parameters: [DirectiveIdSchema, nullable(Type.Array(UnitIdSchema)), nullable(PartSchema), InstantSchema],
+    row: Type.Object({
+      taskId: DirectedTaskIdSchema,
+      leads: Count,
+      total: Count,
+      done: Count,
+      verified: Count,
+      contradicted: Count,
+      overdue: Count,
+      unnamed: Count,
+    }),
+  },
+  `select a.task_id as "taskId", count(*) filter (where a.role = 'lead' and a.named_vi is null)::int as leads, count(*)::int as total,
+          count(*) filter (where a.phase = 'done')::int as done,
+          count(*) filter (where a.verification = 'verified')::int as verified,
+          count(*) filter (where a.verification = 'contradicted')::int as contradicted,
+          count(*) filter (where a.phase not in ('done', 'cancelled') and a.due_at <= $4)::int as overdue,
+          count(*) filter (where a.named_vi is not null)::int as unnamed
+     from monitoring.directed_assignment a join monitoring.directed_task t on t.id = a.task_id and t.home_code = '00'
+    where t.directive_id = $1 and ($2::text[] is null or a.unit_id = any ($2)) and ($3::text is null or a.part = $3)
+    group by a.task_id order by a.task_id`,
+);
