@@ -16,6 +16,7 @@ export { BLOCKS } from './domain/day-facts.ts';
 export { type DictionaryEntry, dictionaryCsv } from './domain/dictionary.ts';
 export type { FactLines } from './domain/fact-lines.ts';
 export { CONDITIONS_FORM, communeForm, provinceForm } from './domain/forms.ts';
+export { NOTHING_ENDINGS, NOTHING_WORDINGS } from './domain/no-issue.ts';
 export type { Snapshot, SnapshotId } from './domain/snapshot.ts';
 export { normaliseStatement } from './domain/statement.ts';
 export {

@@ -1,6 +1,8 @@
 import type { Module } from '#kernel/module';
 import { checkTablesCommand } from './commands/check-tables.ts';
 import { importSystemsCommand } from './commands/import-systems.ts';
+import { measureThemesCommand } from './commands/measure-themes.ts';
+import { themesCommand } from './commands/themes.ts';
 import { regimeRoutes } from './http/network/regime-routes.ts';
 import { reportRoutes } from './http/network/report-routes.ts';
 import { reviewRoutes } from './http/network/review-routes.ts';
@@ -13,5 +15,5 @@ export const reporting: Module = {
   demonstrate,
   routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes],
   jobs: [openPeriodsByTheClock],
-  commands: [checkTablesCommand, importSystemsCommand],
+  commands: [checkTablesCommand, importSystemsCommand, themesCommand, measureThemesCommand],
 };
