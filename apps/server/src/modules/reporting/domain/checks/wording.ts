@@ -46,10 +46,7 @@ const FOUND: Record<Reason, Sentence> = {
     'a figure that only grows fell from {before} (on {day}) to {given}',
   ],
   jumped: ['{before} (ngày {day}) thành {given}', '{before} (on {day}) became {given}'],
-  'all-flipped': [
-    'cả {items} câu trả lời đều ngược với ngày {day}',
-    'all {items} answers are the opposite of those of {day}',
-  ],
+  'all-flipped': ['cả {items} câu trả lời đều ngược với ngày {day}', 'all {items} answers are the opposite of those of {day}'],
   'unusually-high': [
     '{given} cao khác thường: trung vị của {values} ngày tương tự là {median}',
     '{given} is unusually high: the median of {values} such days is {median}',

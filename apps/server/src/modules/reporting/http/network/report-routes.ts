@@ -1,8 +1,10 @@
 import { Type } from 'typebox';
 import { InstantSchema } from '#kernel/calendar';
+import { nullable } from '#kernel/db/named';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
-import { PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
+import { CheckedFields, PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
+import { checkReport } from '../../use-cases/network/check-report.ts';
 import { listReportsOfPlace } from '../../use-cases/network/list-own-reports.ts';
 import { readReport } from '../../use-cases/network/read-report.ts';
 import { DraftInput, saveDraft } from '../../use-cases/network/save-draft.ts';
@@ -72,7 +74,12 @@ const submitReportRoute: Routes = async (app) => {
         params: AddressParams,
         body: Type.Object({ sendKey, baseRevision, document }),
         response: {
-          200: Type.Object({ revision: Type.Integer(), sentAt: InstantSchema, isRepeat: Type.Boolean() }),
+          200: Type.Object({
+            revision: Type.Integer(),
+            sentAt: InstantSchema,
+            isRepeat: Type.Boolean(),
+            notCheckable: CheckedFields.notCheckable,
+          }),
           ...problemResponses(404, 409, 422),
         },
       },
@@ -81,4 +88,29 @@ const submitReportRoute: Routes = async (app) => {
   );
 };
 
-export const reportRoutes: readonly Routes[] = [listReportsOfPlaceRoute, readReportRoute, saveDraftRoute, submitReportRoute];
+const FaultSchema = Type.Object({ code: Type.String(), itemKey: nullable(Type.String()) });
+
+const checkReportRoute: Routes = async (app) => {
+  app.post(
+    `${REPORT_PATH}/check`,
+    {
+      schema: {
+        operationId: 'checkReport',
+        summary: 'Kiểm tra báo cáo trước khi gửi, không gửi',
+        tags,
+        params: AddressParams,
+        body: Type.Object({ document }),
+        response: { 200: Type.Object({ faults: Type.Array(FaultSchema), ...CheckedFields }), ...problemResponses(404) },
+      },
+    },
+    ({ context, params, body }) => checkReport(context, { ...params, ...body }),
+  );
+};
+
+export const reportRoutes: readonly Routes[] = [
+  listReportsOfPlaceRoute,
+  readReportRoute,
+  saveDraftRoute,
+  checkReportRoute,
+  submitReportRoute,
+];

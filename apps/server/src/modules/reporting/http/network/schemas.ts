@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { ACTION_KINDS, PUNCTUALITIES, REPORT_STATES } from '../../domain/network/report.ts';
-import { AddressFields, DocumentSchema, PartSchema } from '../../queries/network/schemas.ts';
+import { AddressFields, CheckedSchema, DocumentSchema, PartSchema } from '../../queries/network/schemas.ts';
 
 export const tags = ['reporting'];
 export const AddressParams = Type.Object(AddressFields);
@@ -74,6 +74,8 @@ export const ReportAnswer = Type.Object({
     items: Type.Array(ItemSchema),
   }),
   sent: nullable(DocumentSchema),
+  /** Of the last sending: findings that were explained, and what could not be checked; null: neither. */
+  checks: nullable(CheckedSchema),
   draft: nullable(
     Type.Object({
       revision: Type.Integer(),
@@ -108,6 +110,9 @@ export const PlaceReports = Type.Object({
       formNameVi: Type.String(),
       formNameEn: Type.String(),
       hasDraft: Type.Boolean(),
+      draftSavedAt: nullable(InstantSchema),
+      draftSavedByName: nullable(Type.String()),
+      returnReason: nullable(Type.String({ description: 'Lý do trả lại, khi báo cáo đang bị trả lại' })),
       whyNotSendable: NotSendable,
     }),
   ),

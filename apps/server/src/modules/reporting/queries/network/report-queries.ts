@@ -4,7 +4,7 @@ import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { HomeCodeSchema } from '#kernel/ids';
 import { UnitIdSchema } from '#modules/organisations';
 import { ACTION_KINDS, REPORT_STATES } from '../../domain/network/report.ts';
-import { DocumentSchema, PartSchema } from './schemas.ts';
+import { CheckedSchema, DocumentSchema, PartSchema } from './schemas.ts';
 
 const State = Type.Enum([...REPORT_STATES], { type: 'string' });
 const Kind = Type.Enum([...ACTION_KINDS], { type: 'string' });
@@ -47,17 +47,23 @@ export const selectReport = named(
 );
 
 /**
- * The same, kept from others until the transaction ends, and whether an action of the id $6 was done already: a repeat of a
- * sending over a bad line.
+ * The same, kept from others until the transaction ends; whether an action of the id $6 was done already: a repeat of a sending
+ * over a bad line; and the yes/no answers of the day before, which the usual check of yes/no forms compares with.
  */
 export const lockReport = named(
   'reporting.lock_report',
   {
     parameters: [HomeCodeSchema, CalendarDateSchema, Type.String(), Type.String(), PartSchema, Type.String()],
-    row: Type.Object({ ...ReportRow.properties, isRepeat: notNull(Type.Boolean(), 'exists') }),
+    row: Type.Object({
+      ...ReportRow.properties,
+      isRepeat: notNull(Type.Boolean(), 'exists'),
+      yesNoBefore: nullable(Type.Array(nullable(Type.Integer()))),
+    }),
   },
   `select ${COLUMNS}, exists (select 1 from reporting.report_action a where a.home_code = $1 and a.period_end = $2
-      and a.form_version_no = r.form_version_no and a.reporter = $4 and a.id = $6) as "isRepeat"
+      and a.form_version_no = r.form_version_no and a.reporter = $4 and a.id = $6) as "isRepeat",
+      (select p.yes_no from reporting.report p where p.home_code = $1 and p.period_end = $2::date - 1
+          and p.form_version_no = r.form_version_no and p.reporter = $4) as "yesNoBefore"
      from reporting.report r
     where r.home_code = $1 and r.period_end = $2 and r.form_version_no in ${VERSIONS_OF} $3) and r.reporter = $4 and r.part = $5
       for update of r`,
@@ -73,15 +79,21 @@ export const selectReportsOfPlace = named(
       formKey: Type.String(),
       formNameVi: Type.String(),
       formNameEn: Type.String(),
-      hasDraft: notNull(Type.Boolean(), 'exists'),
+      hasDraft: notNull(Type.Boolean(), 'is not null'),
+      draftSavedAt: nullable(InstantSchema),
+      draftSavedByName: nullable(Type.String()),
+      returnReason: nullable(Type.String()),
     }),
   },
   `select ${COLUMNS}, f.form_key as "formKey", f.name_vi as "formNameVi", f.name_en as "formNameEn",
-      exists (select 1 from reporting.report_draft d where d.home_code = r.home_code and d.period_end = r.period_end
-        and d.form_version_no = r.form_version_no and d.reporter = r.reporter) as "hasDraft"
+      d.revision is not null as "hasDraft", d.saved_at as "draftSavedAt", d.saved_by_name as "draftSavedByName",
+      (select a.reason from reporting.report_action a where r.state = 'returned' and a.home_code = r.home_code and a.period_end = r.period_end
+        and a.form_version_no = r.form_version_no and a.reporter = r.reporter and a.kind = 'returned' order by a.at desc, a.id limit 1) as "returnReason"
      from reporting.report r
      join reporting.form_version v on v.home_code = '00' and v.form_version_no = r.form_version_no
      join reporting.form f on f.home_code = '00' and f.form_key = v.form_key
+     left join reporting.report_draft d on d.home_code = r.home_code and d.period_end = r.period_end
+       and d.form_version_no = r.form_version_no and d.reporter = r.reporter
     where r.home_code = $1 and r.reporter = $2 and ($3::text is null or r.part = $3) and r.period_end between $4 and $5
     order by r.period_end desc, r.part, f.form_key limit 400`,
 );
@@ -108,6 +120,7 @@ export const sendReport = named(
       Type.Array(Type.String()),
       Type.Array(Type.String()),
       Type.Integer(),
+      nullable(Type.String()),
     ],
     row: Type.Object({ revision: Type.Integer() }),
   },
@@ -118,8 +131,8 @@ export const sendReport = named(
       where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4
       returning revision),
    kept as (
-     insert into reporting.report_action (home_code, period_end, form_version_no, reporter, id, kind, revision, at, actor_id, actor_name, document)
-     select $1, $2, $3, $4, $5, 'sent', revision, $6, $7, $8, $9::text::jsonb from sent),
+     insert into reporting.report_action (home_code, period_end, form_version_no, reporter, id, kind, revision, at, actor_id, actor_name, document, checks)
+     select $1, $2, $3, $4, $5, 'sent', revision, $6, $7, $8, $9::text::jsonb, $18::text::jsonb from sent),
    done as (
      delete from reporting.report_draft where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4)
    select revision from sent`,
@@ -200,9 +213,10 @@ export const selectActions = named(
       actorName: Type.String(),
       reason: nullable(Type.String()),
       document: nullable(DocumentSchema),
+      checks: nullable(CheckedSchema),
     }),
   },
-  `select id, kind, revision, at, actor_name as "actorName", reason, document from reporting.report_action
+  `select id, kind, revision, at, actor_name as "actorName", reason, document, checks from reporting.report_action
     where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4 order by at, id limit 500`,
 );
 

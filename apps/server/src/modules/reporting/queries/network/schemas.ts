@@ -2,6 +2,7 @@ import type { ReportDocument } from '@thong-suot/form-rules';
 import { Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
+import type { CheckedDocument } from '../../domain/network/form-checks.ts';
 import type { RegimeContent } from '../../domain/network/regime.ts';
 import type { ReportAddress } from '../../domain/network/report.ts';
 
@@ -54,6 +55,24 @@ export const DocumentSchema = Type.Unsafe<ReportDocument>(
     { additionalProperties: false },
   ),
 );
+
+const TOLD = {
+  checkKey: Type.String(),
+  itemKeys: Type.Array(Type.String()),
+  params: Type.Record(Type.String(), Type.String()),
+  textVi: Type.String(),
+  textEn: Type.String(),
+};
+/** What the checks said of a document; equal to `CheckedDocument` of the domain. */
+export const CheckedFields = {
+  findings: Type.Unsafe<CheckedDocument['findings']>(
+    Type.Array(
+      Type.Object({ ...TOLD, severity: Type.Enum(['stop', 'warn'] as const, { type: 'string' }), reason: Type.String() }),
+    ),
+  ),
+  notCheckable: Type.Unsafe<CheckedDocument['notCheckable']>(Type.Array(Type.Object({ ...TOLD, why: Type.String() }))),
+};
+export const CheckedSchema = Type.Unsafe<CheckedDocument>(Type.Object(CheckedFields));
 
 const MomentSchema = Type.Object({
   days: Type.Integer({ minimum: -60, maximum: 60 }),

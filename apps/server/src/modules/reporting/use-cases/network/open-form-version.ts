@@ -1,6 +1,8 @@
 import { type Item, wholeItem } from '@thong-suot/form-rules';
 import type { CalendarDate } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
+import type { Check } from '../../domain/checks/check.ts';
+import { checksOf } from '../../domain/network/form-checks.ts';
 import { type FormVersionRecord, selectFormVersionByNo, selectFormVersionsInForce } from '../../queries/network/form-queries.ts';
 
 /** A form as reports are made on it: a published version never changes. */
@@ -11,6 +13,7 @@ export type FormVersion = {
   readonly nameVi: string;
   readonly nameEn: string;
   readonly items: readonly Item[];
+  readonly checks: readonly Check[];
 };
 
 const kept = new Map<number, FormVersion>();
@@ -43,6 +46,7 @@ function keep(row: FormVersionRecord): FormVersion {
   return version;
 }
 
-function formVersionOf({ formVersionNo, key, version, nameVi, nameEn, items }: FormVersionRecord): FormVersion {
-  return { formVersionNo, key, version, nameVi, nameEn, items: items.map((item) => wholeItem(item)) };
+function formVersionOf({ formVersionNo, key, version, nameVi, nameEn, items, content }: FormVersionRecord): FormVersion {
+  const whole = items.map((item) => wholeItem(item));
+  return { formVersionNo, key, version, nameVi, nameEn, items: whole, checks: checksOf(content, whole) };
 }

@@ -29,16 +29,18 @@ export const readReport = reading(
     const form = await openFormVersion(tx, report.formVersionNo);
     const actions = await selectActions(tx, home, periodEnd, report.formVersionNo, reporter);
     const [draft] = await selectDraft(tx, home, periodEnd, report.formVersionNo, reporter);
+    const sending = actions.findLast(({ kind }) => kind === 'sent');
     const now = clock.now();
     return {
       ...standingOf(report),
       punctuality: punctualityOf(report, now),
       whyNotSendable: whyNotSendable(report, now),
       form: { key: form.key, version: form.version, nameVi: form.nameVi, nameEn: form.nameEn, items: [...form.items] },
-      sent: actions.findLast(({ kind }) => kind === 'sent')?.document ?? null,
+      sent: sending?.document ?? null,
+      checks: sending?.checks ?? null,
       draft: draft ?? null,
       previous: await previousOf(tx, home, address),
-      actions: actions.map(({ document: _document, ...action }) => action),
+      actions: actions.map(({ document: _document, checks: _checks, ...action }) => action),
     };
   },
 );

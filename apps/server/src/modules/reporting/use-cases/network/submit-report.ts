@@ -1,15 +1,16 @@
-import { completeAnswers, documentFaults, type Item, type ReportDocument } from '@thong-suot/form-rules';
 import { Type } from 'typebox';
 import { homeCode } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
 import { useCase } from '#kernel/use-case';
-import { type ReportAddress, whyNotSendable } from '../../domain/network/report.ts';
+import { maySend } from '../../domain/checks/run-checks.ts';
+import { whyNotSendable } from '../../domain/network/report.ts';
 import { typedAnswers } from '../../domain/network/typed-answers.ts';
 import { reportSubmitted } from '../../events.ts';
 import { problem } from '../../problems.ts';
 import { lockReport, sendReport } from '../../queries/network/report-queries.ts';
 import { AddressFields, DocumentSchema } from '../../queries/network/schemas.ts';
 import { auditOf, homeOfAddress, targetOf } from './address.ts';
+import { checkDocument, type DocumentCheck } from './check-document.ts';
 import { openFormVersion } from './open-form-version.ts';
 
 export const SubmissionInput = Type.Object({
@@ -25,7 +26,7 @@ export const SubmissionInput = Type.Object({
  * Sends a report to the level above (gửi báo cáo). It counts from this moment; a report that was sent before is replaced, and what
  * stood before stays in the log. The same `sendKey` again changes nothing.
  * @throws reporting/report-not-found (another place's or block's too), not-open-yet, closed, exempt, changed-meanwhile,
- *   document-faulty with `faults`
+ *   document-faulty with `faults` of structure and `findings` that stop it, reasons-missing with the `findings` that need a reason
  * @emits reporting.report-submitted.v1
  */
 export const submitReport = useCase(
@@ -36,13 +37,16 @@ export const submitReport = useCase(
     const home = homeCode(provinceCode);
     const [report] = await lockReport(tx, home, periodEnd, formKey, reporter, part, sendKey);
     if (!report) throw problem('report-not-found', { ...address });
-    if (report.isRepeat) return { revision: report.revision, sentAt: report.sentAt ?? '', isRepeat: true };
+    if (report.isRepeat) return { revision: report.revision, sentAt: report.sentAt ?? '', isRepeat: true, notCheckable: [] };
     const now = clock.now();
     const refusal = whyNotSendable(report, now);
     if (refusal) throw problem(refusal, { opensAt: report.opensAt, closesAt: report.closesAt });
     if (report.revision !== baseRevision) throw problem('changed-meanwhile', { revision: report.revision });
-    const { items } = await openFormVersion(tx, report.formVersionNo);
-    const complete = checked(items, document, address);
+    const form = await openFormVersion(tx, report.formVersionNo);
+    const check = await checkDocument(tx, form, report, document, now);
+    refuseUnfit(check);
+    const { complete, findings, notCheckable } = check;
+    const { items } = form;
     const { marks, yesNo, numbers, texts } = typedAnswers(items, complete.answers, new Set(complete.carried), new Set());
     const sentAt = now.toISOString();
     const [sent] = await sendReport(
@@ -56,7 +60,7 @@ export const submitReport = useCase(
       actor.id,
       actor.name,
       JSON.stringify(complete),
-      Object.keys(complete.reasons).length,
+      findings.length,
       marks,
       yesNo,
       numbers,
@@ -64,17 +68,21 @@ export const submitReport = useCase(
       complete.statements.map(({ kind, itemKey }) => (itemKey === null ? kind : `${kind}:${itemKey}`)),
       complete.statements.map(({ text }) => text),
       complete.secondsSpent,
+      findings.length + notCheckable.length > 0 ? JSON.stringify({ findings, notCheckable }) : null,
     );
     if (!sent) throw new Error('a locked report was not updated');
     await publish(tx, reportSubmitted, { ...address, revision: sent.revision, sentAt }, home);
-    return { revision: sent.revision, sentAt, isRepeat: false };
+    return { revision: sent.revision, sentAt, isRepeat: false, notCheckable };
   },
 );
 
-/** The document with its derived answers, and without what it says of items that are not asked. @throws reporting/document-faulty */
-function checked(items: readonly Item[], document: ReportDocument, { periodEnd }: ReportAddress): ReportDocument {
-  const complete = { ...document, answers: completeAnswers(items, document.answers) };
-  const faults = documentFaults(items, complete, periodEnd);
-  if (faults.length > 0) throw problem('document-faulty', { faults });
-  return complete;
+/** @throws reporting/document-faulty, reasons-missing */
+function refuseUnfit(check: DocumentCheck): void {
+  const { faults, findings, notCheckable, complete } = check;
+  const stops = findings.filter(({ severity }) => severity === 'stop');
+  if (faults.length + stops.length > 0) throw problem('document-faulty', { faults, findings: stops });
+  if (maySend({ findings, notCheckable, passed: [] }, complete.reasons)) return;
+  throw problem('reasons-missing', {
+    findings: findings.filter(({ checkKey }) => (complete.reasons[checkKey] ?? '').trim() === ''),
+  });
 }

@@ -1,0 +1,89 @@
+import {
+  type Answers,
+  askedItems,
+  completeAnswers,
+  type DocumentFault,
+  documentFaults,
+  type ReportDocument,
+} from '@thong-suot/form-rules';
+import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
+import type { Tx } from '#kernel/db/tx';
+import type { HomeCode } from '#kernel/ids';
+import type { CheckContext, PastAnswers } from '../../domain/checks/outcome.ts';
+import { runChecks } from '../../domain/checks/run-checks.ts';
+import { type CheckedDocument, pastWanted, withoutNotAsked, yesNoAnswers } from '../../domain/network/form-checks.ts';
+import { type Period, periodEndingOn } from '../../domain/network/period.ts';
+import { selectPastAnswers } from '../../queries/network/check-queries.ts';
+import { selectRegime } from '../../queries/network/regime-queries.ts';
+import type { FormVersion } from './open-form-version.ts';
+
+/** The report that a document is for. `yesNoBefore`: the answers of the day before where the caller has read them already. */
+export type ReportToCheck = {
+  readonly home: HomeCode;
+  readonly periodEnd: CalendarDate;
+  readonly reporter: string;
+  readonly regimeNo: number;
+  readonly yesNoBefore?: readonly (number | null)[] | null;
+};
+
+/** The document with its derived answers, why it cannot be kept at all, and what the checks of its form say of it. */
+export type DocumentCheck = CheckedDocument & {
+  readonly complete: ReportDocument;
+  readonly faults: readonly DocumentFault[];
+};
+
+/**
+ * Looks at a document as it would be sent (R-10, R-11). With faults of structure no check is made. Earlier reports are read only
+ * when a check of the form looks back.
+ */
+export async function checkDocument(
+  tx: Tx,
+  form: FormVersion,
+  report: ReportToCheck,
+  document: ReportDocument,
+  now: Date,
+): Promise<DocumentCheck> {
+  const answers = completeAnswers(form.items, document.answers);
+  const complete = { ...document, answers };
+  const faults = documentFaults(form.items, complete, report.periodEnd);
+  if (faults.length > 0 || form.checks.length === 0) return { complete, faults, findings: [], notCheckable: [] };
+  const asked = askedItems(form.items, answers, report.periodEnd);
+  const result = runChecks(form.checks, answers, await contextOf(tx, form, report, now));
+  return { complete, faults, ...withoutNotAsked(result, answers, asked) };
+}
+
+async function contextOf(tx: Tx, form: FormVersion, report: ReportToCheck, now: Date): Promise<CheckContext> {
+  const { daysBack, yesNoOnly } = pastWanted(form.checks);
+  if (yesNoOnly) return { previous: await dayBefore(tx, form, report) };
+  const period = await periodOf(tx, report);
+  const known = { knownDates: { sent: vietnamDay(now) }, ...(period ? { period } : {}) };
+  if (daysBack === 0) return known;
+  const { home, periodEnd, reporter } = report;
+  const history = await selectPastAnswers(tx, home, periodEnd, form.key, reporter, daysBack);
+  return { ...known, history, previous: history[0] ?? null };
+}
+
+async function dayBefore(
+  tx: Tx,
+  { key, items }: FormVersion,
+  { home, periodEnd, reporter, yesNoBefore }: ReportToCheck,
+): Promise<PastAnswers | null> {
+  if (yesNoBefore === undefined) return (await selectPastAnswers(tx, home, periodEnd, key, reporter, 1))[0] ?? null;
+  const answers: Answers | null = yesNoBefore && yesNoAnswers(items, yesNoBefore);
+  return answers && { day: addDays(periodEnd, -1), answers };
+}
+
+/** What of a regime tells the days of its periods: it never changes once it is published. */
+const keptRhythms = new Map<number, (periodEnd: CalendarDate) => Period | null>();
+const MOST_KEPT = 500;
+
+async function periodOf(tx: Tx, { regimeNo, periodEnd }: ReportToCheck): Promise<Period | null> {
+  const known = keptRhythms.get(regimeNo);
+  if (known) return known(periodEnd);
+  const [regime] = await selectRegime(tx, regimeNo);
+  if (!regime) return null;
+  const { frequency, dataWindow, requested } = regime.content;
+  const rhythm = (last: CalendarDate) => (frequency === 'on-request' ? requested : periodEndingOn(frequency, dataWindow, last));
+  if (keptRhythms.size < MOST_KEPT) keptRhythms.set(regimeNo, rhythm);
+  return rhythm(periodEnd);
+}
