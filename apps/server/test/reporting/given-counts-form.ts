@@ -60,7 +60,7 @@ const CHECKS: readonly Check[] = [
 
 const at = (time: string, days = 0): Moment => ({ days, count: 'days', time });
 const DAYS_OPEN = 9;
-export const COUNTS_FORM = 'dossier-counts';
+const COUNTS_FORM = 'dossier-counts';
 
 /** A form of counts with its checks, which communes of An Giang report on each day: nine periods before the day, and the day. */
 export async function givenCountsForm(db: TestDatabase): Promise<{ key: string; daysOpen: number }> {

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AppointData, AppointErrors, AppointResponses, ApproveReportsData, ApproveReportsErrors, ApproveReportsResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmPresenceData, ConfirmPresenceErrors, ConfirmPresenceResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, EndRegimeData, EndRegimeErrors, EndRegimeResponses, ExemptReportData, ExemptReportErrors, ExemptReportResponses, ExportUnitQuestionsData, ExportUnitQuestionsResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetOwnFactorsData, GetOwnFactorsErrors, GetOwnFactorsResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ImportAgencyCodesData, ImportAgencyCodesErrors, ImportAgencyCodesResponses, ImportUnitChangesData, ImportUnitChangesErrors, ImportUnitChangesResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRegimesData, ListRegimesErrors, ListRegimesResponses, ListReportsOfPlaceData, ListReportsOfPlaceErrors, ListReportsOfPlaceResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSignInRulesData, ListSignInRulesErrors, ListSignInRulesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PreviewUnitChangesData, PreviewUnitChangesErrors, PreviewUnitChangesResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, PublishRegimeData, PublishRegimeErrors, PublishRegimeResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEditionSummaryData, ReadEditionSummaryErrors, ReadEditionSummaryResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadImportTemplateData, ReadImportTemplateResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReportData, ReadReportErrors, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadReportNamesData, ReadReportNamesErrors, ReadReportNamesResponses, ReadReportResponses, ReadReviewBoardData, ReadReviewBoardErrors, ReadReviewBoardResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, RemoveSignInRuleData, RemoveSignInRuleErrors, RemoveSignInRuleResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenReportData, ReopenReportErrors, ReopenReportResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SetSignInRuleData, SetSignInRuleErrors, SetSignInRuleResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses } from './types.gen.ts';
+import type { AppointData, AppointErrors, AppointResponses, ApproveReportsData, ApproveReportsErrors, ApproveReportsResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePlanData, ChangePlanErrors, ChangePlanResponses, CheckReportData, CheckReportErrors, CheckReportResponses, ConfirmPresenceData, ConfirmPresenceErrors, ConfirmPresenceResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, DirectAssignmentData, DirectAssignmentErrors, DirectAssignmentResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, EndRegimeData, EndRegimeErrors, EndRegimeResponses, ExemptReportData, ExemptReportErrors, ExemptReportResponses, ExportUnitQuestionsData, ExportUnitQuestionsResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetOwnFactorsData, GetOwnFactorsErrors, GetOwnFactorsResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ImportAgencyCodesData, ImportAgencyCodesErrors, ImportAgencyCodesResponses, ImportDirectivesData, ImportDirectivesErrors, ImportDirectivesResponses, ImportUnitChangesData, ImportUnitChangesErrors, ImportUnitChangesResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOfferedAssignmentsData, ListOfferedAssignmentsErrors, ListOfferedAssignmentsResponses, ListOwnAssignmentsData, ListOwnAssignmentsErrors, ListOwnAssignmentsResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRegimesData, ListRegimesErrors, ListRegimesResponses, ListReportsOfPlaceData, ListReportsOfPlaceErrors, ListReportsOfPlaceResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSignInRulesData, ListSignInRulesErrors, ListSignInRulesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTaskColourRulesData, ListTaskColourRulesErrors, ListTaskColourRulesResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OverrideTaskColourData, OverrideTaskColourErrors, OverrideTaskColourResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PreviewUnitChangesData, PreviewUnitChangesErrors, PreviewUnitChangesResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, PublishRegimeData, PublishRegimeErrors, PublishRegimeResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadAssignmentLogData, ReadAssignmentLogErrors, ReadAssignmentLogResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadDirectedTaskData, ReadDirectedTaskErrors, ReadDirectedTaskResponses, ReadDirectiveData, ReadDirectiveErrors, ReadDirectiveResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEditionSummaryData, ReadEditionSummaryErrors, ReadEditionSummaryResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadImportTemplateData, ReadImportTemplateResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReportData, ReadReportErrors, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadReportNamesData, ReadReportNamesErrors, ReadReportNamesResponses, ReadReportResponses, ReadReviewBoardData, ReadReviewBoardErrors, ReadReviewBoardResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ReceiveAssignmentData, ReceiveAssignmentErrors, ReceiveAssignmentResponses, RemoveSignInRuleData, RemoveSignInRuleErrors, RemoveSignInRuleResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenReportData, ReopenReportErrors, ReopenReportResponses, ReportOnAssignmentData, ReportOnAssignmentErrors, ReportOnAssignmentResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SetSignInRuleData, SetSignInRuleErrors, SetSignInRuleResponses, SetTaskColourRuleData, SetTaskColourRuleErrors, SetTaskColourRuleResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, SumAssignmentsData, SumAssignmentsErrors, SumAssignmentsResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -349,6 +349,18 @@ export const saveDraft = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * Kiểm tra báo cáo trước khi gửi, không gửi
+ */
+export const checkReport = <ThrowOnError extends boolean = false>(options: Options<CheckReportData, ThrowOnError>): RequestResult<CheckReportResponses, CheckReportErrors, ThrowOnError> => (options.client ?? client).post<CheckReportResponses, CheckReportErrors, ThrowOnError>({
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Gửi báo cáo
  */
 export const submitReport = <ThrowOnError extends boolean = false>(options: Options<SubmitReportData, ThrowOnError>): RequestResult<SubmitReportResponses, SubmitReportErrors, ThrowOnError> => (options.client ?? client).post<SubmitReportResponses, SubmitReportErrors, ThrowOnError>({
@@ -655,3 +667,144 @@ export const listSystems = <ThrowOnError extends boolean = false>(options?: Opti
  * Năm hệ thống theo tỉnh: tải tệp
  */
 export const listSystemsExport = <ThrowOnError extends boolean = false>(options: Options<ListSystemsExportData, ThrowOnError>): RequestResult<ListSystemsExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListSystemsExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/systems/export', ...options });
+
+/**
+ * Văn bản chỉ đạo và tình hình nhiệm vụ
+ */
+export const listDirectives = <ThrowOnError extends boolean = false>(options?: Options<ListDirectivesData, ThrowOnError>): RequestResult<ListDirectivesResponses, ListDirectivesErrors, ThrowOnError> => (options?.client ?? client).get<ListDirectivesResponses, ListDirectivesErrors, ThrowOnError>({ url: '/api/direction/directives', ...options });
+
+/**
+ * Một văn bản chỉ đạo với các nhiệm vụ
+ */
+export const readDirective = <ThrowOnError extends boolean = false>(options: Options<ReadDirectiveData, ThrowOnError>): RequestResult<ReadDirectiveResponses, ReadDirectiveErrors, ThrowOnError> => (options.client ?? client).get<ReadDirectiveResponses, ReadDirectiveErrors, ThrowOnError>({ url: '/api/direction/directives/{directiveId}', ...options });
+
+/**
+ * Nạp văn bản chỉ đạo và nhiệm vụ từ tệp CSV: tất cả hoặc không gì cả
+ */
+export const importDirectives = <ThrowOnError extends boolean = false>(options: Options<ImportDirectivesData, ThrowOnError>): RequestResult<ImportDirectivesResponses, ImportDirectivesErrors, ThrowOnError> => (options.client ?? client).post<ImportDirectivesResponses, ImportDirectivesErrors, ThrowOnError>({
+    url: '/api/direction/directives/file',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một nhiệm vụ: sáu rõ và các phần việc được giao
+ */
+export const readDirectedTask = <ThrowOnError extends boolean = false>(options: Options<ReadDirectedTaskData, ThrowOnError>): RequestResult<ReadDirectedTaskResponses, ReadDirectedTaskErrors, ThrowOnError> => (options.client ?? client).get<ReadDirectedTaskResponses, ReadDirectedTaskErrors, ThrowOnError>({ url: '/api/direction/tasks/{taskId}', ...options });
+
+/**
+ * Nhật ký xử lý một phần việc
+ */
+export const readAssignmentLog = <ThrowOnError extends boolean = false>(options: Options<ReadAssignmentLogData, ThrowOnError>): RequestResult<ReadAssignmentLogResponses, ReadAssignmentLogErrors, ThrowOnError> => (options.client ?? client).get<ReadAssignmentLogResponses, ReadAssignmentLogErrors, ThrowOnError>({ url: '/api/direction/tasks/{taskId}/assignments/{assignmentId}/steps', ...options });
+
+/**
+ * Cơ quan được giao: nhận việc, báo tiến độ, báo hoàn thành, xin gia hạn, đề nghị chuyển giao, báo vượt thẩm quyền
+ */
+export const reportOnAssignment = <ThrowOnError extends boolean = false>(options: Options<ReportOnAssignmentData, ThrowOnError>): RequestResult<ReportOnAssignmentResponses, ReportOnAssignmentErrors, ThrowOnError> => (options.client ?? client).post<ReportOnAssignmentResponses, ReportOnAssignmentErrors, ThrowOnError>({
+    url: '/api/direction/assignments/{assignmentId}/reports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bên giao: gia hạn, từ chối, trả lại, hủy, giao cơ quan khác; cấp trên: trả lời việc vượt thẩm quyền
+ */
+export const directAssignment = <ThrowOnError extends boolean = false>(options: Options<DirectAssignmentData, ThrowOnError>): RequestResult<DirectAssignmentResponses, DirectAssignmentErrors, ThrowOnError> => (options.client ?? client).post<DirectAssignmentResponses, DirectAssignmentErrors, ThrowOnError>({
+    url: '/api/direction/assignments/{assignmentId}/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cơ quan nhận chuyển giao: nhận hoặc không nhận phần việc
+ */
+export const receiveAssignment = <ThrowOnError extends boolean = false>(options: Options<ReceiveAssignmentData, ThrowOnError>): RequestResult<ReceiveAssignmentResponses, ReceiveAssignmentErrors, ThrowOnError> => (options.client ?? client).post<ReceiveAssignmentResponses, ReceiveAssignmentErrors, ThrowOnError>({
+    url: '/api/direction/assignments/{assignmentId}/hand-over',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Giao nhiệm vụ mới
+ */
+export const createTask = <ThrowOnError extends boolean = false>(options: Options<CreateTaskData, ThrowOnError>): RequestResult<CreateTaskResponses, CreateTaskErrors, ThrowOnError> => (options.client ?? client).post<CreateTaskResponses, CreateTaskErrors, ThrowOnError>({
+    url: '/api/direction/tasks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sửa sáu rõ và hạn của nhiệm vụ, có lý do
+ */
+export const changePlan = <ThrowOnError extends boolean = false>(options: Options<ChangePlanData, ThrowOnError>): RequestResult<ChangePlanResponses, ChangePlanErrors, ThrowOnError> => (options.client ?? client).post<ChangePlanResponses, ChangePlanErrors, ThrowOnError>({
+    url: '/api/direction/tasks/{taskId}/plans',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Phần việc được giao theo hạn, với màu theo quy tắc và xu hướng
+ */
+export const listAssignments = <ThrowOnError extends boolean = false>(options?: Options<ListAssignmentsData, ThrowOnError>): RequestResult<ListAssignmentsResponses, ListAssignmentsErrors, ThrowOnError> => (options?.client ?? client).get<ListAssignmentsResponses, ListAssignmentsErrors, ThrowOnError>({ url: '/api/direction/assignments', ...options });
+
+/**
+ * Tổng hợp phần việc theo lĩnh vực, văn bản, nhóm, tỉnh, cơ quan hoặc số ngày quá hạn
+ */
+export const sumAssignments = <ThrowOnError extends boolean = false>(options: Options<SumAssignmentsData, ThrowOnError>): RequestResult<SumAssignmentsResponses, SumAssignmentsErrors, ThrowOnError> => (options.client ?? client).get<SumAssignmentsResponses, SumAssignmentsErrors, ThrowOnError>({ url: '/api/direction/assignments/sums', ...options });
+
+/**
+ * Phần việc của cơ quan tôi
+ */
+export const listOwnAssignments = <ThrowOnError extends boolean = false>(options?: Options<ListOwnAssignmentsData, ThrowOnError>): RequestResult<ListOwnAssignmentsResponses, ListOwnAssignmentsErrors, ThrowOnError> => (options?.client ?? client).get<ListOwnAssignmentsResponses, ListOwnAssignmentsErrors, ThrowOnError>({ url: '/api/direction/own-assignments', ...options });
+
+/**
+ * Phần việc cơ quan khác đề nghị chuyển giao cho cơ quan tôi
+ */
+export const listOfferedAssignments = <ThrowOnError extends boolean = false>(options?: Options<ListOfferedAssignmentsData, ThrowOnError>): RequestResult<ListOfferedAssignmentsResponses, ListOfferedAssignmentsErrors, ThrowOnError> => (options?.client ?? client).get<ListOfferedAssignmentsResponses, ListOfferedAssignmentsErrors, ThrowOnError>({ url: '/api/direction/offered-assignments', ...options });
+
+/**
+ * Quy tắc tô màu nhiệm vụ qua các thời kỳ
+ */
+export const listTaskColourRules = <ThrowOnError extends boolean = false>(options?: Options<ListTaskColourRulesData, ThrowOnError>): RequestResult<ListTaskColourRulesResponses, ListTaskColourRulesErrors, ThrowOnError> => (options?.client ?? client).get<ListTaskColourRulesResponses, ListTaskColourRulesErrors, ThrowOnError>({ url: '/api/direction/colour-rules', ...options });
+
+/**
+ * Đặt quy tắc tô màu từ một ngày
+ */
+export const setTaskColourRule = <ThrowOnError extends boolean = false>(options: Options<SetTaskColourRuleData, ThrowOnError>): RequestResult<SetTaskColourRuleResponses, SetTaskColourRuleErrors, ThrowOnError> => (options.client ?? client).post<SetTaskColourRuleResponses, SetTaskColourRuleErrors, ThrowOnError>({
+    url: '/api/direction/colour-rules',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đặt màu khác quy tắc, có lý do và ngày hết hiệu lực
+ */
+export const overrideTaskColour = <ThrowOnError extends boolean = false>(options: Options<OverrideTaskColourData, ThrowOnError>): RequestResult<OverrideTaskColourResponses, OverrideTaskColourErrors, ThrowOnError> => (options.client ?? client).post<OverrideTaskColourResponses, OverrideTaskColourErrors, ThrowOnError>({
+    url: '/api/direction/assignments/{assignmentId}/colour',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

@@ -3139,6 +3139,9 @@ export type ListReportsOfPlaceResponses = {
             formNameVi: string;
             formNameEn: string;
             hasDraft: boolean;
+            draftSavedAt: string | null;
+            draftSavedByName: string | null;
+            returnReason: string | null;
             whyNotSendable: 'not-open-yet' | 'closed' | 'exempt' | null;
         }>;
     };
@@ -3304,6 +3307,29 @@ export type ReadReportResponses = {
                 [key: string]: string;
             };
             secondsSpent: number;
+        } | null;
+        checks: {
+            findings: Array<{
+                checkKey: string;
+                itemKeys: Array<string>;
+                params: {
+                    [key: string]: string;
+                };
+                textVi: string;
+                textEn: string;
+                severity: 'stop' | 'warn';
+                reason: string;
+            }>;
+            notCheckable: Array<{
+                checkKey: string;
+                itemKeys: Array<string>;
+                params: {
+                    [key: string]: string;
+                };
+                textVi: string;
+                textEn: string;
+                why: string;
+            }>;
         } | null;
         draft: {
             revision: number;
@@ -3534,6 +3560,141 @@ export type SaveDraftResponses = {
 
 export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
 
+export type CheckReportData = {
+    body: {
+        document: {
+            answers: {
+                [key: string]: {
+                    kind: 'yes-no';
+                    value: boolean;
+                } | {
+                    kind: 'number';
+                    value: string;
+                } | {
+                    kind: 'share';
+                    numerator: number;
+                    denominator: number;
+                } | {
+                    kind: 'choice';
+                    value: string;
+                } | {
+                    kind: 'text';
+                    value: string;
+                } | {
+                    kind: 'date';
+                    value: string;
+                } | {
+                    kind: 'file';
+                    fileId: string;
+                    name: string;
+                } | {
+                    kind: 'not-applicable';
+                    reason: string;
+                } | null;
+            };
+            carried: Array<string>;
+            statements: Array<{
+                kind: 'obstacle' | 'recommendation';
+                text: string;
+                itemKey: string | null;
+            }>;
+            reasons: {
+                [key: string]: string;
+            };
+            secondsSpent: number;
+        };
+    };
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query?: never;
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/check';
+};
+
+export type CheckReportErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CheckReportError = CheckReportErrors[keyof CheckReportErrors];
+
+export type CheckReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        faults: Array<{
+            code: string;
+            itemKey: string | null;
+        }>;
+        findings: Array<{
+            checkKey: string;
+            itemKeys: Array<string>;
+            params: {
+                [key: string]: string;
+            };
+            textVi: string;
+            textEn: string;
+            severity: 'stop' | 'warn';
+            reason: string;
+        }>;
+        notCheckable: Array<{
+            checkKey: string;
+            itemKeys: Array<string>;
+            params: {
+                [key: string]: string;
+            };
+            textVi: string;
+            textEn: string;
+            why: string;
+        }>;
+    };
+};
+
+export type CheckReportResponse = CheckReportResponses[keyof CheckReportResponses];
+
 export type SubmitReportData = {
     body: {
         sendKey: string;
@@ -3664,6 +3825,16 @@ export type SubmitReportResponses = {
         revision: number;
         sentAt: string;
         isRepeat: boolean;
+        notCheckable: Array<{
+            checkKey: string;
+            itemKeys: Array<string>;
+            params: {
+                [key: string]: string;
+            };
+            textVi: string;
+            textEn: string;
+            why: string;
+        }>;
     };
 };
 
@@ -8693,3 +8864,1830 @@ export type ListSystemsExportResponses = {
      */
     200: unknown;
 };
+
+export type ListDirectivesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/direction/directives';
+};
+
+export type ListDirectivesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListDirectivesError = ListDirectivesErrors[keyof ListDirectivesErrors];
+
+export type ListDirectivesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        directives: Array<{
+            directiveId: string;
+            number: string;
+            issuedOn: string | null;
+            issuingBody: string;
+            titleVi: string;
+            tasks: number;
+            unclear: number;
+            standing: {
+                total: number;
+                done: number;
+                verified: number;
+                contradicted: number;
+                overdue: number;
+                unnamed: number;
+            };
+        }>;
+    };
+};
+
+export type ListDirectivesResponse = ListDirectivesResponses[keyof ListDirectivesResponses];
+
+export type ReadDirectiveData = {
+    body?: never;
+    path: {
+        directiveId: string;
+    };
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/direction/directives/{directiveId}';
+};
+
+export type ReadDirectiveErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadDirectiveError = ReadDirectiveErrors[keyof ReadDirectiveErrors];
+
+export type ReadDirectiveResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        directive: {
+            directiveId: string;
+            number: string;
+            issuedOn: string | null;
+            issuingBody: string;
+            titleVi: string;
+        };
+        tasks: Array<{
+            taskId: string;
+            directiveId: string | null;
+            taskKey: string;
+            section: string;
+            system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+            groupCode: string | null;
+            kind: 'order' | 'recommendation' | 'commitment';
+            textVi: string;
+            publishedAssignees: string;
+            responsibility: string;
+            milestones: string;
+            expectedOutput: string;
+            authority: string;
+            dueKind: 'before' | 'by-end-of' | 'from' | 'daily' | 'immediate' | 'continuous' | 'none';
+            publishedDue: string;
+            publishedStart: string;
+            dueVi: string;
+            startsAt: string | null;
+            dueAt: string | null;
+            note: string;
+            assigner: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+            version: number;
+            createdAt: string;
+            creatorName: string;
+            missingPoints: Array<'who' | 'what' | 'responsibility' | 'progress' | 'result' | 'authority'>;
+            standing: {
+                total: number;
+                done: number;
+                verified: number;
+                contradicted: number;
+                overdue: number;
+                unnamed: number;
+            };
+        }>;
+    };
+};
+
+export type ReadDirectiveResponse = ReadDirectiveResponses[keyof ReadDirectiveResponses];
+
+export type ImportDirectivesData = {
+    body: {
+        content: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/direction/directives/file';
+};
+
+export type ImportDirectivesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ImportDirectivesError = ImportDirectivesErrors[keyof ImportDirectivesErrors];
+
+export type ImportDirectivesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        directives: number;
+        newTasks: number;
+        changedTasks: number;
+        unchangedTasks: number;
+        assignments: number;
+        unnamed: Array<{
+            line: number;
+            text: string;
+        }>;
+    };
+};
+
+export type ImportDirectivesResponse = ImportDirectivesResponses[keyof ImportDirectivesResponses];
+
+export type ReadDirectedTaskData = {
+    body?: never;
+    path: {
+        taskId: string;
+    };
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/direction/tasks/{taskId}';
+};
+
+export type ReadDirectedTaskErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadDirectedTaskError = ReadDirectedTaskErrors[keyof ReadDirectedTaskErrors];
+
+export type ReadDirectedTaskResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        task: {
+            taskId: string;
+            directiveId: string | null;
+            taskKey: string;
+            section: string;
+            system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+            groupCode: string | null;
+            kind: 'order' | 'recommendation' | 'commitment';
+            textVi: string;
+            publishedAssignees: string;
+            responsibility: string;
+            milestones: string;
+            expectedOutput: string;
+            authority: string;
+            dueKind: 'before' | 'by-end-of' | 'from' | 'daily' | 'immediate' | 'continuous' | 'none';
+            publishedDue: string;
+            publishedStart: string;
+            dueVi: string;
+            startsAt: string | null;
+            dueAt: string | null;
+            note: string;
+            assigner: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+            version: number;
+            createdAt: string;
+            creatorName: string;
+            missingPoints: Array<'who' | 'what' | 'responsibility' | 'progress' | 'result' | 'authority'>;
+        };
+        directive: {
+            directiveId: string;
+            number: string;
+            issuedOn: string | null;
+            issuingBody: string;
+            titleVi: string;
+        } | null;
+        mayChange: boolean;
+        assignments: Array<{
+            assignmentId: string;
+            taskId: string;
+            role: 'lead' | 'supporting';
+            remark: string;
+            assignee: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            };
+            at: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+            title: {
+                vi: string;
+                en: string;
+            };
+            phase: 'assigned' | 'accepted' | 'in-progress' | 'done' | 'returned' | 'cancelled';
+            percent: number;
+            dueAt: string | null;
+            overdue: boolean;
+            asked: 'extension' | 'hand-over' | null;
+            escalated: boolean;
+            verification: 'not-checked' | 'verified' | 'contradicted';
+            claim: number;
+            seen: number;
+            movedAt: string;
+            doneAt: string | null;
+            request: {
+                kind: 'extension' | 'hand-over';
+                reason: string;
+                dueAt: string | null;
+                to: {
+                    vi: string;
+                    en: string;
+                } | null;
+                toPlace: {
+                    area: string | null;
+                    part: 'party' | 'council' | 'committee' | 'front' | null;
+                } | null;
+            } | null;
+            may: {
+                report: boolean;
+                direct: boolean;
+                answer: boolean;
+                receive: boolean;
+            };
+            above: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+        }>;
+        allAssignments: number;
+    };
+};
+
+export type ReadDirectedTaskResponse = ReadDirectedTaskResponses[keyof ReadDirectedTaskResponses];
+
+export type ReadAssignmentLogData = {
+    body?: never;
+    path: {
+        taskId: string;
+        assignmentId: string;
+    };
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/direction/tasks/{taskId}/assignments/{assignmentId}/steps';
+};
+
+export type ReadAssignmentLogErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadAssignmentLogError = ReadAssignmentLogErrors[keyof ReadAssignmentLogErrors];
+
+export type ReadAssignmentLogResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        steps: Array<{
+            number: number;
+            at: string;
+            actorName: string;
+            actingAs: 'system' | 'body' | 'receiver' | 'assigner' | 'verifier';
+            step: {
+                kind: 'accept';
+                words?: string;
+            } | {
+                kind: 'progress';
+                percent: number;
+                words: string;
+            } | {
+                kind: 'finish';
+                words?: string;
+                evidence: Array<{
+                    text: string;
+                    link?: string;
+                }>;
+            } | {
+                kind: 'ask-extension';
+                dueAt: string;
+                reason: string;
+            } | {
+                kind: 'ask-hand-over';
+                to: {
+                    kind: 'unit';
+                    unitId: string;
+                    part: 'party' | 'council' | 'committee' | 'front';
+                } | {
+                    kind: 'body';
+                    bodyId: string;
+                } | {
+                    kind: 'named';
+                    text: string;
+                };
+                reason: string;
+            } | {
+                kind: 'withdraw-request';
+                reason: string;
+            } | {
+                kind: 'escalate';
+                reason: string;
+            } | {
+                kind: 'extend';
+                dueAt: string;
+                reason: string;
+            } | {
+                kind: 'refuse-extension';
+                reason: string;
+            } | {
+                kind: 'return';
+                reason: string;
+            } | {
+                kind: 'cancel';
+                reason: string;
+            } | {
+                kind: 'answer-escalation';
+                words: string;
+            } | {
+                kind: 'name-assignee';
+                to: {
+                    kind: 'unit';
+                    unitId: string;
+                    part: 'party' | 'council' | 'committee' | 'front';
+                } | {
+                    kind: 'body';
+                    bodyId: string;
+                } | {
+                    kind: 'named';
+                    text: string;
+                };
+                reason: string;
+            } | {
+                kind: 'take-over';
+                words?: string;
+            } | {
+                kind: 'decline-hand-over';
+                reason: string;
+            } | {
+                kind: 'verify';
+                words: string;
+                evidence: Array<{
+                    text: string;
+                    link?: string;
+                }>;
+            } | {
+                kind: 'contradict';
+                reason: string;
+                evidence: Array<{
+                    text: string;
+                    link?: string;
+                }>;
+            } | {
+                kind: 'assign';
+                to: {
+                    kind: 'unit';
+                    unitId: string;
+                    part: 'party' | 'council' | 'committee' | 'front';
+                } | {
+                    kind: 'body';
+                    bodyId: string;
+                } | {
+                    kind: 'named';
+                    text: string;
+                };
+                dueAt: string | null;
+            } | {
+                kind: 'change-plan';
+                dueAt: string | null;
+                reason: string;
+            };
+            to: {
+                vi: string;
+                en: string;
+            } | null;
+        }>;
+    };
+};
+
+export type ReadAssignmentLogResponse = ReadAssignmentLogResponses[keyof ReadAssignmentLogResponses];
+
+export type ReportOnAssignmentData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        seen: number;
+        step: {
+            kind: 'accept';
+            words?: string;
+        } | {
+            kind: 'progress';
+            percent: number;
+            words: string;
+        } | {
+            kind: 'finish';
+            words?: string;
+            evidence: Array<{
+                text: string;
+                link?: string;
+            }>;
+        } | {
+            kind: 'ask-extension';
+            dueAt: string;
+            reason: string;
+        } | {
+            kind: 'ask-hand-over';
+            to: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            };
+            reason: string;
+        } | {
+            kind: 'withdraw-request';
+            reason: string;
+        } | {
+            kind: 'escalate';
+            reason: string;
+        };
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/direction/assignments/{assignmentId}/reports';
+};
+
+export type ReportOnAssignmentErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReportOnAssignmentError = ReportOnAssignmentErrors[keyof ReportOnAssignmentErrors];
+
+export type ReportOnAssignmentResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        seen: number;
+    };
+};
+
+export type ReportOnAssignmentResponse = ReportOnAssignmentResponses[keyof ReportOnAssignmentResponses];
+
+export type DirectAssignmentData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        seen: number;
+        step: {
+            kind: 'extend';
+            dueAt: string;
+            reason: string;
+        } | {
+            kind: 'refuse-extension';
+            reason: string;
+        } | {
+            kind: 'return';
+            reason: string;
+        } | {
+            kind: 'cancel';
+            reason: string;
+        } | {
+            kind: 'answer-escalation';
+            words: string;
+        } | {
+            kind: 'name-assignee';
+            to: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            };
+            reason: string;
+        };
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/direction/assignments/{assignmentId}/decisions';
+};
+
+export type DirectAssignmentErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type DirectAssignmentError = DirectAssignmentErrors[keyof DirectAssignmentErrors];
+
+export type DirectAssignmentResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        seen: number;
+    };
+};
+
+export type DirectAssignmentResponse = DirectAssignmentResponses[keyof DirectAssignmentResponses];
+
+export type ReceiveAssignmentData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        seen: number;
+        step: {
+            kind: 'take-over';
+            words?: string;
+        } | {
+            kind: 'decline-hand-over';
+            reason: string;
+        };
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/direction/assignments/{assignmentId}/hand-over';
+};
+
+export type ReceiveAssignmentErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReceiveAssignmentError = ReceiveAssignmentErrors[keyof ReceiveAssignmentErrors];
+
+export type ReceiveAssignmentResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        seen: number;
+    };
+};
+
+export type ReceiveAssignmentResponse = ReceiveAssignmentResponses[keyof ReceiveAssignmentResponses];
+
+export type CreateTaskData = {
+    body: {
+        assigner: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        directiveId?: string;
+        registerKey?: string;
+        groupCode?: string;
+        system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+        textVi: string;
+        responsibility: string;
+        milestones: string;
+        expectedOutput: string;
+        authority: string;
+        dueKind: 'before' | 'by-end-of' | 'from' | 'daily' | 'immediate' | 'continuous' | 'none';
+        due: '' | string;
+        start: '' | string;
+        chosen: Array<{
+            role: 'lead' | 'supporting';
+            to: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            };
+        } | {
+            role: 'lead' | 'supporting';
+            all: 'provinces';
+            part: 'party' | 'council' | 'committee' | 'front';
+        } | {
+            role: 'lead' | 'supporting';
+            all: 'communes';
+            area: string;
+            part: 'party' | 'council' | 'committee' | 'front';
+        } | {
+            role: 'lead' | 'supporting';
+            all: 'ministries';
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/direction/tasks';
+};
+
+export type CreateTaskErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CreateTaskError = CreateTaskErrors[keyof CreateTaskErrors];
+
+export type CreateTaskResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        taskId: string;
+        assignments: number;
+    };
+};
+
+export type CreateTaskResponse = CreateTaskResponses[keyof CreateTaskResponses];
+
+export type ChangePlanData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        version: number;
+        textVi: string;
+        responsibility: string;
+        milestones: string;
+        expectedOutput: string;
+        authority: string;
+        dueKind: 'before' | 'by-end-of' | 'from' | 'daily' | 'immediate' | 'continuous' | 'none';
+        due: '' | string;
+        start: '' | string;
+        reason: string;
+    };
+    path: {
+        taskId: string;
+    };
+    query?: never;
+    url: '/api/direction/tasks/{taskId}/plans';
+};
+
+export type ChangePlanErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ChangePlanError = ChangePlanErrors[keyof ChangePlanErrors];
+
+export type ChangePlanResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+    };
+};
+
+export type ChangePlanResponse = ChangePlanResponses[keyof ChangePlanResponses];
+
+export type ListAssignmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        standing?: 'open' | 'overdue' | 'due-soon' | 'silent' | 'asked' | 'escalated' | 'unnamed' | 'done' | 'not-checked' | 'verified' | 'contradicted' | 'cancelled';
+        system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+        directiveId?: string;
+        group?: string;
+        /**
+         * Mặc định 50
+         */
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/direction/assignments';
+};
+
+export type ListAssignmentsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListAssignmentsError = ListAssignmentsErrors[keyof ListAssignmentsErrors];
+
+export type ListAssignmentsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<{
+            assignmentId: string;
+            taskId: string;
+            role: 'lead' | 'supporting';
+            remark: string;
+            assignee: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            };
+            at: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+            title: {
+                vi: string;
+                en: string;
+            };
+            phase: 'assigned' | 'accepted' | 'in-progress' | 'done' | 'returned' | 'cancelled';
+            percent: number;
+            dueAt: string | null;
+            overdue: boolean;
+            asked: 'extension' | 'hand-over' | null;
+            escalated: boolean;
+            verification: 'not-checked' | 'verified' | 'contradicted';
+            claim: number;
+            seen: number;
+            movedAt: string;
+            doneAt: string | null;
+            textVi: string;
+            system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+            groupCode: string | null;
+            directiveId: string | null;
+            dueKind: 'before' | 'by-end-of' | 'from' | 'daily' | 'immediate' | 'continuous' | 'none';
+            colour: 'green' | 'yellow' | 'red' | null;
+            override: {
+                colour: 'green' | 'yellow' | 'red';
+                reason: string;
+                validUntil: string;
+                setterName: string;
+            } | null;
+            trend: 'better' | 'worse' | 'same' | 'new' | null;
+        }>;
+        next: string | null;
+        trendDays: number;
+    };
+};
+
+export type ListAssignmentsResponse = ListAssignmentsResponses[keyof ListAssignmentsResponses];
+
+export type SumAssignmentsData = {
+    body?: never;
+    path?: never;
+    query: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+        directiveId?: string;
+        group?: string;
+        by: 'system' | 'directive' | 'group' | 'province' | 'body' | 'age';
+    };
+    url: '/api/direction/assignments/sums';
+};
+
+export type SumAssignmentsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SumAssignmentsError = SumAssignmentsErrors[keyof SumAssignmentsErrors];
+
+export type SumAssignmentsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        rows: Array<{
+            key: string | null;
+            title: {
+                vi: string;
+                en: string;
+            } | null;
+            area: string | null;
+            total: number;
+            open: number;
+            overdue: number;
+            dueSoon: number;
+            silent: number;
+            done: number;
+            notChecked: number;
+            verified: number;
+            contradicted: number;
+            cancelled: number;
+        }>;
+    };
+};
+
+export type SumAssignmentsResponse = SumAssignmentsResponses[keyof SumAssignmentsResponses];
+
+export type ListOwnAssignmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        standing?: 'open' | 'overdue' | 'due-soon' | 'silent' | 'asked' | 'escalated' | 'unnamed' | 'done' | 'not-checked' | 'verified' | 'contradicted' | 'cancelled';
+        system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+        directiveId?: string;
+        group?: string;
+        /**
+         * Mặc định 50
+         */
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/direction/own-assignments';
+};
+
+export type ListOwnAssignmentsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListOwnAssignmentsError = ListOwnAssignmentsErrors[keyof ListOwnAssignmentsErrors];
+
+export type ListOwnAssignmentsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<{
+            assignmentId: string;
+            taskId: string;
+            role: 'lead' | 'supporting';
+            remark: string;
+            assignee: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            };
+            at: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+            title: {
+                vi: string;
+                en: string;
+            };
+            phase: 'assigned' | 'accepted' | 'in-progress' | 'done' | 'returned' | 'cancelled';
+            percent: number;
+            dueAt: string | null;
+            overdue: boolean;
+            asked: 'extension' | 'hand-over' | null;
+            escalated: boolean;
+            verification: 'not-checked' | 'verified' | 'contradicted';
+            claim: number;
+            seen: number;
+            movedAt: string;
+            doneAt: string | null;
+            textVi: string;
+            system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+            groupCode: string | null;
+            directiveId: string | null;
+            dueKind: 'before' | 'by-end-of' | 'from' | 'daily' | 'immediate' | 'continuous' | 'none';
+            colour: 'green' | 'yellow' | 'red' | null;
+            override: {
+                colour: 'green' | 'yellow' | 'red';
+                reason: string;
+                validUntil: string;
+                setterName: string;
+            } | null;
+            trend: 'better' | 'worse' | 'same' | 'new' | null;
+        }>;
+        next: string | null;
+        trendDays: number;
+    };
+};
+
+export type ListOwnAssignmentsResponse = ListOwnAssignmentsResponses[keyof ListOwnAssignmentsResponses];
+
+export type ListOfferedAssignmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/direction/offered-assignments';
+};
+
+export type ListOfferedAssignmentsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListOfferedAssignmentsError = ListOfferedAssignmentsErrors[keyof ListOfferedAssignmentsErrors];
+
+export type ListOfferedAssignmentsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<{
+            assignmentId: string;
+            taskId: string;
+            role: 'lead' | 'supporting';
+            remark: string;
+            assignee: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            };
+            at: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+            title: {
+                vi: string;
+                en: string;
+            };
+            phase: 'assigned' | 'accepted' | 'in-progress' | 'done' | 'returned' | 'cancelled';
+            percent: number;
+            dueAt: string | null;
+            overdue: boolean;
+            asked: 'extension' | 'hand-over' | null;
+            escalated: boolean;
+            verification: 'not-checked' | 'verified' | 'contradicted';
+            claim: number;
+            seen: number;
+            movedAt: string;
+            doneAt: string | null;
+            request: {
+                kind: 'extension' | 'hand-over';
+                reason: string;
+                dueAt: string | null;
+                to: {
+                    vi: string;
+                    en: string;
+                } | null;
+                toPlace: {
+                    area: string | null;
+                    part: 'party' | 'council' | 'committee' | 'front' | null;
+                } | null;
+            } | null;
+            may: {
+                report: boolean;
+                direct: boolean;
+                answer: boolean;
+                receive: boolean;
+            };
+            above: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+        }>;
+    };
+};
+
+export type ListOfferedAssignmentsResponse = ListOfferedAssignmentsResponses[keyof ListOfferedAssignmentsResponses];
+
+export type ListTaskColourRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/direction/colour-rules';
+};
+
+export type ListTaskColourRulesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListTaskColourRulesError = ListTaskColourRulesErrors[keyof ListTaskColourRulesErrors];
+
+export type ListTaskColourRulesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        rules: Array<{
+            validFrom: string;
+            dueSoonDays: number;
+            silentDays: number;
+            redProvinceFrom: number;
+            source: string;
+            recorderName: string;
+        }>;
+    };
+};
+
+export type ListTaskColourRulesResponse = ListTaskColourRulesResponses[keyof ListTaskColourRulesResponses];
+
+export type SetTaskColourRuleData = {
+    body: {
+        validFrom: string;
+        dueSoonDays: number;
+        silentDays: number;
+        redProvinceFrom: number;
+        source: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/direction/colour-rules';
+};
+
+export type SetTaskColourRuleErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetTaskColourRuleError = SetTaskColourRuleErrors[keyof SetTaskColourRuleErrors];
+
+export type SetTaskColourRuleResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        validFrom: string;
+    };
+};
+
+export type SetTaskColourRuleResponse = SetTaskColourRuleResponses[keyof SetTaskColourRuleResponses];
+
+export type OverrideTaskColourData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        colour: 'green' | 'yellow' | 'red';
+        reason: string;
+        validUntil: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/direction/assignments/{assignmentId}/colour';
+};
+
+export type OverrideTaskColourErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type OverrideTaskColourError = OverrideTaskColourErrors[keyof OverrideTaskColourErrors];
+
+export type OverrideTaskColourResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        colour: string;
+    };
+};
+
+export type OverrideTaskColourResponse = OverrideTaskColourResponses[keyof OverrideTaskColourResponses];

@@ -8,7 +8,7 @@ import { targetOf } from './address.ts';
 import { checkDocument } from './check-document.ts';
 import { openFormVersion } from './open-form-version.ts';
 
-export const CheckInput = Type.Object({ ...AddressFields, document: DocumentSchema });
+const CheckInput = Type.Object({ ...AddressFields, document: DocumentSchema });
 
 /**
  * What sending this document would meet, without sending it: faults of structure, findings of the checks, and checks that cannot
