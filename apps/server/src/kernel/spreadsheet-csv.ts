@@ -53,7 +53,7 @@ function csvCell(cell: CsvCell, language: CsvLanguage): string {
 }
 
 /** d/m/yyyy without zeros. */
-function dayAsInVietnam(date: string): string {
+export function dayAsInVietnam(date: string): string {
   const [year, month, day] = date.split('-');
   return `${Number(day)}/${Number(month)}/${year}`;
 }

@@ -19,5 +19,15 @@ export type {
 export type { FrameLine, IssuingAuthority, OfficialAct, OfficialFrame } from './domain/official-layout.ts';
 export { officialFrame } from './domain/official-layout.ts';
 export type { Sheet, SheetColumn, SheetDay, SheetValue, WorkbookModel } from './domain/workbook-model.ts';
+export {
+  type ExportCell,
+  type ExportColumn,
+  type ExportDay,
+  FILE_PREFIX,
+  LANGUAGES,
+  LIST_FORMATS,
+  type ListFile,
+  sendList,
+} from './http/send-list.ts';
 export { RenderingEngine, renderingEngine } from './rendering/rendering-engine.ts';
 export type { RenderingJob } from './rendering/rendering-job.ts';

@@ -1,7 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar';
-
-/** The name of a file says whose it is and what it holds, wherever it is moved to. */
-export const FILE_PREFIX = 'thong-suot-';
+import { FILE_PREFIX } from '#modules/documents';
 
 /**
  * The name of a file of the daily report, without its ending.

@@ -1,19 +1,9 @@
-import type { CalendarDate } from '#kernel/calendar';
+import type { ExportColumn } from '#modules/documents';
 import { alphabeticalKey } from '../daily-report/alphabetical.ts';
 import type { ShownShare } from './shown.ts';
 
 /** What a row is sorted by; null stays last in both directions. */
 export type SortValue = string | number | boolean | ShownShare | null;
-/** A calendar day in a file: a real date in a workbook, not text. */
-export type ExportDay = { readonly day: CalendarDate };
-/** A cell of an exported list: numbers stay numbers, days stay days, null is an empty cell. */
-export type ExportCell = string | number | ExportDay | null;
-export type ExportColumn<Row> = {
-  readonly headerVi: string;
-  readonly headerEn: string;
-  readonly cell: (row: Row, language: 'vi' | 'en') => ExportCell;
-};
-
 /** How a list is read: what names a row, what it can be sorted and searched by, and its columns as a file. */
 export type Listing<Row> = {
   /** Names the row within the list and never changes while the snapshot is the same. */

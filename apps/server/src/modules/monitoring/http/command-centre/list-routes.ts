@@ -4,13 +4,13 @@ import type { CalendarDate } from '#kernel/calendar';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import type { Context } from '#kernel/use-case';
-import { type ExportColumn, type Listing, pageOf, type Selection, selectRows } from '../../domain/command-centre/listing.ts';
+import { type ExportColumn, LANGUAGES, LIST_FORMATS, sendList } from '#modules/documents';
+import { type Listing, pageOf, type Selection, selectRows } from '../../domain/command-centre/listing.ts';
 import { problem } from '../../problems.ts';
 import type { DayHead } from '../../queries/open-day.ts';
 import { VIEW_FIELDS } from '../../use-cases/view-input.ts';
 import { DayHeadSchema } from './schemas/common.ts';
 import { listOf, oneOf, orNull } from './schemas/shapes.ts';
-import { LANGUAGES, LIST_FORMATS, sendList } from './send-list.ts';
 
 /** What a list reading answers: all rows that pass its filters, in the order of the list, and what stands beside them. */
 export type ListReading<Row, Beside> = {

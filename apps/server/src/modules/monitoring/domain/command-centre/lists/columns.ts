@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#kernel/calendar';
+import type { ExportCell } from '#modules/documents';
 import type { Block } from '#modules/reporting';
-import type { ExportCell } from '../listing.ts';
 import type { ShownShare } from '../shown.ts';
 import type { ShownAnswer } from '../unit-answers.ts';
 

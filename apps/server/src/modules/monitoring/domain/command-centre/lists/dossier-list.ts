@@ -1,6 +1,7 @@
+import type { ExportColumn } from '#modules/documents';
 import { compareShares } from '../../daily-report/shares.ts';
 import type { DossierPeriod, DossierReading, ShownDossiers } from '../dossier-reading.ts';
-import type { ExportColumn, Listing } from '../listing.ts';
+import type { Listing } from '../listing.ts';
 import { printedShare, provinceColumns } from './columns.ts';
 
 /** In the order of Annex 8: the day by dossiers received, the cumulative period by exact online share. @rule REP-503 */

@@ -1,6 +1,7 @@
+import type { ExportCell } from '#modules/documents';
 import { alphabeticalKey } from '../../daily-report/alphabetical.ts';
 import type { TaskFacts } from '../../daily-report/task-facts.ts';
-import type { ExportCell, Listing } from '../listing.ts';
+import type { Listing } from '../listing.ts';
 import { TASK_LISTS, type TaskList, type TaskReading } from '../task-reading.ts';
 import { type TaskRow, taskRow } from '../task-row.ts';
 import { dayCell, STATUS_WORDS, yesNo } from './columns.ts';

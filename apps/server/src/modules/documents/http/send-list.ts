@@ -1,11 +1,22 @@
 import type { FastifyReply } from 'fastify';
 import type { CalendarDate } from '#kernel/calendar';
 import { takingTurns } from '#kernel/http/taking-turns';
-import { toCsv } from '#kernel/spreadsheet-csv';
-import { renderingEngine, type SheetColumn } from '#modules/documents';
-import type { ExportCell, ExportColumn } from '../../domain/command-centre/listing.ts';
-import { dayInAnnex } from '../../rendering/number-text.ts';
-import { FILE_PREFIX } from '../file-names.ts';
+import { dayAsInVietnam, toCsv } from '#kernel/spreadsheet-csv';
+import type { SheetColumn } from '../domain/workbook-model.ts';
+import { renderingEngine } from '../rendering/rendering-engine.ts';
+
+/** The name of a file says whose it is and what it holds, wherever it is moved to. */
+export const FILE_PREFIX = 'thong-suot-';
+
+/** A calendar day in a file: a real date in a workbook, not text. */
+export type ExportDay = { readonly day: CalendarDate };
+/** A cell of an exported list: numbers stay numbers, days stay days, null is an empty cell. */
+export type ExportCell = string | number | ExportDay | null;
+export type ExportColumn<Row> = {
+  readonly headerVi: string;
+  readonly headerEn: string;
+  readonly cell: (row: Row, language: 'vi' | 'en') => ExportCell;
+};
 
 export const LIST_FORMATS = ['csv', 'xlsx'] as const;
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -66,7 +77,7 @@ export async function sendList<Row>(
         rows.map((row) => row[at] ?? null),
       ),
   );
-  const title = TITLES[list.language](list.about, dayInAnnex(list.date));
+  const title = TITLES[list.language](list.about, dayAsInVietnam(list.date));
   const sheet = { name: sheetName(list.about), title, notes: rows.length === 0 ? [list.none] : [], columns, rows };
   const bytes = await workbooksInTurn(reply.request, () =>
     renderingEngine.render({
