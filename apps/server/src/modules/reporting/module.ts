@@ -3,6 +3,7 @@ import { checkTablesCommand } from './commands/check-tables.ts';
 import { importSystemsCommand } from './commands/import-systems.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
+import { bulkRoutes } from './http/network/bulk-routes.ts';
 import { regimeRoutes } from './http/network/regime-routes.ts';
 import { reportRoutes } from './http/network/report-routes.ts';
 import { reviewRoutes } from './http/network/review-routes.ts';
@@ -13,7 +14,7 @@ export const reporting: Module = {
   name: 'reporting',
   migrations: { schema: 'reporting', folder: new URL('./migrations/', import.meta.url) },
   demonstrate,
-  routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes],
+  routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes, ...bulkRoutes],
   jobs: [openPeriodsByTheClock],
   commands: [checkTablesCommand, importSystemsCommand, themesCommand, measureThemesCommand],
 };

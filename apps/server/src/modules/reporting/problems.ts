@@ -34,6 +34,16 @@ export const problem = defineProblems('reporting', {
     title: 'Có người khác đã thay đổi báo cáo này trong lúc đó',
     titleEn: 'Somebody else changed this report in the meantime',
   },
+  'batch-differs': {
+    kind: 'conflict',
+    title: 'Khóa của lô đã dùng cho những báo cáo khác',
+    titleEn: 'The key of the batch was used for other reports',
+  },
+  'report-named-twice': {
+    kind: 'rule-violated',
+    title: 'Báo cáo này đã có ở trên trong cùng lô',
+    titleEn: 'The batch names this report twice',
+  },
   'regime-faulty': { kind: 'rule-violated', title: 'Chế độ báo cáo chưa hợp lệ', titleEn: 'The regime is not valid' },
   'regime-not-found': { kind: 'not-found', title: 'Không tìm thấy chế độ báo cáo', titleEn: 'No such regime' },
   'form-not-published': {

@@ -11,7 +11,8 @@ import { DraftInput, saveDraft } from '../../use-cases/network/save-draft.ts';
 import { SubmissionInput, submitReport } from '../../use-cases/network/submit-report.ts';
 import { AddressParams, PlaceReports, REPORT_PATH, ReportAnswer, tags } from './schemas.ts';
 
-const { document, baseRevision, sendKey } = SubmissionInput.properties;
+const { document, sendKey } = SubmissionInput.properties;
+const { baseRevision } = DraftInput.properties;
 
 const listReportsOfPlaceRoute: Routes = async (app) => {
   app.get(

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { nullable } from '#kernel/db/named';
 import { homeCode } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
 import { useCase } from '#kernel/use-case';
@@ -17,8 +18,8 @@ export const SubmissionInput = Type.Object({
   ...AddressFields,
   /** Made by whoever sends, once for each sending: a repeat over a bad line is the same one. */
   sendKey: Type.String({ format: 'uuid' }),
-  /** The number of sendings that the sender knew of: 0 for none. */
-  baseRevision: Type.Integer({ minimum: 0 }),
+  /** The number of sendings that the sender knew of: 0 for none; null: what stands is replaced, whatever it is. */
+  baseRevision: nullable(Type.Integer({ minimum: 0 })),
   document: DocumentSchema,
 });
 
@@ -41,7 +42,8 @@ export const submitReport = useCase(
     const now = clock.now();
     const refusal = whyNotSendable(report, now);
     if (refusal) throw problem(refusal, { opensAt: report.opensAt, closesAt: report.closesAt });
-    if (report.revision !== baseRevision) throw problem('changed-meanwhile', { revision: report.revision });
+    if (baseRevision !== null && report.revision !== baseRevision)
+      throw problem('changed-meanwhile', { revision: report.revision });
     const form = await openFormVersion(tx, report.formVersionNo);
     const check = await checkDocument(tx, form, report, document, now);
     refuseUnfit(check);

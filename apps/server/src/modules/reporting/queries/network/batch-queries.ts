@@ -1,0 +1,32 @@
+import { Type } from 'typebox';
+import { InstantSchema } from '#kernel/calendar';
+import { NoRow, named, nullable } from '#kernel/db/named';
+import type { BatchResult } from '../../domain/network/batch.ts';
+
+const Results = Type.Unsafe<readonly BatchResult[]>(Type.Unknown());
+const Sender = [Type.String(), Type.String()] as const;
+
+/** Takes note of a batch; one of the same sender and key that is known stays as it is. */
+export const insertBatch = named(
+  'reporting.insert_batch',
+  { parameters: [...Sender, Type.String(), Type.Integer(), InstantSchema], row: NoRow },
+  `insert into reporting.report_batch (actor_id, id, content_hash, report_count, received_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+);
+
+export const selectBatch = named(
+  'reporting.select_batch',
+  {
+    parameters: [...Sender],
+    row: Type.Object({ contentHash: Type.String(), finishedAt: nullable(InstantSchema), results: nullable(Results) }),
+  },
+  `select content_hash as "contentHash", finished_at as "finishedAt", results from reporting.report_batch
+    where home_code = '00' and actor_id = $1 and id = $2`,
+);
+
+/** Keeps what became of the reports; of two who carry out the same batch the first has the word. */
+export const finishBatch = named(
+  'reporting.finish_batch',
+  { parameters: [...Sender, InstantSchema, Type.String()], row: NoRow },
+  `update reporting.report_batch set finished_at = $3, results = $4::text::jsonb
+    where home_code = '00' and actor_id = $1 and id = $2 and finished_at is null`,
+);
