@@ -2402,6 +2402,14 @@ export type GetOwnFactorsResponses = {
      */
     200: {
         totpSince: string | null;
+        passkeys: Array<{
+            id: string;
+            name: string;
+            createdAt: string;
+            lastUsedAt: string | null;
+            usableHere: boolean;
+        }>;
+        passkeysHere: boolean;
         recoveryCodesLeft: number;
         confirmWith: 'password' | 'factor';
         confirmedUntil: string | null;
@@ -2417,6 +2425,22 @@ export type ConfirmPresenceData = {
         password: string;
     } | {
         code: string;
+    } | {
+        passkey: {
+            id: string;
+            rawId: string;
+            type: 'public-key';
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+            authenticatorAttachment?: 'platform' | 'cross-platform';
+            response: {
+                clientDataJSON: string;
+                authenticatorData: string;
+                signature: string;
+                userHandle?: string;
+            };
+        };
     };
     path?: never;
     query?: never;
@@ -2870,6 +2894,295 @@ export type ResetFactorsResponses = {
 };
 
 export type ResetFactorsResponse = ResetFactorsResponses[keyof ResetFactorsResponses];
+
+export type BeginPasskeyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/passkeys/options';
+};
+
+export type BeginPasskeyErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type BeginPasskeyError = BeginPasskeyErrors[keyof BeginPasskeyErrors];
+
+export type BeginPasskeyResponses = {
+    /**
+     * Nguyên văn cho PublicKeyCredential.parseCreationOptionsFromJSON hoặc parseRequestOptionsFromJSON của trình duyệt
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type BeginPasskeyResponse = BeginPasskeyResponses[keyof BeginPasskeyResponses];
+
+export type AddPasskeyData = {
+    body: {
+        name: string;
+        response: {
+            id: string;
+            rawId: string;
+            type: 'public-key';
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+            authenticatorAttachment?: 'platform' | 'cross-platform';
+            response: {
+                clientDataJSON: string;
+                attestationObject: string;
+                transports?: Array<string>;
+            };
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/api/session/passkeys';
+};
+
+export type AddPasskeyErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type AddPasskeyError = AddPasskeyErrors[keyof AddPasskeyErrors];
+
+export type AddPasskeyResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        passkeyId: string;
+        recoveryCodes: Array<string>;
+    };
+};
+
+export type AddPasskeyResponse = AddPasskeyResponses[keyof AddPasskeyResponses];
+
+export type RemovePasskeyData = {
+    body?: never;
+    path: {
+        passkeyId: string;
+    };
+    query?: never;
+    url: '/api/session/passkeys/{passkeyId}';
+};
+
+export type RemovePasskeyErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RemovePasskeyError = RemovePasskeyErrors[keyof RemovePasskeyErrors];
+
+export type RemovePasskeyResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RemovePasskeyResponse = RemovePasskeyResponses[keyof RemovePasskeyResponses];
+
+export type AskForPasskeyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/confirmation/passkey-options';
+};
+
+export type AskForPasskeyErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type AskForPasskeyError = AskForPasskeyErrors[keyof AskForPasskeyErrors];
+
+export type AskForPasskeyResponses = {
+    /**
+     * Nguyên văn cho PublicKeyCredential.parseCreationOptionsFromJSON hoặc parseRequestOptionsFromJSON của trình duyệt
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type AskForPasskeyResponse = AskForPasskeyResponses[keyof AskForPasskeyResponses];
 
 export type ListSignInRulesData = {
     body?: never;

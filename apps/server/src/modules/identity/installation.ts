@@ -20,9 +20,14 @@ export type Keys = {
   readonly clientSecret: string;
 };
 
+/** What decides where browsers reach the installation. */
+export type Addresses = Pick<Config, 'publicUrl' | 'port'>;
+
 /** What identity must know of the installation: its keys, those before them, and whether its accounts may be invented ones. */
 export type Installation = Keys & {
   readonly demonstration: boolean;
+  /** Where browsers reach it. */
+  readonly addresses: Addresses;
   /** Of the SECRET_KEY before, until everything is encrypted anew. */
   readonly previous: Keys | null;
 };
@@ -31,10 +36,11 @@ let bound: Installation | null = null;
 
 /** A port: `composition.ts` and the commands bind it before any use case runs. */
 export async function bindInstallation(config: Config): Promise<Installation> {
-  const { secretKey, secretKeyPrevious, dataDir, mode } = config;
+  const { secretKey, secretKeyPrevious, dataDir, mode, publicUrl, port } = config;
   bound = {
     ...keysOf(secretKey ?? (await ownSecret(dataDir))),
     demonstration: mode === 'demonstration',
+    addresses: { publicUrl, port },
     previous: secretKeyPrevious === null ? null : keysOf(secretKeyPrevious),
   };
   return bound;

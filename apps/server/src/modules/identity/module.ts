@@ -6,6 +6,7 @@ import { rotateSecretKey } from './commands/rotate-secret-key.ts';
 import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { appointmentRoutes } from './http/appointment-routes.ts';
+import { passkeyRoutes } from './http/passkey-routes.ts';
 import { secondFactorRoutes } from './http/second-factor-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { signInRuleRoutes } from './http/sign-in-rule-routes.ts';
@@ -17,7 +18,14 @@ export const identity: Module = {
   name: 'identity',
   migrations: { schema: 'identity', folder: new URL('./migrations/', import.meta.url) },
   demonstrate: ensureDemonstrationAccounts,
-  routes: [...sessionRoutes, ...accountRoutes, ...appointmentRoutes, ...secondFactorRoutes, ...signInRuleRoutes],
+  routes: [
+    ...sessionRoutes,
+    ...accountRoutes,
+    ...appointmentRoutes,
+    ...secondFactorRoutes,
+    ...passkeyRoutes,
+    ...signInRuleRoutes,
+  ],
   jobs: [removeExpired],
   commands: [demoAccounts, createAccountCommand, rotateKeys, rotateSecretKey],
 };

@@ -81,4 +81,20 @@ export const problem = defineProblems('identity', {
     title: 'Vai trò này không có quy định riêng',
     titleEn: 'This role has no rule of its own',
   },
+  'passkey-refused': {
+    kind: 'rule-violated',
+    title: 'Khóa truy cập không được chấp nhận: hãy thử lại',
+    titleEn: 'The passkey was not accepted: try again',
+  },
+  'passkey-not-found': { kind: 'not-found', title: 'Không tìm thấy khóa truy cập', titleEn: 'No such passkey' },
+  'too-many-passkeys': {
+    kind: 'conflict',
+    title: 'Tài khoản đã có đủ số khóa truy cập cho phép',
+    titleEn: 'The account has as many passkeys as it may',
+  },
+  'passkeys-not-here': {
+    kind: 'rule-violated',
+    title: 'Khóa truy cập cần địa chỉ có tên miền và https (hoặc localhost)',
+    titleEn: 'Passkeys need an address with a name and https (or localhost)',
+  },
 });

@@ -27,6 +27,8 @@ test('a person sets up an app, renews the recovery codes and removes it; secrets
   const own = await signedIn(account);
   expect((await own('GET', '/session/factors')).body).toEqual({
     totpSince: null,
+    passkeys: [],
+    passkeysHere: false,
     recoveryCodesLeft: 0,
     confirmWith: 'password',
     confirmedUntil: null,

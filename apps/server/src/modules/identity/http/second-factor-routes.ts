@@ -3,11 +3,14 @@ import { InstantSchema } from '#kernel/calendar';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { AccountIdSchema, PasswordSchema } from '../domain/account.ts';
+import { PasskeyResponse } from '../domain/second-factor/passkey.ts';
 import { confirmPresence } from '../use-cases/second-factor/confirm-presence.ts';
 import { OwnFactors, readOwnFactors } from '../use-cases/second-factor/read-factors.ts';
 import { renewRecoveryCodes } from '../use-cases/second-factor/recovery-codes.ts';
 import { resetFactors } from '../use-cases/second-factor/remove-factor.ts';
 import { beginOwnTotp, confirmOwnTotp, removeOwnTotp, TotpSecret } from '../use-cases/second-factor/totp.ts';
+
+import { passkeyPlaceOf, placeOf } from './passkey-place-of.ts';
 
 const tags = ['identity'];
 const Nothing = Type.Null({ description: 'Không có nội dung' });
@@ -25,7 +28,7 @@ const getOwnFactorsRoute: Routes = async (app) => {
         response: { 200: OwnFactors, ...problemResponses() },
       },
     },
-    (request) => readOwnFactors(request.context, {}),
+    (request) => readOwnFactors(request.context, { rpId: placeOf(request)?.rpId ?? null }),
   );
 };
 
@@ -40,11 +43,15 @@ const confirmPresenceRoute: Routes = async (app) => {
         body: Type.Union([
           Type.Object({ password: PasswordSchema }, { additionalProperties: false }),
           Type.Object({ code: CodeSchema }, { additionalProperties: false }),
+          Type.Object({ passkey: PasskeyResponse }, { additionalProperties: false }),
         ]),
         response: { 200: Type.Object({ confirmedUntil: InstantSchema }), ...problemResponses(422, 429) },
       },
     },
-    (request) => confirmPresence(request.context, request.body, request.ip),
+    (request) => {
+      const { context, body, ip } = request;
+      return confirmPresence(context, 'passkey' in body ? { ...body, place: passkeyPlaceOf(request) } : body, ip);
+    },
   );
 };
 

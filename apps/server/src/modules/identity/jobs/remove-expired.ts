@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { defineJob } from '#kernel/outbox';
 import { GUARD_MEMORY_HOURS } from '../domain/lock-out.ts';
 import { deleteGuardsBefore } from '../queries/guard-queries.ts';
+import { deleteExpiredChallenges } from '../queries/passkey-queries.ts';
 import { deleteExpiredRecords } from '../queries/provider-queries.ts';
 import { deleteSessionsBefore } from '../queries/session-queries.ts';
 import { deleteExpiredHalfSignIns } from '../queries/sign-in-rule-queries.ts';
@@ -18,6 +19,7 @@ export const removeExpired = defineJob(
     const now = clock.now();
     const hoursAgo = (hours: number) => new Date(now.getTime() - hours * HOUR_MS).toISOString();
     await deleteExpiredRecords(tx, now.toISOString());
+    await deleteExpiredChallenges(tx, now.toISOString());
     await deleteExpiredHalfSignIns(tx, now.toISOString());
     await deleteSessionsBefore(tx, hoursAgo(SESSION_MEMORY_HOURS));
     await deleteGuardsBefore(tx, hoursAgo(GUARD_MEMORY_HOURS));

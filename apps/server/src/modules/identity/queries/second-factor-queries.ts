@@ -97,10 +97,12 @@ export const countFactors = named(
     parameters: [AccountIdSchema],
     row: Type.Object({
       totpSince: nullable(InstantSchema),
+      passkeys: notNull(Type.BigInt(), 'a count is never null'),
       recoveryCodesLeft: notNull(Type.BigInt(), 'a count is never null'),
     }),
   },
   `select (select confirmed_at from identity.totp_factor where home_code = '00' and account_id = $1) as "totpSince",
+          (select count(*) from identity.passkey where home_code = '00' and account_id = $1) as passkeys,
           (select count(*) from identity.recovery_code where home_code = '00' and account_id = $1 and used_at is null) as "recoveryCodesLeft"`,
 );
 

@@ -1,22 +1,24 @@
 import type { QrSquare } from '../crypto/qr-square.ts';
 import { type Html, html } from './html.ts';
+import { interactionAddress } from './interaction-address.ts';
 import type { Language } from './language.ts';
 import { page, type Told } from './layout.ts';
-import { interactionAddress } from './pages.ts';
+import { passkeyForm } from './passkey-form.ts';
 import { TEXTS } from './texts.ts';
 
 type State = { readonly uid: string; readonly language: Language; readonly error: Told | null };
 
-/** Asks for the second factor: a code of the app, or a recovery code. */
-export function factorPage({ uid, language, error }: State): Html {
+/** Asks for the second factor: a code of the app, a recovery code, or a passkey where the person has one for this address. */
+export function factorPage({ uid, language, error, passkeys }: State & { readonly passkeys: boolean }): Html {
   const t = TEXTS[language].factor;
   const content = html`
     <p>${t.reason}</p>
     <form method="post" action="${interactionAddress(uid)}/code?lang=${language}">
       ${codeField(t.code, t.codeHint, error)}
       <button>${t.proceed}</button>
-      <p class="hint">${t.lost}</p>
     </form>
+    ${passkeys && passkeyForm(uid, language)}
+    <p class="hint">${t.lost}</p>
     ${restartForm(uid, language)}`;
   return page({ language, title: t.title, error, content, here: interactionAddress(uid) });
 }

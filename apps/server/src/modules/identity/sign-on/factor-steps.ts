@@ -28,9 +28,9 @@ export async function judgeCode(asking: Asking, { code }: Static<typeof CodeForm
   return at(asking, 'ask-factor', async (half) => {
     const verdict = await checkCode(request.context, { accountId: half.accountId, code, address: request.ip });
     if (verdict.kind === 'right') return goOn(asking, { ...half, methods: [...half.methods, verdict.method] });
-    if (verdict.kind === 'wrong') return sendFactorPage(asking, 422, (t) => t.factor.wrong);
+    if (verdict.kind === 'wrong') return sendFactorPage(asking, half, 422, (t) => t.factor.wrong);
     reply.header('retry-after', String(verdict.waitSeconds));
-    return sendFactorPage(asking, 429, (t) => t.blocked(verdict.waitSeconds));
+    return sendFactorPage(asking, half, 429, (t) => t.blocked(verdict.waitSeconds));
   });
 }
 

@@ -42,3 +42,16 @@ export const factorEn: typeof factorVi = {
     'Each works once when the app is not at hand. Print them or write them down and keep them safe: this page is shown only once.',
   codesKept: 'I have kept them, continue',
 };
+
+/** Texts of passkeys on the pages of sign-in. */
+export const passkeyVi = {
+  use: 'Dùng khóa truy cập (passkey)',
+  failed: 'Không dùng được khóa truy cập. Hãy thử lại, hoặc đăng nhập bằng cách khác.',
+  wrong: 'Khóa truy cập không được chấp nhận.',
+};
+
+export const passkeyEn: typeof passkeyVi = {
+  use: 'Use a passkey',
+  failed: 'The passkey could not be used. Try again, or sign in another way.',
+  wrong: 'The passkey was not accepted.',
+};

@@ -2,10 +2,14 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
 import { type Static, type TSchema, Type } from 'typebox';
+import { passkeyPlace } from '../domain/second-factor/passkey-place.ts';
+import { installation } from '../installation.ts';
 import type { Asking } from './asking.ts';
 import { CodeForm, defer, judgeCode, judgeEnrolment, restart, resume } from './factor-steps.ts';
+import { frontOrigin } from './front-origin.ts';
 import { languageOf } from './language.ts';
 import { messagePage } from './pages.ts';
+import { askPasskey, judgePasskey, PasskeyForm } from './passkey-steps.ts';
 import { judgeNewPassword, judgePassword, NewPasswordForm, SignInForm } from './password-steps.ts';
 import { RATE_LIMIT } from './rate-limit.ts';
 import { sendPage } from './send-page.ts';
@@ -33,6 +37,8 @@ export function interactionRoutes(provider: Provider): FastifyPluginAsync {
     post('/password', NewPasswordForm, judgeNewPassword);
     post('/code', CodeForm, judgeCode);
     post('/enrolment', CodeForm, judgeEnrolment);
+    post('/passkey', PasskeyForm, judgePasskey);
+    press('/passkey-question', askPasskey);
     press('/later', defer);
     press('/continue', resume);
     press('/restart', restart);
@@ -50,7 +56,8 @@ async function withInteraction(
   try {
     const interaction = await provider.interactionDetails(request.raw, reply.raw);
     const language = languageOf(asked ?? interaction.params['ui_locales']);
-    return await act({ provider, request, reply, interaction, language });
+    const place = passkeyPlace(frontOrigin(request, installation().addresses).url);
+    return await act({ provider, request, reply, interaction, language, place });
   } catch (error) {
     if (error instanceof errors.SessionNotFound) return sendPage(reply, 400, messagePage(languageOf(asked), 'expired'));
     throw error;

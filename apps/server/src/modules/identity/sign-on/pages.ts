@@ -1,6 +1,8 @@
 import { Html, html } from './html.ts';
+import { interactionAddress } from './interaction-address.ts';
 import { type Language, otherThan } from './language.ts';
 import { page, type Told } from './layout.ts';
+import { passkeyForm } from './passkey-form.ts';
 import { type MessageCode, TEXTS } from './texts.ts';
 
 /** What stands on a form again after a refusal; passwords never do. */
@@ -11,11 +13,14 @@ export type FormState = {
   readonly error: Told | null;
 };
 
-/** Where the interaction with a person takes place. */
-export const interactionAddress = (uid: string) => `/oidc/interaction/${uid}`;
+/** Further ways in, below the form. */
+export type OtherWays = {
+  /** Passkeys can be used at this address. */
+  readonly passkeys: boolean;
+};
 
 /** The sign-in form. It works without scripts; an error is announced, tied to the fields and in the title. */
-export function signInPage({ uid, language, loginName, error }: FormState): Html {
+export function signInPage({ uid, language, loginName, error }: FormState, { passkeys }: OtherWays): Html {
   const t = TEXTS[language];
   const marks = error === null ? null : html` aria-invalid="true" aria-describedby="error"`;
   const content = html`
@@ -25,8 +30,9 @@ export function signInPage({ uid, language, loginName, error }: FormState): Html
       <label for="password">${t.password}</label>
       <input id="password" name="password" type="password" autocomplete="current-password" required${marks}>
       <button>${t.signIn}</button>
-      <p class="hint">${t.help}</p>
-    </form>`;
+    </form>
+    ${passkeys && passkeyForm(uid, language)}
+    <p class="hint">${t.help}</p>`;
   return page({ language, title: t.signIn, error, content, here: interactionAddress(uid) });
 }
 

@@ -19,12 +19,12 @@ export const NewPasswordForm = Type.Object({ password: Field, next: Field, repea
 
 /** Asks for login name and password. */
 export function sendSignInPage(
-  { reply, interaction, language }: Asking,
+  { reply, interaction, language, place }: Asking,
   status: number,
   loginName: string,
   error: Told | null,
 ): FastifyReply {
-  return sendPage(reply, status, signInPage({ uid: interaction.uid, language, loginName, error }));
+  return sendPage(reply, status, signInPage({ uid: interaction.uid, language, loginName, error }, { passkeys: place !== null }));
 }
 
 /** Judges login name and password, and leads on. */

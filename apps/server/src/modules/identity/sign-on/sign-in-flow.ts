@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { amrOf } from '../domain/second-factor/sign-in-step.ts';
+import { passkeysOf } from '../queries/passkey-queries.ts';
 import { doorOf } from '../signed-in-actor.ts';
 import { ownLoginName } from '../use-cases/own-login-name.ts';
 import { passwordDemands } from '../use-cases/password-demands.ts';
@@ -18,7 +19,7 @@ export async function goOn(asking: Asking, half: HalfSignIn, enrolment: 'anew' |
   const { step, demand } = await stepAfter(context, half);
   if (step === 'let-in') return letIn(asking, half);
   await keepHalfSignIn(context, asking.interaction.uid, half);
-  if (step === 'ask-factor') return sendFactorPage(asking, 200, null);
+  if (step === 'ask-factor') return sendFactorPage(asking, half, 200, null);
   if (step === 'ask-new-password') return sendNewPasswordPage(asking, half, 200, null);
   if (enrolment === 'anew') {
     const { accountId } = half;
@@ -28,8 +29,15 @@ export async function goOn(asking: Asking, half: HalfSignIn, enrolment: 'anew' |
   return sendEnrolmentPage(asking, half, 200, demand.demanded ? demand.deferrable : 0, null);
 }
 
-export function sendFactorPage({ reply, interaction, language }: Asking, status: number, error: Told | null): FastifyReply {
-  return sendPage(reply, status, factorPage({ uid: interaction.uid, language, error }));
+export async function sendFactorPage(
+  { request, reply, interaction, language, place }: Asking,
+  { accountId }: HalfSignIn,
+  status: number,
+  error: Told | null,
+): Promise<FastifyReply> {
+  const known = place === null ? [] : await request.context.database.reading((tx) => passkeysOf(tx, accountId));
+  const passkeys = known.some(({ rpId }) => rpId === place?.rpId);
+  return sendPage(reply, status, factorPage({ uid: interaction.uid, language, error, passkeys }));
 }
 
 export async function sendNewPasswordPage(

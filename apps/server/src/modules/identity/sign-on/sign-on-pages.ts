@@ -11,6 +11,7 @@ import { signInCookies } from './cookies.ts';
 import { interactionRoutes } from './interaction-routes.ts';
 import { languageOf } from './language.ts';
 import { messagePage } from './pages.ts';
+import { passkeyScript } from './passkey-script.ts';
 import { createProvider } from './provider.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { sendPage } from './send-page.ts';
@@ -33,6 +34,7 @@ export async function createSignOn(config: Config, database: Database, log: Log)
       request.log.error({ err: error, requestId: request.id, path: request.routeOptions.url }, 'sign-in failed');
       return sendPage(reply, isDatabaseAway(error) ? 503 : 500, messagePage(language, 'failed'));
     });
+    await app.register(passkeyScript);
     await app.register(interactionRoutes(provider));
     await app.register(providerRoutes(config, provider));
     await app.register(webRoutes({ config, cookies, provider }, app));

@@ -1,5 +1,5 @@
 import type { PasswordFault } from '../domain/password-rules.ts';
-import { factorEn, factorVi } from './factor-texts.ts';
+import { factorEn, factorVi, passkeyEn, passkeyVi } from './factor-texts.ts';
 import type { Language } from './language.ts';
 
 const vi = {
@@ -35,6 +35,7 @@ const vi = {
     'used-before': () => 'Mật khẩu này đã dùng trước đây. Hãy chọn mật khẩu khác.',
   } satisfies Record<PasswordFault, (shortest: number) => string>,
   factor: factorVi,
+  passkey: passkeyVi,
   again: 'Đăng nhập lại',
   messages: {
     expired: ['Lần đăng nhập này đã hết hạn', 'Trang đã mở quá lâu hoặc đã được dùng rồi. Hãy đăng nhập lại.'],
@@ -81,6 +82,7 @@ const en: typeof vi = {
     'used-before': () => 'This password was used before. Choose another.',
   },
   factor: factorEn,
+  passkey: passkeyEn,
   again: 'Sign in again',
   messages: {
     expired: ['This sign-in has expired', 'The page was open too long or has been used already. Sign in again.'],

@@ -2,7 +2,7 @@ import type { Clock } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import type { Actor } from '#kernel/permission';
 import { kernelProblem } from '#kernel/problems';
-import type { AccountId } from '../../domain/account.ts';
+import type { AccountId, SessionId } from '../../domain/account.ts';
 import { problem } from '../../problems.ts';
 import { readConfirmation } from '../../queries/second-factor-queries.ts';
 import { isSignedIn } from '../../signed-in-actor.ts';
@@ -23,10 +23,10 @@ export async function requireFreshConfirmation(
   tx: Tx,
   actor: Actor,
   clock: Clock,
-): Promise<{ accountId: AccountId; loginName: string }> {
+): Promise<{ accountId: AccountId; loginName: string; sessionId: SessionId }> {
   if (!isSignedIn(actor)) throw kernelProblem('not-signed-in');
   const [session] = await readConfirmation(tx, actor.session.id);
   const until = confirmedUntil(session?.confirmedAt ?? null);
   if (until === null || until <= clock.now().toISOString()) throw problem('confirmation-needed');
-  return { accountId: actor.id as AccountId, loginName: actor.loginName };
+  return { accountId: actor.id as AccountId, loginName: actor.loginName, sessionId: actor.session.id };
 }

@@ -4,6 +4,7 @@ import { useCase } from '#kernel/use-case';
 import { type AccountId, AccountIdSchema } from '../../domain/account.ts';
 import { problem } from '../../problems.ts';
 import { lockAccountRow } from '../../queries/account-queries.ts';
+import { deletePasskeysOf } from '../../queries/passkey-queries.ts';
 import { makePasswordTemporary, readPasswordState } from '../../queries/password-queries.ts';
 import { deleteRecordsOfAccount } from '../../queries/provider-queries.ts';
 import { deleteRecoveryCodes, deleteTotp } from '../../queries/second-factor-queries.ts';
@@ -41,6 +42,7 @@ export const resetFactors = useCase(
     if (!account) throw problem('account-not-found');
     if (!hasFactor(await factorsOf(tx, accountId))) throw problem('no-second-factor');
     await deleteTotp(tx, accountId);
+    await deletePasskeysOf(tx, accountId);
     await deleteRecoveryCodes(tx, accountId);
     await deleteGrace(tx, accountId);
     const [password] = await readPasswordState(tx, accountId);

@@ -1,22 +1,30 @@
 import type { Tx } from '#kernel/db/tx';
-import { type DataKey, openPersonal, sealPersonal } from '../../crypto/personal-data.ts';
+import { type DataKey, openPersonal, type PersonalField, sealPersonal } from '../../crypto/personal-data.ts';
+import { passkeysBeforeKey, updatePasskeySealed } from '../../queries/passkey-queries.ts';
 import { totpsBeforeKey, updateTotpSealed } from '../../queries/second-factor-queries.ts';
 
 const BATCH = 1000;
 
-/** Encrypts the secrets of factors anew with the newest key. */
+/** Encrypts the secrets of apps and the names of passkeys anew with the newest key. */
 export async function resealFactors(tx: Tx, keys: ReadonlyMap<number, DataKey>, next: DataKey): Promise<void> {
-  const resealed = (number: number, owner: string, sealed: string) => {
+  const reseal = (number: number, owner: string, field: PersonalField, sealed: string) => {
     const old = keys.get(number);
     if (!old) throw new Error(`data key ${number} is gone`);
-    return sealPersonal(next, owner, 'totp', openPersonal(old, owner, 'totp', sealed));
+    return sealPersonal(next, owner, field, openPersonal(old, owner, field, sealed));
   };
-  for (
-    let rows = await totpsBeforeKey(tx, next.number, BATCH);
-    rows.length > 0;
-    rows = await totpsBeforeKey(tx, next.number, BATCH)
-  ) {
-    for (const { accountId, dataKeyNumber, secretSealed } of rows)
-      await updateTotpSealed(tx, accountId, resealed(dataKeyNumber, accountId, secretSealed), next.number);
-  }
+  await inBatches(
+    () => totpsBeforeKey(tx, next.number, BATCH),
+    ({ accountId, dataKeyNumber, secretSealed }) =>
+      updateTotpSealed(tx, accountId, reseal(dataKeyNumber, accountId, 'totp', secretSealed), next.number),
+  );
+  await inBatches(
+    () => passkeysBeforeKey(tx, next.number, BATCH),
+    ({ id, dataKeyNumber, nameSealed }) =>
+      updatePasskeySealed(tx, id, reseal(dataKeyNumber, id, 'passkey', nameSealed), next.number),
+  );
+}
+
+/** Works off rows until none is left; the work must take each out of what is read. */
+async function inBatches<Row>(read: () => Promise<Row[]>, work: (row: Row) => Promise<unknown>): Promise<void> {
+  for (let rows = await read(); rows.length > 0; rows = await read()) for (const row of rows) await work(row);
 }

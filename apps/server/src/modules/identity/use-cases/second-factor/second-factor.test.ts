@@ -38,12 +38,12 @@ describe('an app that shows codes (K-04)', () => {
     const own = await session(account.accountId, clock);
     await confirmPresence(own, { password: PASSWORD }, ADDRESS);
     const app = new App((await beginOwnTotp(own, {})).secret);
-    expect((await readOwnFactors(own, {})).totpSince).toBe(null);
+    expect((await readOwnFactors(own, { rpId: null })).totpSince).toBe(null);
     await expect(confirmOwnTotp(own, { code: app.code(clock.now(), 5) })).rejects.toMatchObject(refusal('code-wrong'));
     const { recoveryCodes } = await confirmOwnTotp(own, { code: app.code(clock.now()) });
     expect(new Set(recoveryCodes).size).toBe(10);
     expect(await judge(clock, account.accountId, app.code(clock.now()))).toEqual({ kind: 'wrong' });
-    expect(await readOwnFactors(own, {})).toMatchObject({ recoveryCodesLeft: 10, confirmWith: 'factor' });
+    expect(await readOwnFactors(own, { rpId: null })).toMatchObject({ recoveryCodesLeft: 10, confirmWith: 'factor' });
     await expect(beginOwnTotp(own, {})).rejects.toMatchObject(refusal('totp-present'));
     await expect(confirmOwnTotp(own, { code: app.code(clock.now(), 1) })).rejects.toMatchObject(refusal('totp-not-begun'));
   });
@@ -171,7 +171,11 @@ describe('changes of factors', () => {
     expect(Date.parse(confirmedUntil) - clock.now().getTime()).toBe(300_000);
     clock.forward(299);
     await removeOwnTotp(own, {});
-    expect(await readOwnFactors(own, {})).toMatchObject({ totpSince: null, recoveryCodesLeft: 0, confirmWith: 'password' });
+    expect(await readOwnFactors(own, { rpId: null })).toMatchObject({
+      totpSince: null,
+      recoveryCodesLeft: 0,
+      confirmWith: 'password',
+    });
     await expect(removeOwnTotp(own, {})).rejects.toMatchObject(refusal('no-second-factor'));
   });
 
@@ -201,7 +205,7 @@ describe('changes of factors', () => {
       () => confirmOwnTotp(nobody, { code: '123456' }),
       () => removeOwnTotp(nobody, {}),
       () => renewRecoveryCodes(nobody, {}),
-      () => readOwnFactors(nobody, {}),
+      () => readOwnFactors(nobody, { rpId: null }),
       () => confirmPresence(nobody, { code: '123456' }, ADDRESS),
     ])
       await expect(act()).rejects.toMatchObject({ code: 'kernel/not-signed-in' });
@@ -217,7 +221,7 @@ describe('the reset of another’s factors', () => {
     expect(
       await db.owner('select ended_at from identity.session where account_id = $1 and ended_at is null', [account.accountId]),
     ).toEqual([]);
-    expect((await readOwnFactors(own, {})).totpSince).toBe(null);
+    expect((await readOwnFactors(own, { rpId: null })).totpSince).toBe(null);
     const [line] = await db.owner(`select actor_id, subject from kernel.audit_line where action = 'identity.reset-factors'`);
     expect(line).toEqual({ actor_id: admin.actor.id, subject: { accountId: account.accountId, reason: 'Mất điện thoại' } });
     await expect(resetFactors(admin, { accountId: account.accountId, reason: 'Lần nữa' })).rejects.toMatchObject(
@@ -260,7 +264,7 @@ describe('passwords beside a second factor (TCVN 14423:2026: 8 characters, else 
     await change(own, SHORT);
     await confirmPresence(own, { code: app.code(clock.now()) }, ADDRESS);
     await expect(removeOwnTotp(own, {})).rejects.toMatchObject(refusal('password-short-alone'));
-    expect((await readOwnFactors(own, {})).totpSince).not.toBe(null);
+    expect((await readOwnFactors(own, { rpId: null })).totpSince).not.toBe(null);
     await resetFactors(db.context({ clock }), { accountId: account.accountId, reason: 'Mất điện thoại' });
     const credentials = { loginName: account.loginName, password: SHORT, address: ADDRESS };
     expect(await checkPassword(db.context({ clock }), credentials)).toMatchObject({ kind: 'right', passwordTemporary: true });

@@ -81,11 +81,11 @@ describe('what roles ask of sign-in is a setting', () => {
       await expect(act()).rejects.toMatchObject({ code: 'kernel/not-permitted' });
     await setSignInRule(admin, rule);
     expect((await listSignInRules(admin, {})).rules.map(({ role }) => role)).toEqual(['administrator', 'analyst', 'leader', '*']);
-    expect(await readOwnFactors(leader, {})).toMatchObject({ demandedFrom: '2026-01-01', deferrable: 2 });
+    expect(await readOwnFactors(leader, { rpId: null })).toMatchObject({ demandedFrom: '2026-01-01', deferrable: 2 });
     await deferSecondFactor(db.context({ actor: doorOf(leader.actor.id) }), { accountId: leader.actor.id as never });
-    expect((await readOwnFactors(leader, {})).deferrable).toBe(1);
+    expect((await readOwnFactors(leader, { rpId: null })).deferrable).toBe(1);
     await removeSignInRule(admin, { role: 'leader' });
-    expect(await readOwnFactors(leader, {})).toMatchObject({ demandedFrom: null, deferrable: null });
+    expect(await readOwnFactors(leader, { rpId: null })).toMatchObject({ demandedFrom: null, deferrable: null });
     await expect(removeSignInRule(admin, { role: 'leader' })).rejects.toMatchObject({ code: 'identity/no-such-rule' });
     await expect(removeSignInRule(admin, { role: '*' })).rejects.toMatchObject({ code: 'identity/no-such-rule' });
     await expect(setSignInRule(admin, { ...rule, role: 'khong-co' })).rejects.toMatchObject({ code: 'identity/no-such-role' });
