@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
-import { InstantSchema } from '#kernel/calendar';
+import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { defineEvent } from '#kernel/outbox';
 import { AddressFields } from './queries/network/schemas.ts';
+import { SnapshotIdSchema } from './queries/snapshot-queries.ts';
 
 /** A report was sent, for the first time or again. Its answers are read where they are needed. */
 export const reportSubmitted = defineEvent(
@@ -13,4 +14,15 @@ export const reportSubmitted = defineEvent(
 export const reportReturned = defineEvent(
   'reporting.report-returned.v1',
   Type.Object({ ...AddressFields, reason: Type.String(), returnedAt: InstantSchema }),
+);
+
+/** The figures of a lived day were taken as a snapshot: at its cut-off, or once more after its period closed. */
+export const dayFrozen = defineEvent(
+  'reporting.day-frozen.v1',
+  Type.Object({
+    snapshotId: SnapshotIdSchema,
+    date: CalendarDateSchema,
+    revision: Type.Integer(),
+    kind: Type.Enum(['cut-off', 'closed'] as const, { type: 'string' }),
+  }),
 );

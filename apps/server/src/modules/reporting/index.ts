@@ -1,3 +1,4 @@
+export type { AnswerSource, SourceWanted } from './domain/answer-source.ts';
 export type {
   AnswerSheet,
   Answers,
@@ -30,11 +31,13 @@ export { SnapshotIdSchema, SnapshotSchema } from './queries/snapshot-queries.ts'
 export { countFiguresOfUnits } from './use-cases/count-figures-of-units.ts';
 export { dataDictionary } from './use-cases/data-dictionary.ts';
 export { importSystemSurvey } from './use-cases/import-system-survey.ts';
+export { findLiveDay, LIVE_REVISION, newestLiveDate, newestLiveDay } from './use-cases/network/find-live-day.ts';
+export { type FollowedDay, followLiveDay, type LiveChange, openFollowedDay } from './use-cases/network/follow-live-day.ts';
 export { type ConditionCounts, readAnswersOfCommune, readConditionCounts } from './use-cases/read-condition-history.ts';
 export { readDayFacts } from './use-cases/read-day-facts.ts';
 export { type NationalFacts, readNationalFacts } from './use-cases/read-national-facts.ts';
 export { findSnapshot, listRevisions, listSnapshots } from './use-cases/read-snapshots.ts';
-export { type AnswerSource, readSources, type SourceWanted } from './use-cases/read-sources.ts';
+export { readSources } from './use-cases/read-sources.ts';
 export { readSystemSurvey, type SystemSurvey } from './use-cases/read-system-survey.ts';
 export { readUnitIds } from './use-cases/read-unit-ids.ts';
 export { storeSnapshot } from './use-cases/store-snapshot.ts';

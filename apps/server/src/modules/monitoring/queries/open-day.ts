@@ -2,9 +2,12 @@ import { addDays, type CalendarDate, type Clock, isCalendarDate, vietnamDay } fr
 import type { Tx } from '#kernel/db/tx';
 import {
   type DayFacts,
+  findLiveDay,
   findSnapshot,
+  LIVE_REVISION,
   listSnapshots,
   type NationalFacts,
+  newestLiveDay,
   readDayFacts,
   readNationalFacts,
   type Snapshot,
@@ -34,12 +37,15 @@ export type View = {
   readonly compareWith?: CalendarDate;
   readonly anchor?: string;
   readonly revision?: number;
+  /** The day as its reports stand now, where it is lived here, in place of what was frozen of it. */
+  readonly live?: boolean;
 };
 
 /** What every answer says of its day. */
 export type DayHead = {
   readonly date: CalendarDate;
   readonly previousDate: CalendarDate;
+  /** 0: the day is being lived, and its figures move. */
   readonly revision: number;
   readonly snapshotId: string;
   readonly cutOff: string;
@@ -74,12 +80,19 @@ const wholeDay = snapshotCache<StoredDay<DayFacts>>(WHOLE_DAYS_KEPT);
 const nationalDay = snapshotCache<StoredDay<NationalFacts>>(NATIONAL_DAYS_KEPT);
 
 /**
- * The newest revision of the day wanted, else of the newest day.
+ * The newest revision of the day wanted, else of the newest day. A day that is lived here and of which nothing is frozen yet is shown
+ * as its reports stand now.
  * @throws monitoring/no-figures
  */
-async function chooseSnapshot(tx: Tx, { date, revision }: View, clock: Clock): Promise<Snapshot> {
+async function chooseSnapshot(tx: Tx, { date, revision, live = false }: View, clock: Clock): Promise<Snapshot> {
+  if (live) {
+    const found = date === undefined ? await newestLiveDay(tx, vietnamDay(clock.now())) : await findLiveDay(tx, date);
+    if (!found) throw problem('no-figures', { date: date ?? null });
+    return found;
+  }
   if (date !== undefined) {
-    const found = isCalendarDate(date) ? await findSnapshot(tx, date, revision) : null;
+    const frozen = isCalendarDate(date) ? await findSnapshot(tx, date, revision) : null;
+    const found = frozen ?? (isCalendarDate(date) && revision === undefined ? await findLiveDay(tx, date) : null);
     if (!found) throw problem('no-figures', { date });
     return found;
   }
@@ -207,7 +220,7 @@ const dayOf = ({ facts, tasks }: StoredDay<DayFacts | NationalFacts>) => ({
 });
 
 async function wholeDayOn(tx: Tx, snapshot: Snapshot, map: ReadingMap | null): Promise<StoredDay<DayFacts>> {
-  const day = await wholeDay(snapshot.id, async () => ({
+  const day = await wholeDay(versionKey(snapshot), async () => ({
     facts: await readDayFacts(tx, snapshot.id),
     tasks: await readTasks(tx, snapshot),
   }));
@@ -216,10 +229,14 @@ async function wholeDayOn(tx: Tx, snapshot: Snapshot, map: ReadingMap | null): P
   return { facts: factsOnMap(day.facts, table), tasks: tasksOnMap(day.tasks, table), offMap: table.offMap };
 }
 
+/** What decides the figures of a snapshot: of a live day also how far it has come. */
+export const versionKey = ({ id, revision, contentHash }: Snapshot): string =>
+  revision === LIVE_REVISION ? `${id} ${contentHash}` : id;
+
 const readTasks = (tx: Tx, { id }: Snapshot) => tasksOf(id, () => readTaskFacts(tx, id));
 
 const nationalDayOf = (tx: Tx, snapshot: Snapshot) =>
-  nationalDay(snapshot.id, async () => ({
+  nationalDay(versionKey(snapshot), async () => ({
     facts: await readNationalFacts(tx, snapshot.id),
     tasks: await readTasks(tx, snapshot),
   }));
@@ -237,7 +254,8 @@ async function otherSnapshot(
   { date, previousDate }: Snapshot,
   { compareWith = previousDate }: View,
 ): Promise<Snapshot | null> {
-  const other = isCalendarDate(compareWith) && compareWith < date ? await findSnapshot(tx, compareWith) : null;
+  const isEarlier = isCalendarDate(compareWith) && compareWith < date;
+  const other = isEarlier ? ((await findSnapshot(tx, compareWith)) ?? (await findLiveDay(tx, compareWith))) : null;
   if (!other && compareWith !== previousDate) throw problem('nothing-to-compare', { compareWith });
   return other;
 }

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { Clock } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import type { NationalDay } from '../domain/command-centre/command-day.ts';
-import { type ChosenDay, chooseDay, type Opened, openNationalDay, rulesOn } from './open-day.ts';
+import { type ChosenDay, chooseDay, type Opened, openNationalDay, rulesOn, versionKey } from './open-day.ts';
 
 /** A view of the nation, or that the reader has it already; two views of the same version are equal. */
 export type Versioned<View> =
@@ -32,5 +32,5 @@ export function versionedView<View extends object>(make: (opened: Opened<Nationa
 
 /** All that decides the view: both snapshots, or that there is one alone, and the rules. */
 function versionOf({ snapshot, other }: ChosenDay): string {
-  return `${snapshot.id} ${other?.id ?? 'alone'} ${rulesOn(snapshot.date).ruleVersion}`;
+  return `${versionKey(snapshot)} ${other ? versionKey(other) : 'alone'} ${rulesOn(snapshot.date).ruleVersion}`;
 }

@@ -6,6 +6,7 @@ import { BLOCKS } from '#modules/reporting';
 export const VIEW_FIELDS = {
   date: Type.Optional(CalendarDateSchema),
   compareWith: Type.Optional(CalendarDateSchema),
+  live: Type.Optional(Type.Boolean({ description: 'Ngày đang diễn ra, theo báo cáo tại thời điểm này' })),
   anchor: Type.Optional(Type.String({ pattern: '^(as-it-was|today|\\d{4}-\\d{2}-\\d{2})$' })),
 };
 export const ViewInput = Type.Object(VIEW_FIELDS);

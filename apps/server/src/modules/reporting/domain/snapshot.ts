@@ -18,4 +18,6 @@ export type Snapshot = {
   readonly sourceName: string;
   readonly importedAt: string;
   readonly importedBy: string;
+  /** Taken of reports that came in here, so its figures stand in no file. */
+  readonly lived: boolean;
 };

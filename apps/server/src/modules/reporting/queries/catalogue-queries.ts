@@ -114,6 +114,14 @@ export const selectFormsOfSnapshot = named(
     where s.home_code = '00' and s.snapshot_no = $1 order by f.form_key`,
 );
 
+/** Form versions by their numbers. */
+export const selectFormsByNo = named(
+  'reporting.select_forms_by_no',
+  { parameters: [Type.Array(Type.Integer())], row: FormRow },
+  `select ${FORM_COLUMNS} from reporting.form_version v join reporting.form f on f.home_code = v.home_code and f.form_key = v.form_key
+    where v.home_code = '00' and v.form_version_no = any($1) order by f.form_key`,
+);
+
 /** Every version of every form, for the data dictionary. */
 export const selectFormVersions = named(
   'reporting.select_form_versions',

@@ -16,11 +16,13 @@ export const SnapshotSchema = Type.Object({
   sourceName: Type.String(),
   importedAt: InstantSchema,
   importedBy: Type.String(),
+  /** Taken of reports that came in here, so its figures stand in no file. */
+  lived: Type.Boolean(),
 });
 export const SnapshotRow = Type.Object({ ...SnapshotSchema.properties, no: Type.Integer(), registerNo: Type.Integer() });
 
 const COLUMNS = `id, report_date as date, revision, previous_date as "previousDate", cut_off as "cutOff", synthetic,
-  content_hash as "contentHash", source_name as "sourceName", imported_at as "importedAt", imported_by_name as "importedBy",
+  content_hash as "contentHash", source_name as "sourceName", imported_at as "importedAt", imported_by_name as "importedBy", lived,
   snapshot_no as no, register_no as "registerNo"`;
 
 /** Lets one import at a time through, until its transaction ends. */
@@ -66,10 +68,11 @@ export const insertSnapshot = named(
       InstantSchema,
       Type.String(),
       Type.String(),
+      Type.Boolean(),
     ],
     row: SnapshotRow,
   },
   `insert into reporting.snapshot (id, report_date, revision, previous_date, cut_off, synthetic, register_no, content_hash,
-      source_name, imported_at, imported_by, imported_by_name)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning ${COLUMNS}`,
+      source_name, imported_at, imported_by, imported_by_name, lived)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning ${COLUMNS}`,
 );

@@ -1,10 +1,13 @@
+import { wholeItem } from '@thong-suot/form-rules';
 import type { Tx } from '#kernel/db/tx';
 import type { CommuneFact, ProvinceFact } from '../domain/day-facts.ts';
 import type { SnapshotId } from '../domain/snapshot.ts';
 import { problem } from '../problems.ts';
-import { selectFormsOfSnapshot, selectRegisteredUnits } from '../queries/catalogue-queries.ts';
+import { selectFormsByNo, selectFormsOfSnapshot, selectRegisteredUnits } from '../queries/catalogue-queries.ts';
 import { selectRegisterHash } from '../queries/national-queries.ts';
+import { selectLiveDayById } from '../queries/network/live-queries.ts';
 import { selectSnapshot } from '../queries/snapshot-queries.ts';
+import { liveSnapshotOf } from './network/find-live-day.ts';
 
 /** A snapshot with its registers, as readings of its figures need it. */
 export type OpenSnapshot = Awaited<ReturnType<typeof openSnapshot>>;
@@ -23,13 +26,45 @@ type Register = {
 const REGISTERS_KEPT = 4;
 const registers = new Map<string, Register>();
 
-/** @throws reporting/snapshot-not-found */
+/**
+ * A snapshot, or the live day of that id: its figures are the reports themselves, as they stand at the moment.
+ * @throws reporting/snapshot-not-found
+ */
 export async function openSnapshot(tx: Tx, id: SnapshotId) {
   const [snapshot] = await selectSnapshot(tx, id);
-  if (!snapshot) throw problem('snapshot-not-found', { snapshotId: id });
+  if (!snapshot) return openLiveDay(tx, id);
   const register = await registerOf(tx, snapshot.registerNo);
   const forms = await selectFormsOfSnapshot(tx, snapshot.no);
-  return { ...snapshot, ...register, forms: new Map(forms.map((form) => [form.key, form])) };
+  return { ...snapshot, ...register, forms: new Map(forms.map((form) => [form.key, form])), live: null };
+}
+
+/** A live day has no number among the snapshots. */
+const NO_SNAPSHOT = 0;
+
+async function openLiveDay(tx: Tx, id: SnapshotId) {
+  const [day] = await selectLiveDayById(tx, id);
+  if (!day) throw problem('snapshot-not-found', { snapshotId: id });
+  const register = await registerOf(tx, day.registerNo);
+  const forms = (await selectFormsByNo(tx, day.formVersions)).map(yesNoPart);
+  const live = {
+    date: day.date,
+    formVersions: day.formVersions,
+    places: new Map(forms.map(({ formVersionNo, places }) => [formVersionNo, places])),
+  };
+  return {
+    ...(await liveSnapshotOf(tx, day)),
+    no: NO_SNAPSHOT,
+    registerNo: day.registerNo,
+    ...register,
+    forms: new Map(forms.map((form) => [form.key, form])),
+    live,
+  };
+}
+
+/** The items of a form that ask yes or no, and where each stands among all: only these make colours and criteria. */
+function yesNoPart(form: Awaited<ReturnType<typeof selectFormsByNo>>[number]) {
+  const places = form.items.flatMap((item, at) => (wholeItem(item).kind === 'yes-no' ? [at] : []));
+  return { ...form, items: places.flatMap((at) => form.items[at] ?? []), places };
 }
 
 async function registerOf(tx: Tx, registerNo: number): Promise<Register> {

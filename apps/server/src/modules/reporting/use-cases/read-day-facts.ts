@@ -8,6 +8,7 @@ import { CONDITIONS_FORM, communeForm, type Form, provinceForm } from '../domain
 import type { SnapshotId } from '../domain/snapshot.ts';
 import { selectAnswerColumns, selectDossierColumns, selectStatementColumns } from '../queries/column-queries.ts';
 import { selectReferenceFigures } from '../queries/fact-queries.ts';
+import { readLiveSheets, readLiveStatements } from './network/live-facts.ts';
 import { type OpenSnapshot, openSnapshot } from './open-snapshot.ts';
 
 /**
@@ -48,9 +49,11 @@ function criteriaOf({ forms }: OpenSnapshot): DayFacts['criteria'] {
 /** The answers to some forms on the day of a snapshot and the day before; null: nobody reported. */
 export async function readSheets(
   tx: Tx,
-  { no, places, forms, date, previousDate }: OpenSnapshot,
+  snapshot: OpenSnapshot,
   formKeys: readonly string[],
 ): Promise<(form: Form, day: string) => AnswerSheet | null> {
+  const { no, live, places, forms, date, previousDate } = snapshot;
+  if (live) return readLiveSheets(tx, { ...snapshot, live }, formKeys, (other) => readConditions(tx, other));
   const wanted = formKeys.flatMap((key) => forms.get(key) ?? []);
   const columns = await selectAnswerColumns(
     tx,
@@ -66,21 +69,32 @@ export async function readSheets(
   };
 }
 
+/** The answers to the conditions on the day of a snapshot; null: nobody reported. */
+async function readConditions(tx: Tx, snapshotId: SnapshotId): Promise<AnswerSheet | null> {
+  const snapshot = await openSnapshot(tx, snapshotId);
+  const sheetOn = await readSheets(tx, snapshot, [CONDITIONS_FORM.key]);
+  return sheetOn(CONDITIONS_FORM, snapshot.date);
+}
+
 /** @throws {Error} without columns: no figures may not look like a snapshot that holds none */
-export async function readDossiers(tx: Tx, { no, id }: OpenSnapshot) {
+export async function readDossiers(tx: Tx, { no, id, live }: OpenSnapshot) {
+  if (live) return null;
   const [columns] = await selectDossierColumns(tx, no);
   if (!columns) throw new Error(`snapshot ${id} has no columns`);
   return columns.dossiers;
 }
 
-async function readStatements(tx: Tx, { no, id, communes }: OpenSnapshot): Promise<DayFacts['statements']> {
+async function readStatements(tx: Tx, snapshot: OpenSnapshot): Promise<DayFacts['statements']> {
+  const { no, id, communes, live } = snapshot;
+  if (live) return readLiveStatements(tx, { ...snapshot, live });
   const [columns] = await selectStatementColumns(tx, no);
   if (!columns) throw new Error(`snapshot ${id} has no columns`);
   return statementsOf(columns.statements, communes);
 }
 
 /** Daily averages of June by province; null: no row. */
-export async function readJuneAverages(tx: Tx, { no, homes }: OpenSnapshot): Promise<ReadonlyMap<string, number> | null> {
+export async function readJuneAverages(tx: Tx, { no, homes, live }: OpenSnapshot): Promise<ReadonlyMap<string, number> | null> {
+  if (live) return null;
   const rows = await selectReferenceFigures(tx, no, homes, JUNE_AVERAGE);
   return rows.length === 0 ? null : new Map(rows.map(({ unitCode, value }) => [unitCode, Number(value)]));
 }

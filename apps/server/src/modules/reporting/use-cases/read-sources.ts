@@ -1,46 +1,11 @@
-import type { CalendarDate } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
+import type { AnswerSource, SourceWanted } from '../domain/answer-source.ts';
 import { JUNE_AVERAGE } from '../domain/figures.ts';
 import type { SnapshotId } from '../domain/snapshot.ts';
 import { selectReferenceFigures } from '../queries/fact-queries.ts';
 import { selectDossierSources, selectReportSources, selectStatementSources } from '../queries/source-queries.ts';
+import { readLiveSources } from './network/live-sources.ts';
 import { type OpenSnapshot, openSnapshot } from './open-snapshot.ts';
-
-/** Where one answer or row came from (R-14). */
-export type AnswerSource = {
-  readonly file: string;
-  /** Line in the file, the header being line 1; null where the source has none. */
-  readonly line: number | null;
-  readonly formVersion: number | null;
-  /** When the unit reported; null where the source does not say. */
-  readonly reportedAt: string | null;
-  readonly importedBy: string;
-};
-
-/** What a source is asked for: a row of one kind, from one unit. */
-export type SourceWanted =
-  | {
-      readonly kind: 'answer';
-      readonly formKey: string;
-      readonly date: CalendarDate;
-      readonly unitCode: string;
-      readonly itemKey: string | null;
-    }
-  | {
-      readonly kind: 'statement';
-      readonly unitCode: string;
-      readonly block: string;
-      readonly statementKind: string;
-      readonly text: string;
-    }
-  | {
-      readonly kind: 'dossiers';
-      readonly period: 'day' | 'cumulative';
-      readonly level: 'province' | 'commune';
-      readonly unitCode: string;
-    }
-  | { readonly kind: 'june-average'; readonly unitCode: string }
-  | { readonly kind: 'register'; readonly unitCode: string };
 
 /**
  * Where some answers of a snapshot came from, in the order asked for; null for a row that is not there. Meant for a page of
@@ -53,6 +18,7 @@ export async function readSources(
   wanted: readonly SourceWanted[],
 ): Promise<readonly (AnswerSource | null)[]> {
   const snapshot = await openSnapshot(tx, snapshotId);
+  if (snapshot.live) return readLiveSources(tx, { ...snapshot, live: snapshot.live }, wanted);
   const answers = await answerSources(
     tx,
     snapshot,
@@ -87,9 +53,12 @@ type Answer = Extract<SourceWanted, { kind: 'answer' }>;
 type Statement = Extract<SourceWanted, { kind: 'statement' }>;
 type Dossiers = Extract<SourceWanted, { kind: 'dossiers' }>;
 
-const plain = ({ cutOff, importedBy }: OpenSnapshot, file: string, line: number): AnswerSource => ({
-  file,
-  line,
+/** Of a lived day there is no file: what it shows was reported here. */
+const REPORTED_HERE = 'Báo cáo trực tuyến';
+
+const plain = ({ cutOff, importedBy, lived }: OpenSnapshot, file: string, line: number): AnswerSource => ({
+  file: lived ? REPORTED_HERE : file,
+  line: lived ? null : line,
   formVersion: null,
   reportedAt: new Date(cutOff).toISOString(),
   importedBy,
@@ -118,7 +87,7 @@ async function answerSources(tx: Tx, snapshot: OpenSnapshot, wanted: readonly An
     )) {
       const { line, lines, reportedAt } = row;
       found.set(`${key} ${row.unitCode}`, {
-        file: form.sourceFile,
+        file: snapshot.lived ? form.nameVi : form.sourceFile,
         line,
         lines,
         formVersion: form.version,

@@ -9,9 +9,13 @@ type Delivery = {
   readonly formKey: string;
   readonly date: CalendarDate;
   readonly reportedAt: string | null;
+  /** The moment of each unit, where each has its own. */
+  readonly times: ReadonlyMap<string, string> | undefined;
   readonly sheet: AnswerSheet | null;
   readonly lines: UnitLines;
 };
+/** When each unit sent a form, by key of the form, UTC; a form that is not there came as a whole at the cut-off. */
+export type SentTimes = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
  * Keeps the answers of a day and, for comparison, those to the conditions of the day before, a row a report.
@@ -23,9 +27,10 @@ export async function storeReports(
   formVersions: ReadonlyMap<string, number>,
   facts: DayFacts,
   lines: FactLines,
+  times: SentTimes = new Map(),
 ): Promise<void> {
   const homes = homesOf(facts);
-  const rows = deliveries(facts, lines).flatMap(({ formKey, date, reportedAt, sheet, lines: unitLines }) =>
+  const rows = deliveries(facts, lines, times).flatMap(({ formKey, date, reportedAt, times: own, sheet, lines: unitLines }) =>
     [...(sheet?.byUnit ?? [])].map(([unit, answers]) =>
       copyLine([
         homes.get(unit) ?? null,
@@ -33,7 +38,7 @@ export async function storeReports(
         snapshotNo,
         formVersions.get(formKey) ?? null,
         unit,
-        reportedAt,
+        own?.get(unit) ?? reportedAt,
         yesNo(answers),
         ...sourceOf(unitLines.get(unit)),
       ]),
@@ -46,12 +51,13 @@ export async function storeReports(
   );
 }
 
-function deliveries(facts: DayFacts, lines: FactLines): readonly Delivery[] {
+function deliveries(facts: DayFacts, lines: FactLines, times: SentTimes): readonly Delivery[] {
   const today = FORMS.map(
     (form): Delivery => ({
       formKey: form.key,
       date: facts.date,
       reportedAt: new Date(facts.cutOff).toISOString(),
+      times: times.get(form.key),
       sheet: sheetOf(form, facts),
       lines: linesOfSheet(form, lines),
     }),
@@ -62,6 +68,7 @@ function deliveries(facts: DayFacts, lines: FactLines): readonly Delivery[] {
       formKey: CONDITIONS_FORM.key,
       date: facts.previousDate,
       reportedAt: null,
+      times: undefined,
       sheet: facts.previousConditionAnswers,
       lines: lines.previousConditionAnswers,
     },

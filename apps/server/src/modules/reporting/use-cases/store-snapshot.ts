@@ -10,7 +10,7 @@ import { snapshotOf } from './read-snapshots.ts';
 import { storeForms, storeRegister } from './store-catalogue.ts';
 import { storeColumns } from './store-columns.ts';
 import { storeDossiers, storeJuneAverages, storeStatements } from './store-counts.ts';
-import { storeReports } from './store-reports.ts';
+import { type SentTimes, storeReports } from './store-reports.ts';
 
 /** The facts of a day with their lines; `sourceName` says for people where they came from. */
 export type Delivery = {
@@ -18,6 +18,9 @@ export type Delivery = {
   readonly lines: FactLines;
   readonly contentHash: string;
   readonly sourceName: string;
+  readonly times?: SentTimes;
+  /** Taken of reports that came in here: its facts stand in no file. */
+  readonly lived?: boolean;
 };
 
 /**
@@ -27,7 +30,7 @@ export type Delivery = {
  */
 export async function storeSnapshot(
   tx: Tx,
-  { facts, lines, contentHash, sourceName }: Delivery,
+  { facts, lines, contentHash, sourceName, times, lived = false }: Delivery,
   { actor, clock }: { readonly actor: Actor; readonly clock: Clock },
 ): Promise<{ readonly snapshot: Snapshot; readonly isNew: boolean }> {
   await lockImports(tx);
@@ -49,10 +52,11 @@ export async function storeSnapshot(
     now.toISOString(),
     actor.id,
     actor.name,
+    lived,
   );
   if (!created) throw new Error('a snapshot was not created');
   const formVersions = await storeForms(tx, created.no, facts, now);
-  await storeReports(tx, created.no, formVersions, facts, lines);
+  await storeReports(tx, created.no, formVersions, facts, lines, times);
   await storeStatements(tx, created.no, facts, lines);
   await storeDossiers(tx, created.no, facts, lines);
   await storeJuneAverages(tx, created.no, facts, lines);

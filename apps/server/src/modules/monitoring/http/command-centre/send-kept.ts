@@ -29,11 +29,11 @@ const encode: Readonly<Record<Encoding, (text: Buffer) => Promise<Buffer>>> = {
  */
 export async function sendKept(
   reply: FastifyReply,
-  { date, compareWith, anchor }: View,
+  { date, compareWith, anchor, live = false }: View,
   read: (known: string | null) => Promise<Versioned<object>>,
 ): Promise<FastifyReply> {
   const encoding = encodingFor(reply.request.headers['accept-encoding']);
-  const key = [encoding, reply.request.routeOptions.url, date ?? '', compareWith ?? '', anchor ?? ''].join(' ');
+  const key = [encoding, reply.request.routeOptions.url, date ?? '', compareWith ?? '', anchor ?? '', String(live)].join(' ');
   const kept = bodies.get(key);
   const { version, view } = await read(kept?.version ?? null);
   const body = view === null ? kept : await bodyOf(reply, view, version, encoding);
