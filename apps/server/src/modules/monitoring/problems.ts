@@ -156,4 +156,20 @@ export const problem = defineProblems('monitoring', {
     title: 'Tài khoản này không phải đầu mối của cơ quan',
     titleEn: 'The account does not act for the body',
   },
+  'check-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy kết quả cần kiểm chứng',
+    titleEn: 'There is no such result to check',
+  },
+  'not-independent': {
+    kind: 'not-permitted',
+    title: 'Người kiểm chứng không được thuộc cơ quan thực hiện, cũng không được là người đã xử lý nhiệm vụ này',
+    titleEn: 'The verifier must be of no body with a part in the task, and nobody who worked on it',
+  },
+  'size-faulty': { kind: 'invalid-input', title: 'Tỷ lệ mẫu không hợp lệ', titleEn: 'The share to draw is not right' },
+  'nothing-to-draw': {
+    kind: 'rule-violated',
+    title: 'Không có kết quả nào để rút mẫu',
+    titleEn: 'There are no results to draw from',
+  },
 });

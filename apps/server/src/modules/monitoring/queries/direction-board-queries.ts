@@ -24,6 +24,7 @@ export const STANDINGS = [
   'escalated',
   'unnamed',
   'done',
+  'claimed',
   'not-checked',
   'verified',
   'contradicted',
@@ -60,6 +61,7 @@ const WANTED = `($1::text[] is null or a.unit_id = any ($1) or a.body_id = any (
         when 'escalated' then a.escalated
         when 'unnamed' then a.named_vi is not null and a.phase not in ('done', 'cancelled')
         when 'done' then a.phase = 'done'
+        when 'claimed' then a.claim > 0
         when 'not-checked' then a.phase = 'done' and a.verification = 'not-checked'
         when 'verified' then a.verification = 'verified'
         when 'contradicted' then a.verification = 'contradicted'

@@ -1,9 +1,10 @@
 import { type Static, Type } from 'typebox';
 import { InstantSchema } from '#kernel/calendar';
 import { NoRow, named, nullable } from '#kernel/db/named';
-import { HomeCodeSchema } from '#kernel/ids';
+import type { Tx } from '#kernel/db/tx';
+import { HomeCodeSchema, homeOf } from '#kernel/ids';
 import { BodyIdSchema, UnitIdSchema } from '#modules/organisations';
-import { AssignmentIdSchema, DirectedTaskIdSchema } from '../domain/direction/ids.ts';
+import { type AssignmentId, AssignmentIdSchema, type DirectedTaskId, DirectedTaskIdSchema } from '../domain/direction/ids.ts';
 import {
   AreaSchema,
   ASSIGNMENT_COLUMNS,
@@ -27,19 +28,42 @@ const STANDING = `select ${ASSIGNMENT_COLUMNS}, s.state_after as state, t.assign
   join monitoring.assignment_step s on s.home_code = a.home_code and s.assignment_id = a.id and s.number = a.step_number
   join monitoring.directed_task t on t.home_code = substr(a.task_id, 1, 2) and t.id = a.task_id`;
 
-/** Reads an assignment and keeps others from acting on it until the transaction ends. */
-export const lockAssignment = named(
-  'monitoring.lock_directed_assignment',
+const takeAssignment = named(
+  'monitoring.take_directed_assignment',
+  { parameters: [HomeCodeSchema, AssignmentIdSchema], row: Type.Object({ id: AssignmentIdSchema }) },
+  'select id from monitoring.directed_assignment where home_code = $1 and id = $2 for update',
+);
+const readStanding = named(
+  'monitoring.read_assignment_standing',
   { parameters: [HomeCodeSchema, AssignmentIdSchema], row: StandingRowSchema },
-  `${STANDING} where a.home_code = $1 and a.id = $2 for update of a`,
+  `${STANDING} where a.home_code = $1 and a.id = $2`,
+);
+
+/**
+ * Reads an assignment and keeps others from acting on it until the transaction ends. It is read only once it is held: a statement
+ * that waited for the row would look for its newest step as it was before.
+ */
+export async function lockAssignment(tx: Tx, id: AssignmentId): Promise<StandingRow | null> {
+  await takeAssignment(tx, homeOf(id), id);
+  return (await readStanding(tx, homeOf(id), id))[0] ?? null;
+}
+
+const takeOpenAssignments = named(
+  'monitoring.take_open_assignments',
+  { parameters: [DirectedTaskIdSchema], row: Type.Object({ id: AssignmentIdSchema }) },
+  `select id from monitoring.directed_assignment where task_id = $1 and phase not in ('done', 'cancelled') order by id for update`,
+);
+const readOpenStandings = named(
+  'monitoring.read_open_standings',
+  { parameters: [DirectedTaskIdSchema], row: StandingRowSchema },
+  `${STANDING} where a.task_id = $1 and a.phase not in ('done', 'cancelled') order by a.id`,
 );
 
 /** The same for all assignments of a task that are not done or cancelled. */
-export const lockOpenAssignments = named(
-  'monitoring.lock_open_assignments',
-  { parameters: [DirectedTaskIdSchema], row: StandingRowSchema },
-  `${STANDING} where a.task_id = $1 and a.phase not in ('done', 'cancelled') order by a.id for update of a`,
-);
+export async function lockOpenAssignments(tx: Tx, taskId: DirectedTaskId): Promise<StandingRow[]> {
+  await takeOpenAssignments(tx, taskId);
+  return readOpenStandings(tx, taskId);
+}
 
 /** The assignments of a task with their states, leads first. */
 export const readStandingsOfTask = named(

@@ -2,6 +2,12 @@ import type { Routes } from '#kernel/http/server';
 import { assignmentRoutes } from './assignment.routes.ts';
 import { boardRoutes } from './board.routes.ts';
 import { directiveRoutes } from './directive.routes.ts';
+import { verificationRoutes } from './verification.routes.ts';
 
 /** Tasks and direction (giao nhiệm vụ, chỉ đạo, điều hành). */
-export const directionRoutes: readonly Routes[] = [...directiveRoutes, ...assignmentRoutes, ...boardRoutes];
+export const directionRoutes: readonly Routes[] = [
+  ...directiveRoutes,
+  ...assignmentRoutes,
+  ...boardRoutes,
+  ...verificationRoutes,
+];

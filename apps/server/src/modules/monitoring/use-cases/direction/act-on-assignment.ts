@@ -81,7 +81,7 @@ export const receiveAssignment = useCase(
 );
 
 async function lock(work: Work, { assignmentId }: OnAssignment) {
-  const [row] = await lockAssignment(work.tx, homeOf(assignmentId), assignmentId);
+  const row = await lockAssignment(work.tx, assignmentId);
   if (!row) throw problem('assignment-not-found');
   return { row, known: await knownBodies(work), state: row.state as AssignmentState };
 }

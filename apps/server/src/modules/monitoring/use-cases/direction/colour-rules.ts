@@ -94,7 +94,7 @@ export const overrideColour = useCase(
   },
   async ({ assignmentId, at, colour, reason, validUntil }, { tx, actor, clock }) => {
     const home = homeOf(assignmentId);
-    const [row] = await lockAssignment(tx, home, assignmentId);
+    const row = await lockAssignment(tx, assignmentId);
     if (!row || !samePlace({ area: row.assignerArea, part: row.assignerPart }, at)) throw problem('assignment-not-found');
     const now = clock.now();
     const days = (Date.parse(validUntil) - Date.parse(vietnamDay(now))) / 86_400_000;

@@ -1,10 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { nullable } from '#kernel/db/named';
 import { reading } from '#kernel/use-case';
-import type { BodyId, UnitId } from '#modules/organisations';
-import type { Assignee } from '../../domain/direction/assignee.ts';
 import { DIMENSIONS, sumBoard } from '../../queries/direction-board-queries.ts';
 import { readDirectives } from '../../queries/direction-task-queries.ts';
+import { assigneeOfKey, titleOfKey } from './board-titles.ts';
 import { colourRuleOn } from './colour-rules.ts';
 import { type KnownBodies, knownBodies } from './known-bodies.ts';
 import { BOARD_FILTERS } from './read-board.ts';
@@ -54,7 +53,11 @@ export const sumAssignments = reading(
     const rows = input.by === 'province' ? byProvince(sums, known) : sums;
     const directives = new Map((await readDirectives(tx)).map(({ id, number }) => [id as string, number]));
     return {
-      rows: rows.map((row) => ({ ...row, ...named(row.key, input.by, known, directives) })),
+      rows: rows.map((row) => ({
+        ...row,
+        title: titleOfKey(row.key, input.by, known, directives),
+        area: areaOf(row.key, input.by, known),
+      })),
     };
   },
 );
@@ -78,30 +81,8 @@ function plus(left: Sums, right: Sums): Sums {
   return { key: left.key, ...(Object.fromEntries(counts.map((name) => [name, left[name] + right[name]])) as Omit<Sums, 'key'>) };
 }
 
-type Named = { title: { vi: string; en: string } | null; area: string | null };
-
-function named(
-  key: string | null,
-  by: (typeof DIMENSIONS)[number],
-  known: KnownBodies,
-  directives: ReadonlyMap<string, string>,
-): Named {
-  if (key === null) return { title: null, area: null };
-  if (by === 'directive') {
-    const number = directives.get(key) ?? key;
-    return { title: { vi: number, en: number }, area: null };
-  }
-  if (by === 'province') {
-    const province = known.history.unitWithCode(key, known.day);
-    return { title: province ? { vi: province.name, en: province.name } : null, area: key };
-  }
-  if (by !== 'body') return { title: null, area: null };
-  const assignee = assigneeOfKey(key);
-  return { title: known.titleOf(assignee), area: known.placeOf(assignee).area };
-}
-
-function assigneeOfKey(key: string): Assignee {
-  const [id = '', part] = key.split('/');
-  if (part === undefined) return { kind: 'body', bodyId: id as BodyId };
-  return { kind: 'unit', unitId: id as UnitId, part: part as Extract<Assignee, { kind: 'unit' }>['part'] };
+function areaOf(key: string | null, by: string, known: KnownBodies): string | null {
+  if (key === null) return null;
+  if (by === 'province') return key;
+  return by === 'body' ? known.placeOf(assigneeOfKey(key)).area : null;
 }
