@@ -33,15 +33,15 @@ export async function readCredentials(dataDir: string): Promise<Credentials | nu
   return credentials;
 }
 
-/** Makes passwords for the invented people and keeps them below the data directory, readable by its owner alone. */
-export async function makeCredentials(dataDir: string): Promise<Credentials> {
-  const credentials = DEMONSTRATION_PEOPLE.map(({ loginName, name, role, title }) => ({
-    loginName,
-    password: generatedPassword(),
-    name,
-    role,
-    title,
-  }));
+/**
+ * Makes passwords for the invented people who have none yet (in a later version there may be more of them) and keeps all below the
+ * data directory, readable by its owner alone.
+ */
+export async function makeCredentials(dataDir: string, kept: Credentials): Promise<Credentials> {
+  const credentials = DEMONSTRATION_PEOPLE.map(
+    ({ loginName, name, role, title }) =>
+      kept.find((one) => one.loginName === loginName) ?? { loginName, password: generatedPassword(), name, role, title },
+  );
   const path = pathIn(dataDir);
   await mkdir(dataDir, { recursive: true });
   await writeFile(`${path}.new`, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });

@@ -8,7 +8,7 @@ export type DemonstrationPerson = {
   readonly part: 'committee' | null;
 };
 
-/** One person for each role: reporter in a commune of An Giang, reviewer of An Giang, and four with the nation before them. */
+/** One person for each role: reporter in a commune of An Giang, reviewer of An Giang, and five with the nation before them. */
 export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   person('phan-tich', 'Trần Thị Mẫu Phân Tích', 'analyst', 'Chuyên viên phân tích / Analyst', null),
   person('lanh-dao', 'Lê Văn Mẫu Lãnh Đạo', 'leader', 'Lãnh đạo / Leader', null),
@@ -23,6 +23,7 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   ),
   person('nguoi-xem', 'Võ Thị Mẫu Người Xem', 'viewer', 'Người xem / Viewer', null),
   person('quan-tri', 'Hoàng Văn Mẫu Quản Trị', 'administrator', 'Quản trị hệ thống / Administrator', null),
+  person('kiem-chung', 'Đỗ Thị Mẫu Kiểm Chứng', 'verifier', 'Kiểm chứng độc lập / Independent verifier', null),
 ];
 
 function person(

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -64,11 +64,12 @@ describe('demonstration accounts', () => {
       [['commune-reporter', '91/30292', 'committee']],
       [['viewer', null, null]],
       [['administrator', null, null]],
+      [['verifier', null, null]],
     ]);
     expect(accounts.every((account) => account.demonstration && !account.passwordTemporary)).toBe(true);
     for (const { loginName, password } of await credentials())
       expect(lines.some((line) => line.includes(loginName) && line.includes(password))).toBe(true);
-    expect(new Set((await credentials()).map(({ password }) => password)).size).toBe(6);
+    expect(new Set((await credentials()).map(({ password }) => password)).size).toBe(7);
     expect(new Set(await passwordsRight())).toEqual(new Set(['right']));
   });
 
@@ -80,15 +81,24 @@ describe('demonstration accounts', () => {
     const before = await credentials();
     await ensureDemonstrationAccounts(db.context(), demonstration);
     expect(await credentials()).toEqual(before);
-    expect((await accountsOf()).length).toBe(6);
+    expect((await accountsOf()).length).toBe(7);
   });
 
   test('when the file is gone, the accounts stay and get new passwords', async () => {
     const before = await credentials();
     await rm(join(dataDir, 'demonstration-accounts.json'));
     await ensureDemonstrationAccounts(db.context(), demonstration);
-    expect((await accountsOf()).length).toBe(6);
+    expect((await accountsOf()).length).toBe(7);
     expect((await credentials())[0]?.password).not.toBe(before[0]?.password);
+    expect(new Set(await passwordsRight())).toEqual(new Set(['right']));
+  });
+
+  test('people whom a later version adds get an account and a password, the others keep theirs', async () => {
+    const all = await credentials();
+    await writeFile(join(dataDir, 'demonstration-accounts.json'), JSON.stringify(all.slice(0, -1)));
+    await ensureDemonstrationAccounts(db.context(), demonstration);
+    expect((await credentials()).slice(0, -1)).toEqual(all.slice(0, -1));
+    expect((await credentials()).at(-1)).toMatchObject({ loginName: all.at(-1)?.loginName });
     expect(new Set(await passwordsRight())).toEqual(new Set(['right']));
   });
 

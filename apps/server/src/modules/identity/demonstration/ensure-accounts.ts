@@ -25,8 +25,10 @@ export async function ensureDemonstrationAccounts(context: Context, config: Conf
   if (config.mode !== 'demonstration') throw new Error('invented accounts exist in a demonstration only');
   await bindInstallation(config);
   const kept = await readCredentials(config.dataDir);
-  const credentials = kept ?? (await makeCredentials(config.dataDir));
-  for (const person of DEMONSTRATION_PEOPLE) await ensureAccount(context, person, passwordOf(credentials, person), kept === null);
+  const isKept = ({ loginName }: DemonstrationPerson) => kept?.some((one) => one.loginName === loginName) ?? false;
+  const credentials = kept && DEMONSTRATION_PEOPLE.every(isKept) ? kept : await makeCredentials(config.dataDir, kept ?? []);
+  for (const person of DEMONSTRATION_PEOPLE)
+    await ensureAccount(context, person, passwordOf(credentials, person), !isKept(person));
   return describeCredentials(credentials);
 }
 

@@ -2,6 +2,7 @@ import type { Routes } from '#kernel/http/server';
 import { assignmentRoutes } from './assignment.routes.ts';
 import { boardRoutes } from './board.routes.ts';
 import { directiveRoutes } from './directive.routes.ts';
+import { representativeRoutes } from './representative.routes.ts';
 import { verificationRoutes } from './verification.routes.ts';
 
 /** Tasks and direction (giao nhiệm vụ, chỉ đạo, điều hành). */
@@ -10,4 +11,5 @@ export const directionRoutes: readonly Routes[] = [
   ...assignmentRoutes,
   ...boardRoutes,
   ...verificationRoutes,
+  representativeRoutes,
 ];

@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox';
 import { CalendarDateSchema, vietnamDay } from '#kernel/calendar';
-import { idSchema } from '#kernel/ids';
 import { reading, useCase } from '#kernel/use-case';
 import { BodyIdSchema } from '#modules/organisations';
 import { problem } from '../../problems.ts';
@@ -57,7 +56,7 @@ export const endRepresentative = useCase(
   'monitoring.end-representative',
   {
     permission: 'monitoring.name-representatives',
-    input: Type.Object({ accountId: idSchema<'Account'>(), bodyId: BodyIdSchema }),
+    input: Type.Object({ accountId: Type.String({ maxLength: 80 }), bodyId: BodyIdSchema }),
     audit: (input) => input,
   },
   async ({ accountId, bodyId }, { tx, clock }) => {
