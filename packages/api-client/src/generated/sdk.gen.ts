@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AppointData, AppointErrors, AppointResponses, ApproveReportsData, ApproveReportsErrors, ApproveReportsResponses, AskForPasskeyData, AskForPasskeyErrors, AskForPasskeyResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePlanData, ChangePlanErrors, ChangePlanResponses, CheckReportData, CheckReportErrors, CheckReportResponses, ConfirmPresenceData, ConfirmPresenceErrors, ConfirmPresenceResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, DirectAssignmentData, DirectAssignmentErrors, DirectAssignmentResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, EndRegimeData, EndRegimeErrors, EndRegimeResponses, ExemptReportData, ExemptReportErrors, ExemptReportResponses, ExportUnitQuestionsData, ExportUnitQuestionsResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetOwnFactorsData, GetOwnFactorsErrors, GetOwnFactorsResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ImportAgencyCodesData, ImportAgencyCodesErrors, ImportAgencyCodesResponses, ImportDirectivesData, ImportDirectivesErrors, ImportDirectivesResponses, ImportUnitChangesData, ImportUnitChangesErrors, ImportUnitChangesResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOfferedAssignmentsData, ListOfferedAssignmentsErrors, ListOfferedAssignmentsResponses, ListOwnAssignmentsData, ListOwnAssignmentsErrors, ListOwnAssignmentsResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRegimesData, ListRegimesErrors, ListRegimesResponses, ListReportsOfPlaceData, ListReportsOfPlaceErrors, ListReportsOfPlaceResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSignInRulesData, ListSignInRulesErrors, ListSignInRulesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTaskColourRulesData, ListTaskColourRulesErrors, ListTaskColourRulesResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OverrideTaskColourData, OverrideTaskColourErrors, OverrideTaskColourResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PreviewUnitChangesData, PreviewUnitChangesErrors, PreviewUnitChangesResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, PublishRegimeData, PublishRegimeErrors, PublishRegimeResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadAssignmentLogData, ReadAssignmentLogErrors, ReadAssignmentLogResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadDirectedTaskData, ReadDirectedTaskErrors, ReadDirectedTaskResponses, ReadDirectiveData, ReadDirectiveErrors, ReadDirectiveResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEditionSummaryData, ReadEditionSummaryErrors, ReadEditionSummaryResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadImportTemplateData, ReadImportTemplateResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReportData, ReadReportErrors, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadReportNamesData, ReadReportNamesErrors, ReadReportNamesResponses, ReadReportResponses, ReadReviewBoardData, ReadReviewBoardErrors, ReadReviewBoardResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ReceiveAssignmentData, ReceiveAssignmentErrors, ReceiveAssignmentResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveSignInRuleData, RemoveSignInRuleErrors, RemoveSignInRuleResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenReportData, ReopenReportErrors, ReopenReportResponses, ReportOnAssignmentData, ReportOnAssignmentErrors, ReportOnAssignmentResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SetSignInRuleData, SetSignInRuleErrors, SetSignInRuleResponses, SetTaskColourRuleData, SetTaskColourRuleErrors, SetTaskColourRuleResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, SumAssignmentsData, SumAssignmentsErrors, SumAssignmentsResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses } from './types.gen.ts';
+import type { AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AppointData, AppointErrors, AppointResponses, ApproveReportsData, ApproveReportsErrors, ApproveReportsResponses, AskForPasskeyData, AskForPasskeyErrors, AskForPasskeyResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePlanData, ChangePlanErrors, ChangePlanResponses, CheckReportData, CheckReportErrors, CheckReportResponses, CheckResultData, CheckResultErrors, CheckResultResponses, ConfirmPresenceData, ConfirmPresenceErrors, ConfirmPresenceResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CorrectThemeData, CorrectThemeErrors, CorrectThemeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, DirectAssignmentData, DirectAssignmentErrors, DirectAssignmentResponses, DiscardThemeDraftData, DiscardThemeDraftErrors, DiscardThemeDraftResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, DrawResultsData, DrawResultsErrors, DrawResultsResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, EndRegimeData, EndRegimeErrors, EndRegimeResponses, EndRepresentativeData, EndRepresentativeErrors, EndRepresentativeResponses, ExemptReportData, ExemptReportErrors, ExemptReportResponses, ExportUnitQuestionsData, ExportUnitQuestionsResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetOwnFactorsData, GetOwnFactorsErrors, GetOwnFactorsResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ImportAgencyCodesData, ImportAgencyCodesErrors, ImportAgencyCodesResponses, ImportDirectivesData, ImportDirectivesErrors, ImportDirectivesResponses, ImportUnitChangesData, ImportUnitChangesErrors, ImportUnitChangesResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListChecksData, ListChecksErrors, ListChecksResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListDoubtfulStatementsData, ListDoubtfulStatementsErrors, ListDoubtfulStatementsResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOfferedAssignmentsData, ListOfferedAssignmentsErrors, ListOfferedAssignmentsResponses, ListOwnAssignmentsData, ListOwnAssignmentsErrors, ListOwnAssignmentsResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRegimesData, ListRegimesErrors, ListRegimesResponses, ListReportsOfPlaceData, ListReportsOfPlaceErrors, ListReportsOfPlaceResponses, ListRepresentativesData, ListRepresentativesErrors, ListRepresentativesResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSignInRulesData, ListSignInRulesErrors, ListSignInRulesResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTaskColourRulesData, ListTaskColourRulesErrors, ListTaskColourRulesResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListThemeCorrectionsData, ListThemeCorrectionsErrors, ListThemeCorrectionsResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, NameRepresentativeData, NameRepresentativeErrors, NameRepresentativeResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OverrideTaskColourData, OverrideTaskColourErrors, OverrideTaskColourResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PreviewUnitChangesData, PreviewUnitChangesErrors, PreviewUnitChangesResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, PublishRegimeData, PublishRegimeErrors, PublishRegimeResponses, PublishTaxonomyData, PublishTaxonomyErrors, PublishTaxonomyResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadAssignmentLogData, ReadAssignmentLogErrors, ReadAssignmentLogResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadDirectedTaskData, ReadDirectedTaskErrors, ReadDirectedTaskResponses, ReadDirectiveData, ReadDirectiveErrors, ReadDirectiveResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEditionSummaryData, ReadEditionSummaryErrors, ReadEditionSummaryResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadImportTemplateData, ReadImportTemplateResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReportData, ReadReportErrors, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadReportNamesData, ReadReportNamesErrors, ReadReportNamesResponses, ReadReportResponses, ReadReviewBoardData, ReadReviewBoardErrors, ReadReviewBoardResponses, ReadTaxonomyData, ReadTaxonomyErrors, ReadTaxonomyResponses, ReadThemeDraftData, ReadThemeDraftErrors, ReadThemeDraftResponses, ReadThemesOfDayData, ReadThemesOfDayErrors, ReadThemesOfDayResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ReceiveAssignmentData, ReceiveAssignmentErrors, ReceiveAssignmentResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveSignInRuleData, RemoveSignInRuleErrors, RemoveSignInRuleResponses, RemoveThemeFromDraftData, RemoveThemeFromDraftErrors, RemoveThemeFromDraftResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenReportData, ReopenReportErrors, ReopenReportResponses, ReportOnAssignmentData, ReportOnAssignmentErrors, ReportOnAssignmentResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SaveThemeInDraftData, SaveThemeInDraftErrors, SaveThemeInDraftResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SendBatchData, SendBatchErrors, SendBatchResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SetSignInRuleData, SetSignInRuleErrors, SetSignInRuleResponses, SetTaskColourRuleData, SetTaskColourRuleErrors, SetTaskColourRuleResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, SuggestThemesData, SuggestThemesErrors, SuggestThemesResponses, SumAssignmentsData, SumAssignmentsErrors, SumAssignmentsResponses, SumChecksData, SumChecksErrors, SumChecksResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses, WatchLiveMapData, WatchLiveMapErrors, WatchLiveMapResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -482,6 +482,115 @@ export const endRegime = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * Gửi nhiều báo cáo một lần, mỗi báo cáo một kết quả
+ */
+export const sendBatch = <ThrowOnError extends boolean = false>(options: Options<SendBatchData, ThrowOnError>): RequestResult<SendBatchResponses, SendBatchErrors, ThrowOnError> => (options.client ?? client).post<SendBatchResponses, SendBatchErrors, ThrowOnError>({
+    url: '/api/report-batches',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Danh mục chủ đề ý kiến
+ */
+export const readTaxonomy = <ThrowOnError extends boolean = false>(options?: Options<ReadTaxonomyData, ThrowOnError>): RequestResult<ReadTaxonomyResponses, ReadTaxonomyErrors, ThrowOnError> => (options?.client ?? client).get<ReadTaxonomyResponses, ReadTaxonomyErrors, ThrowOnError>({ url: '/api/themes/taxonomy', ...options });
+
+/**
+ * Ban hành danh mục chủ đề
+ */
+export const publishTaxonomy = <ThrowOnError extends boolean = false>(options: Options<PublishTaxonomyData, ThrowOnError>): RequestResult<PublishTaxonomyResponses, PublishTaxonomyErrors, ThrowOnError> => (options.client ?? client).post<PublishTaxonomyResponses, PublishTaxonomyErrors, ThrowOnError>({
+    url: '/api/themes/taxonomy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bản thảo danh mục chủ đề
+ */
+export const readThemeDraft = <ThrowOnError extends boolean = false>(options?: Options<ReadThemeDraftData, ThrowOnError>): RequestResult<ReadThemeDraftResponses, ReadThemeDraftErrors, ThrowOnError> => (options?.client ?? client).get<ReadThemeDraftResponses, ReadThemeDraftErrors, ThrowOnError>({ url: '/api/themes/draft', ...options });
+
+/**
+ * Ghi một chủ đề vào bản thảo
+ */
+export const saveThemeInDraft = <ThrowOnError extends boolean = false>(options: Options<SaveThemeInDraftData, ThrowOnError>): RequestResult<SaveThemeInDraftResponses, SaveThemeInDraftErrors, ThrowOnError> => (options.client ?? client).put<SaveThemeInDraftResponses, SaveThemeInDraftErrors, ThrowOnError>({
+    url: '/api/themes/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bỏ một chủ đề khỏi bản thảo
+ */
+export const removeThemeFromDraft = <ThrowOnError extends boolean = false>(options: Options<RemoveThemeFromDraftData, ThrowOnError>): RequestResult<RemoveThemeFromDraftResponses, RemoveThemeFromDraftErrors, ThrowOnError> => (options.client ?? client).post<RemoveThemeFromDraftResponses, RemoveThemeFromDraftErrors, ThrowOnError>({
+    url: '/api/themes/draft/removal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hủy bản thảo danh mục chủ đề
+ */
+export const discardThemeDraft = <ThrowOnError extends boolean = false>(options: Options<DiscardThemeDraftData, ThrowOnError>): RequestResult<DiscardThemeDraftResponses, DiscardThemeDraftErrors, ThrowOnError> => (options.client ?? client).post<DiscardThemeDraftResponses, DiscardThemeDraftErrors, ThrowOnError>({
+    url: '/api/themes/draft/discarding',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gợi ý chủ đề và ý kiến tương tự khi đang viết
+ */
+export const suggestThemes = <ThrowOnError extends boolean = false>(options: Options<SuggestThemesData, ThrowOnError>): RequestResult<SuggestThemesResponses, SuggestThemesErrors, ThrowOnError> => (options.client ?? client).post<SuggestThemesResponses, SuggestThemesErrors, ThrowOnError>({
+    url: '/api/themes/suggestions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ý kiến cần người xếp chủ đề
+ */
+export const listDoubtfulStatements = <ThrowOnError extends boolean = false>(options?: Options<ListDoubtfulStatementsData, ThrowOnError>): RequestResult<ListDoubtfulStatementsResponses, ListDoubtfulStatementsErrors, ThrowOnError> => (options?.client ?? client).get<ListDoubtfulStatementsResponses, ListDoubtfulStatementsErrors, ThrowOnError>({ url: '/api/themes/doubtful-statements', ...options });
+
+/**
+ * Các lần người xếp lại chủ đề
+ */
+export const listThemeCorrections = <ThrowOnError extends boolean = false>(options?: Options<ListThemeCorrectionsData, ThrowOnError>): RequestResult<ListThemeCorrectionsResponses, ListThemeCorrectionsErrors, ThrowOnError> => (options?.client ?? client).get<ListThemeCorrectionsResponses, ListThemeCorrectionsErrors, ThrowOnError>({ url: '/api/themes/corrections', ...options });
+
+/**
+ * Xếp lại chủ đề của một ý kiến
+ */
+export const correctTheme = <ThrowOnError extends boolean = false>(options: Options<CorrectThemeData, ThrowOnError>): RequestResult<CorrectThemeResponses, CorrectThemeErrors, ThrowOnError> => (options.client ?? client).post<CorrectThemeResponses, CorrectThemeErrors, ThrowOnError>({
+    url: '/api/themes/corrections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Số xã nêu mỗi chủ đề trong một ngày, theo tỉnh
+ */
+export const readThemesOfDay = <ThrowOnError extends boolean = false>(options?: Options<ReadThemesOfDayData, ThrowOnError>): RequestResult<ReadThemesOfDayResponses, ReadThemesOfDayErrors, ThrowOnError> => (options?.client ?? client).get<ReadThemesOfDayResponses, ReadThemesOfDayErrors, ThrowOnError>({ url: '/api/themes/of-day', ...options });
+
+/**
  * Xem trước báo cáo ngày như khi in
  */
 export const previewReport = <ThrowOnError extends boolean = false>(options: Options<PreviewReportData, ThrowOnError>): RequestResult<PreviewReportResponses, PreviewReportErrors, ThrowOnError> => (options.client ?? client).get<PreviewReportResponses, PreviewReportErrors, ThrowOnError>({ url: '/api/daily-reports/{date}/preview', ...options });
@@ -696,6 +805,11 @@ export const listSystems = <ThrowOnError extends boolean = false>(options?: Opti
 export const listSystemsExport = <ThrowOnError extends boolean = false>(options: Options<ListSystemsExportData, ThrowOnError>): RequestResult<ListSystemsExportResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListSystemsExportResponses, unknown, ThrowOnError>({ url: '/api/command-centre/systems/export', ...options });
 
 /**
+ * Bản đồ trực tiếp: luồng sự kiện (server-sent events), mỗi sự kiện là toàn bộ trạng thái
+ */
+export const watchLiveMap = <ThrowOnError extends boolean = false>(options?: Options<WatchLiveMapData, ThrowOnError>): RequestResult<WatchLiveMapResponses, WatchLiveMapErrors, ThrowOnError> => (options?.client ?? client).get<WatchLiveMapResponses, WatchLiveMapErrors, ThrowOnError>({ url: '/api/command-centre/live', ...options });
+
+/**
  * Văn bản chỉ đạo và tình hình nhiệm vụ
  */
 export const listDirectives = <ThrowOnError extends boolean = false>(options?: Options<ListDirectivesData, ThrowOnError>): RequestResult<ListDirectivesResponses, ListDirectivesErrors, ThrowOnError> => (options?.client ?? client).get<ListDirectivesResponses, ListDirectivesErrors, ThrowOnError>({ url: '/api/direction/directives', ...options });
@@ -829,6 +943,69 @@ export const setTaskColourRule = <ThrowOnError extends boolean = false>(options:
  */
 export const overrideTaskColour = <ThrowOnError extends boolean = false>(options: Options<OverrideTaskColourData, ThrowOnError>): RequestResult<OverrideTaskColourResponses, OverrideTaskColourErrors, ThrowOnError> => (options.client ?? client).post<OverrideTaskColourResponses, OverrideTaskColourErrors, ThrowOnError>({
     url: '/api/direction/assignments/{assignmentId}/colour',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết quả được rút mẫu để kiểm chứng
+ */
+export const listChecks = <ThrowOnError extends boolean = false>(options?: Options<ListChecksData, ThrowOnError>): RequestResult<ListChecksResponses, ListChecksErrors, ThrowOnError> => (options?.client ?? client).get<ListChecksResponses, ListChecksErrors, ThrowOnError>({ url: '/api/direction/checks', ...options });
+
+/**
+ * Đã kiểm chứng, trái ngược, chưa kiểm chứng theo lĩnh vực, văn bản, nhóm, cơ quan
+ */
+export const sumChecks = <ThrowOnError extends boolean = false>(options: Options<SumChecksData, ThrowOnError>): RequestResult<SumChecksResponses, SumChecksErrors, ThrowOnError> => (options.client ?? client).get<SumChecksResponses, SumChecksErrors, ThrowOnError>({ url: '/api/direction/checks/sums', ...options });
+
+/**
+ * Rút mẫu kết quả cho cơ quan thứ hai kiểm chứng
+ */
+export const drawResults = <ThrowOnError extends boolean = false>(options: Options<DrawResultsData, ThrowOnError>): RequestResult<DrawResultsResponses, DrawResultsErrors, ThrowOnError> => (options.client ?? client).post<DrawResultsResponses, DrawResultsErrors, ThrowOnError>({
+    url: '/api/direction/draws',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ghi kết quả kiểm chứng: đúng, trái ngược, không kiểm chứng được
+ */
+export const checkResult = <ThrowOnError extends boolean = false>(options: Options<CheckResultData, ThrowOnError>): RequestResult<CheckResultResponses, CheckResultErrors, ThrowOnError> => (options.client ?? client).post<CheckResultResponses, CheckResultErrors, ThrowOnError>({
+    url: '/api/direction/checks/{assignmentId}/{claim}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đầu mối của các cơ quan trung ương và doanh nghiệp
+ */
+export const listRepresentatives = <ThrowOnError extends boolean = false>(options?: Options<ListRepresentativesData, ThrowOnError>): RequestResult<ListRepresentativesResponses, ListRepresentativesErrors, ThrowOnError> => (options?.client ?? client).get<ListRepresentativesResponses, ListRepresentativesErrors, ThrowOnError>({ url: '/api/direction/representatives', ...options });
+
+/**
+ * Cử một tài khoản làm đầu mối của cơ quan
+ */
+export const nameRepresentative = <ThrowOnError extends boolean = false>(options: Options<NameRepresentativeData, ThrowOnError>): RequestResult<NameRepresentativeResponses, NameRepresentativeErrors, ThrowOnError> => (options.client ?? client).post<NameRepresentativeResponses, NameRepresentativeErrors, ThrowOnError>({
+    url: '/api/direction/representatives',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thôi cử đầu mối từ hôm nay
+ */
+export const endRepresentative = <ThrowOnError extends boolean = false>(options: Options<EndRepresentativeData, ThrowOnError>): RequestResult<EndRepresentativeResponses, EndRepresentativeErrors, ThrowOnError> => (options.client ?? client).post<EndRepresentativeResponses, EndRepresentativeErrors, ThrowOnError>({
+    url: '/api/direction/representatives/end',
     ...options,
     headers: {
         'Content-Type': 'application/json',

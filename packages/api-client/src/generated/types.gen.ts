@@ -4929,6 +4929,999 @@ export type EndRegimeResponses = {
 
 export type EndRegimeResponse = EndRegimeResponses[keyof EndRegimeResponses];
 
+export type SendBatchData = {
+    body: {
+        /**
+         * Khóa của lô, do bên gửi đặt một lần; gửi lại cùng khóa là cùng một lô
+         */
+        sendKey: string;
+        reports: Array<{
+            address: {
+                periodEnd: string;
+                provinceCode: string;
+                reporter: string;
+                part: string;
+                formKey: string;
+            };
+            /**
+             * Số lần gửi mà bên gửi đã biết; để trống: thay nội dung đang có
+             */
+            baseRevision?: number;
+            /**
+             * Như document của submitReport
+             */
+            document: unknown;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/report-batches';
+};
+
+export type SendBatchErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SendBatchError = SendBatchErrors[keyof SendBatchErrors];
+
+export type SendBatchResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        isRepeat: boolean;
+        results: Array<{
+            address: {
+                [key: string]: string;
+            };
+            outcome: 'sent' | 'repeated';
+            revision: number;
+            sentAt: string;
+        } | {
+            address: {
+                [key: string]: string;
+            };
+            outcome: 'refused';
+            problem: {
+                type: string;
+                title: string;
+                titleEn: string;
+                status: number;
+                [key: string]: unknown;
+            };
+        }>;
+    };
+};
+
+export type SendBatchResponse = SendBatchResponses[keyof SendBatchResponses];
+
+export type ReadTaxonomyData = {
+    body?: never;
+    path?: never;
+    query?: {
+        version?: number;
+    };
+    url: '/api/themes/taxonomy';
+};
+
+export type ReadTaxonomyErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadTaxonomyError = ReadTaxonomyErrors[keyof ReadTaxonomyErrors];
+
+export type ReadTaxonomyResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        versionNo: number;
+        inForce: number;
+        themes: Array<{
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            definition: string;
+            phrases: Array<{
+                text: string;
+                blocks: Array<'general' | 'party' | 'council' | 'committee' | 'front'>;
+                weight: number;
+            }>;
+        }>;
+        words: Array<{
+            role: 'abbreviation' | 'mark' | 'who' | 'topic' | 'field' | 'english';
+            name: string;
+            words: Array<string>;
+        }>;
+        versions: Array<{
+            versionNo: number;
+            shipped: boolean;
+            note: string;
+            publishedAt: string;
+            publishedBy: string;
+        }>;
+    };
+};
+
+export type ReadTaxonomyResponse = ReadTaxonomyResponses[keyof ReadTaxonomyResponses];
+
+export type PublishTaxonomyData = {
+    body: {
+        revision: number;
+        note: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/themes/taxonomy';
+};
+
+export type PublishTaxonomyErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PublishTaxonomyError = PublishTaxonomyErrors[keyof PublishTaxonomyErrors];
+
+export type PublishTaxonomyResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        versionNo: number;
+    };
+};
+
+export type PublishTaxonomyResponse = PublishTaxonomyResponses[keyof PublishTaxonomyResponses];
+
+export type ReadThemeDraftData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/themes/draft';
+};
+
+export type ReadThemeDraftErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadThemeDraftError = ReadThemeDraftErrors[keyof ReadThemeDraftErrors];
+
+export type ReadThemeDraftResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draft: {
+            basedOn: number;
+            revision: number;
+            themes: Array<{
+                key: string;
+                nameVi: string;
+                nameEn: string;
+                definition: string;
+                phrases: Array<{
+                    text: string;
+                    blocks: Array<'general' | 'party' | 'council' | 'committee' | 'front'>;
+                    weight: number;
+                }>;
+            }>;
+            changedAt: string;
+            changedBy: string;
+        } | null;
+    };
+};
+
+export type ReadThemeDraftResponse = ReadThemeDraftResponses[keyof ReadThemeDraftResponses];
+
+export type SaveThemeInDraftData = {
+    body: {
+        revision: number;
+        theme: {
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            definition: string;
+            phrases: Array<{
+                text: string;
+                blocks: Array<'general' | 'party' | 'council' | 'committee' | 'front'>;
+                weight: number;
+            }>;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/api/themes/draft';
+};
+
+export type SaveThemeInDraftErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SaveThemeInDraftError = SaveThemeInDraftErrors[keyof SaveThemeInDraftErrors];
+
+export type SaveThemeInDraftResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        basedOn: number;
+        revision: number;
+        themes: Array<{
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            definition: string;
+            phrases: Array<{
+                text: string;
+                blocks: Array<'general' | 'party' | 'council' | 'committee' | 'front'>;
+                weight: number;
+            }>;
+        }>;
+        changedAt: string;
+        changedBy: string;
+    };
+};
+
+export type SaveThemeInDraftResponse = SaveThemeInDraftResponses[keyof SaveThemeInDraftResponses];
+
+export type RemoveThemeFromDraftData = {
+    body: {
+        revision: number;
+        key: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/themes/draft/removal';
+};
+
+export type RemoveThemeFromDraftErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RemoveThemeFromDraftError = RemoveThemeFromDraftErrors[keyof RemoveThemeFromDraftErrors];
+
+export type RemoveThemeFromDraftResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        basedOn: number;
+        revision: number;
+        themes: Array<{
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            definition: string;
+            phrases: Array<{
+                text: string;
+                blocks: Array<'general' | 'party' | 'council' | 'committee' | 'front'>;
+                weight: number;
+            }>;
+        }>;
+        changedAt: string;
+        changedBy: string;
+    };
+};
+
+export type RemoveThemeFromDraftResponse = RemoveThemeFromDraftResponses[keyof RemoveThemeFromDraftResponses];
+
+export type DiscardThemeDraftData = {
+    body: {
+        revision: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/themes/draft/discarding';
+};
+
+export type DiscardThemeDraftErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type DiscardThemeDraftError = DiscardThemeDraftErrors[keyof DiscardThemeDraftErrors];
+
+export type DiscardThemeDraftResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type DiscardThemeDraftResponse = DiscardThemeDraftResponses[keyof DiscardThemeDraftResponses];
+
+export type SuggestThemesData = {
+    body: {
+        text: string;
+        block: 'general' | 'party' | 'council' | 'committee' | 'front';
+        kind: 'obstacle' | 'recommendation';
+    };
+    path?: never;
+    query?: never;
+    url: '/api/themes/suggestions';
+};
+
+export type SuggestThemesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SuggestThemesError = SuggestThemesErrors[keyof SuggestThemesErrors];
+
+export type SuggestThemesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        themes: Array<{
+            theme: string;
+            confidence: number;
+            phrase: string | null;
+        }>;
+        similar: Array<{
+            text: string;
+            communes: number;
+            likeness: number;
+            theme: string;
+        }>;
+    };
+};
+
+export type SuggestThemesResponse = SuggestThemesResponses[keyof SuggestThemesResponses];
+
+export type ListDoubtfulStatementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        block?: 'general' | 'party' | 'council' | 'committee' | 'front';
+        kind?: 'obstacle' | 'recommendation';
+        theme?: string;
+        limit?: number;
+        offset?: number;
+    };
+    url: '/api/themes/doubtful-statements';
+};
+
+export type ListDoubtfulStatementsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListDoubtfulStatementsError = ListDoubtfulStatementsErrors[keyof ListDoubtfulStatementsErrors];
+
+export type ListDoubtfulStatementsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        date: string;
+        revision: number;
+        synthetic: string | null;
+        versionNo: number;
+        all: number;
+        doubtfulBelow: number;
+        statements: Array<{
+            block: 'general' | 'party' | 'council' | 'committee' | 'front';
+            kind: 'obstacle' | 'recommendation';
+            statement: string;
+            communes: number;
+            theme: string;
+            decidedByPerson: boolean;
+            chosen: string;
+            confidence: number;
+            phrase: string | null;
+            alternatives: Array<{
+                theme: string;
+                confidence: number;
+            }>;
+        }>;
+    };
+};
+
+export type ListDoubtfulStatementsResponse = ListDoubtfulStatementsResponses[keyof ListDoubtfulStatementsResponses];
+
+export type ListThemeCorrectionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/themes/corrections';
+};
+
+export type ListThemeCorrectionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListThemeCorrectionsError = ListThemeCorrectionsErrors[keyof ListThemeCorrectionsErrors];
+
+export type ListThemeCorrectionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        corrections: Array<{
+            correctionNo: number;
+            block: 'general' | 'party' | 'council' | 'committee' | 'front';
+            statement: string;
+            theme: string;
+            definition: string;
+            chosenTheme: string;
+            confidence: number;
+            versionNo: number;
+            reason: string;
+            decidedAt: string;
+            decidedBy: string;
+        }>;
+    };
+};
+
+export type ListThemeCorrectionsResponse = ListThemeCorrectionsResponses[keyof ListThemeCorrectionsResponses];
+
+export type CorrectThemeData = {
+    body: {
+        block: 'general' | 'party' | 'council' | 'committee' | 'front';
+        statement: string;
+        theme: string;
+        reason: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/themes/corrections';
+};
+
+export type CorrectThemeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CorrectThemeError = CorrectThemeErrors[keyof CorrectThemeErrors];
+
+export type CorrectThemeResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        correctionNo: number;
+        block: 'general' | 'party' | 'council' | 'committee' | 'front';
+        statement: string;
+        theme: string;
+        definition: string;
+        chosenTheme: string;
+        confidence: number;
+        versionNo: number;
+        reason: string;
+        decidedAt: string;
+        decidedBy: string;
+    };
+};
+
+export type CorrectThemeResponse = CorrectThemeResponses[keyof CorrectThemeResponses];
+
+export type ReadThemesOfDayData = {
+    body?: never;
+    path?: never;
+    query?: {
+        date?: string;
+        block?: 'general' | 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/themes/of-day';
+};
+
+export type ReadThemesOfDayErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadThemesOfDayError = ReadThemesOfDayErrors[keyof ReadThemesOfDayErrors];
+
+export type ReadThemesOfDayResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        date: string;
+        revision: number;
+        synthetic: string | null;
+        versionNo: number;
+        themes: Array<{
+            theme: string;
+            kind: 'obstacle' | 'recommendation';
+            statements: number;
+            communes: number;
+            of: number;
+            provinces: Array<{
+                code: string;
+                name: string;
+                communes: number;
+                of: number;
+            }>;
+        }>;
+        said: Array<{
+            kind: 'obstacle' | 'recommendation';
+            withIssue: number;
+            withoutIssue: number;
+            silent: number;
+            of: number;
+        }>;
+    };
+};
+
+export type ReadThemesOfDayResponse = ReadThemesOfDayResponses[keyof ReadThemesOfDayResponses];
+
 export type PreviewReportData = {
     body?: never;
     path: {
@@ -5773,6 +6766,10 @@ export type ReadNationalViewData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
     };
     url: '/api/command-centre/national';
@@ -6058,6 +7055,10 @@ export type ReadCommuneMatrixData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
     };
     url: '/api/command-centre/commune-matrix';
@@ -6191,6 +7192,10 @@ export type ReadCommuneNamesData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
     };
     url: '/api/command-centre/communes';
@@ -6376,6 +7381,10 @@ export type ReadProvincePageData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
     };
     url: '/api/command-centre/provinces/{provinceCode}';
@@ -6839,6 +7848,10 @@ export type ReadCommunePageData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         block?: 'party' | 'council' | 'committee' | 'front';
     };
@@ -7025,6 +8038,10 @@ export type ReadEvidenceData = {
     query: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         figure: string;
         provinceCode?: string;
@@ -7541,6 +8558,10 @@ export type ReadCriterionData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
     };
     url: '/api/command-centre/criteria/{key}';
@@ -7695,6 +8716,10 @@ export type ReadCriteriaCompletionData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
     };
     url: '/api/command-centre/criteria-completion';
@@ -7818,6 +8843,10 @@ export type ListNotReportedData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         form?: 'conditions' | 'party' | 'council' | 'committee' | 'front';
         provinceCode?: string;
@@ -7935,6 +8964,10 @@ export type ListNotReportedExportData = {
     query: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         form?: 'conditions' | 'party' | 'council' | 'committee' | 'front';
         provinceCode?: string;
@@ -7959,6 +8992,10 @@ export type ListMissingSignaturesData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         missing?: 'official' | 'classified' | 'any';
         provinceCode?: string;
@@ -8079,6 +9116,10 @@ export type ListMissingSignaturesExportData = {
     query: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         missing?: 'official' | 'classified' | 'any';
         provinceCode?: string;
@@ -8103,6 +9144,10 @@ export type ListCriteriaData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         level?: 'commune' | 'province';
         block?: 'party' | 'council' | 'committee' | 'front';
@@ -8245,6 +9290,10 @@ export type ListCriteriaExportData = {
     query: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         level?: 'commune' | 'province';
         block?: 'party' | 'council' | 'committee' | 'front';
@@ -8270,6 +9319,10 @@ export type ListTasksData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         list?: 'plan' | 'recurring' | 'phase2';
         status?: 'overdue' | 'due-soon' | 'done' | 'not-done' | 'in-progress';
@@ -8411,6 +9464,10 @@ export type ListTasksExportData = {
     query: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         list?: 'plan' | 'recurring' | 'phase2';
         status?: 'overdue' | 'due-soon' | 'done' | 'not-done' | 'in-progress';
@@ -8438,6 +9495,10 @@ export type ListStatementsData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         kind?: 'obstacle' | 'recommendation';
         block?: 'general' | 'party' | 'council' | 'committee' | 'front';
@@ -8581,6 +9642,10 @@ export type ListStatementsExportData = {
     query: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         kind?: 'obstacle' | 'recommendation';
         block?: 'general' | 'party' | 'council' | 'committee' | 'front';
@@ -8606,6 +9671,10 @@ export type ListStatementsByProvinceData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         kind?: 'obstacle' | 'recommendation';
         block?: 'general' | 'party' | 'council' | 'committee' | 'front';
@@ -8731,6 +9800,10 @@ export type ListStatementsByProvinceExportData = {
     query: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         kind?: 'obstacle' | 'recommendation';
         block?: 'general' | 'party' | 'council' | 'committee' | 'front';
@@ -8757,6 +9830,10 @@ export type ListDossiersData = {
     query?: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         period?: 'day' | 'cumulative';
         flag?: 'low-online-share' | 'far-below-own-average';
@@ -9023,6 +10100,10 @@ export type ListDossiersExportData = {
     query: {
         date?: string;
         compareWith?: string;
+        /**
+         * Ngày đang diễn ra, theo báo cáo tại thời điểm này
+         */
+        live?: boolean;
         anchor?: string;
         period?: 'day' | 'cumulative';
         flag?: 'low-online-share' | 'far-below-own-average';
@@ -9177,6 +10258,67 @@ export type ListSystemsExportResponses = {
      */
     200: unknown;
 };
+
+export type WatchLiveMapData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/command-centre/live';
+};
+
+export type WatchLiveMapErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type WatchLiveMapError = WatchLiveMapErrors[keyof WatchLiveMapErrors];
+
+export type WatchLiveMapResponses = {
+    /**
+     * text/event-stream
+     */
+    200: string;
+};
+
+export type WatchLiveMapResponse = WatchLiveMapResponses[keyof WatchLiveMapResponses];
 
 export type ListDirectivesData = {
     body?: never;
@@ -10378,7 +11520,7 @@ export type ListAssignmentsData = {
     query?: {
         area?: string;
         part?: 'party' | 'council' | 'committee' | 'front';
-        standing?: 'open' | 'overdue' | 'due-soon' | 'silent' | 'asked' | 'escalated' | 'unnamed' | 'done' | 'not-checked' | 'verified' | 'contradicted' | 'cancelled';
+        standing?: 'open' | 'overdue' | 'due-soon' | 'silent' | 'asked' | 'escalated' | 'unnamed' | 'done' | 'claimed' | 'not-checked' | 'verified' | 'contradicted' | 'cancelled';
         system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
         directiveId?: string;
         group?: string;
@@ -10570,7 +11712,7 @@ export type ListOwnAssignmentsData = {
     query?: {
         area?: string;
         part?: 'party' | 'council' | 'committee' | 'front';
-        standing?: 'open' | 'overdue' | 'due-soon' | 'silent' | 'asked' | 'escalated' | 'unnamed' | 'done' | 'not-checked' | 'verified' | 'contradicted' | 'cancelled';
+        standing?: 'open' | 'overdue' | 'due-soon' | 'silent' | 'asked' | 'escalated' | 'unnamed' | 'done' | 'claimed' | 'not-checked' | 'verified' | 'contradicted' | 'cancelled';
         system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
         directiveId?: string;
         group?: string;
@@ -11004,3 +12146,573 @@ export type OverrideTaskColourResponses = {
 };
 
 export type OverrideTaskColourResponse = OverrideTaskColourResponses[keyof OverrideTaskColourResponses];
+
+export type ListChecksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        outcome?: 'not-checked' | 'verified' | 'contradicted';
+        drawId?: string;
+    };
+    url: '/api/direction/checks';
+};
+
+export type ListChecksErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListChecksError = ListChecksErrors[keyof ListChecksErrors];
+
+export type ListChecksResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        checks: Array<{
+            assignmentId: string;
+            claim: number;
+            drawId: string;
+            taskId: string;
+            textVi: string;
+            system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+            title: {
+                vi: string;
+                en: string;
+            };
+            claimWords: string;
+            claimEvidence: Array<{
+                text: string;
+                link?: string;
+            }>;
+            verifier: {
+                vi: string;
+                en: string;
+            };
+            at: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+            seen: number;
+            outcome: 'not-checked' | 'verified' | 'contradicted';
+            words: string;
+            evidence: Array<{
+                text: string;
+                link?: string;
+            }>;
+            checkedAt: string | null;
+            checkerName: string | null;
+            mayCheck: boolean;
+        }>;
+    };
+};
+
+export type ListChecksResponse = ListChecksResponses[keyof ListChecksResponses];
+
+export type SumChecksData = {
+    body?: never;
+    path?: never;
+    query: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        by: 'system' | 'directive' | 'group' | 'body';
+    };
+    url: '/api/direction/checks/sums';
+};
+
+export type SumChecksErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SumChecksError = SumChecksErrors[keyof SumChecksErrors];
+
+export type SumChecksResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        rows: Array<{
+            key: string | null;
+            title: {
+                vi: string;
+                en: string;
+            } | null;
+            claims: number;
+            verified: number;
+            contradicted: number;
+            waiting: number;
+        }>;
+        draws: Array<{
+            drawId: string;
+            seed: string;
+            part: number;
+            whole: number | null;
+            verifier: {
+                vi: string;
+                en: string;
+            };
+            eligible: number;
+            drawn: number;
+            verified: number;
+            contradicted: number;
+            drawnAt: string;
+            drawerName: string;
+        }>;
+    };
+};
+
+export type SumChecksResponse = SumChecksResponses[keyof SumChecksResponses];
+
+export type DrawResultsData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        verifier: {
+            kind: 'unit';
+            unitId: string;
+            part: 'party' | 'council' | 'committee' | 'front';
+        } | {
+            kind: 'body';
+            bodyId: string;
+        } | {
+            kind: 'named';
+            text: string;
+        };
+        seed: string;
+        part: number;
+        whole?: number;
+        area?: string;
+        system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+        directiveId?: string;
+        group?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/direction/draws';
+};
+
+export type DrawResultsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type DrawResultsError = DrawResultsErrors[keyof DrawResultsErrors];
+
+export type DrawResultsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        drawId: string;
+        eligible: number;
+        drawn: number;
+    };
+};
+
+export type DrawResultsResponse = DrawResultsResponses[keyof DrawResultsResponses];
+
+export type CheckResultData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        seen: number;
+        finding: {
+            kind: 'verify';
+            words: string;
+            evidence: Array<{
+                text: string;
+                link?: string;
+            }>;
+        } | {
+            kind: 'contradict';
+            reason: string;
+            evidence: Array<{
+                text: string;
+                link?: string;
+            }>;
+        } | {
+            kind: 'cannot-check';
+            reason: string;
+        };
+    };
+    path: {
+        assignmentId: string;
+        claim: number;
+    };
+    query?: never;
+    url: '/api/direction/checks/{assignmentId}/{claim}';
+};
+
+export type CheckResultErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CheckResultError = CheckResultErrors[keyof CheckResultErrors];
+
+export type CheckResultResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        outcome: 'verified' | 'contradicted' | 'not-checked';
+    };
+};
+
+export type CheckResultResponse = CheckResultResponses[keyof CheckResultResponses];
+
+export type ListRepresentativesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/direction/representatives';
+};
+
+export type ListRepresentativesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListRepresentativesError = ListRepresentativesErrors[keyof ListRepresentativesErrors];
+
+export type ListRepresentativesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        representatives: Array<{
+            accountId: string;
+            bodyId: string;
+            validFrom: string;
+            validTo: string | null;
+            decision: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+        }>;
+    };
+};
+
+export type ListRepresentativesResponse = ListRepresentativesResponses[keyof ListRepresentativesResponses];
+
+export type NameRepresentativeData = {
+    body: {
+        accountId: string;
+        bodyId: string;
+        validTo: string | null;
+        decision: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/direction/representatives';
+};
+
+export type NameRepresentativeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type NameRepresentativeError = NameRepresentativeErrors[keyof NameRepresentativeErrors];
+
+export type NameRepresentativeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        bodyId: string;
+    };
+};
+
+export type NameRepresentativeResponse = NameRepresentativeResponses[keyof NameRepresentativeResponses];
+
+export type EndRepresentativeData = {
+    body: {
+        accountId: string;
+        bodyId: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/direction/representatives/end';
+};
+
+export type EndRepresentativeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type EndRepresentativeError = EndRepresentativeErrors[keyof EndRepresentativeErrors];
+
+export type EndRepresentativeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        bodyId: string;
+    };
+};
+
+export type EndRepresentativeResponse = EndRepresentativeResponses[keyof EndRepresentativeResponses];

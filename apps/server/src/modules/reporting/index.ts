@@ -41,3 +41,11 @@ export { readSources } from './use-cases/read-sources.ts';
 export { readSystemSurvey, type SystemSurvey } from './use-cases/read-system-survey.ts';
 export { readUnitIds } from './use-cases/read-unit-ids.ts';
 export { storeSnapshot } from './use-cases/store-snapshot.ts';
+export {
+  type ClassifiedStatement,
+  classifyStatements,
+  type StatementToClassify,
+  type ThemeTeller,
+  themeTeller,
+} from './use-cases/themes/classify-statements.ts';
+export { readThemesOfDay } from './use-cases/themes/read-themes-of-day.ts';

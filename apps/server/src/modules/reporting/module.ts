@@ -7,6 +7,7 @@ import { bulkRoutes } from './http/network/bulk-routes.ts';
 import { regimeRoutes } from './http/network/regime-routes.ts';
 import { reportRoutes } from './http/network/report-routes.ts';
 import { reviewRoutes } from './http/network/review-routes.ts';
+import { themeRoutes } from './http/theme-routes.ts';
 import { freezeDaysByTheClock } from './jobs/freeze-days.ts';
 import { openPeriodsByTheClock } from './jobs/open-periods.ts';
 import { demonstrate } from './use-cases/demonstrate.ts';
@@ -15,7 +16,7 @@ export const reporting: Module = {
   name: 'reporting',
   migrations: { schema: 'reporting', folder: new URL('./migrations/', import.meta.url) },
   demonstrate,
-  routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes, ...bulkRoutes],
+  routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes, ...bulkRoutes, ...themeRoutes],
   jobs: [openPeriodsByTheClock, freezeDaysByTheClock],
   commands: [checkTablesCommand, importSystemsCommand, themesCommand, measureThemesCommand],
 };

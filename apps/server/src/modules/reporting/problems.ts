@@ -51,5 +51,26 @@ export const problem = defineProblems('reporting', {
     title: 'Có biểu mẫu chưa ban hành',
     titleEn: 'A form of the regime is not published',
   },
+  'taxonomy-not-found': {
+    kind: 'not-found',
+    title: 'Không có phiên bản chủ đề này',
+    titleEn: 'There is no such version of the themes',
+  },
+  'theme-not-found': { kind: 'not-found', title: 'Không có chủ đề này', titleEn: 'There is no such theme' },
+  'taxonomy-draft-changed': {
+    kind: 'conflict',
+    title: 'Có người khác đã sửa bản thảo chủ đề trong lúc đó',
+    titleEn: 'Somebody else changed the draft of the themes in the meantime',
+  },
+  'taxonomy-faulty': {
+    kind: 'rule-violated',
+    title: 'Bản thảo chủ đề còn lỗi, chưa ban hành được',
+    titleEn: 'The draft of the themes has faults and was not published',
+  },
+  'statement-empty': {
+    kind: 'rule-violated',
+    title: 'Ý kiến không nêu nội dung gì nên không có chủ đề để sửa',
+    titleEn: 'The statement says nothing, so there is no theme to correct',
+  },
   'item-not-found': { kind: 'not-found', title: 'Biểu mẫu không có mục này', titleEn: 'The form has no such item' },
 });

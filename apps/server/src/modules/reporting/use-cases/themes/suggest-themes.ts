@@ -1,0 +1,76 @@
+import { type Static, Type } from 'typebox';
+import type { Clock } from '#kernel/calendar';
+import type { Tx } from '#kernel/db/tx';
+import { reading } from '#kernel/use-case';
+import { normaliseStatement } from '../../domain/statement.ts';
+import { type KnownStatement, type SimilarFinder, similarFinder } from '../../domain/themes/similar-statements.ts';
+import { NO_ISSUE_THEME } from '../../domain/themes/taxonomy.ts';
+import { StatementBlockSchema, StatementKindSchema, StatementTextSchema } from '../../queries/theme-schemas.ts';
+import { themeTeller } from './classify-statements.ts';
+import { newestSnapshot, statementsOfDay } from './statements-of-day.ts';
+
+export const SuggestInput = Type.Object({
+  text: StatementTextSchema,
+  block: StatementBlockSchema,
+  kind: StatementKindSchema,
+});
+type Asked = Static<typeof SuggestInput>;
+
+const THEMES_TOLD = 3;
+const STATEMENTS_TOLD = 5;
+/** What a single commune wrote is nobody else's business until others write it too. */
+const FROM_COMMUNES = 2;
+
+/**
+ * While somebody writes: the likeliest themes, and what communes of the newest day wrote that is most like it, each with the number of
+ * communes. Statements that only one commune wrote, and those that name no issue, are not told.
+ */
+export const suggestThemes = reading(
+  'reporting.suggest-themes',
+  { permission: 'kernel.signed-in', input: SuggestInput },
+  async ({ text, block, kind }, { tx, clock }) => {
+    const { classifier, tell } = await themeTeller(tx);
+    const find = await finderOf(tx, clock, kind);
+    return {
+      themes: classifier.rank(text, block).slice(0, THEMES_TOLD),
+      similar: find(text, STATEMENTS_TOLD).map((statement) => ({
+        ...statement,
+        theme: tell({ block, text: statement.text }).theme,
+      })),
+    };
+  },
+);
+
+/** The finder of the newest day's statements of each kind, kept until there is a newer snapshot. */
+let kept: { readonly snapshotId: string; readonly finders: Promise<Readonly<Record<Asked['kind'], SimilarFinder>>> } | null =
+  null;
+
+async function finderOf(tx: Tx, clock: Clock, kind: Asked['kind']): Promise<SimilarFinder> {
+  const newest = await newestSnapshot(tx, clock);
+  if (!newest) return () => [];
+  if (kept?.snapshotId !== newest.id) {
+    const finders = makeFinders(tx, clock);
+    kept = { snapshotId: newest.id, finders };
+    finders.catch(() => {
+      kept = null;
+    });
+  }
+  return (await kept.finders)[kind];
+}
+
+async function makeFinders(tx: Tx, clock: Clock) {
+  const { facts } = await statementsOfDay(tx, clock);
+  const { tell } = await themeTeller(tx);
+  const issues = facts.statements.filter((statement) => tell(statement).theme !== NO_ISSUE_THEME);
+  const ofKind = (kind: Asked['kind']) => similarFinder(countByWording(issues.filter((statement) => statement.kind === kind)));
+  return { obstacle: ofKind('obstacle'), recommendation: ofKind('recommendation') };
+}
+
+function countByWording(
+  statements: readonly { readonly text: string; readonly communeCode: string }[],
+): readonly KnownStatement[] {
+  const groups = Map.groupBy(statements, ({ text }) => normaliseStatement(text));
+  return [...groups]
+    .map(([text, group]) => ({ text, communes: new Set(group.map(({ communeCode }) => communeCode)).size }))
+    .filter(({ communes }) => communes >= FROM_COMMUNES);
+}
