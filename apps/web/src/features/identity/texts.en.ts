@@ -1,4 +1,5 @@
 import type { SameKeys } from '../../i18n/languages.ts';
+import { securityEn } from './security/texts.en.ts';
 import type { identityVi } from './texts.vi.ts';
 
 export const identityEn: SameKeys<typeof identityVi> = {
@@ -65,6 +66,8 @@ export const identityEn: SameKeys<typeof identityVi> = {
       'too-uniform': 'The new password repeats too few different characters.',
       'holds-login-name': 'The new password must not contain the login name.',
       unchanged: 'The new password must differ from the present one.',
+      'used-before': 'This password was used before.',
     },
   },
+  security: securityEn,
 };

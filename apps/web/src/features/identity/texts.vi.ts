@@ -1,3 +1,5 @@
+import { securityVi } from './security/texts.vi.ts';
+
 export const identityVi = {
   offices: 'Chức trách',
   signOut: 'Đăng xuất',
@@ -62,6 +64,8 @@ export const identityVi = {
       'too-uniform': 'Mật khẩu mới lặp lại quá ít ký tự khác nhau.',
       'holds-login-name': 'Mật khẩu mới không được chứa tên đăng nhập.',
       unchanged: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
+      'used-before': 'Mật khẩu này đã dùng trước đây.',
     },
   },
+  security: securityVi,
 } as const;

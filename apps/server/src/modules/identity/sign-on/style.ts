@@ -22,10 +22,10 @@ button, .button { display: inline-block; width: 100%; margin-top: 1.5rem; min-he
 .second { margin-top: .75rem; background: transparent; color: var(--main); border: 1px solid var(--line); }
 .qr { display: block; width: min(16rem, 100%); margin: 0 auto; border-radius: .5rem; }
 code { font: 1.05rem/1.6 ui-monospace, monospace; overflow-wrap: anywhere; user-select: all; }
-.codes { columns: 2; padding: .75rem 1rem; margin: 1rem 0 0; list-style: none; border: 1px dashed var(--line); border-radius: .5rem; }
-@media (max-width: 26rem) { .codes { columns: 1; } }
+.codes { padding: .75rem 1rem; margin: 1rem 0 0; list-style: none; text-align: center; border: 1px dashed var(--line); border-radius: .5rem; }
 .hint { color: var(--muted); margin: .25rem 0 0; font-size: .9rem; }
 .beside { display: block; font-size: .9rem; }
+form + .hint { margin-top: 1rem; }
 p.beside { color: var(--muted); }
 .error { background: var(--bad-surface); color: var(--bad); border-inline-start: 4px solid currentColor; padding: .75rem 1rem; margin: 0; border-radius: .25rem; }
 .notice { background: var(--notice); color: var(--notice-ink); padding: .5rem .75rem; margin: 1rem 0 0; border-radius: .25rem; font-size: .9rem; }

@@ -6,11 +6,12 @@ import { Page } from '../../../shell/page.tsx';
 import { PlainRows } from '../../administration/plain-rows.tsx';
 import { Section } from '../../administration/section.tsx';
 import { usePlaceWords } from '../place.ts';
+import { SecuritySection } from '../security/security-section.tsx';
 import { useSession } from '../session.ts';
 import { OwnSessions } from './own-sessions.tsx';
 import { PasswordForm } from './password-form.tsx';
 
-/** Who I am, what I may do and where, where I am signed in, and my password. */
+/** Who I am, what I may do and where, where I am signed in, how, and my password. */
 export function AccountPage() {
   const { t } = useTranslation('identity');
   const { account } = useSession();
@@ -18,6 +19,7 @@ export function AccountPage() {
     <Page title={t('own.title')} answer={t('own.answer', { name: account.name, loginName: account.loginName })}>
       <OwnAppointments />
       <OwnSessions />
+      <SecuritySection />
       <PasswordForm />
     </Page>
   );

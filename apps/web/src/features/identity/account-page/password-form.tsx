@@ -10,7 +10,7 @@ import { Section } from '../../administration/section.tsx';
 import { typedText } from '../../administration/typed-text.ts';
 import { ownSessionsQuery, passwordRulesQuery, replacePassword } from './account-queries.ts';
 
-const FAULTS = ['too-short', 'too-long', 'too-uniform', 'holds-login-name', 'unchanged'] as const;
+const FAULTS = ['too-short', 'too-long', 'too-uniform', 'holds-login-name', 'unchanged', 'used-before'] as const;
 type Fault = { readonly field: 'present' | 'next' | 'repeat'; readonly text: string };
 
 /** Changes one's own password: its rules stand before the fields, what is wrong beside the field. */

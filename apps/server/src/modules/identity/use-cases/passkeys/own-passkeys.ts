@@ -21,6 +21,8 @@ import { endFactor } from '../second-factor/remove-factor.ts';
 import { boundToSession, makeChallenge, takeChallengeOf } from './challenge.ts';
 
 const PRODUCT = 'Thông Suốt';
+/** Ed25519, ECDSA on P-256, RSA (COSE numbers): what devices in use have; post-quantum ones are an experiment of the runtime yet. */
+const ALGORITHMS = [-8, -7, -257];
 
 /**
  * What a browser needs to make a passkey: one that names its owner by itself and checks them (finger, face, PIN), so that it
@@ -41,6 +43,7 @@ export const beginOwnPasskey = useCase(
       userID: new TextEncoder().encode(accountId),
       challenge: Buffer.from(await makeChallenge(tx, boundToSession('register', sessionId), clock.now()), 'base64url'),
       attestationType: 'none',
+      supportedAlgorithmIDs: ALGORITHMS,
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       excludeCredentials: present.filter((one) => one.rpId === rpId).map(({ credentialId }) => ({ id: credentialId })),
     });
@@ -123,6 +126,7 @@ async function newCredential(
     expectedOrigin: origin,
     expectedRPID: rpId,
     requireUserVerification: true,
+    supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => null);
   if (!verified?.verified) throw problem('passkey-refused');
   return verified.registrationInfo.credential;
