@@ -31,3 +31,4 @@ export {
 } from './http/send-list.ts';
 export { RenderingEngine, renderingEngine } from './rendering/rendering-engine.ts';
 export type { RenderingJob } from './rendering/rendering-job.ts';
+export { xmlText } from './rendering/xml-text.ts';

@@ -4,6 +4,7 @@ import { importSystemsCommand } from './commands/import-systems.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
 import { bulkRoutes } from './http/network/bulk-routes.ts';
+import { excelRoutes } from './http/network/excel-routes.ts';
 import { regimeRoutes } from './http/network/regime-routes.ts';
 import { reportRoutes } from './http/network/report-routes.ts';
 import { reviewRoutes } from './http/network/review-routes.ts';
@@ -16,7 +17,7 @@ export const reporting: Module = {
   name: 'reporting',
   migrations: { schema: 'reporting', folder: new URL('./migrations/', import.meta.url) },
   demonstrate,
-  routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes, ...bulkRoutes, ...themeRoutes],
+  routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes, ...bulkRoutes, ...excelRoutes, ...themeRoutes],
   jobs: [openPeriodsByTheClock, freezeDaysByTheClock],
   commands: [checkTablesCommand, importSystemsCommand, themesCommand, measureThemesCommand],
 };

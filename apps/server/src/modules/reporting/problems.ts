@@ -44,6 +44,31 @@ export const problem = defineProblems('reporting', {
     title: 'Báo cáo này đã có ở trên trong cùng lô',
     titleEn: 'The batch names this report twice',
   },
+  'file-unreadable': {
+    kind: 'invalid-input',
+    title: 'Tệp không phải là tệp Excel (.xlsx) đọc được',
+    titleEn: 'The file is no Excel file (.xlsx) that can be read',
+  },
+  'file-unfolds-too-large': {
+    kind: 'too-large',
+    title: 'Tệp bung ra quá lớn',
+    titleEn: 'The file unfolds to more than is taken',
+  },
+  'file-no-template': {
+    kind: 'rule-violated',
+    title: 'Tệp không phải là mẫu tải từ hệ thống',
+    titleEn: 'The file is no template of this system',
+  },
+  'file-of-another': {
+    kind: 'rule-violated',
+    title: 'Tệp là mẫu của đơn vị, kỳ, biểu hoặc phiên bản biểu khác',
+    titleEn: 'The file is a template of another unit, period, form or form version',
+  },
+  'workbook-faulty': {
+    kind: 'rule-violated',
+    title: 'Tệp còn ô chưa đúng; chưa ghi gì',
+    titleEn: 'Cells of the file have faults; nothing was kept',
+  },
   'regime-faulty': { kind: 'rule-violated', title: 'Chế độ báo cáo chưa hợp lệ', titleEn: 'The regime is not valid' },
   'regime-not-found': { kind: 'not-found', title: 'Không tìm thấy chế độ báo cáo', titleEn: 'No such regime' },
   'form-not-published': {
