@@ -1,8 +1,8 @@
-import { type Static, type TSchema, Type } from 'typebox';
-import { InstantSchema, systemClock } from './calendar.ts';
-import { NoRow, named } from './db/named.ts';
+import type { Static, TSchema } from 'typebox';
+import { systemClock } from './calendar.ts';
 import type { Tx } from './db/tx.ts';
-import { CENTRAL, type HomeCode, HomeCodeSchema, newId } from './ids.ts';
+import { CENTRAL, type HomeCode, newId } from './ids.ts';
+import { tailOf } from './tail.ts';
 import type { Work } from './use-case.ts';
 
 /** A past-tense fact with a version, `monitoring.day-imported.v1`. */
@@ -51,15 +51,6 @@ export function defineJob<Payload extends TSchema>(
   return { name, everyMinute: false, ...settings, run: run as Job['run'] };
 }
 
-const insertOutbox = named(
-  'kernel.insert_outbox',
-  {
-    parameters: [HomeCodeSchema, Type.String(), Type.String(), Type.String(), Type.Unknown(), InstantSchema],
-    row: NoRow,
-  },
-  'insert into kernel.outbox (home_code, id, kind, name, payload, at) values ($1, $2, $3, $4, $5, $6)',
-);
-
 /** Writes an event to the outbox, in the transaction of the change: it exists if and only if the change does. */
 export async function publish<Payload extends TSchema>(
   tx: Tx,
@@ -67,7 +58,7 @@ export async function publish<Payload extends TSchema>(
   payload: Static<Payload>,
   home: HomeCode = CENTRAL,
 ): Promise<void> {
-  await write(tx, home, 'event', event.name, payload);
+  write(tx, home, 'event', event.name, payload);
 }
 
 /** Asks for a job; the relay queues it after the commit. */
@@ -77,10 +68,17 @@ export async function requestJob<Payload extends TSchema>(
   payload: Static<Payload>,
   home: HomeCode = CENTRAL,
 ): Promise<void> {
-  await write(tx, home, 'job', job.name, payload);
+  write(tx, home, 'job', job.name, payload);
 }
 
-async function write(tx: Tx, home: HomeCode, kind: 'event' | 'job', name: string, payload: unknown): Promise<void> {
+function write(tx: Tx, home: HomeCode, kind: 'event' | 'job', name: string, payload: unknown): void {
   const now = systemClock.now();
-  await insertOutbox(tx, home, newId(home, now), kind, name, JSON.stringify(payload), now.toISOString());
+  tailOf(tx).outbox.push({
+    home,
+    id: newId(home, now),
+    kind,
+    name,
+    payload: JSON.stringify(payload),
+    at: now.toISOString(),
+  });
 }

@@ -1,5 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
 import type { Log } from '../log.ts';
+import { writeTail } from '../tail.ts';
 import { type Tx, transactionOn } from './tx.ts';
 import { typeParsers } from './types.ts';
 
@@ -13,6 +14,8 @@ export type Database = {
   transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   /** The same for reading only, as the reader role, on one unchanging picture of the data. */
   reading<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  /** One statement for reading, as the reader role: it sees one picture of the data without a transaction around it. */
+  single<Result>(statement: (tx: Tx) => Promise<Result>): Promise<Result>;
   readonly connections: Connections;
   close(): Promise<void>;
 };
@@ -26,7 +29,14 @@ export function openDatabase(
   const reader = pool(connections.reader, options.poolSize, options.log);
   return {
     connections,
-    transaction: (work) => inTransaction(app, 'begin', (client) => work(transactionOn(client, false, options.namedStatements))),
+    transaction: (work) =>
+      inTransaction(app, 'begin', async (client) => {
+        const tx = transactionOn(client, false, options.namedStatements);
+        const result = await work(tx);
+        await writeTail(tx);
+        return result;
+      }),
+    single: (statement) => alone(reader, (client) => statement(transactionOn(client, true, options.namedStatements))),
     reading: (work) =>
       inTransaction(reader, 'begin isolation level repeatable read read only', (client) =>
         work(transactionOn(client, true, options.namedStatements)),
@@ -47,6 +57,24 @@ function pool(connection: Connection, max: number, log: Log): Pool {
   });
   created.on('error', (error) => log.warn({ error: error.message }, 'idle database connection lost'));
   return created;
+}
+
+/** Runs one statement without a transaction around it. */
+async function alone<Result>(from: Pool, statement: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await from.connect();
+  let broken: Error | undefined;
+  const onError = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', onError);
+  try {
+    return await statement(client);
+  } catch (error) {
+    throw broken ?? error;
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
 }
 
 async function inTransaction<Result>(from: Pool, begin: string, work: (client: PoolClient) => Promise<Result>): Promise<Result> {

@@ -21,7 +21,7 @@ export async function findSession(context: Omit<Context, 'actor'>, token: string
   if (!token) return anonymous;
   const now = context.clock.now();
   const day = vietnamDay(now);
-  const [row] = await context.database.reading((tx) =>
+  const [row] = await context.database.single((tx) =>
     readSession(tx, secretDigest(token), now.toISOString(), day, installation().demonstration),
   );
   if (!row) return anonymous;
@@ -32,17 +32,37 @@ export async function findSession(context: Omit<Context, 'actor'>, token: string
 }
 
 function signedIn(row: SessionRow, day: CalendarDate): SignedInActor {
-  return { ...personOf(row), grants: row.grants, permits: permitsOf(row.grants, day) };
+  return Object.assign(personOf(row), { grants: row.grants, permits: permitsOf(row.grants, day) });
 }
 
 function personOf(row: SessionRow): Omit<SignedInActor, 'grants' | 'permits'> {
-  const key = unwrapDataKey(row.dataKeyNumber, row.dataKeyWrapped);
-  const personName = openPersonal(key, row.accountId, 'name', row.nameSealed);
+  const { accountId, nameSealed, loginSealed } = row;
+  const open = (field: 'name' | 'login', sealed: string) =>
+    openPersonal(unwrapDataKey(row.dataKeyNumber, row.dataKeyWrapped), accountId, field, sealed);
   return {
-    id: row.accountId,
-    name: maskedName(personName),
-    personName,
-    loginName: openPersonal(key, row.accountId, 'login', row.loginSealed),
+    id: accountId,
+    name: maskedNameOf(accountId, nameSealed, () => open('name', nameSealed)),
+    // Few requests show the person's own name, so it is decrypted for those alone.
+    get personName() {
+      return open('name', nameSealed);
+    },
+    get loginName() {
+      return open('login', loginSealed);
+    },
     session: { id: row.id, openedAt: row.openedAt, idleMinutes: row.idleMinutes, absoluteHours: row.absoluteHours },
   };
+}
+
+/** Masked names of those who were here last, by what they were made of: each request asks for one. */
+const maskedNames = new Map<string, string>();
+const MOST_NAMES = 5000;
+
+function maskedNameOf(accountId: string, sealed: string, open: () => string): string {
+  const key = `${accountId} ${sealed}`;
+  const known = maskedNames.get(key);
+  if (known !== undefined) return known;
+  const masked = maskedName(open());
+  if (maskedNames.size >= MOST_NAMES) maskedNames.clear();
+  maskedNames.set(key, masked);
+  return masked;
 }

@@ -90,8 +90,8 @@ describe('the live map (C-02, C-03: pages move by server-sent events)', () => {
 
 test('the national view of the day that is lived shows what has come in, and says that it moves', async () => {
   const viewer = await signedIn('viewer');
-  const read = async (query: string) =>
-    (await viewer.fetch(new URL(`/api/command-centre/national?${query}`, server.url()))).json();
+  const read = async (query: string): Promise<{ day: unknown; headline: { reported: { value: number } } }> =>
+    JSON.parse(await (await viewer.fetch(new URL(`/api/command-centre/national?${query}`, server.url()))).text());
   await send('91/30316');
   const live = await read('live=true');
   expect(live).toMatchObject({ day: { date: DAY, revision: 0 }, headline: { reported: { value: expect.any(Number) } } });

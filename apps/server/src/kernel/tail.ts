@@ -1,0 +1,83 @@
+import { Type } from 'typebox';
+import { InstantSchema } from './calendar.ts';
+import { NoRow, named } from './db/named.ts';
+import type { Tx } from './db/tx.ts';
+import type { HomeCode } from './ids.ts';
+
+/** A row of the outbox and a line of the audit as they are written: times in UTC, JSON as text. */
+export type OutboxEntry = {
+  readonly home: HomeCode;
+  readonly id: string;
+  readonly kind: 'event' | 'job';
+  readonly name: string;
+  readonly payload: string;
+  readonly at: string;
+};
+export type AuditEntry = {
+  readonly home: HomeCode;
+  readonly id: string;
+  readonly at: string;
+  readonly actorId: string;
+  readonly actorName: string;
+  readonly action: string;
+  readonly requestId: string;
+  readonly subject: string;
+};
+
+type Tail = { readonly outbox: OutboxEntry[]; readonly audit: AuditEntry[] };
+const tails = new WeakMap<Tx, Tail>();
+
+/**
+ * What a transaction says of itself, kept until its end: events, jobs and audit lines go out in one statement before the commit
+ * and not one by one. They exist if and only if the change does, as ever.
+ */
+export function tailOf(tx: Tx): Tail {
+  const known = tails.get(tx);
+  if (known) return known;
+  const tail: Tail = { outbox: [], audit: [] };
+  tails.set(tx, tail);
+  return tail;
+}
+
+const Texts = Type.Array(Type.String());
+const Times = Type.Array(InstantSchema);
+
+const insertTail = named(
+  'kernel.insert_tail',
+  {
+    parameters: [Texts, Texts, Texts, Texts, Texts, Times, Texts, Texts, Times, Texts, Texts, Texts, Texts, Texts],
+    row: NoRow,
+  },
+  `with said as (
+     insert into kernel.outbox (home_code, id, kind, name, payload, at)
+     select home_code, id, kind, name, payload::jsonb, at
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[]) as o (home_code, id, kind, name, payload, at))
+   insert into kernel.audit_line (home_code, id, at, actor_id, actor_name, action, request_id, subject)
+   select home_code, id, at, actor_id, actor_name, action, request_id, subject::jsonb
+     from unnest($7::text[], $8::text[], $9::timestamptz[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
+       as a (home_code, id, at, actor_id, actor_name, action, request_id, subject)`,
+);
+
+/** Writes what the transaction has said; called once, before its commit. */
+export async function writeTail(tx: Tx): Promise<void> {
+  const tail = tails.get(tx);
+  if (!tail || tail.outbox.length + tail.audit.length === 0) return;
+  const { outbox, audit } = tail;
+  await insertTail(
+    tx,
+    outbox.map(({ home }) => home),
+    outbox.map(({ id }) => id),
+    outbox.map(({ kind }) => kind),
+    outbox.map(({ name }) => name),
+    outbox.map(({ payload }) => payload),
+    outbox.map(({ at }) => at),
+    audit.map(({ home }) => home),
+    audit.map(({ id }) => id),
+    audit.map(({ at }) => at),
+    audit.map(({ actorId }) => actorId),
+    audit.map(({ actorName }) => actorName),
+    audit.map(({ action }) => action),
+    audit.map(({ requestId }) => requestId),
+    audit.map(({ subject }) => subject),
+  );
+}
