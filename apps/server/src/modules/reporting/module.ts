@@ -3,6 +3,7 @@ import { checkTablesCommand } from './commands/check-tables.ts';
 import { importSystemsCommand } from './commands/import-systems.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
+import { boardRoutes } from './http/network/board-routes.ts';
 import { bulkRoutes } from './http/network/bulk-routes.ts';
 import { excelRoutes } from './http/network/excel-routes.ts';
 import { regimeRoutes } from './http/network/regime-routes.ts';
@@ -17,7 +18,7 @@ export const reporting: Module = {
   name: 'reporting',
   migrations: { schema: 'reporting', folder: new URL('./migrations/', import.meta.url) },
   demonstrate,
-  routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes, ...bulkRoutes, ...excelRoutes, ...themeRoutes],
+  routes: [...reportRoutes, ...reviewRoutes, ...regimeRoutes, ...bulkRoutes, ...excelRoutes, ...boardRoutes, ...themeRoutes],
   jobs: [openPeriodsByTheClock, freezeDaysByTheClock],
   commands: [checkTablesCommand, importSystemsCommand, themesCommand, measureThemesCommand],
 };

@@ -118,8 +118,12 @@ export const PlaceReports = Type.Object({
   ),
 });
 
+/** A form on the screens, with the block that answers it. */
+export const FormName = Type.Object({ formKey: Type.String(), part: PartSchema, nameVi: Type.String(), nameEn: Type.String() });
+
 export const ReviewBoard = Type.Object({
   now: InstantSchema,
+  forms: Type.Array(FormName),
   reports: Type.Array(
     Type.Object({
       reporter: Type.String(),

@@ -220,6 +220,23 @@ export const selectActions = named(
     where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4 order by at, id limit 500`,
 );
 
+/** The sendings of a report with these numbers, oldest first. */
+export const selectSendings = named(
+  'reporting.select_sendings',
+  {
+    parameters: [HomeCodeSchema, CalendarDateSchema, Type.Integer(), Type.String(), Type.Array(Type.Integer())],
+    row: Type.Object({
+      revision: Type.Integer(),
+      at: InstantSchema,
+      actorName: Type.String(),
+      document: nullable(DocumentSchema),
+    }),
+  },
+  `select revision, at, actor_name as "actorName", document from reporting.report_action
+    where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4 and kind = 'sent' and revision = any($5::smallint[])
+    order by revision limit 100`,
+);
+
 /** The newest document that the same reporter sent on any version of the form for an earlier period. */
 export const selectPreviousDocument = named(
   'reporting.select_previous_document',

@@ -25,7 +25,7 @@ export const AddressFields = {
 };
 export const AddressSchema = Type.Unsafe<ReportAddress>(Type.Object(AddressFields));
 
-const AnswerSchema = Type.Union([
+export const AnswerSchema = Type.Union([
   Type.Object({ kind: Type.Literal('yes-no'), value: Type.Boolean() }),
   Type.Object({ kind: Type.Literal('number'), value: text(30) }),
   Type.Object({ kind: Type.Literal('share'), numerator: Type.Integer(), denominator: Type.Integer() }),
@@ -35,7 +35,7 @@ const AnswerSchema = Type.Union([
   Type.Object({ kind: Type.Literal('file'), fileId: text(60), name: text(200) }),
   Type.Object({ kind: Type.Literal('not-applicable'), reason: text(500) }),
 ]);
-const StatementSchema = Type.Object({
+export const StatementSchema = Type.Object({
   kind: Type.Enum(['obstacle', 'recommendation'] as const, { type: 'string' }),
   text: text(4000),
   itemKey: nullable(Key),

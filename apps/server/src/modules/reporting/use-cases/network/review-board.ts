@@ -5,7 +5,7 @@ import { homeCode } from '#kernel/ids';
 import { reading } from '#kernel/use-case';
 import { unitHistory } from '#modules/organisations';
 import { punctualityOf } from '../../domain/network/report.ts';
-import { selectReportsOfProvince } from '../../queries/network/board-queries.ts';
+import { selectFormsOfProvince, selectReportsOfProvince } from '../../queries/network/board-queries.ts';
 import { PartSchema, ProvinceCodeSchema } from '../../queries/network/schemas.ts';
 
 /**
@@ -22,9 +22,11 @@ export const readReviewBoard = reading(
   async ({ provinceCode, periodEnd, part }, { tx, clock }) => {
     const now = clock.now();
     const history = await unitHistory(tx);
-    const rows = await selectReportsOfProvince(tx, homeCode(provinceCode), periodEnd, part);
+    const home = homeCode(provinceCode);
+    const rows = await selectReportsOfProvince(tx, home, periodEnd, part);
     return {
       now: now.toISOString(),
+      forms: await selectFormsOfProvince(tx, home, periodEnd, part),
       reports: rows.map(({ unitId, ...row }) => ({
         ...row,
         name: (unitId && history.versionOn(unitId, periodEnd)?.name) ?? row.reporter,
