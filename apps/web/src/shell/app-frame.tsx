@@ -1,7 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadingNotice } from '../app/loading-notice.tsx';
+import { useSession } from '../features/identity/session.ts';
 import { SignedIn } from '../features/identity/signed-in.tsx';
 import { EvidenceDialog } from '../features/monitoring/evidence/evidence-dialog.tsx';
 import styles from './app-frame.module.css';
@@ -9,6 +10,22 @@ import { ContextBar } from './context-bar.tsx';
 import { Header } from './header.tsx';
 import { NoticeBar } from './notices.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+
+const OfflineKeeper = lazy(async () => {
+  const { OfflineKeeper: component } = await import('../features/reporting/offline/offline-keeper.tsx');
+  return { default: component };
+});
+
+/** For those who make reports only: nobody else fetches or keeps what reports need without a line. */
+function ReportKeeper() {
+  const { permissions } = useSession();
+  if (!permissions.includes('reporting.submit')) return null;
+  return (
+    <Suspense fallback={null}>
+      <OfflineKeeper />
+    </Suspense>
+  );
+}
 
 /** The frame around every page: skip link, header, notices, day and map, the page, the evidence of a figure, shortcuts. */
 export function AppFrame() {
@@ -20,6 +37,7 @@ export function AppFrame() {
       </a>
       <SignedIn>
         <Header />
+        <ReportKeeper />
         <NoticeBar />
         <ContextBar />
         <main id="content" className={styles.main} tabIndex={-1}>

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../features/identity/session.ts';
 import { areaOfReading, reachOf } from '../features/monitoring/home/reading-scope.ts';
 import { daysQuery } from '../features/monitoring/queries.ts';
-import { formatDay } from '../format/dates.ts';
+import { formatDay, vietnamDay } from '../format/dates.ts';
 import styles from './context-bar.module.css';
-import { anchorOf } from './page-search.ts';
+import { anchorOf, LIVE, type PageSearch } from './page-search.ts';
 
-/** Pages without figures of a day: of one's account, of administration, of the history of a unit. */
-const WITHOUT_DAY = /^\/(account|admin|units)(\/|$)/;
+/** Pages without figures of a day: of one's account and reports, of administration, of the history of a unit. */
+const WITHOUT_DAY = /^\/(account|own-reports|admin|direction|units)(\/|$)/;
 
 /** Which day's figures, compared with which day, on which map: kept in the address, so that it holds on every page. */
 export function ContextBar() {
@@ -26,7 +26,9 @@ function DayAndMap() {
   const change = (next: Partial<typeof search>) =>
     void navigate({ to: '.', search: (now: typeof search) => ({ ...now, ...next }), resetScroll: false });
   const days = data?.days ?? [];
-  const shown = days.find(({ date }) => date === search.day) ?? days[0];
+  const live = data?.live ?? null;
+  const isLive = search.day === LIVE;
+  const shown = isLive && live ? live : (days.find(({ date }) => date === search.day) ?? days[0]);
   const comparable = days.filter(({ date }) => shown && date < shown.date && date !== shown.previousDate);
   return (
     <section className={styles.bar} aria-label={t('context.title')}>
@@ -34,9 +36,10 @@ function DayAndMap() {
         <span>{t('context.day')}</span>
         <select
           className="field"
-          value={shown?.date ?? ''}
+          value={isLive ? LIVE : (shown?.date ?? '')}
           onChange={(event) => change({ day: event.target.value, against: undefined })}
         >
+          {live && <option value={LIVE}>{t('context.live', { day: formatDay(live.date) })}</option>}
           {days.map(({ date }) => (
             <option key={date} value={date}>
               {formatDay(date)}
@@ -64,6 +67,8 @@ function DayAndMap() {
   );
 }
 
+const isLiveDay = ({ day }: PageSearch) => day === undefined || day === LIVE;
+
 function MapAnchor() {
   const { t } = useTranslation();
   const search = useSearch({ from: '__root__' });
@@ -73,7 +78,7 @@ function MapAnchor() {
   const change = (map: string | undefined) =>
     void navigate({ to: '.', search: (now: typeof search) => ({ ...now, map }), resetScroll: false });
   const choose = (chosen: string) =>
-    change({ asItWas: undefined, today: 'today', day: search.day ?? new Date().toISOString().slice(0, 10) }[chosen]);
+    change({ asItWas: undefined, today: 'today', day: isLiveDay(search) ? vietnamDay(new Date()) : search.day }[chosen]);
   return (
     <>
       <label className="labelled">

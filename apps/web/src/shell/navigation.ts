@@ -3,10 +3,13 @@ import type { Reach } from '../features/monitoring/home/reading-scope.ts';
 type NavigationPage = {
   readonly to:
     | '/'
+    | '/own-reports'
     | '/communes'
     | '/criteria'
     | '/tasks'
+    | '/direction'
     | '/statements'
+    | '/themes'
     | '/dossiers'
     | '/signatures'
     | '/not-reported'
@@ -19,10 +22,13 @@ type NavigationPage = {
   readonly text:
     | 'pages.nation'
     | 'pages.own'
+    | 'pages.ownReports'
     | 'pages.communes'
     | 'pages.criteria'
     | 'pages.tasks'
+    | 'pages.direction'
     | 'pages.statements'
+    | 'pages.themes'
     | 'pages.dossiers'
     | 'pages.signatures'
     | 'pages.notReported'
@@ -34,6 +40,8 @@ type NavigationPage = {
   readonly reaches: readonly Reach[];
   /** What whoever opens it needs for the whole nation, beside reading. */
   readonly permission?: string;
+  /** What whoever opens it needs in some place. */
+  readonly permissionSomewhere?: string;
 };
 
 const NATION = ['nation'] as const;
@@ -44,10 +52,13 @@ const DOWN_TO_PROVINCE = ['nation', 'province'] as const;
 const PAGES: readonly NavigationPage[] = [
   { to: '/', key: 'm', text: 'pages.nation', reaches: NATION },
   { to: '/', key: 'm', text: 'pages.own', reaches: ['province', 'commune'] },
+  { to: '/own-reports', key: 'y', text: 'pages.ownReports', reaches: ALL, permissionSomewhere: 'reporting.submit' },
   { to: '/communes', key: 'x', text: 'pages.communes', reaches: NATION },
   { to: '/criteria', key: 'c', text: 'pages.criteria', reaches: NATION },
   { to: '/tasks', key: 't', text: 'pages.tasks', reaches: DOWN_TO_PROVINCE },
+  { to: '/direction', key: 'i', text: 'pages.direction', reaches: ALL },
   { to: '/statements', key: 'v', text: 'pages.statements', reaches: DOWN_TO_PROVINCE },
+  { to: '/themes', key: 'e', text: 'pages.themes', reaches: NATION },
   { to: '/dossiers', key: 'h', text: 'pages.dossiers', reaches: NATION },
   { to: '/signatures', key: 's', text: 'pages.signatures', reaches: DOWN_TO_PROVINCE },
   { to: '/not-reported', key: 'k', text: 'pages.notReported', reaches: DOWN_TO_PROVINCE },
@@ -59,10 +70,17 @@ const PAGES: readonly NavigationPage[] = [
 
 /**
  * The pages that a person whose appointments reach so far can use.
- * @param permitted what the person may do everywhere
+ * @param everywhere what the person may do in the whole nation
+ * @param somewhere what the person may do in some place
  */
-export function pagesFor(reach: Reach, permitted: ReadonlySet<string>): readonly NavigationPage[] {
+export function pagesFor(
+  reach: Reach,
+  everywhere: ReadonlySet<string>,
+  somewhere: ReadonlySet<string>,
+): readonly NavigationPage[] {
+  const has = (permissions: ReadonlySet<string>, wanted: string | undefined) => wanted === undefined || permissions.has(wanted);
   return PAGES.filter(
-    ({ reaches, permission }) => reaches.includes(reach) && (permission === undefined || permitted.has(permission)),
+    ({ reaches, permission, permissionSomewhere }) =>
+      reaches.includes(reach) && has(everywhere, permission) && has(somewhere, permissionSomewhere),
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../features/identity/session.ts';
 import { daysQuery } from '../features/monitoring/queries.ts';
 import styles from './notices.module.css';
+import { LIVE } from './page-search.ts';
 
 /** What every page must say about its figures: that it is a trial version, that figures of communes are simulated. Printed too. */
 export function NoticeBar() {
@@ -11,7 +12,7 @@ export function NoticeBar() {
   const { demonstration } = useSession();
   const { day } = useSearch({ from: '__root__' });
   const { data } = useQuery(daysQuery);
-  const shown = data?.days.find(({ date }) => date === day) ?? data?.days[0];
+  const shown = day === LIVE ? undefined : (data?.days.find(({ date }) => date === day) ?? data?.days[0]);
   const synthetic = shown !== undefined && shown.synthetic !== null;
   if (!demonstration && !synthetic) return null;
   return (

@@ -3,7 +3,7 @@ export type Anchor = 'as-it-was' | 'today' | { readonly day: string };
 
 /** What every page keeps in its address, so that a link shows the same thing to whoever opens it. */
 export type PageSearch = {
-  /** Day of the figures, YYYY-MM-DD; left out: the latest day there is. */
+  /** Day of the figures, YYYY-MM-DD; `live`: the day that is being lived; left out: the latest day there is. */
   readonly day?: string | undefined;
   /** Day to compare with; left out: the day before. */
   readonly against?: string | undefined;
@@ -16,6 +16,9 @@ export type PageSearch = {
   readonly sort?: string | undefined;
   readonly filter?: Readonly<Record<string, string>> | undefined;
 };
+
+/** In place of a day: the one that is being lived, as its reports stand now. */
+export const LIVE = 'live';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const text = (value: unknown) =>
@@ -32,7 +35,7 @@ function filters(value: unknown): PageSearch['filter'] {
 export function readPageSearch(search: Record<string, unknown>): PageSearch {
   const map = search.map === 'today' ? 'today' : day(search.map);
   return {
-    day: day(search.day),
+    day: search.day === LIVE ? LIVE : day(search.day),
     against: day(search.against),
     map,
     figure: text(search.figure),

@@ -19,6 +19,9 @@ export type PageProps = {
   readonly children: ReactNode;
 };
 
+/** The revision of a day that is being lived. */
+const LIVE_REVISION = 0;
+
 let lastPath: string | null = null;
 
 /**
@@ -61,8 +64,14 @@ function DayFoot({ day }: { readonly day: DayHead }) {
   return (
     <footer className={styles.foot}>
       <p>
-        {t('foot.cutOff', { instant: formatInstant(day.cutOff) })}{' '}
-        {t('foot.imported', { instant: formatInstant(day.importedAt), revision: day.revision })}{' '}
+        {day.revision === LIVE_REVISION ? (
+          t('foot.live', { instant: formatInstant(day.cutOff) })
+        ) : (
+          <>
+            {t('foot.cutOff', { instant: formatInstant(day.cutOff) })}{' '}
+            {t('foot.imported', { instant: formatInstant(day.importedAt), revision: day.revision })}
+          </>
+        )}{' '}
         {day.mapDate && t('foot.map', { day: formatDay(day.mapDate) })}
       </p>
       {day.notices.map((notice) => (

@@ -23,10 +23,13 @@ export const shellEn: SameKeys<typeof shellVi> = {
   pages: {
     nation: 'Nation',
     own: 'My unit',
+    ownReports: 'My reports',
     communes: 'Commune matrix',
     criteria: 'Criteria',
     tasks: 'Tasks',
+    direction: 'Direction',
     statements: 'Obstacles, recommendations',
+    themes: 'Themes of statements',
     dossiers: 'Dossiers',
     signatures: 'Digital signatures',
     notReported: 'Not reported',
@@ -38,6 +41,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
   context: {
     title: 'Day and map',
     day: 'Figures of',
+    live: '{{day}}, live',
     against: 'Compared with',
     noComparison: 'No comparison',
     map: 'Boundaries',
@@ -53,6 +57,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
   },
   foot: {
     cutOff: 'Figures as of {{instant}}.',
+    live: 'Reports are coming in and figures still change; the newest report came at {{instant}}.',
     imported: 'Imported at {{instant}}, import no. {{revision}}.',
     map: 'Figures by the boundaries of {{day}}.',
   },

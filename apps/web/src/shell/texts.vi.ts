@@ -20,10 +20,13 @@ export const shellVi = {
   pages: {
     nation: 'Toàn quốc',
     own: 'Đơn vị của tôi',
+    ownReports: 'Báo cáo của tôi',
     communes: 'Ma trận xã',
     criteria: 'Tiêu chí',
     tasks: 'Nhiệm vụ',
+    direction: 'Chỉ đạo',
     statements: 'Vướng mắc, kiến nghị',
+    themes: 'Chủ đề ý kiến',
     dossiers: 'Hồ sơ',
     signatures: 'Chữ ký số',
     notReported: 'Chưa báo cáo',
@@ -35,6 +38,7 @@ export const shellVi = {
   context: {
     title: 'Ngày và bản đồ',
     day: 'Số liệu ngày',
+    live: '{{day}}, trực tiếp',
     against: 'So với',
     noComparison: 'Không so sánh',
     map: 'Địa giới',
@@ -50,6 +54,7 @@ export const shellVi = {
   },
   foot: {
     cutOff: 'Số liệu đến {{instant}}.',
+    live: 'Báo cáo đang đến, số liệu còn thay đổi; báo cáo mới nhất lúc {{instant}}.',
     imported: 'Nhập hệ thống lúc {{instant}}, lần nhập thứ {{revision}}.',
     map: 'Số liệu xếp theo địa giới hành chính ngày {{day}}.',
   },

@@ -5,9 +5,10 @@ import { pagesFor } from './navigation.ts';
 
 /** The pages that whoever is signed in can use. */
 export function usePages() {
-  const { appointments } = useSession();
+  const { appointments, permissions } = useSession();
   return useMemo(() => {
     const everywhere = appointments.filter(({ area, part }) => area === null && part === null);
-    return pagesFor(reachOf(areaOfReading(appointments)), new Set(everywhere.flatMap(({ permissions }) => permissions)));
-  }, [appointments]);
+    const permitted = new Set(everywhere.flatMap((one) => one.permissions));
+    return pagesFor(reachOf(areaOfReading(appointments)), permitted, new Set(permissions));
+  }, [appointments, permissions]);
 }

@@ -4206,6 +4206,12 @@ export type ReadReviewBoardResponses = {
      */
     200: {
         now: string;
+        forms: Array<{
+            formKey: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            nameVi: string;
+            nameEn: string;
+        }>;
         reports: Array<{
             reporter: string;
             name: string;
@@ -5043,6 +5049,776 @@ export type SendBatchResponses = {
 };
 
 export type SendBatchResponse = SendBatchResponses[keyof SendBatchResponses];
+
+export type ReadReportTemplateData = {
+    body?: never;
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query?: {
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/template.xlsx';
+};
+
+export type ReadReportTemplateErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReportTemplateError = ReadReportTemplateErrors[keyof ReadReportTemplateErrors];
+
+export type ReadReportTemplateResponses = {
+    /**
+     * Tệp XLSX
+     */
+    200: unknown;
+};
+
+export type ReadPlaceTemplateData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        reporter: string;
+        periodEnd: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/places/{provinceCode}/{reporter}/workbooks/{periodEnd}/template.xlsx';
+};
+
+export type ReadPlaceTemplateErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadPlaceTemplateError = ReadPlaceTemplateErrors[keyof ReadPlaceTemplateErrors];
+
+export type ReadPlaceTemplateResponses = {
+    /**
+     * Tệp XLSX
+     */
+    200: unknown;
+};
+
+export type TakeReportWorkbookData = {
+    /**
+     * Tệp XLSX đã điền, gửi nguyên dạng
+     */
+    body: unknown;
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query: {
+        as: 'draft' | 'sending';
+        /**
+         * Do bên gửi đặt một lần cho mỗi lần nộp
+         */
+        sendKey: string;
+    };
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/workbook';
+};
+
+export type TakeReportWorkbookErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type TakeReportWorkbookError = TakeReportWorkbookErrors[keyof TakeReportWorkbookErrors];
+
+export type TakeReportWorkbookResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reports: Array<{
+            part: string;
+            formKey: string;
+            revision: number;
+        }>;
+    };
+};
+
+export type TakeReportWorkbookResponse = TakeReportWorkbookResponses[keyof TakeReportWorkbookResponses];
+
+export type TakePlaceWorkbookData = {
+    /**
+     * Tệp XLSX đã điền, gửi nguyên dạng
+     */
+    body: unknown;
+    path: {
+        provinceCode: string;
+        reporter: string;
+        periodEnd: string;
+    };
+    query: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+        as: 'draft' | 'sending';
+        /**
+         * Do bên gửi đặt một lần cho mỗi lần nộp
+         */
+        sendKey: string;
+    };
+    url: '/api/places/{provinceCode}/{reporter}/workbooks/{periodEnd}/workbook';
+};
+
+export type TakePlaceWorkbookErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type TakePlaceWorkbookError = TakePlaceWorkbookErrors[keyof TakePlaceWorkbookErrors];
+
+export type TakePlaceWorkbookResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reports: Array<{
+            part: string;
+            formKey: string;
+            revision: number;
+        }>;
+    };
+};
+
+export type TakePlaceWorkbookResponse = TakePlaceWorkbookResponses[keyof TakePlaceWorkbookResponses];
+
+export type ReadCompletenessData = {
+    body?: never;
+    path: {
+        periodEnd: string;
+    };
+    query?: {
+        province?: string;
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/report-boards/completeness/{periodEnd}';
+};
+
+export type ReadCompletenessErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCompletenessError = ReadCompletenessErrors[keyof ReadCompletenessErrors];
+
+export type ReadCompletenessResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        now: string;
+        rows: Array<{
+            provinceCode: string;
+            provinceName: string;
+            formKey: string;
+            nameVi: string;
+            nameEn: string;
+            expected: number;
+            onTime: number;
+            late: number;
+            missing: number;
+            notYet: number;
+            exempt: number;
+            returned: number;
+            approved: number;
+            inDoubt: number;
+        }>;
+    };
+};
+
+export type ReadCompletenessResponse = ReadCompletenessResponses[keyof ReadCompletenessResponses];
+
+export type ReadReportMatrixData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        month: string;
+    };
+    query?: {
+        form?: string | null;
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/report-boards/matrix/{provinceCode}/{month}';
+};
+
+export type ReadReportMatrixErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReportMatrixError = ReadReportMatrixErrors[keyof ReadReportMatrixErrors];
+
+export type ReadReportMatrixResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        now: string;
+        days: number;
+        forms: Array<{
+            formKey: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            nameVi: string;
+            nameEn: string;
+        }>;
+        formKey: string | null;
+        units: Array<{
+            reporter: string;
+            name: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            cells: Array<'on-time' | 'late' | 'missing' | 'not-yet' | 'returned' | 'exempt' | null>;
+        }>;
+    };
+};
+
+export type ReadReportMatrixResponse = ReadReportMatrixResponses[keyof ReadReportMatrixResponses];
+
+export type ReadBurdenData = {
+    body?: never;
+    path: {
+        first: string;
+        last: string;
+    };
+    query?: {
+        province?: string;
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/report-boards/burden/{first}/{last}';
+};
+
+export type ReadBurdenErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadBurdenError = ReadBurdenErrors[keyof ReadBurdenErrors];
+
+export type ReadBurdenResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        units: Array<{
+            code: string;
+            name: string;
+            reports: number;
+            byHand: number;
+            takenOver: number;
+            measured: number;
+            seconds: number;
+        }>;
+    };
+};
+
+export type ReadBurdenResponse = ReadBurdenResponses[keyof ReadBurdenResponses];
+
+export type ReadChangesData = {
+    body?: never;
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query: {
+        from: number;
+        to: number;
+    };
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/changes';
+};
+
+export type ReadChangesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadChangesError = ReadChangesErrors[keyof ReadChangesErrors];
+
+export type ReadChangesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        from: {
+            revision: number;
+            at: string;
+            actorName: string;
+        };
+        to: {
+            revision: number;
+            at: string;
+            actorName: string;
+        };
+        changes: {
+            answers: Array<{
+                itemKey: string;
+                before: {
+                    kind: 'yes-no';
+                    value: boolean;
+                } | {
+                    kind: 'number';
+                    value: string;
+                } | {
+                    kind: 'share';
+                    numerator: number;
+                    denominator: number;
+                } | {
+                    kind: 'choice';
+                    value: string;
+                } | {
+                    kind: 'text';
+                    value: string;
+                } | {
+                    kind: 'date';
+                    value: string;
+                } | {
+                    kind: 'file';
+                    fileId: string;
+                    name: string;
+                } | {
+                    kind: 'not-applicable';
+                    reason: string;
+                } | null;
+                after: {
+                    kind: 'yes-no';
+                    value: boolean;
+                } | {
+                    kind: 'number';
+                    value: string;
+                } | {
+                    kind: 'share';
+                    numerator: number;
+                    denominator: number;
+                } | {
+                    kind: 'choice';
+                    value: string;
+                } | {
+                    kind: 'text';
+                    value: string;
+                } | {
+                    kind: 'date';
+                    value: string;
+                } | {
+                    kind: 'file';
+                    fileId: string;
+                    name: string;
+                } | {
+                    kind: 'not-applicable';
+                    reason: string;
+                } | null;
+            }>;
+            statementsGone: Array<{
+                kind: 'obstacle' | 'recommendation';
+                text: string;
+                itemKey: string | null;
+            }>;
+            statementsNew: Array<{
+                kind: 'obstacle' | 'recommendation';
+                text: string;
+                itemKey: string | null;
+            }>;
+        };
+    };
+};
+
+export type ReadChangesResponse = ReadChangesResponses[keyof ReadChangesResponses];
 
 export type ReadTaxonomyData = {
     body?: never;

@@ -39,11 +39,11 @@ export const nationalQuery = (view: View) =>
     queryFn: ({ signal }) => answerOf(readNationalView({ query: view, signal })),
   });
 
-export const communeNamesQuery = ({ date, anchor }: View) =>
+export const communeNamesQuery = ({ date, anchor, live }: View) =>
   queryOptions({
-    queryKey: monitoringKeys.reading('communes', { date, anchor }),
+    queryKey: monitoringKeys.reading('communes', { date, anchor, live }),
     staleTime: NAMES_STALE_AFTER_MS,
-    queryFn: ({ signal }) => answerOf(readCommuneNames({ query: { date, anchor }, signal })),
+    queryFn: ({ signal }) => answerOf(readCommuneNames({ query: { date, anchor, live }, signal })),
   });
 
 export const matrixQuery = (view: View) =>

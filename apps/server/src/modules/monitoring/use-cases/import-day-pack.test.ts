@@ -51,7 +51,9 @@ async function counts(): Promise<Record<string, number>> {
 }
 
 beforeEach(async () => {
-  await db.owner(`truncate ${TABLES.filter((table) => !table.startsWith('kernel.')).join(', ')} cascade; delete from kernel.outbox`);
+  await db.owner(
+    `truncate ${TABLES.filter((table) => !table.startsWith('kernel.')).join(', ')} cascade; delete from kernel.outbox`,
+  );
 });
 
 describe('what is read again equals what came in', () => {

@@ -45,7 +45,7 @@ export function ServerList<Answer extends ListPage<unknown>>(props: ServerListPr
   const filters = Object.fromEntries(props.filterNames.map((name) => [name, state.filters[name]]));
   if (props.filterNames.includes('provinceCode')) filters.provinceCode ??= ownProvince;
   const query: ListQuery = {
-    ...(props.ofDay === false ? {} : view),
+    ...(props.ofDay === false ? {} : { ...view, live: view.live && 'true' }),
     ...filters,
     sort: state.sort,
     search: state.search || undefined,

@@ -6,6 +6,8 @@ import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useView } from '../../../shell/use-view.ts';
+import { LiveLine } from '../live/live-line.tsx';
+import { useLiveMap } from '../live/use-live-map.ts';
 import { nationalQuery } from '../queries.ts';
 import { TrendPanel } from '../trend/trend-panel.tsx';
 import { Cartogram } from './cartogram.tsx';
@@ -24,6 +26,7 @@ import { RankingList } from './ranking-list.tsx';
 export function NationalView() {
   const { t } = useTranslation('nationalView');
   const { data: national } = useSuspenseQuery(nationalQuery(useView()));
+  const live = useLiveMap();
   const write = useFormat();
   const [measure, setMeasure] = useState<Measure>('readiness');
   const provinces = useMemo(() => provincesOnMap(national, write), [national, write]);
@@ -34,6 +37,7 @@ export function NationalView() {
       title={t('title', { day: formatDay(national.day.date) })}
       actions={<MeasureSwitch measure={measure} onChange={setMeasure} />}
     >
+      {live && <LiveLine state={live} />}
       <Headline figures={headlineFigures(national, t, write)} />
       <div className={styles.columns}>
         <div className={styles.side}>

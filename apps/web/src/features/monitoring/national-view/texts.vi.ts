@@ -47,6 +47,12 @@ export const nationalViewVi = {
   otherChanges: '{{count}} thay đổi khác',
   nothingChanged: 'Không có thay đổi.',
   nation: 'Cả nước',
+  live: {
+    connecting: 'Đang nối luồng trực tiếp…',
+    open: 'Trực tiếp: bản đồ chuyển theo từng báo cáo',
+    lost: 'Mất kết nối trực tiếp, đang nối lại; số liệu là của lần nhận cuối',
+    counted: '{{reports}} báo cáo được tính',
+  },
   colours: { green: 'XANH', yellow: 'VÀNG', red: 'ĐỎ', 'not-reported': 'chưa báo cáo' },
   movement: {
     'green-share': 'tỷ lệ xã XANH {{from}} → {{to}} ({{change}} điểm %)',

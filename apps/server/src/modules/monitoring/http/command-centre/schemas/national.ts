@@ -113,6 +113,7 @@ export const CommuneNamesSchema = Type.Object({
 });
 
 export const DaysSchema = Type.Object({
+  live: orNull(Type.Object({ date: CalendarDateSchema, previousDate: CalendarDateSchema, snapshotId: Text })),
   days: listOf(
     Type.Object({
       date: CalendarDateSchema,
