@@ -4206,12 +4206,6 @@ export type ReadReviewBoardResponses = {
      */
     200: {
         now: string;
-        forms: Array<{
-            formKey: string;
-            part: 'party' | 'council' | 'committee' | 'front' | 'all';
-            nameVi: string;
-            nameEn: string;
-        }>;
         reports: Array<{
             reporter: string;
             name: string;
@@ -5446,380 +5440,6 @@ export type TakePlaceWorkbookResponses = {
 
 export type TakePlaceWorkbookResponse = TakePlaceWorkbookResponses[keyof TakePlaceWorkbookResponses];
 
-export type ReadCompletenessData = {
-    body?: never;
-    path: {
-        periodEnd: string;
-    };
-    query?: {
-        province?: string;
-        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
-    };
-    url: '/api/report-boards/completeness/{periodEnd}';
-};
-
-export type ReadCompletenessErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type ReadCompletenessError = ReadCompletenessErrors[keyof ReadCompletenessErrors];
-
-export type ReadCompletenessResponses = {
-    /**
-     * Default Response
-     */
-    200: {
-        now: string;
-        rows: Array<{
-            provinceCode: string;
-            provinceName: string;
-            formKey: string;
-            nameVi: string;
-            nameEn: string;
-            expected: number;
-            onTime: number;
-            late: number;
-            missing: number;
-            notYet: number;
-            exempt: number;
-            returned: number;
-            approved: number;
-            inDoubt: number;
-        }>;
-    };
-};
-
-export type ReadCompletenessResponse = ReadCompletenessResponses[keyof ReadCompletenessResponses];
-
-export type ReadReportMatrixData = {
-    body?: never;
-    path: {
-        provinceCode: string;
-        month: string;
-    };
-    query?: {
-        form?: string | null;
-        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
-    };
-    url: '/api/report-boards/matrix/{provinceCode}/{month}';
-};
-
-export type ReadReportMatrixErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type ReadReportMatrixError = ReadReportMatrixErrors[keyof ReadReportMatrixErrors];
-
-export type ReadReportMatrixResponses = {
-    /**
-     * Default Response
-     */
-    200: {
-        now: string;
-        days: number;
-        forms: Array<{
-            formKey: string;
-            part: 'party' | 'council' | 'committee' | 'front' | 'all';
-            nameVi: string;
-            nameEn: string;
-        }>;
-        formKey: string | null;
-        units: Array<{
-            reporter: string;
-            name: string;
-            part: 'party' | 'council' | 'committee' | 'front' | 'all';
-            cells: Array<'on-time' | 'late' | 'missing' | 'not-yet' | 'returned' | 'exempt' | null>;
-        }>;
-    };
-};
-
-export type ReadReportMatrixResponse = ReadReportMatrixResponses[keyof ReadReportMatrixResponses];
-
-export type ReadBurdenData = {
-    body?: never;
-    path: {
-        first: string;
-        last: string;
-    };
-    query?: {
-        province?: string;
-        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
-    };
-    url: '/api/report-boards/burden/{first}/{last}';
-};
-
-export type ReadBurdenErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    422: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type ReadBurdenError = ReadBurdenErrors[keyof ReadBurdenErrors];
-
-export type ReadBurdenResponses = {
-    /**
-     * Default Response
-     */
-    200: {
-        units: Array<{
-            code: string;
-            name: string;
-            reports: number;
-            byHand: number;
-            takenOver: number;
-            measured: number;
-            seconds: number;
-        }>;
-    };
-};
-
-export type ReadBurdenResponse = ReadBurdenResponses[keyof ReadBurdenResponses];
-
-export type ReadChangesData = {
-    body?: never;
-    path: {
-        periodEnd: string;
-        provinceCode: string;
-        reporter: string;
-        part: 'party' | 'council' | 'committee' | 'front' | 'all';
-        formKey: string;
-    };
-    query: {
-        from: number;
-        to: number;
-    };
-    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/changes';
-};
-
-export type ReadChangesErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    404: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type ReadChangesError = ReadChangesErrors[keyof ReadChangesErrors];
-
-export type ReadChangesResponses = {
-    /**
-     * Default Response
-     */
-    200: {
-        from: {
-            revision: number;
-            at: string;
-            actorName: string;
-        };
-        to: {
-            revision: number;
-            at: string;
-            actorName: string;
-        };
-        changes: {
-            answers: Array<{
-                itemKey: string;
-                before: {
-                    kind: 'yes-no';
-                    value: boolean;
-                } | {
-                    kind: 'number';
-                    value: string;
-                } | {
-                    kind: 'share';
-                    numerator: number;
-                    denominator: number;
-                } | {
-                    kind: 'choice';
-                    value: string;
-                } | {
-                    kind: 'text';
-                    value: string;
-                } | {
-                    kind: 'date';
-                    value: string;
-                } | {
-                    kind: 'file';
-                    fileId: string;
-                    name: string;
-                } | {
-                    kind: 'not-applicable';
-                    reason: string;
-                } | null;
-                after: {
-                    kind: 'yes-no';
-                    value: boolean;
-                } | {
-                    kind: 'number';
-                    value: string;
-                } | {
-                    kind: 'share';
-                    numerator: number;
-                    denominator: number;
-                } | {
-                    kind: 'choice';
-                    value: string;
-                } | {
-                    kind: 'text';
-                    value: string;
-                } | {
-                    kind: 'date';
-                    value: string;
-                } | {
-                    kind: 'file';
-                    fileId: string;
-                    name: string;
-                } | {
-                    kind: 'not-applicable';
-                    reason: string;
-                } | null;
-            }>;
-            statementsGone: Array<{
-                kind: 'obstacle' | 'recommendation';
-                text: string;
-                itemKey: string | null;
-            }>;
-            statementsNew: Array<{
-                kind: 'obstacle' | 'recommendation';
-                text: string;
-                itemKey: string | null;
-            }>;
-        };
-    };
-};
-
-export type ReadChangesResponse = ReadChangesResponses[keyof ReadChangesResponses];
-
 export type ReadTaxonomyData = {
     body?: never;
     path?: never;
@@ -6697,6 +6317,945 @@ export type ReadThemesOfDayResponses = {
 };
 
 export type ReadThemesOfDayResponse = ReadThemesOfDayResponses[keyof ReadThemesOfDayResponses];
+
+export type ReadReadinessData = {
+    body?: never;
+    path?: never;
+    query?: {
+        provinceCode?: string;
+    };
+    url: '/api/readiness-checklist';
+};
+
+export type ReadReadinessErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReadinessError = ReadReadinessErrors[keyof ReadReadinessErrors];
+
+export type ReadReadinessResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        checklist: {
+            head: {
+                stateOn: string;
+                source: string;
+                importedAt: string;
+                importedBy: string;
+                provinces: number;
+                silent: Array<{
+                    provinceCode: string;
+                    provinceName: string;
+                }>;
+            };
+            items: Array<{
+                key: string;
+                section: string;
+                name: {
+                    vi: string;
+                    en: string;
+                };
+                donePublished: number | null;
+                reportedPublished: number | null;
+                doneComputed: number | null;
+                reportedComputed: number;
+                agrees: boolean | null;
+                noteVi: string | null;
+                provinces: Array<{
+                    provinceCode: string;
+                    provinceName: string;
+                    publishedName: string | null;
+                    state: 'finished' | 'not-finished' | 'not-listed' | 'not-reported';
+                    difficultyVi: string | null;
+                }>;
+            }>;
+        } | null;
+    };
+};
+
+export type ReadReadinessResponse = ReadReadinessResponses[keyof ReadReadinessResponses];
+
+export type ReadReadinessExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        provinceCode?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/readiness-checklist/export';
+};
+
+export type ReadReadinessExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ReadIssuedDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        provinceCode?: string;
+    };
+    url: '/api/issued-documents';
+};
+
+export type ReadIssuedDocumentsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadIssuedDocumentsError = ReadIssuedDocumentsErrors[keyof ReadIssuedDocumentsErrors];
+
+export type ReadIssuedDocumentsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        day: string;
+        kinds: Array<{
+            key: string;
+            name: {
+                vi: string;
+                en: string;
+            };
+            basisVi: string;
+            published: {
+                kindKey: string;
+                stateOn: string;
+                source: string;
+                notIssued: number;
+            } | null;
+            counts: {
+                notIssued: number;
+                drafting: number;
+                issued: number;
+                notStated: number;
+            };
+            provinces: Array<{
+                provinceCode: string;
+                provinceName: string;
+                statement: {
+                    provinceCode: string;
+                    kindKey: string;
+                    state: 'not-issued' | 'drafting' | 'issued';
+                    statedOn: string;
+                    documentNumber: string | null;
+                    issuedOn: string | null;
+                    noteVi: string | null;
+                    origin: 'published' | 'entered';
+                    source: string;
+                    recordedAt: string;
+                    recordedBy: string;
+                } | null;
+            }>;
+        }>;
+    };
+};
+
+export type ReadIssuedDocumentsResponse = ReadIssuedDocumentsResponses[keyof ReadIssuedDocumentsResponses];
+
+export type ReadIssuedDocumentsExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        provinceCode?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/issued-documents/export';
+};
+
+export type ReadIssuedDocumentsExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ReadDocumentStatementsData = {
+    body?: never;
+    path: {
+        kindKey: string;
+        provinceCode: string;
+    };
+    query?: never;
+    url: '/api/issued-documents/{kindKey}/{provinceCode}';
+};
+
+export type ReadDocumentStatementsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadDocumentStatementsError = ReadDocumentStatementsErrors[keyof ReadDocumentStatementsErrors];
+
+export type ReadDocumentStatementsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        statements: Array<{
+            provinceCode: string;
+            kindKey: string;
+            state: 'not-issued' | 'drafting' | 'issued';
+            statedOn: string;
+            documentNumber: string | null;
+            issuedOn: string | null;
+            noteVi: string | null;
+            origin: 'published' | 'entered';
+            source: string;
+            recordedAt: string;
+            recordedBy: string;
+        }>;
+    };
+};
+
+export type ReadDocumentStatementsResponse = ReadDocumentStatementsResponses[keyof ReadDocumentStatementsResponses];
+
+export type StateDocumentData = {
+    body: {
+        state: 'not-issued' | 'drafting' | 'issued';
+        statedOn: string;
+        documentNumber: string | null;
+        issuedOn: string | null;
+        noteVi: string | null;
+    };
+    path: {
+        kindKey: string;
+        provinceCode: string;
+    };
+    query?: never;
+    url: '/api/issued-documents/{kindKey}/{provinceCode}';
+};
+
+export type StateDocumentErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type StateDocumentError = StateDocumentErrors[keyof StateDocumentErrors];
+
+export type StateDocumentResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        recordedAt: string;
+    };
+};
+
+export type StateDocumentResponse = StateDocumentResponses[keyof StateDocumentResponses];
+
+export type ReadMinistryRolloutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/ministry-rollout';
+};
+
+export type ReadMinistryRolloutErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadMinistryRolloutError = ReadMinistryRolloutErrors[keyof ReadMinistryRolloutErrors];
+
+export type ReadMinistryRolloutResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        rollout: {
+            head: {
+                stateOn: string;
+                source: string;
+                importedAt: string;
+                importedBy: string;
+                deployed: number;
+                required: number;
+            };
+            rows: Array<{
+                ministryVi: string;
+                deployed: number;
+                required: number;
+                percentPublished: string | null;
+                percentComputed: string | null;
+                flag: 'percent-hundred-times-too-small' | 'percent-hundred-times-too-large' | 'percent-of-more-than-all' | 'percent-cut-off' | 'percent-differs' | 'nothing-required' | 'not-published' | null;
+                toldVi: string | null;
+                toldEn: string | null;
+                line: number;
+            }>;
+        } | null;
+    };
+};
+
+export type ReadMinistryRolloutResponse = ReadMinistryRolloutResponses[keyof ReadMinistryRolloutResponses];
+
+export type ReadMinistryRolloutExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/ministry-rollout/export';
+};
+
+export type ReadMinistryRolloutExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListServicePointsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/service-points';
+};
+
+export type ListServicePointsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListServicePointsError = ListServicePointsErrors[keyof ListServicePointsErrors];
+
+export type ListServicePointsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        points: Array<{
+            id: string;
+            version: number;
+            area: string;
+            kind: 'province-centre' | 'commune-centre' | 'help-point';
+            name: string;
+            address: string;
+            hotline: string;
+            openingHours: string;
+            procedures: Array<string>;
+            state: 'published' | 'withdrawn';
+            reason: string | null;
+            invented: boolean;
+            recordedAt: string;
+            recordedBy: string;
+            place: string;
+        }>;
+        counts: Array<{
+            kind: 'province-centre' | 'commune-centre' | 'help-point';
+            points: number;
+            areas: number;
+            invented: number;
+        }>;
+        next: string | null;
+    };
+};
+
+export type ListServicePointsResponse = ListServicePointsResponses[keyof ListServicePointsResponses];
+
+export type PublishServicePointData = {
+    body: {
+        area: string;
+        kind: 'province-centre' | 'commune-centre' | 'help-point';
+        name: string;
+        address: string;
+        hotline: string;
+        openingHours: string;
+        procedures: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/service-points';
+};
+
+export type PublishServicePointErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PublishServicePointError = PublishServicePointErrors[keyof PublishServicePointErrors];
+
+export type PublishServicePointResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+        area: string;
+        kind: 'province-centre' | 'commune-centre' | 'help-point';
+        name: string;
+        address: string;
+        hotline: string;
+        openingHours: string;
+        procedures: Array<string>;
+        state: 'published' | 'withdrawn';
+        reason: string | null;
+        invented: boolean;
+        recordedAt: string;
+        recordedBy: string;
+    };
+};
+
+export type PublishServicePointResponse = PublishServicePointResponses[keyof PublishServicePointResponses];
+
+export type ListServicePointsExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        area?: string;
+        format: 'csv' | 'xlsx';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/service-points/export';
+};
+
+export type ListServicePointsExportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ReadServicePointData = {
+    body?: never;
+    path: {
+        pointId: string;
+    };
+    query: {
+        area: string;
+    };
+    url: '/api/service-points/{pointId}';
+};
+
+export type ReadServicePointErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadServicePointError = ReadServicePointErrors[keyof ReadServicePointErrors];
+
+export type ReadServicePointResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        versions: Array<{
+            id: string;
+            version: number;
+            area: string;
+            kind: 'province-centre' | 'commune-centre' | 'help-point';
+            name: string;
+            address: string;
+            hotline: string;
+            openingHours: string;
+            procedures: Array<string>;
+            state: 'published' | 'withdrawn';
+            reason: string | null;
+            invented: boolean;
+            recordedAt: string;
+            recordedBy: string;
+        }>;
+    };
+};
+
+export type ReadServicePointResponse = ReadServicePointResponses[keyof ReadServicePointResponses];
+
+export type ChangeServicePointData = {
+    body: {
+        area: string;
+        version: number;
+        kind: 'province-centre' | 'commune-centre' | 'help-point';
+        name: string;
+        address: string;
+        hotline: string;
+        openingHours: string;
+        procedures: Array<string>;
+    };
+    path: {
+        pointId: string;
+    };
+    query?: never;
+    url: '/api/service-points/{pointId}/versions';
+};
+
+export type ChangeServicePointErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ChangeServicePointError = ChangeServicePointErrors[keyof ChangeServicePointErrors];
+
+export type ChangeServicePointResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+        area: string;
+        kind: 'province-centre' | 'commune-centre' | 'help-point';
+        name: string;
+        address: string;
+        hotline: string;
+        openingHours: string;
+        procedures: Array<string>;
+        state: 'published' | 'withdrawn';
+        reason: string | null;
+        invented: boolean;
+        recordedAt: string;
+        recordedBy: string;
+    };
+};
+
+export type ChangeServicePointResponse = ChangeServicePointResponses[keyof ChangeServicePointResponses];
+
+export type WithdrawServicePointData = {
+    body: {
+        area: string;
+        version: number;
+        reason: string;
+    };
+    path: {
+        pointId: string;
+    };
+    query?: never;
+    url: '/api/service-points/{pointId}/withdrawal';
+};
+
+export type WithdrawServicePointErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type WithdrawServicePointError = WithdrawServicePointErrors[keyof WithdrawServicePointErrors];
+
+export type WithdrawServicePointResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+        area: string;
+        kind: 'province-centre' | 'commune-centre' | 'help-point';
+        name: string;
+        address: string;
+        hotline: string;
+        openingHours: string;
+        procedures: Array<string>;
+        state: 'published' | 'withdrawn';
+        reason: string | null;
+        invented: boolean;
+        recordedAt: string;
+        recordedBy: string;
+    };
+};
+
+export type WithdrawServicePointResponse = WithdrawServicePointResponses[keyof WithdrawServicePointResponses];
 
 export type PreviewReportData = {
     body?: never;

@@ -6,6 +6,39 @@ export const problem = defineProblems('reporting', {
     title: 'Tệp khảo sát có lỗi, chưa ghi gì',
     titleEn: 'The survey has faults; nothing was stored',
   },
+  'file-faulty': { kind: 'invalid-input', title: 'Tệp có lỗi, chưa ghi gì', titleEn: 'The file has faults; nothing was stored' },
+  'document-kind-not-found': { kind: 'not-found', title: 'Không có loại văn bản này', titleEn: 'No such kind of document' },
+  'province-not-found': { kind: 'not-found', title: 'Không tìm thấy tỉnh, thành phố', titleEn: 'No such province' },
+  'number-and-day-missing': {
+    kind: 'rule-violated',
+    title: 'Văn bản đã ban hành phải có số và ngày',
+    titleEn: 'An issued document has its number and its day',
+  },
+  'not-issued-yet': {
+    kind: 'rule-violated',
+    title: 'Văn bản chưa ban hành thì chưa có số và ngày',
+    titleEn: 'A document that is not issued has neither number nor day',
+  },
+  'day-ahead': {
+    kind: 'rule-violated',
+    title: 'Ngày nêu trong lời báo nằm ở phía trước',
+    titleEn: 'A day that is stated lies ahead',
+  },
+  'point-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy trung tâm hoặc điểm hỗ trợ',
+    titleEn: 'No such centre or help point',
+  },
+  'point-faulty': {
+    kind: 'rule-violated',
+    title: 'Thông tin chưa công bố được, còn chỗ cần sửa',
+    titleEn: 'This cannot be published yet; something is to be corrected',
+  },
+  'point-area-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy xã hoặc tỉnh này',
+    titleEn: 'No such commune or province',
+  },
   'snapshot-not-found': { kind: 'not-found', title: 'Không tìm thấy số liệu của ngày', titleEn: 'No such snapshot of a day' },
   'report-not-found': {
     kind: 'not-found',
@@ -68,12 +101,6 @@ export const problem = defineProblems('reporting', {
     kind: 'rule-violated',
     title: 'Tệp còn ô chưa đúng; chưa ghi gì',
     titleEn: 'Cells of the file have faults; nothing was kept',
-  },
-  'sending-not-found': { kind: 'not-found', title: 'Không có lần gửi này', titleEn: 'No such sending' },
-  'span-too-long': {
-    kind: 'rule-violated',
-    title: 'Khoảng ngày quá dài hoặc ngược',
-    titleEn: 'The span of days is too long or the wrong way round',
   },
   'regime-faulty': { kind: 'rule-violated', title: 'Chế độ báo cáo chưa hợp lệ', titleEn: 'The regime is not valid' },
   'regime-not-found': { kind: 'not-found', title: 'Không tìm thấy chế độ báo cáo', titleEn: 'No such regime' },
