@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { auditVerify } from '#kernel/audit-verify';
 import { backupCommands } from '#kernel/backup/commands';
-import { systemClock } from '#kernel/calendar';
 import type { Command } from '#kernel/command';
 import type { Config } from '#kernel/config';
 import type { Database } from '#kernel/db/database';
@@ -13,6 +12,7 @@ import { createHttpServer, type Routes } from '#kernel/http/server';
 import type { Log } from '#kernel/log';
 import type { Module } from '#kernel/module';
 import { systemActor } from '#kernel/permission';
+import { clockOf } from '#kernel/trial-clock';
 import type { Context } from '#kernel/use-case';
 import { type RunningWorker, startWorker } from '#kernel/worker';
 import { offerFigureCount } from '#modules/organisations';
@@ -70,7 +70,7 @@ export function systemContext(config: Config, database: Database): Context {
   return {
     database,
     actor: systemActor,
-    clock: systemClock,
+    clock: clockOf(config),
     requestId: 'command',
     demonstration: config.mode === 'demonstration',
   };
@@ -99,6 +99,7 @@ export async function composeHttp(
   return createHttpServer({
     config,
     database,
+    clock: clockOf(config),
     log,
     routes: apiRoutes(),
     pages: [signOn.pages, front(FRONT_FOLDER)],
@@ -121,7 +122,7 @@ export function composeWorker(config: Config, database: Database, log: Log): Pro
   return startWorker({
     database,
     log,
-    clock: systemClock,
+    clock: clockOf(config),
     demonstration: config.mode === 'demonstration',
     subscribers: MODULES.flatMap((module) => module.subscribers ?? []),
     jobs: MODULES.flatMap((module) => module.jobs ?? []),

@@ -21,6 +21,8 @@ const ConfigSchema = Type.Object({
   secretKey: Type.Union([Type.String({ minLength: 43 }), Type.Null()]),
   /** The secret key before the present one: opens what is not yet encrypted anew (`rotate-secret-key`). */
   secretKeyPrevious: Type.Union([Type.String({ minLength: 43 }), Type.Null()]),
+  /** File with the milliseconds by which the clock of a demonstration is moved; null: the clock of the machine. */
+  trialClock: Type.Union([Type.String({ minLength: 1 }), Type.Null()]),
   logLevel: Type.Union(['debug', 'info', 'warn', 'error', 'silent'].map((level) => Type.Literal(level))),
 });
 
@@ -48,6 +50,7 @@ const VARIABLES = {
   namedStatements: 'DATABASE_NAMED_STATEMENTS',
   secretKey: 'SECRET_KEY',
   secretKeyPrevious: 'SECRET_KEY_PREVIOUS',
+  trialClock: 'TRIAL_CLOCK',
   logLevel: 'LOG_LEVEL',
 } as const;
 
@@ -75,12 +78,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     namedStatements: { on: true, off: false }[text('namedStatements') ?? 'on'],
     secretKey: text('secretKey'),
     secretKeyPrevious: text('secretKeyPrevious'),
+    trialClock: text('trialClock'),
     logLevel: text('logLevel') ?? 'info',
   };
   const faults = Object.entries(ConfigSchema.properties).flatMap(([key, schema]) =>
     faultOf(key as keyof typeof VARIABLES, schema, candidate[key as keyof typeof candidate]),
   );
   if (mode === 'production') {
+    if (candidate.trialClock !== null) faults.push(`${VARIABLES.trialClock}: chỉ dùng khi chạy thử / for demonstrations only`);
     for (const key of NEEDED_IN_PRODUCTION) {
       if (text(key) === null) faults.push(`${VARIABLES[key]}: bắt buộc khi chạy thật / required in production`);
     }

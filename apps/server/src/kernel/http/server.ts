@@ -18,7 +18,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { systemClock } from '../calendar.ts';
+import { type Clock, systemClock } from '../calendar.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
@@ -43,6 +43,8 @@ export type Routes = FastifyPluginAsyncTypebox;
 export type HttpParts = {
   readonly config: Config;
   readonly database: Database;
+  /** Left out: the clock of the machine. */
+  readonly clock?: Clock;
   readonly log: Log;
   /** Mounted below `/api`. */
   readonly routes: readonly Routes[];
@@ -81,8 +83,9 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   await registerPlugins(app as unknown as FastifyInstance, parts);
   app.decorateRequest('context');
   const demonstration = parts.config.mode === 'demonstration';
+  const { clock = systemClock } = parts;
   app.addHook('onRequest', async (request) => {
-    request.context = { database: parts.database, clock: systemClock, requestId: request.id, actor: anonymous, demonstration };
+    request.context = { database: parts.database, clock, requestId: request.id, actor: anonymous, demonstration };
   });
   for (const page of parts.pages) await app.register(page);
   await app.register(apiOf(parts), { prefix: '/api' });
