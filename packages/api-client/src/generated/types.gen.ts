@@ -3184,6 +3184,992 @@ export type AskForPasskeyResponses = {
 
 export type AskForPasskeyResponse = AskForPasskeyResponses[keyof AskForPasskeyResponses];
 
+export type ListOwnOutsideLinksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session/outside-links';
+};
+
+export type ListOwnOutsideLinksErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListOwnOutsideLinksError = ListOwnOutsideLinksErrors[keyof ListOwnOutsideLinksErrors];
+
+export type ListOwnOutsideLinksResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        links: Array<{
+            providerId: string;
+            label: string;
+            labelEn: string;
+            linkedAt: string | null;
+        }>;
+    };
+};
+
+export type ListOwnOutsideLinksResponse = ListOwnOutsideLinksResponses[keyof ListOwnOutsideLinksResponses];
+
+export type RemoveOwnOutsideLinkData = {
+    body?: never;
+    path: {
+        providerId: string;
+    };
+    query?: never;
+    url: '/api/session/outside-links/{providerId}';
+};
+
+export type RemoveOwnOutsideLinkErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RemoveOwnOutsideLinkError = RemoveOwnOutsideLinkErrors[keyof RemoveOwnOutsideLinkErrors];
+
+export type RemoveOwnOutsideLinkResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RemoveOwnOutsideLinkResponse = RemoveOwnOutsideLinkResponses[keyof RemoveOwnOutsideLinkResponses];
+
+export type BeginOutsideLinkData = {
+    body?: never;
+    path: {
+        providerId: string;
+    };
+    query?: {
+        lang?: string;
+    };
+    url: '/api/session/outside-links/{providerId}';
+};
+
+export type BeginOutsideLinkErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    503: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type BeginOutsideLinkError = BeginOutsideLinkErrors[keyof BeginOutsideLinkErrors];
+
+export type BeginOutsideLinkResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        address: string;
+    };
+};
+
+export type BeginOutsideLinkResponse = BeginOutsideLinkResponses[keyof BeginOutsideLinkResponses];
+
+export type UnlinkAccountOutsideData = {
+    body?: never;
+    path: {
+        accountId: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/outside-links/{providerId}';
+};
+
+export type UnlinkAccountOutsideErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type UnlinkAccountOutsideError = UnlinkAccountOutsideErrors[keyof UnlinkAccountOutsideErrors];
+
+export type UnlinkAccountOutsideResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type UnlinkAccountOutsideResponse = UnlinkAccountOutsideResponses[keyof UnlinkAccountOutsideResponses];
+
+export type LinkAccountOutsideData = {
+    body: {
+        subject: string;
+    };
+    path: {
+        accountId: string;
+        providerId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/outside-links/{providerId}';
+};
+
+export type LinkAccountOutsideErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type LinkAccountOutsideError = LinkAccountOutsideErrors[keyof LinkAccountOutsideErrors];
+
+export type LinkAccountOutsideResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type LinkAccountOutsideResponse = LinkAccountOutsideResponses[keyof LinkAccountOutsideResponses];
+
+export type ListOutsideProvidersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/outside-providers';
+};
+
+export type ListOutsideProvidersErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListOutsideProvidersError = ListOutsideProvidersErrors[keyof ListOutsideProvidersErrors];
+
+export type ListOutsideProvidersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        providers: Array<{
+            providerId: string;
+            issuer: string;
+            clientId: string;
+            subjectClaim: string;
+            label: string;
+            labelEn: string;
+            enabled: boolean;
+        }>;
+    };
+};
+
+export type ListOutsideProvidersResponse = ListOutsideProvidersResponses[keyof ListOutsideProvidersResponses];
+
+export type AddOutsideProviderData = {
+    body: {
+        issuer: string;
+        clientId: string;
+        clientSecret: string;
+        subjectClaim: string;
+        label: string;
+        labelEn: string;
+        enabled: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/outside-providers';
+};
+
+export type AddOutsideProviderErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type AddOutsideProviderError = AddOutsideProviderErrors[keyof AddOutsideProviderErrors];
+
+export type AddOutsideProviderResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        providerId: string;
+    };
+};
+
+export type AddOutsideProviderResponse = AddOutsideProviderResponses[keyof AddOutsideProviderResponses];
+
+export type RemoveOutsideProviderData = {
+    body?: never;
+    path: {
+        providerId: string;
+    };
+    query?: never;
+    url: '/api/outside-providers/{providerId}';
+};
+
+export type RemoveOutsideProviderErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RemoveOutsideProviderError = RemoveOutsideProviderErrors[keyof RemoveOutsideProviderErrors];
+
+export type RemoveOutsideProviderResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RemoveOutsideProviderResponse = RemoveOutsideProviderResponses[keyof RemoveOutsideProviderResponses];
+
+export type ChangeOutsideProviderData = {
+    body: {
+        label: string;
+        labelEn: string;
+        enabled: boolean;
+    };
+    path: {
+        providerId: string;
+    };
+    query?: never;
+    url: '/api/outside-providers/{providerId}';
+};
+
+export type ChangeOutsideProviderErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ChangeOutsideProviderError = ChangeOutsideProviderErrors[keyof ChangeOutsideProviderErrors];
+
+export type ChangeOutsideProviderResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ChangeOutsideProviderResponse = ChangeOutsideProviderResponses[keyof ChangeOutsideProviderResponses];
+
+export type ChangeOutsideProviderSecretData = {
+    body: {
+        clientSecret: string;
+    };
+    path: {
+        providerId: string;
+    };
+    query?: never;
+    url: '/api/outside-providers/{providerId}/secret';
+};
+
+export type ChangeOutsideProviderSecretErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ChangeOutsideProviderSecretError = ChangeOutsideProviderSecretErrors[keyof ChangeOutsideProviderSecretErrors];
+
+export type ChangeOutsideProviderSecretResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ChangeOutsideProviderSecretResponse = ChangeOutsideProviderSecretResponses[keyof ChangeOutsideProviderSecretResponses];
+
+export type ListSignOnClientsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/sign-on-clients';
+};
+
+export type ListSignOnClientsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListSignOnClientsError = ListSignOnClientsErrors[keyof ListSignOnClientsErrors];
+
+export type ListSignOnClientsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        clients: Array<{
+            clientId: string;
+            name: string;
+            nameEn: string;
+            redirectUris: Array<string>;
+            signOutUris: Array<string>;
+            tellsNames: boolean;
+            createdAt: string;
+        }>;
+    };
+};
+
+export type ListSignOnClientsResponse = ListSignOnClientsResponses[keyof ListSignOnClientsResponses];
+
+export type RegisterSignOnClientData = {
+    body: {
+        clientId: string;
+        name: string;
+        nameEn: string;
+        redirectUris: Array<string>;
+        signOutUris: Array<string>;
+        tellsNames: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/sign-on-clients';
+};
+
+export type RegisterSignOnClientErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RegisterSignOnClientError = RegisterSignOnClientErrors[keyof RegisterSignOnClientErrors];
+
+export type RegisterSignOnClientResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        clientId: string;
+        clientSecret: string;
+    };
+};
+
+export type RegisterSignOnClientResponse = RegisterSignOnClientResponses[keyof RegisterSignOnClientResponses];
+
+export type RenewSignOnClientSecretData = {
+    body?: never;
+    path: {
+        clientId: string;
+    };
+    query?: never;
+    url: '/api/sign-on-clients/{clientId}/secret';
+};
+
+export type RenewSignOnClientSecretErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RenewSignOnClientSecretError = RenewSignOnClientSecretErrors[keyof RenewSignOnClientSecretErrors];
+
+export type RenewSignOnClientSecretResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        clientId: string;
+        clientSecret: string;
+    };
+};
+
+export type RenewSignOnClientSecretResponse = RenewSignOnClientSecretResponses[keyof RenewSignOnClientSecretResponses];
+
+export type RemoveSignOnClientData = {
+    body?: never;
+    path: {
+        clientId: string;
+    };
+    query?: never;
+    url: '/api/sign-on-clients/{clientId}';
+};
+
+export type RemoveSignOnClientErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RemoveSignOnClientError = RemoveSignOnClientErrors[keyof RemoveSignOnClientErrors];
+
+export type RemoveSignOnClientResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RemoveSignOnClientResponse = RemoveSignOnClientResponses[keyof RemoveSignOnClientResponses];
+
 export type ListSignInRulesData = {
     body?: never;
     path?: never;
@@ -4206,6 +5192,12 @@ export type ReadReviewBoardResponses = {
      */
     200: {
         now: string;
+        forms: Array<{
+            formKey: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            nameVi: string;
+            nameEn: string;
+        }>;
         reports: Array<{
             reporter: string;
             name: string;
@@ -8078,6 +9070,11 @@ export type ListDaysResponses = {
      * Default Response
      */
     200: {
+        live: {
+            date: string;
+            previousDate: string;
+            snapshotId: string;
+        } | null;
         days: Array<{
             date: string;
             previousDate: string;

@@ -6,6 +6,8 @@ import { rotateSecretKey } from './commands/rotate-secret-key.ts';
 import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { appointmentRoutes } from './http/appointment-routes.ts';
+import { clientRoutes } from './http/client-routes.ts';
+import { outsideRoutes } from './http/outside-routes.ts';
 import { passkeyRoutes } from './http/passkey-routes.ts';
 import { secondFactorRoutes } from './http/second-factor-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
@@ -24,6 +26,8 @@ export const identity: Module = {
     ...appointmentRoutes,
     ...secondFactorRoutes,
     ...passkeyRoutes,
+    ...outsideRoutes,
+    ...clientRoutes,
     ...signInRuleRoutes,
   ],
   jobs: [removeExpired],

@@ -97,4 +97,37 @@ export const problem = defineProblems('identity', {
     title: 'Khóa truy cập cần địa chỉ có tên miền và https (hoặc localhost)',
     titleEn: 'Passkeys need an address with a name and https (or localhost)',
   },
+  'address-not-safe': {
+    kind: 'rule-violated',
+    title: 'Địa chỉ phải là https, hoặc của chính máy này, không có tham số',
+    titleEn: 'The address must be https, or this machine itself, without query',
+  },
+  'claim-not-stable': {
+    kind: 'rule-violated',
+    title: 'Thuộc tính này có thể đổi hoặc chuyển sang người khác, không dùng để nhận ra người',
+    titleEn: 'This claim can change or go to another, so it does not tell who somebody is',
+  },
+  'outside-provider-known': {
+    kind: 'conflict',
+    title: 'Đã có nhà cung cấp đăng nhập này',
+    titleEn: 'This sign-on provider is there already',
+  },
+  'outside-provider-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy nhà cung cấp đăng nhập',
+    titleEn: 'No such sign-on provider',
+  },
+  'outside-link-taken': {
+    kind: 'conflict',
+    title: 'Tài khoản ở nơi kia, hoặc ở đây, đã được liên kết',
+    titleEn: 'The account there, or the one here, is linked already',
+  },
+  'outside-link-not-found': { kind: 'not-found', title: 'Không có liên kết này', titleEn: 'There is no such link' },
+  'outside-away': {
+    kind: 'partner-unavailable',
+    title: 'Nhà cung cấp đăng nhập không trả lời',
+    titleEn: 'The sign-on provider does not answer',
+  },
+  'client-id-taken': { kind: 'conflict', title: 'Mã hệ thống đã được dùng', titleEn: 'The id of the system is taken' },
+  'client-not-found': { kind: 'not-found', title: 'Không tìm thấy hệ thống', titleEn: 'No such system' },
 });

@@ -30,7 +30,8 @@ export const deleteDataKeysBefore = named(
   delete from identity.data_key where home_code = '00' and number < $1
      and not exists (select from identity.account where data_key_number < $1)
      and not exists (select from identity.totp_factor where data_key_number < $1)
-     and not exists (select from identity.passkey where data_key_number < $1)`,
+     and not exists (select from identity.passkey where data_key_number < $1)
+     and not exists (select from identity.outside_provider where data_key_number < $1)`,
 );
 
 /** The provider's private keys, newest first: the first one signs, all verify. */

@@ -1,9 +1,9 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '#kernel/config';
+import type { Addresses } from '../installation.ts';
 import { type FrontOrigin, frontOrigin } from './front-origin.ts';
 
-type Purpose = 'session' | 'flow';
+type Purpose = 'session' | 'flow' | 'outside';
 
 /**
  * Over https the `__Host-` prefix keeps neighbouring sites from setting our cookie. Over http, on this machine, cookies of all ports
@@ -18,7 +18,7 @@ function settings({ secure }: FrontOrigin): CookieSerializeOptions {
 }
 
 /** Cookies of sign-in. They end with the browser; their true end is kept by the server. */
-export function signInCookies(config: Config) {
+export function signInCookies(config: Addresses) {
   return {
     read: (request: FastifyRequest, purpose: Purpose): string | undefined =>
       request.cookies[cookieName(purpose, frontOrigin(request, config))],

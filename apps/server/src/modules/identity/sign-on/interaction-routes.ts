@@ -3,11 +3,14 @@ import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
 import { type Static, type TSchema, Type } from 'typebox';
 import { passkeyPlace } from '../domain/second-factor/passkey-place.ts';
+import { OutsideProviderIdSchema } from '../domain/sign-on/outside-provider.ts';
 import { installation } from '../installation.ts';
 import type { Asking } from './asking.ts';
+import type { SignInCookies } from './cookies.ts';
 import { CodeForm, defer, judgeCode, judgeEnrolment, restart, resume } from './factor-steps.ts';
 import { frontOrigin } from './front-origin.ts';
 import { languageOf } from './language.ts';
+import { goOutside } from './outside/outside-step.ts';
 import { messagePage } from './pages.ts';
 import { askPasskey, judgePasskey, PasskeyForm } from './passkey-steps.ts';
 import { judgeNewPassword, judgePassword, NewPasswordForm, SignInForm } from './password-steps.ts';
@@ -16,12 +19,13 @@ import { sendPage } from './send-page.ts';
 
 const Uid = Type.Object({ uid: Type.String({ pattern: '^[A-Za-z0-9_-]{10,64}$' }) });
 const Asked = Type.Object({ lang: Type.Optional(Type.String({ maxLength: 20 })) });
+const Outside = Type.Object({ ...Uid.properties, providerId: OutsideProviderIdSchema });
 const PATH = '/oidc/interaction/:uid';
 
 type Act<Form> = (asking: Asking, form: Form) => Promise<FastifyReply>;
 
 /** The provider's questions to the person: password, second factor, and what must be set up before anything opens. */
-export function interactionRoutes(provider: Provider): FastifyPluginAsync {
+export function interactionRoutes(provider: Provider, cookies: SignInCookies): FastifyPluginAsync {
   const schema = { params: Uid, querystring: Asked, hide: true };
   return async (app) => {
     const post = <Form extends TSchema>(path: string, body: Form, act: Act<Static<Form>>) =>
@@ -39,6 +43,14 @@ export function interactionRoutes(provider: Provider): FastifyPluginAsync {
     post('/enrolment', CodeForm, judgeEnrolment);
     post('/passkey', PasskeyForm, judgePasskey);
     press('/passkey-question', askPasskey);
+    app.get(
+      `${PATH}/outside/:providerId`,
+      { schema: { ...schema, params: Outside }, config: { rateLimit: RATE_LIMIT } },
+      (request, reply) =>
+        withInteraction(provider, request, reply, (asking) =>
+          goOutside(cookies, asking, (request.params as Static<typeof Outside>).providerId),
+        ),
+    );
     press('/later', defer);
     press('/continue', resume);
     press('/restart', restart);
@@ -56,10 +68,21 @@ async function withInteraction(
   try {
     const interaction = await provider.interactionDetails(request.raw, reply.raw);
     const language = languageOf(asked ?? interaction.params['ui_locales']);
+    allowFormTo(reply, interaction.params['redirect_uri']);
     const place = passkeyPlace(frontOrigin(request, installation().addresses).url);
     return await act({ provider, request, reply, interaction, language, place });
   } catch (error) {
     if (error instanceof errors.SessionNotFound) return sendPage(reply, 400, messagePage(languageOf(asked), 'expired'));
     throw error;
   }
+}
+
+/** Lets the forms of the page end at the system that asked: browsers hold the form to the security policy to the last redirect. */
+function allowFormTo(reply: FastifyReply, redirectUri: unknown): void {
+  const policy = reply.getHeader('content-security-policy');
+  if (typeof redirectUri !== 'string' || typeof policy !== 'string') return;
+  reply.header(
+    'content-security-policy',
+    policy.replace("form-action 'self'", `form-action 'self' ${new URL(redirectUri).origin}`),
+  );
 }

@@ -17,12 +17,16 @@ export type FormState = {
 export type OtherWays = {
   /** Passkeys can be used at this address. */
   readonly passkeys: boolean;
+  /** Sign-on providers of others that are in use. */
+  readonly providers: readonly { readonly id: string; readonly label: string; readonly labelEn: string }[];
 };
 
 /** The sign-in form. It works without scripts; an error is announced, tied to the fields and in the title. */
-export function signInPage({ uid, language, loginName, error }: FormState, { passkeys }: OtherWays): Html {
+export function signInPage({ uid, language, loginName, error }: FormState, { passkeys, providers }: OtherWays): Html {
   const t = TEXTS[language];
   const marks = error === null ? null : html` aria-invalid="true" aria-describedby="error"`;
+  const providerButton = (id: string, label: string) =>
+    html`<a class="button second" href="${interactionAddress(uid)}/outside/${id}?lang=${language}">${t.outside.by(label)}</a>`;
   const content = html`
     <form method="post" action="${interactionAddress(uid)}?lang=${language}">
       <label for="loginName">${t.loginName}</label>
@@ -32,6 +36,7 @@ export function signInPage({ uid, language, loginName, error }: FormState, { pas
       <button>${t.signIn}</button>
     </form>
     ${passkeys && passkeyForm(uid, language)}
+    ${providers.reduce((before, { id, label, labelEn }) => html`${before}${providerButton(id, language === 'vi' ? label : labelEn)}`, html``)}
     <p class="hint">${t.help}</p>`;
   return page({ language, title: t.signIn, error, content, here: interactionAddress(uid) });
 }
@@ -62,15 +67,15 @@ export function newPasswordPage({ uid, language, shortest, reason, error }: NewP
   return page({ language, title: t.newPasswordTitle, error, content, here: interactionAddress(uid) });
 }
 
-/** A page that tells one thing, in the language of the page and beside it in the other. `form` is the provider's own form of the sign-out question. */
-export function messagePage(language: Language, code: MessageCode, form = ''): Html {
+/** A page that tells one thing, in the language of the page and beside it in the other. `form` is the provider's own form of the sign-out question, `back` where to go on instead of beginning anew. */
+export function messagePage(language: Language, code: MessageCode, { form = '', back = '' } = {}): Html {
   const t = TEXTS[language];
   const [title, text] = t.messages[code];
   const other = otherThan(language);
   const action =
     code === 'sign-out'
       ? html`${new Html(form)}<button form="op.logoutForm" name="logout" value="yes">${t.confirmSignOut}</button>`
-      : html`<a class="button" href="/auth/login?lang=${language}">${t.again}</a>`;
+      : html`<a class="button" href="${back || `/auth/login?lang=${language}`}">${back ? t.outside.back : t.again}</a>`;
   const beside = html`<p class="beside" lang="${other}">${TEXTS[other].messages[code].join('. ')}</p>`;
   return page({ language, title, error: null, content: html`<p>${text}</p>${beside}${action}` });
 }

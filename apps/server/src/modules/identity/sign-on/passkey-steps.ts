@@ -40,7 +40,7 @@ export async function judgePasskey(asking: Asking, form: Static<typeof PasskeyFo
   );
 }
 
-function refuse(asking: Asking, half: HalfSignIn | null, error: Told): FastifyReply | Promise<FastifyReply> {
+function refuse(asking: Asking, half: HalfSignIn | null, error: Told): Promise<FastifyReply> {
   return half ? sendFactorPage(asking, half, 422, error) : sendSignInPage(asking, 422, '', error);
 }
 

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { Problem } from '#kernel/problems';
 import type { PasswordFault } from '../domain/password-rules.ts';
+import { readOutsideProviders } from '../queries/outside-queries.ts';
 import { renewPassword } from '../use-cases/change-password.ts';
 import { checkPassword, type Verdict } from '../use-cases/check-password.ts';
 import { ownLoginName } from '../use-cases/own-login-name.ts';
@@ -17,14 +18,16 @@ const Field = Type.String({ maxLength: 4096 });
 export const SignInForm = Type.Object({ loginName: Field, password: Field });
 export const NewPasswordForm = Type.Object({ password: Field, next: Field, repeat: Field });
 
-/** Asks for login name and password. */
-export function sendSignInPage(
-  { reply, interaction, language, place }: Asking,
+/** Asks for login name and password, and offers the other ways. */
+export async function sendSignInPage(
+  { request, reply, interaction, language, place }: Asking,
   status: number,
   loginName: string,
   error: Told | null,
-): FastifyReply {
-  return sendPage(reply, status, signInPage({ uid: interaction.uid, language, loginName, error }, { passkeys: place !== null }));
+): Promise<FastifyReply> {
+  const providers = await request.context.database.reading((tx) => readOutsideProviders(tx));
+  const ways = { passkeys: place !== null, providers: providers.filter(({ enabled }) => enabled) };
+  return sendPage(reply, status, signInPage({ uid: interaction.uid, language, loginName, error }, ways));
 }
 
 /** Judges login name and password, and leads on. */

@@ -8,6 +8,8 @@ import { kernelProblem } from '#kernel/problems';
 import type { AccountId } from '../domain/account.ts';
 import { installation, readingKeys } from '../installation.ts';
 import { readAccount } from '../queries/account-queries.ts';
+import { type AccountRow, personNames } from '../use-cases/account-view.ts';
+import { clientAdapter, compareSecretsByDigest } from './client-adapter.ts';
 import { frontOrigins } from './front-origin.ts';
 import { languageOf } from './language.ts';
 import { messagePage } from './pages.ts';
@@ -28,20 +30,22 @@ export function issuerOf({ publicUrl }: Config): string {
 /** Our OpenID Connect provider: code flow with PKCE only; what it remembers is in PostgreSQL. */
 export async function createProvider(config: Config, database: Database, clock: Clock, log: Log): Promise<Provider> {
   const keys = await signingKeys(database, clock);
+  const remembering = providerAdapter(database, clock);
   const provider = new Provider(issuerOf(config), {
     ...settings(config),
-    adapter: providerAdapter(database, clock),
+    adapter: (model) => (model === 'Client' ? clientAdapter(database) : remembering(model)),
     jwks: { keys: keys as unknown as JWK[] },
     findAccount: async (_context, id) => {
       const [account] = await database.reading((tx) => readAccount(tx, id as AccountId));
       const allowed = account && account.lockedAt === null && (!account.demonstration || installation().demonstration);
-      return allowed ? { accountId: id, claims: async () => ({ sub: id }) } : undefined;
+      return allowed ? { accountId: id, claims: (_use, scope) => claimsOf(database, account, scope) } : undefined;
     },
     loadExistingGrant: (context) => grantOf(provider, context),
     renderError: (context, { error }, cause) => renderError(context, error, cause),
   });
   // The scheme and host that it sees were settled by `front-origin.ts`.
   provider.proxy = true;
+  compareSecretsByDigest(provider, WEB_CLIENT);
   provider.use(tellUnknownAddress);
   provider.on('server_error', (_context, error) => log.error({ err: error }, 'the sign-on provider failed'));
   return provider;
@@ -52,8 +56,10 @@ function settings(config: Config): Configuration {
   const nameOf = (purpose: string) => `thong-suot-${purpose}-${config.port}`;
   return {
     clients: [webClient(config)],
-    claims: { openid: ['sub'] },
-    scopes: ['openid'],
+    claims: { openid: ['sub', 'amr'], profile: ['name', 'preferred_username'] },
+    // Other systems learn all they may from the signed token itself.
+    conformIdTokenClaims: false,
+    scopes: ['openid', 'profile'],
     pkce: { required: () => true },
     responseTypes: ['code'],
     features: {
@@ -87,23 +93,31 @@ function webClient(config: Config): NonNullable<Configuration['clients']>[number
     post_logout_redirect_uris: origins.map(({ url }) => `${url}/auth/signed-out`),
     grant_types: ['authorization_code'],
     response_types: ['code'],
+    scope: 'openid',
     token_endpoint_auth_method: 'client_secret_basic',
     id_token_signed_response_alg: SIGNING_ALGORITHM,
     require_auth_time: true,
   };
 }
 
-/** Our own application needs no consent: it learns nothing but who signed in. */
+/** Nobody is asked for consent: the systems are the state's own, and an administrator has settled what each may learn. */
 async function grantOf(provider: Provider, { oidc }: KoaContextWithOIDC) {
   const { client, session } = oidc;
-  if (client?.clientId !== WEB_CLIENT || !session?.accountId) return undefined;
+  if (!client || !session?.accountId) return undefined;
   const present = session.grantIdFor(client.clientId);
   const grant = present ? await provider.Grant.find(present) : undefined;
   if (grant) return grant;
   const made = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-  made.addOIDCScope('openid');
+  made.addOIDCScope(client.scope ?? 'openid');
   await made.save();
   return made;
+}
+
+/** What a system may learn of a person: always the same number; names only with the scope that an administrator has given it. */
+async function claimsOf(database: Database, account: AccountRow, scope: string) {
+  if (!scope.split(' ').includes('profile')) return { sub: account.id };
+  const { name, loginName } = await database.reading((tx) => personNames(tx, account));
+  return { sub: account.id, name, preferred_username: loginName };
 }
 
 function languageIn(context: KoaContextWithOIDC) {
@@ -129,7 +143,7 @@ function renderError(context: KoaContextWithOIDC, error: string, cause: Error): 
 
 function askToSignOut(context: KoaContextWithOIDC, form: string): void {
   context.type = 'html';
-  context.body = messagePage(languageIn(context), 'sign-out', form).text;
+  context.body = messagePage(languageIn(context), 'sign-out', { form }).text;
 }
 
 function tellSignedOut(context: KoaContextWithOIDC): void {

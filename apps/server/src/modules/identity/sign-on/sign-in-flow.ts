@@ -6,7 +6,7 @@ import { ownLoginName } from '../use-cases/own-login-name.ts';
 import { passwordDemands } from '../use-cases/password-demands.ts';
 import { beginTotpAtSignIn } from '../use-cases/second-factor/enrol-at-sign-in.ts';
 import { endHalfSignIn, type HalfSignIn, keepHalfSignIn, stepAfter } from '../use-cases/second-factor/half-sign-in.ts';
-import { pendingTotp } from '../use-cases/second-factor/totp.ts';
+import { hasBegunTotp, pendingTotp } from '../use-cases/second-factor/totp.ts';
 import type { Asking } from './asking.ts';
 import { enrolmentPage, factorPage } from './factor-pages.ts';
 import type { Told } from './layout.ts';
@@ -21,8 +21,8 @@ export async function goOn(asking: Asking, half: HalfSignIn, enrolment: 'anew' |
   await keepHalfSignIn(context, asking.interaction.uid, half);
   if (step === 'ask-factor') return sendFactorPage(asking, half, 200, null);
   if (step === 'ask-new-password') return sendNewPasswordPage(asking, half, 200, null);
-  if (enrolment === 'anew') {
-    const { accountId } = half;
+  const { accountId } = half;
+  if (enrolment === 'anew' || !(await hasBegunTotp(context, accountId))) {
     const loginName = await ownLoginName(context, accountId);
     await beginTotpAtSignIn({ ...context, actor: doorOf(accountId) }, { accountId, loginName });
   }

@@ -10,6 +10,7 @@ import { findSession } from '../use-cases/find-session.ts';
 import { signInCookies } from './cookies.ts';
 import { interactionRoutes } from './interaction-routes.ts';
 import { languageOf } from './language.ts';
+import { outsideRoutes } from './outside/outside-routes.ts';
 import { messagePage } from './pages.ts';
 import { passkeyScript } from './passkey-script.ts';
 import { createProvider } from './provider.ts';
@@ -35,8 +36,9 @@ export async function createSignOn(config: Config, database: Database, log: Log)
       return sendPage(reply, isDatabaseAway(error) ? 503 : 500, messagePage(language, 'failed'));
     });
     await app.register(passkeyScript);
-    await app.register(interactionRoutes(provider));
+    await app.register(interactionRoutes(provider, cookies));
     await app.register(providerRoutes(config, provider));
+    await app.register(outsideRoutes(cookies));
     await app.register(webRoutes({ config, cookies, provider }, app));
   };
   return { pages, actorOf: (request) => findSession(request.context, cookies.read(request, 'session')) };

@@ -1,6 +1,7 @@
 import type { PasswordFault } from '../domain/password-rules.ts';
 import { factorEn, factorVi, passkeyEn, passkeyVi } from './factor-texts.ts';
 import type { Language } from './language.ts';
+import { type OutsideMessage, outsideEn, outsideVi } from './outside/texts.ts';
 
 const vi = {
   product: 'Thông Suốt',
@@ -36,6 +37,7 @@ const vi = {
   } satisfies Record<PasswordFault, (shortest: number) => string>,
   factor: factorVi,
   passkey: passkeyVi,
+  outside: outsideVi.words,
   again: 'Đăng nhập lại',
   messages: {
     expired: ['Lần đăng nhập này đã hết hạn', 'Trang đã mở quá lâu hoặc đã được dùng rồi. Hãy đăng nhập lại.'],
@@ -45,6 +47,7 @@ const vi = {
     'sign-out': ['Đăng xuất', 'Bạn có muốn đăng xuất không?'],
     'signed-out': ['Bạn đã đăng xuất', 'Có thể đóng trang này.'],
     unknown: ['Không tìm thấy', 'Phần đăng nhập không có địa chỉ này.'],
+    ...outsideVi.messages,
   } satisfies Record<MessageCode, readonly [string, string]>,
   confirmSignOut: 'Đăng xuất',
 };
@@ -83,6 +86,7 @@ const en: typeof vi = {
   },
   factor: factorEn,
   passkey: passkeyEn,
+  outside: outsideEn.words,
   again: 'Sign in again',
   messages: {
     expired: ['This sign-in has expired', 'The page was open too long or has been used already. Sign in again.'],
@@ -92,11 +96,12 @@ const en: typeof vi = {
     'sign-out': ['Sign out', 'Do you want to sign out?'],
     'signed-out': ['You are signed out', 'You may close this page.'],
     unknown: ['Not found', 'Signing in has no such address.'],
+    ...outsideEn.messages,
   },
   confirmSignOut: 'Sign out',
 };
 
-export type MessageCode = 'expired' | 'failed' | 'too-many' | 'foreign' | 'sign-out' | 'signed-out' | 'unknown';
+export type MessageCode = OutsideMessage | 'expired' | 'failed' | 'too-many' | 'foreign' | 'sign-out' | 'signed-out' | 'unknown';
 export type SignOnTexts = typeof vi;
 export const TEXTS: Readonly<Record<Language, SignOnTexts>> = { vi, en };
 

@@ -33,7 +33,7 @@ export const AccountView = Type.Object({
   appointments: Type.Array(AppointmentView),
 });
 
-type AccountRow = Awaited<ReturnType<typeof readAccount>>[number];
+export type AccountRow = Awaited<ReturnType<typeof readAccount>>[number];
 
 /** Accounts with all their appointments, in the order given; names and login names `masked` or in full. */
 export async function accountViews(tx: Tx, rows: readonly AccountRow[], day: CalendarDate, names: 'masked' | 'in-full') {
@@ -53,6 +53,11 @@ export async function accountViews(tx: Tx, rows: readonly AccountRow[], day: Cal
     const held = (byAccount.get(id) ?? []).map(({ accountId: _account, ...appointment }) => appointment);
     return { id, ...person, demonstration, passwordTemporary, lockedAt, lockReason, createdAt, appointments: held };
   });
+}
+
+/** Name and login name of one account in full. */
+export async function personNames(tx: Tx, row: AccountRow): Promise<{ name: string; loginName: string }> {
+  return personOf(row, await dataKeys(tx), false);
 }
 
 function personOf(

@@ -1,11 +1,12 @@
 import type { Tx } from '#kernel/db/tx';
 import { type DataKey, openPersonal, type PersonalField, sealPersonal } from '../../crypto/personal-data.ts';
+import { providersBeforeKey, updateProviderSecrets } from '../../queries/outside-queries.ts';
 import { passkeysBeforeKey, updatePasskeySealed } from '../../queries/passkey-queries.ts';
 import { totpsBeforeKey, updateTotpSealed } from '../../queries/second-factor-queries.ts';
 
 const BATCH = 1000;
 
-/** Encrypts the secrets of apps and the names of passkeys anew with the newest key. */
+/** Encrypts the secrets of apps, the names of passkeys and our secrets at other providers anew with the newest key. */
 export async function resealFactors(tx: Tx, keys: ReadonlyMap<number, DataKey>, next: DataKey): Promise<void> {
   const reseal = (number: number, owner: string, field: PersonalField, sealed: string) => {
     const old = keys.get(number);
@@ -21,6 +22,11 @@ export async function resealFactors(tx: Tx, keys: ReadonlyMap<number, DataKey>, 
     () => passkeysBeforeKey(tx, next.number, BATCH),
     ({ id, dataKeyNumber, nameSealed }) =>
       updatePasskeySealed(tx, id, reseal(dataKeyNumber, id, 'passkey', nameSealed), next.number),
+  );
+  await inBatches(
+    () => providersBeforeKey(tx, next.number, BATCH),
+    ({ id, dataKeyNumber, secretsSealed }) =>
+      updateProviderSecrets(tx, id, reseal(dataKeyNumber, id, 'provider', secretsSealed), next.number),
   );
 }
 

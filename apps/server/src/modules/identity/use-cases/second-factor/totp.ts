@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { Clock } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
-import { useCase } from '#kernel/use-case';
+import { type Context, useCase } from '#kernel/use-case';
 import { currentDataKey, dataKeys, openPersonal, sealPersonal } from '../../crypto/personal-data.ts';
 import { qrSquare } from '../../crypto/qr-square.ts';
 import { base32, matchingStep, newTotpSecret, totpAddress } from '../../crypto/totp.ts';
@@ -34,6 +34,12 @@ export async function beginTotp(tx: Tx, clock: Clock, accountId: AccountId, logi
   const stored = await upsertPendingTotp(tx, accountId, sealed, key.number, clock.now().toISOString());
   if (stored.length === 0) throw problem('totp-present');
   return totpToShow(secret, loginName);
+}
+
+/** Whether an app is being set up, and not confirmed yet. */
+export async function hasBegunTotp({ database }: Context, accountId: AccountId): Promise<boolean> {
+  const [factor] = await database.reading((tx) => readTotp(tx, accountId));
+  return factor?.confirmedAt === null;
 }
 
 /** The secret that was begun, to show again. @throws identity/totp-not-begun */
