@@ -16,6 +16,9 @@ import { Route as AdminUnitsRouteImport } from './routes/admin.units'
 import { Route as CriteriaIndexRouteImport } from './routes/criteria.index'
 import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$criterionKey'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
+import { Route as ThemesIndexRouteImport } from './routes/themes.index'
+import { Route as ThemesDoubtfulRouteImport } from './routes/themes.doubtful'
+import { Route as ThemesTaxonomyRouteImport } from './routes/themes.taxonomy'
 import { Route as UnitsUnitRouteImport } from './routes/units.$unit'
 import { Route as AdminAccountsIndexRouteImport } from './routes/admin.accounts.index'
 import { Route as AdminAccountsAccountIdRouteImport } from './routes/admin.accounts.$accountId'
@@ -89,6 +92,21 @@ const ReportsIndexRoute = ReportsIndexRouteImport.update({
   path: '/reports/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ThemesIndexRoute = ThemesIndexRouteImport.update({
+  id: '/themes/',
+  path: '/themes/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ThemesDoubtfulRoute = ThemesDoubtfulRouteImport.update({
+  id: '/themes/doubtful',
+  path: '/themes/doubtful',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ThemesTaxonomyRoute = ThemesTaxonomyRouteImport.update({
+  id: '/themes/taxonomy',
+  path: '/themes/taxonomy',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const UnitsUnitRoute = UnitsUnitRouteImport.update({
   id: '/units/$unit',
   path: '/units/$unit',
@@ -140,9 +158,12 @@ export interface FileRoutesByFullPath {
   '/tasks': typeof TasksRoute
   '/admin/units': typeof AdminUnitsRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/themes/doubtful': typeof ThemesDoubtfulRoute
+  '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/reports/': typeof ReportsIndexRoute
+  '/themes/': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
@@ -162,9 +183,12 @@ export interface FileRoutesByTo {
   '/tasks': typeof TasksRoute
   '/admin/units': typeof AdminUnitsRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/themes/doubtful': typeof ThemesDoubtfulRoute
+  '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria': typeof CriteriaIndexRoute
   '/reports': typeof ReportsIndexRoute
+  '/themes': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
@@ -185,9 +209,12 @@ export interface FileRoutesById {
   '/tasks': typeof TasksRoute
   '/admin/units': typeof AdminUnitsRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/themes/doubtful': typeof ThemesDoubtfulRoute
+  '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/reports/': typeof ReportsIndexRoute
+  '/themes/': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
@@ -209,9 +236,12 @@ export interface FileRouteTypes {
     | '/tasks'
     | '/admin/units'
     | '/criteria/$criterionKey'
+    | '/themes/doubtful'
+    | '/themes/taxonomy'
     | '/units/$unit'
     | '/criteria/'
     | '/reports/'
+    | '/themes/'
     | '/admin/accounts/$accountId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
@@ -231,9 +261,12 @@ export interface FileRouteTypes {
     | '/tasks'
     | '/admin/units'
     | '/criteria/$criterionKey'
+    | '/themes/doubtful'
+    | '/themes/taxonomy'
     | '/units/$unit'
     | '/criteria'
     | '/reports'
+    | '/themes'
     | '/admin/accounts/$accountId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
@@ -253,9 +286,12 @@ export interface FileRouteTypes {
     | '/tasks'
     | '/admin/units'
     | '/criteria/$criterionKey'
+    | '/themes/doubtful'
+    | '/themes/taxonomy'
     | '/units/$unit'
     | '/criteria/'
     | '/reports/'
+    | '/themes/'
     | '/admin/accounts/$accountId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
@@ -276,9 +312,12 @@ export interface RootRouteChildren {
   TasksRoute: typeof TasksRoute
   AdminUnitsRoute: typeof AdminUnitsRoute
   CriteriaCriterionKeyRoute: typeof CriteriaCriterionKeyRoute
+  ThemesDoubtfulRoute: typeof ThemesDoubtfulRoute
+  ThemesTaxonomyRoute: typeof ThemesTaxonomyRoute
   UnitsUnitRoute: typeof UnitsUnitRoute
   CriteriaIndexRoute: typeof CriteriaIndexRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
+  ThemesIndexRoute: typeof ThemesIndexRoute
   AdminAccountsAccountIdRoute: typeof AdminAccountsAccountIdRoute
   ReportsDateFiguresRoute: typeof ReportsDateFiguresRoute
   ReportsEditionsEditionIdRoute: typeof ReportsEditionsEditionIdRoute
@@ -380,6 +419,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReportsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/themes/': {
+      id: '/themes/'
+      path: '/themes'
+      fullPath: '/themes/'
+      preLoaderRoute: typeof ThemesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/themes/doubtful': {
+      id: '/themes/doubtful'
+      path: '/themes/doubtful'
+      fullPath: '/themes/doubtful'
+      preLoaderRoute: typeof ThemesDoubtfulRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/themes/taxonomy': {
+      id: '/themes/taxonomy'
+      path: '/themes/taxonomy'
+      fullPath: '/themes/taxonomy'
+      preLoaderRoute: typeof ThemesTaxonomyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/units/$unit': {
       id: '/units/$unit'
       path: '/units/$unit'
@@ -444,9 +504,12 @@ const rootRouteChildren: RootRouteChildren = {
   TasksRoute: TasksRoute,
   AdminUnitsRoute: AdminUnitsRoute,
   CriteriaCriterionKeyRoute: CriteriaCriterionKeyRoute,
+  ThemesDoubtfulRoute: ThemesDoubtfulRoute,
+  ThemesTaxonomyRoute: ThemesTaxonomyRoute,
   UnitsUnitRoute: UnitsUnitRoute,
   CriteriaIndexRoute: CriteriaIndexRoute,
   ReportsIndexRoute: ReportsIndexRoute,
+  ThemesIndexRoute: ThemesIndexRoute,
   AdminAccountsAccountIdRoute: AdminAccountsAccountIdRoute,
   ReportsDateFiguresRoute: ReportsDateFiguresRoute,
   ReportsEditionsEditionIdRoute: ReportsEditionsEditionIdRoute,

@@ -9,6 +9,7 @@ import { nationalViewEn } from '../features/monitoring/national-view/texts.en.ts
 import { provinceEn } from '../features/monitoring/province/texts.en.ts';
 import { trendEn } from '../features/monitoring/trend/texts.en.ts';
 import { organisationsEn } from '../features/organisations/texts.en.ts';
+import { themesEn } from '../features/reporting/themes/texts.en.ts';
 import { shellEn } from '../shell/texts.en.ts';
 import type { SameKeys } from './languages.ts';
 import type { vi } from './vi.ts';
@@ -27,4 +28,5 @@ export const en: SameKeys<typeof vi> = {
   trend: trendEn,
   evidence: evidenceEn,
   dailyReport: dailyReportEn,
+  themes: themesEn,
 };

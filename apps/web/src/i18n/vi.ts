@@ -9,6 +9,7 @@ import { nationalViewVi } from '../features/monitoring/national-view/texts.vi.ts
 import { provinceVi } from '../features/monitoring/province/texts.vi.ts';
 import { trendVi } from '../features/monitoring/trend/texts.vi.ts';
 import { organisationsVi } from '../features/organisations/texts.vi.ts';
+import { themesVi } from '../features/reporting/themes/texts.vi.ts';
 import { shellVi } from '../shell/texts.vi.ts';
 
 /** All Vietnamese texts, a namespace for each feature. */
@@ -25,4 +26,5 @@ export const vi = {
   trend: trendVi,
   evidence: evidenceVi,
   dailyReport: dailyReportVi,
+  themes: themesVi,
 };

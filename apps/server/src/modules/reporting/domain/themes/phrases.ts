@@ -18,10 +18,10 @@ const STEP_STRENGTH = 0.3;
 const NAMED_STRENGTH = 0.2;
 const SYLLABLE_STRENGTH = 0.1;
 const PIECES = /\{([a-z-]+)\}|[^{}]+/gu;
+const IN_BRACES = /\{([^{}]*)\}/gu;
 
 /** Names of word sets in a phrase, as `{name}`. */
-export const setsNamedIn = (phrase: string): readonly string[] =>
-  [...phrase.matchAll(PIECES)].flatMap(([, set]) => (set === undefined ? [] : [set]));
+export const setsNamedIn = (phrase: string): readonly string[] => [...phrase.matchAll(IN_BRACES)].map(([, name]) => name ?? '');
 
 export function makePattern(phrase: string, lexicon: Lexicon): PhrasePattern {
   const steps = phrase.split(GAP).flatMap((segment) => {
