@@ -15,6 +15,7 @@ import { Route as TasksRouteImport } from './routes/tasks'
 import { Route as AdminUnitsRouteImport } from './routes/admin.units'
 import { Route as CriteriaIndexRouteImport } from './routes/criteria.index'
 import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$criterionKey'
+import { Route as OwnReportsIndexRouteImport } from './routes/own-reports.index'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
 import { Route as ThemesIndexRouteImport } from './routes/themes.index'
 import { Route as ThemesDoubtfulRouteImport } from './routes/themes.doubtful'
@@ -25,6 +26,7 @@ import { Route as AdminAccountsAccountIdRouteImport } from './routes/admin.accou
 import { Route as ProvincesProvinceCodeIndexRouteImport } from './routes/provinces.$provinceCode.index'
 import { Route as ReportsDateFiguresRouteImport } from './routes/reports.$date.figures'
 import { Route as ReportsEditionsEditionIdRouteImport } from './routes/reports.editions.$editionId'
+import { Route as OwnReportsPeriodEndProvinceCodeReporterRouteImport } from './routes/own-reports.$periodEnd.$provinceCode.$reporter'
 import { Route as ProvincesProvinceCodeCommunesCommuneCodeRouteImport } from './routes/provinces.$provinceCode.communes.$communeCode'
 
 const IndexRoute = IndexRouteImport.update({
@@ -87,6 +89,11 @@ const CriteriaCriterionKeyRoute = CriteriaCriterionKeyRouteImport.update({
   path: '/criteria/$criterionKey',
   getParentRoute: () => rootRouteImport,
 } as any)
+const OwnReportsIndexRoute = OwnReportsIndexRouteImport.update({
+  id: '/own-reports/',
+  path: '/own-reports/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ReportsIndexRoute = ReportsIndexRouteImport.update({
   id: '/reports/',
   path: '/reports/',
@@ -139,6 +146,12 @@ const ReportsEditionsEditionIdRoute =
     path: '/reports/editions/$editionId',
     getParentRoute: () => rootRouteImport,
   } as any)
+const OwnReportsPeriodEndProvinceCodeReporterRoute =
+  OwnReportsPeriodEndProvinceCodeReporterRouteImport.update({
+    id: '/own-reports/$periodEnd/$provinceCode/$reporter',
+    path: '/own-reports/$periodEnd/$provinceCode/$reporter',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const ProvincesProvinceCodeCommunesCommuneCodeRoute =
   ProvincesProvinceCodeCommunesCommuneCodeRouteImport.update({
     id: '/provinces/$provinceCode/communes/$communeCode',
@@ -162,6 +175,7 @@ export interface FileRoutesByFullPath {
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
+  '/own-reports/': typeof OwnReportsIndexRoute
   '/reports/': typeof ReportsIndexRoute
   '/themes/': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
@@ -169,6 +183,7 @@ export interface FileRoutesByFullPath {
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/admin/accounts/': typeof AdminAccountsIndexRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
+  '/own-reports/$periodEnd/$provinceCode/$reporter': typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
 export interface FileRoutesByTo {
@@ -187,6 +202,7 @@ export interface FileRoutesByTo {
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria': typeof CriteriaIndexRoute
+  '/own-reports': typeof OwnReportsIndexRoute
   '/reports': typeof ReportsIndexRoute
   '/themes': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
@@ -194,6 +210,7 @@ export interface FileRoutesByTo {
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/admin/accounts': typeof AdminAccountsIndexRoute
   '/provinces/$provinceCode': typeof ProvincesProvinceCodeIndexRoute
+  '/own-reports/$periodEnd/$provinceCode/$reporter': typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
 export interface FileRoutesById {
@@ -213,6 +230,7 @@ export interface FileRoutesById {
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
+  '/own-reports/': typeof OwnReportsIndexRoute
   '/reports/': typeof ReportsIndexRoute
   '/themes/': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
@@ -220,6 +238,7 @@ export interface FileRoutesById {
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/admin/accounts/': typeof AdminAccountsIndexRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
+  '/own-reports/$periodEnd/$provinceCode/$reporter': typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
 export interface FileRouteTypes {
@@ -240,6 +259,7 @@ export interface FileRouteTypes {
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/criteria/'
+    | '/own-reports/'
     | '/reports/'
     | '/themes/'
     | '/admin/accounts/$accountId'
@@ -247,6 +267,7 @@ export interface FileRouteTypes {
     | '/reports/editions/$editionId'
     | '/admin/accounts/'
     | '/provinces/$provinceCode/'
+    | '/own-reports/$periodEnd/$provinceCode/$reporter'
     | '/provinces/$provinceCode/communes/$communeCode'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -265,6 +286,7 @@ export interface FileRouteTypes {
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/criteria'
+    | '/own-reports'
     | '/reports'
     | '/themes'
     | '/admin/accounts/$accountId'
@@ -272,6 +294,7 @@ export interface FileRouteTypes {
     | '/reports/editions/$editionId'
     | '/admin/accounts'
     | '/provinces/$provinceCode'
+    | '/own-reports/$periodEnd/$provinceCode/$reporter'
     | '/provinces/$provinceCode/communes/$communeCode'
   id:
     | '__root__'
@@ -290,6 +313,7 @@ export interface FileRouteTypes {
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/criteria/'
+    | '/own-reports/'
     | '/reports/'
     | '/themes/'
     | '/admin/accounts/$accountId'
@@ -297,6 +321,7 @@ export interface FileRouteTypes {
     | '/reports/editions/$editionId'
     | '/admin/accounts/'
     | '/provinces/$provinceCode/'
+    | '/own-reports/$periodEnd/$provinceCode/$reporter'
     | '/provinces/$provinceCode/communes/$communeCode'
   fileRoutesById: FileRoutesById
 }
@@ -316,6 +341,7 @@ export interface RootRouteChildren {
   ThemesTaxonomyRoute: typeof ThemesTaxonomyRoute
   UnitsUnitRoute: typeof UnitsUnitRoute
   CriteriaIndexRoute: typeof CriteriaIndexRoute
+  OwnReportsIndexRoute: typeof OwnReportsIndexRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
   ThemesIndexRoute: typeof ThemesIndexRoute
   AdminAccountsAccountIdRoute: typeof AdminAccountsAccountIdRoute
@@ -323,6 +349,7 @@ export interface RootRouteChildren {
   ReportsEditionsEditionIdRoute: typeof ReportsEditionsEditionIdRoute
   AdminAccountsIndexRoute: typeof AdminAccountsIndexRoute
   ProvincesProvinceCodeIndexRoute: typeof ProvincesProvinceCodeIndexRoute
+  OwnReportsPeriodEndProvinceCodeReporterRoute: typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   ProvincesProvinceCodeCommunesCommuneCodeRoute: typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
 }
 
@@ -412,6 +439,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CriteriaCriterionKeyRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/own-reports/': {
+      id: '/own-reports/'
+      path: '/own-reports'
+      fullPath: '/own-reports/'
+      preLoaderRoute: typeof OwnReportsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/reports/': {
       id: '/reports/'
       path: '/reports'
@@ -482,6 +516,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReportsEditionsEditionIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/own-reports/$periodEnd/$provinceCode/$reporter': {
+      id: '/own-reports/$periodEnd/$provinceCode/$reporter'
+      path: '/own-reports/$periodEnd/$provinceCode/$reporter'
+      fullPath: '/own-reports/$periodEnd/$provinceCode/$reporter'
+      preLoaderRoute: typeof OwnReportsPeriodEndProvinceCodeReporterRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/provinces/$provinceCode/communes/$communeCode': {
       id: '/provinces/$provinceCode/communes/$communeCode'
       path: '/provinces/$provinceCode/communes/$communeCode'
@@ -508,6 +549,7 @@ const rootRouteChildren: RootRouteChildren = {
   ThemesTaxonomyRoute: ThemesTaxonomyRoute,
   UnitsUnitRoute: UnitsUnitRoute,
   CriteriaIndexRoute: CriteriaIndexRoute,
+  OwnReportsIndexRoute: OwnReportsIndexRoute,
   ReportsIndexRoute: ReportsIndexRoute,
   ThemesIndexRoute: ThemesIndexRoute,
   AdminAccountsAccountIdRoute: AdminAccountsAccountIdRoute,
@@ -515,6 +557,8 @@ const rootRouteChildren: RootRouteChildren = {
   ReportsEditionsEditionIdRoute: ReportsEditionsEditionIdRoute,
   AdminAccountsIndexRoute: AdminAccountsIndexRoute,
   ProvincesProvinceCodeIndexRoute: ProvincesProvinceCodeIndexRoute,
+  OwnReportsPeriodEndProvinceCodeReporterRoute:
+    OwnReportsPeriodEndProvinceCodeReporterRoute,
   ProvincesProvinceCodeCommunesCommuneCodeRoute:
     ProvincesProvinceCodeCommunesCommuneCodeRoute,
 }

@@ -10,6 +10,7 @@ import { provinceEn } from '../features/monitoring/province/texts.en.ts';
 import { trendEn } from '../features/monitoring/trend/texts.en.ts';
 import { organisationsEn } from '../features/organisations/texts.en.ts';
 import { themesEn } from '../features/reporting/themes/texts.en.ts';
+import { ownReportsEn } from '../features/reporting/own/texts.en.ts';
 import { shellEn } from '../shell/texts.en.ts';
 import type { SameKeys } from './languages.ts';
 import type { vi } from './vi.ts';
@@ -29,4 +30,5 @@ export const en: SameKeys<typeof vi> = {
   evidence: evidenceEn,
   dailyReport: dailyReportEn,
   themes: themesEn,
+  ownReports: ownReportsEn,
 };

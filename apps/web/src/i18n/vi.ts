@@ -10,6 +10,7 @@ import { provinceVi } from '../features/monitoring/province/texts.vi.ts';
 import { trendVi } from '../features/monitoring/trend/texts.vi.ts';
 import { organisationsVi } from '../features/organisations/texts.vi.ts';
 import { themesVi } from '../features/reporting/themes/texts.vi.ts';
+import { ownReportsVi } from '../features/reporting/own/texts.vi.ts';
 import { shellVi } from '../shell/texts.vi.ts';
 
 /** All Vietnamese texts, a namespace for each feature. */
@@ -27,4 +28,5 @@ export const vi = {
   evidence: evidenceVi,
   dailyReport: dailyReportVi,
   themes: themesVi,
+  ownReports: ownReportsVi,
 };

@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { signOutEverywhere as endAllSessions, type GetSessionResponses, getSession } from '@thong-suot/api-client';
 import { answerOf } from '../../api/answer-of.ts';
+import { problemOf } from '../../api/problem.ts';
 
 /** Who is signed in, with what their appointments permit today. */
 export type Session = GetSessionResponses[200];
@@ -11,8 +12,49 @@ const ASK_AGAIN_AFTER_MS = 300_000;
 export const sessionQuery = queryOptions({
   queryKey: sessionKeys.current,
   staleTime: ASK_AGAIN_AFTER_MS,
-  queryFn: ({ signal }) => answerOf(getSession({ signal })),
+  queryFn: ({ signal }) => readSession(signal),
 });
+
+/** Set while this browser keeps a session and reports for days without a line; only then their program is fetched. */
+const KEEPS = 'thong-suot.keeps-reports';
+const PATIENCE_MS = 8_000;
+const NOT_SIGNED_IN = 401;
+
+export const keepsReports = (): boolean => localStorage.getItem(KEEPS) !== null;
+
+/** Who is signed in; without a line, whoever makes reports and was signed in last in this browser. */
+async function readSession(signal: AbortSignal): Promise<Session> {
+  try {
+    const limits = keepsReports() ? [signal, AbortSignal.timeout(PATIENCE_MS)] : [signal];
+    const session = await answerOf(getSession({ signal: AbortSignal.any(limits) }));
+    void remember(session);
+    return session;
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem?.status === NOT_SIGNED_IN) await forget();
+    if (problem !== null || !keepsReports()) throw error;
+    const { keptSession } = await keptSessions();
+    const kept = await keptSession();
+    if (kept === null) throw error;
+    return kept;
+  }
+}
+
+const keptSessions = () => import('../reporting/offline/kept-session.ts');
+
+/** Not waited for: the page is shown meanwhile. */
+async function remember(session: Session): Promise<void> {
+  if (!session.permissions.includes('reporting.submit')) return forget();
+  localStorage.setItem(KEEPS, 'yes');
+  // Who may not keep anything here, as in a private window, still works with a line.
+  await (await keptSessions()).keepSession(session).catch(() => undefined);
+}
+
+async function forget(): Promise<void> {
+  if (!keepsReports()) return;
+  localStorage.removeItem(KEEPS);
+  await (await keptSessions()).forgetSession().catch(() => undefined);
+}
 
 /** The session of a page inside `SignedIn`, where there always is one. */
 export function useSession(): Session {

@@ -1,0 +1,116 @@
+import { getSession, submitReport } from '@thong-suot/api-client';
+import type { ReportDocument } from '@thong-suot/form-rules';
+import { answerOf } from '../../../api/answer-of.ts';
+import { type ApiProblem, problemOf } from '../../../api/problem.ts';
+import { keyOf, type ReportAddress } from '../own/address.ts';
+import { keepDraft } from './drafts.ts';
+import { lineHolds, lineLost, patience } from './line.ts';
+import { dropRow, findRow, keepRow, listRows } from './store.ts';
+import { newUuid } from './uuid.ts';
+import { wireDocument } from './wire-document.ts';
+
+const NOT_SIGNED_IN = 401;
+const TOO_MANY = 429;
+const SERVER_FAILURES = 500;
+const CHANGED = 'reporting/changed-meanwhile';
+const LOCK = 'thong-suot.outbox';
+
+/** A report on its way. Its key is made once, so that however often it is tried it arrives once. */
+export type Sending = {
+  readonly sendKey: string;
+  readonly address: ReportAddress;
+  readonly baseRevision: number;
+  readonly document: ReportDocument;
+  readonly queuedAt: string;
+} & (
+  | { readonly state: 'waiting' }
+  | { readonly state: 'sent'; readonly sentAt: string; readonly revision: number }
+  /** Changed: somebody else sent the report meanwhile, which the sender has not seen. */
+  | { readonly state: 'refused' | 'changed'; readonly problem: ApiProblem }
+);
+
+/** How a round of deliveries ended: all told, the line failed, or the person must sign in again. */
+export type Delivery = 'told' | 'line-lost' | 'not-signed-in';
+
+const rowOf = (account: string, address: ReportAddress) => [account, 'sending', keyOf(address)] as const;
+
+export const sendingsOf = (account: string) => listRows<Sending>(account, 'sending');
+export const findSending = (account: string, address: ReportAddress) => findRow<Sending>(rowOf(account, address));
+export const dropSending = (account: string, address: ReportAddress) => dropRow(rowOf(account, address));
+
+/** Puts a report into the outbox; a sending of the same report that waits there is replaced. */
+export async function queueSending(
+  account: string,
+  what: Pick<Sending, 'address' | 'baseRevision' | 'document'>,
+): Promise<Sending> {
+  const sending: Sending = { ...what, sendKey: newUuid(), queuedAt: new Date().toISOString(), state: 'waiting' };
+  await keepRow(rowOf(account, what.address), sending);
+  return sending;
+}
+
+/** Sends what waits, one after the other. Of several windows only one delivers; the others report that nothing is left to tell. */
+export async function deliverWaiting(account: string, onChange: () => void): Promise<Delivery> {
+  return alone(async () => {
+    const waiting = (await sendingsOf(account)).filter(({ state }) => state === 'waiting');
+    if (waiting.length === 0) return 'told';
+    const hindrance = await whyNotAs(account);
+    if (hindrance !== null) return hindrance;
+    for (const sending of waiting) {
+      const result = await deliver(sending);
+      if (typeof result === 'string') return result;
+      // Somebody may have taken it back while it was on its way; then the answer of the server is told by the next attempt.
+      const now = await findSending(account, sending.address);
+      if (now?.sendKey !== sending.sendKey) continue;
+      await settle(account, result);
+      onChange();
+    }
+    return 'told';
+  });
+}
+
+/** Browsers have locks between windows only behind HTTPS; without, two windows may send at once, which their equal key makes one. */
+async function alone(work: () => Promise<Delivery>): Promise<Delivery> {
+  if (!('locks' in navigator)) return work();
+  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => (lock === null ? 'told' : work()));
+}
+
+/** Another window may have signed in as somebody else, in whose name nothing of this account may be sent. */
+async function whyNotAs(account: string): Promise<Exclude<Delivery, 'told'> | null> {
+  try {
+    const session = await answerOf(getSession({ signal: patience() }));
+    return session.account.id === account ? null : 'not-signed-in';
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem?.status === NOT_SIGNED_IN) return 'not-signed-in';
+    lineLost();
+    return 'line-lost';
+  }
+}
+
+async function deliver({ sendKey, baseRevision, document, ...rest }: Sending): Promise<Sending | Exclude<Delivery, 'told'>> {
+  const { address, queuedAt } = rest;
+  const sending = { sendKey, baseRevision, document, address, queuedAt };
+  try {
+    const body = { sendKey, baseRevision, document: wireDocument(document) };
+    const { revision, sentAt } = await answerOf(submitReport({ path: address, body, signal: patience() }));
+    lineHolds();
+    return { ...sending, state: 'sent', sentAt, revision };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem === null || problem.status >= SERVER_FAILURES || problem.status === TOO_MANY) {
+      if (problem === null) lineLost();
+      return 'line-lost';
+    }
+    if (problem.status === NOT_SIGNED_IN) return 'not-signed-in';
+    return { ...sending, state: problem.type === CHANGED ? 'changed' : 'refused', problem };
+  }
+}
+
+/** Keeps what became of a sending; of one that arrived, this device now knows what the server knows. */
+async function settle(account: string, sending: Sending): Promise<void> {
+  await keepRow(rowOf(account, sending.address), sending);
+  if (sending.state !== 'sent') return;
+  const { address, document, sentAt: changedAt, revision } = sending;
+  const known = { ...document, secondsSpent: 0 };
+  await keepDraft(account, { address, document: known, base: { draft: 0, revision }, changedAt, unsaved: false });
+}

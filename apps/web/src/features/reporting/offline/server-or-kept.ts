@@ -1,0 +1,31 @@
+import { problemOf } from '../../../api/problem.ts';
+import { lineHolds, lineLost, patience } from './line.ts';
+import { findRow, keepRow } from './store.ts';
+
+/** An answer of the server, or the last one that this browser kept; `at`: when the server gave it. */
+export type Known<Answer> = { readonly answer: Answer; readonly at: string; readonly fresh: boolean };
+
+/**
+ * Asks the server and keeps its answer; without a line, what was kept.
+ * @throws Refusal when the server refuses; the error of the line when nothing is kept
+ */
+export async function serverOrKept<Answer>(
+  account: string,
+  name: string,
+  ask: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Known<Answer>> {
+  try {
+    const answer = await ask(patience());
+    lineHolds();
+    const known = { answer, at: new Date().toISOString() };
+    // A browser that keeps nothing can still be worked with while the line holds.
+    await keepRow([account, 'answer', name], known).catch(() => undefined);
+    return { ...known, fresh: true };
+  } catch (error) {
+    if (problemOf(error)) throw error;
+    lineLost();
+    const kept = await findRow<Omit<Known<Answer>, 'fresh'>>([account, 'answer', name]);
+    if (!kept) throw error;
+    return { ...kept, fresh: false };
+  }
+}

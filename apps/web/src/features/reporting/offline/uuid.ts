@@ -1,0 +1,10 @@
+const HEX = 16;
+
+/** A random UUID (version 4), also where the page does not come by HTTPS and browsers offer none. */
+export function newUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(HEX));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(HEX).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../../api/problem-notice.tsx';
+import { LoadingNotice } from '../../../app/loading-notice.tsx';
+import { formatInstant } from '../../../format/dates.ts';
+import { Page } from '../../../shell/page.tsx';
+import { useSession } from '../../identity/session.ts';
+import { reportingPlaces } from './address.ts';
+import { EarlierReports } from './earlier-reports.tsx';
+import { OpenReports } from './open-reports.tsx';
+import { sendingsQuery } from './queries.ts';
+import { sortedReports } from './sorted-reports.ts';
+import { usePlaceReports } from './use-place-reports.ts';
+
+/** What is due from the signed-in person: late and returned ones first, then what was sent, then earlier periods (C-19). */
+export function OwnReportsPage() {
+  const { t } = useTranslation('ownReports');
+  const { account, appointments } = useSession();
+  const places = useMemo(() => reportingPlaces(appointments), [appointments]);
+  const { reports, keptAt, error, loading, retry } = usePlaceReports(account.id, places);
+  const { data: sendings = [] } = useQuery(sendingsQuery(account.id));
+  const { toDo, done, others } = sortedReports(reports, sendings);
+  return (
+    <Page title={t('title')} answer={!loading && places.length > 0 && !error && t('answer', { count: toDo.length })}>
+      {places.length === 0 && <p>{t('noPlace')}</p>}
+      {error && <ProblemNotice error={error} onRetry={retry} />}
+      {loading && !error && places.length > 0 && <LoadingNotice />}
+      {keptAt && <p className="muted">{t('keptAt', { instant: formatInstant(keptAt) })}</p>}
+      {!loading && !error && places.length > 0 && (
+        <>
+          <OpenReports title={t('toDo')} reports={toDo} places={places} action="fill" none={t('nothingToDo')} />
+          {done.length > 0 && <OpenReports title={t('done')} reports={done} places={places} action="open" none="" />}
+          {others.length > 0 && <EarlierReports reports={others} places={places} />}
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  type ListReportsOfPlaceResponses,
+  listReportsOfPlace,
+  type ReadReportResponses,
+  readReport,
+} from '@thong-suot/api-client';
+import { answerOf } from '../../../api/answer-of.ts';
+import { sendingsOf } from '../offline/outbox.ts';
+import { serverOrKept } from '../offline/server-or-kept.ts';
+import { keyOf, type ReportAddress, type ReportingPlace } from './address.ts';
+
+export type ListedReport = ListReportsOfPlaceResponses[200]['reports'][number];
+export type Report = ReadReportResponses[200];
+
+export const ownReportKeys = {
+  all: ['own-reports'] as const,
+  place: (account: string, { provinceCode, reporter, part }: ReportingPlace) =>
+    ['own-reports', account, 'place', provinceCode, reporter, part] as const,
+  report: (account: string, address: ReportAddress) => ['own-reports', account, 'report', keyOf(address)] as const,
+  sendings: (account: string) => ['own-reports', account, 'sendings'] as const,
+};
+
+/** What a place owes and has sent, of one block or of all. */
+export const placeQuery = (account: string, place: ReportingPlace) =>
+  queryOptions({
+    queryKey: ownReportKeys.place(account, place),
+    retry: false,
+    queryFn: () => {
+      const { provinceCode, reporter, part } = place;
+      return serverOrKept(account, `place ${provinceCode} ${reporter} ${part}`, (signal) =>
+        answerOf(listReportsOfPlace({ path: { provinceCode, reporter }, query: part === null ? {} : { part }, signal })),
+      );
+    },
+  });
+
+/** One report: its form, what was sent, the draft, the answers of the period before. */
+export const reportQuery = (account: string, address: ReportAddress) =>
+  queryOptions({
+    queryKey: ownReportKeys.report(account, address),
+    retry: false,
+    queryFn: () => serverOrKept(account, `report ${keyOf(address)}`, (signal) => answerOf(readReport({ path: address, signal }))),
+  });
+
+/** The reports that this browser sends or has sent for the account. */
+export const sendingsQuery = (account: string) =>
+  queryOptions({ queryKey: ownReportKeys.sendings(account), retry: false, queryFn: () => sendingsOf(account) });

@@ -1,0 +1,35 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ReportingPlace } from './address.ts';
+import { type ListedReport, placeQuery } from './queries.ts';
+
+export type PlaceReports = {
+  readonly reports: readonly ListedReport[];
+  /** When the server told it, if this is what the device kept; null: it told just now. */
+  readonly keptAt: string | null;
+  readonly error: Error | null;
+  readonly loading: boolean;
+  readonly retry: () => void;
+};
+
+/** What the places of a person owe and have sent, newest period first. */
+export function usePlaceReports(account: string, places: readonly ReportingPlace[]): PlaceReports {
+  const results = useQueries({ queries: places.map((place) => placeQuery(account, place)) });
+  const answers = results.map(({ data }) => data);
+  const reports = useSteady(answers.flatMap((known) => known?.answer.reports ?? []));
+  return {
+    reports,
+    keptAt: answers.find((known) => known && !known.fresh)?.at ?? null,
+    error: results.find(({ error }) => error)?.error ?? null,
+    loading: results.some(({ isPending }) => isPending),
+    retry: () => {
+      for (const { refetch } of results) void refetch();
+    },
+  };
+}
+
+/** The same list until its reports change: what follows from it is then not computed at every drawing. */
+function useSteady(reports: readonly ListedReport[]): readonly ListedReport[] {
+  const text = JSON.stringify(reports);
+  return useMemo(() => JSON.parse(text) as readonly ListedReport[], [text]);
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { APIRequestContext, Page } from 'playwright-core';
+
+/** The commune of the demonstration's reporter, and the reports that its committee makes each day. */
+export const COMMUNE = { provinceCode: '91', reporter: '30292', part: 'committee' } as const;
+export const FORMS = ['conditions', 'commune-committee'] as const;
+const HEADERS = { 'x-requested-with': 'thong-suot' };
+const DAY_MS = 86_400_000;
+/** Periods are opened each minute. */
+const OPENS_WITHIN_MS = 120_000;
+
+const VIETNAM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+/** The calendar day in Viet Nam, so many days from today. */
+export const dayFromToday = (days: number): string => VIETNAM_DAY.format(new Date(Date.now() + days * DAY_MS));
+
+export type Listed = { formKey: string; periodEnd: string; revision: number; state: string; sentAt: string | null };
+type Answer = { kind: 'yes-no'; value: boolean };
+type Report = {
+  revision: number;
+  form: { items: { key: string; no: number }[] };
+  sent: {
+    answers: Record<string, Answer | null>;
+    carried: string[];
+    statements: { text: string }[];
+    secondsSpent: number;
+  } | null;
+  draft: { document: { answers: Record<string, Answer | null> } } | null;
+  actions: { kind: string }[];
+};
+
+const reportPath = (day: string, formKey: string, reporter: string = COMMUNE.reporter) =>
+  `/api/reports/${day}/${COMMUNE.provinceCode}/${reporter}/${COMMUNE.part}/${formKey}`;
+
+export async function readReport(by: Page, day: string, formKey: string, reporter?: string): Promise<Report> {
+  return (await (await by.request.get(reportPath(day, formKey, reporter))).json()) as Report;
+}
+
+/** What a commune's committee owes and has sent. */
+export async function listReports(by: Page, reporter: string = COMMUNE.reporter): Promise<Listed[]> {
+  const path = `/api/places/${COMMUNE.provinceCode}/${reporter}/reports?part=${COMMUNE.part}`;
+  return ((await (await by.request.get(path)).json()) as { reports: Listed[] }).reports;
+}
+
+/** Sends a report over the interface: every item answered yes, but those of the numbers. @returns the answers that were sent */
+export async function sendReport(by: Page, day: string, formKey: string, not: readonly number[] = [], reporter?: string) {
+  const { form, revision } = await readReport(by, day, formKey, reporter);
+  const answers = Object.fromEntries(
+    form.items.map(({ key, no }) => [key, { kind: 'yes-no', value: !not.includes(no) } satisfies Answer]),
+  );
+  const document = { answers, carried: [], statements: [], reasons: {}, secondsSpent: 60 };
+  await post(by.request, `${reportPath(day, formKey, reporter)}/submission`, {
+    sendKey: randomUUID(),
+    baseRevision: revision,
+    document,
+  });
+  return answers;
+}
+
+/** A reviewer of the province returns a report as it stands. */
+export async function returnReport(by: Page, day: string, formKey: string, reason: string, reporter?: string): Promise<void> {
+  const { revision } = await readReport(by, day, formKey, reporter);
+  await post(by.request, `${reportPath(day, formKey, reporter)}/return`, { revision, reason });
+}
+
+/**
+ * Asks communes of An Giang for the same forms for tomorrow and the day after, open at once: daily reports whose day before is today.
+ * @returns the two days
+ */
+export async function openLaterDays(analyst: Page, reporter: Page): Promise<readonly [string, string]> {
+  const days = [dayFromToday(1), dayFromToday(2)] as const;
+  const areOpen = async () => {
+    const known = new Set((await listReports(reporter)).map(({ periodEnd }) => periodEnd));
+    return days.every((day) => known.has(day));
+  };
+  if (await areOpen()) return days;
+  for (const day of days)
+    await post(analyst.request, '/api/regimes', { key: `requested-${day}`, validFrom: dayFromToday(0), content: onRequest(day) });
+  const patienceEnds = Date.now() + OPENS_WITHIN_MS;
+  while (!(await areOpen())) {
+    if (Date.now() > patienceEnds) throw new Error(`no reports are expected for ${days.join(', ')}`);
+    await sleep(1000);
+  }
+  return days;
+}
+
+function onRequest(day: string) {
+  const moment = (days: number, time: string) => ({ days, count: 'days', time });
+  return {
+    nameVi: `Báo cáo theo yêu cầu ngày ${day}`,
+    nameEn: `Report on request of ${day}`,
+    legalBasisVi: null,
+    frequency: 'on-request',
+    dataWindow: 'calendar',
+    requested: { first: day, last: day },
+    opens: moment(-3, '00:00'),
+    due: moment(0, '16:00'),
+    closes: moment(1, '12:00'),
+    chain: null,
+    reporters: { level: 'commune', provinces: [COMMUNE.provinceCode] },
+    forms: FORMS.map((formKey) => ({ formKey, part: COMMUNE.part })),
+    throughProvince: true,
+    toVi: 'UBND tỉnh',
+    reminders: [],
+  };
+}
+
+async function post(request: APIRequestContext, path: string, data: unknown): Promise<void> {
+  const answer = await request.post(path, { headers: HEADERS, data });
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+}
