@@ -3,6 +3,7 @@ import type { Tx } from '#kernel/db/tx';
 import type { DayFacts } from '../../domain/day-facts.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { problem } from '../../problems.ts';
+import { findLiveDay } from '../network/find-live-day.ts';
 import { readDayFacts } from '../read-day-facts.ts';
 import { findSnapshot, listSnapshots } from '../read-snapshots.ts';
 
@@ -12,15 +13,16 @@ export type OpenedStatements = { readonly snapshot: Snapshot; readonly facts: St
 
 const YEARS_BACK_DAYS = 3660;
 const DAYS_KEPT = 4;
-/** A snapshot never changes. */
+/** By what decides them: a snapshot never changes, the hash of a day that is being lived changes with every report. */
 const kept = new Map<string, Promise<StatementsOfDay>>();
 
 /**
- * The statements of a day in its newest revision, without a day those of the newest.
+ * The statements of a day in its newest revision, without a day those of the newest. A day that is lived here and not frozen yet is read
+ * as its reports stand now.
  * @throws reporting/snapshot-not-found
  */
 export async function statementsOfDay(tx: Tx, clock: Clock, date?: CalendarDate): Promise<OpenedStatements> {
-  const snapshot = date ? await findSnapshot(tx, date) : await newestSnapshot(tx, clock);
+  const snapshot = date ? ((await findSnapshot(tx, date)) ?? (await findLiveDay(tx, date))) : await newestSnapshot(tx, clock);
   if (!snapshot) throw problem('snapshot-not-found', { date: date ?? null });
   return { snapshot, facts: await factsOf(tx, snapshot) };
 }
@@ -32,12 +34,13 @@ export async function newestSnapshot(tx: Tx, clock: Clock): Promise<Snapshot | n
   return newest ?? null;
 }
 
-function factsOf(tx: Tx, { id }: Snapshot): Promise<StatementsOfDay> {
-  const known = kept.get(id);
+function factsOf(tx: Tx, { id, contentHash }: Snapshot): Promise<StatementsOfDay> {
+  const key = `${id} ${contentHash}`;
+  const known = kept.get(key);
   if (known) return known;
   const read = readDayFacts(tx, id).then(({ provinces, communes, statements }) => ({ provinces, communes, statements }));
-  kept.set(id, read);
-  read.catch(() => kept.delete(id));
+  kept.set(key, read);
+  read.catch(() => kept.delete(key));
   for (const oldest of kept.keys()) if (kept.size > DAYS_KEPT) kept.delete(oldest);
   return read;
 }
