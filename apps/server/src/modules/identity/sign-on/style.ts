@@ -25,7 +25,7 @@ code { font: 1.05rem/1.6 ui-monospace, monospace; overflow-wrap: anywhere; user-
 .codes { padding: .75rem 1rem; margin: 1rem 0 0; list-style: none; text-align: center; border: 1px dashed var(--line); border-radius: .5rem; }
 .hint { color: var(--muted); margin: .25rem 0 0; font-size: .9rem; }
 .beside { display: block; font-size: .9rem; }
-form + .hint { margin-top: 1rem; }
+form + .hint, .button + .hint { margin-top: 1rem; }
 p.beside { color: var(--muted); }
 .error { background: var(--bad-surface); color: var(--bad); border-inline-start: 4px solid currentColor; padding: .75rem 1rem; margin: 0; border-radius: .25rem; }
 .notice { background: var(--notice); color: var(--notice-ink); padding: .5rem .75rem; margin: 1rem 0 0; border-radius: .25rem; font-size: .9rem; }

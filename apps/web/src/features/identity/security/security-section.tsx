@@ -9,6 +9,7 @@ import { AppPart } from './app-part.tsx';
 import { CodesPart, RecoveryCodes } from './codes-part.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
 import { type OwnFactors, ownFactorsQuery } from './factor-queries.ts';
+import { OutsidePart } from './outside-part.tsx';
 import { PasskeysPart } from './passkeys-part.tsx';
 
 /** The own ways to sign in besides the password. Changing them is offered once the person has shown that it is still them. */
@@ -38,6 +39,7 @@ function Factors({ factors }: { readonly factors: OwnFactors }) {
       <AppPart {...part} />
       <PasskeysPart {...part} />
       <CodesPart {...part} />
+      <OutsidePart mayChange={mayChange} />
       {!mayChange && <ConfirmForm factors={factors} />}
     </>
   );

@@ -71,4 +71,15 @@ export const securityEn: SameKeys<typeof securityVi> = {
     copied: 'Copied',
     done: 'I have kept them',
   },
+  outside: {
+    title: 'Sign-in by other systems',
+    what: 'Once linked, you sign in with your account of that system; the other ways still work when it is overloaded.',
+    none: 'not linked.',
+    since: 'linked since {{time}}.',
+    link: 'Link with {{name}}',
+    remove: 'Remove the link',
+    removeOne: 'Remove the link with {{name}}',
+    removeTitle: 'Remove the link with {{name}}?',
+    removeQuestion: 'The account of that system will sign in here no more.',
+  },
 };

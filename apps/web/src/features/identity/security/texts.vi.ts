@@ -68,4 +68,15 @@ export const securityVi = {
     copied: 'Đã chép',
     done: 'Đã cất mã',
   },
+  outside: {
+    title: 'Đăng nhập bằng hệ thống khác',
+    what: 'Sau khi liên kết, bạn đăng nhập được bằng tài khoản của hệ thống đó; các cách khác vẫn dùng được khi hệ thống đó quá tải.',
+    none: 'chưa liên kết.',
+    since: 'đã liên kết từ {{time}}.',
+    link: 'Liên kết với {{name}}',
+    remove: 'Bỏ liên kết',
+    removeOne: 'Bỏ liên kết với {{name}}',
+    removeTitle: 'Bỏ liên kết với {{name}}?',
+    removeQuestion: 'Tài khoản của hệ thống đó không đăng nhập vào đây được nữa.',
+  },
 } as const;

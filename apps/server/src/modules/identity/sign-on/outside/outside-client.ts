@@ -50,7 +50,7 @@ export async function beginOutside(
   purpose: OutsidePurpose,
   language: Language,
 ): Promise<{ address: string; flow: string }> {
-  const { client } = await clientOf(context, providerId);
+  const { client } = await clientOf(context, providerId, 'anew');
   const flow: Flow = {
     providerId,
     purpose,
@@ -84,7 +84,7 @@ export function openOutsideFlow(sealed: string | undefined): Flow | null {
 
 /** Who has come back, as the provider names them. @throws {OutsideAway} {OutsideRefused} */
 export async function finishOutside(context: Context, origin: FrontOrigin, path: string, flow: Flow): Promise<string> {
-  const { client, subjectClaim } = await clientOf(context, flow.providerId);
+  const { client, subjectClaim } = await clientOf(context, flow.providerId, 'as-known');
   const tokens = await oidc
     .authorizationCodeGrant(client, new URL(path, origin.url), {
       expectedState: flow.state,
@@ -100,7 +100,10 @@ export async function finishOutside(context: Context, origin: FrontOrigin, path:
   return subject;
 }
 
-async function clientOf({ database, clock }: Context, providerId: OutsideProviderId) {
+/**
+ * Our side of a provider. At each beginning it is asked `anew` what it says of itself: nobody is sent to one that does not answer.
+ */
+async function clientOf({ database, clock }: Context, providerId: OutsideProviderId, asked: 'anew' | 'as-known') {
   const { provider, secrets } = await database.reading(async (tx) => {
     const [found] = await readOutsideProvider(tx, providerId);
     if (!found?.enabled) throw problem('outside-provider-not-found');
@@ -109,7 +112,7 @@ async function clientOf({ database, clock }: Context, providerId: OutsideProvide
   const key = secretDigest(JSON.stringify([provider.issuer, provider.clientId, secrets.clientSecret]));
   const present = known.get(providerId);
   const now = clock.now().getTime();
-  const kept = present && present.key === key && present.until > now ? present : null;
+  const kept = asked === 'as-known' && present?.key === key && present.until > now ? present : null;
   const client = kept?.client ?? discover(provider.issuer, provider.clientId, secrets.clientSecret);
   if (!kept) known.set(providerId, { key, until: now + KEPT_MS, client });
   return { client: await client.catch((cause) => forget(providerId, cause)), subjectClaim: provider.subjectClaim };

@@ -322,7 +322,6 @@ describe('the providers of others', () => {
 
   test('one that is away is told within seconds in both languages, and the password still signs in (I-11)', async () => {
     await outside.stop();
-    await changeProviderSecret(db.context(), { providerId, clientSecret: 'khac-de-hoi-lai' });
     const account = await given.account();
     const browser = new Browser();
     const told = await goOutside(browser);
