@@ -7,6 +7,7 @@ import { commandCentreRoutes } from './http/command-centre/routes.ts';
 import { directionRoutes } from './http/direction/routes.ts';
 import { editionRoutes } from './http/editions/edition-routes.ts';
 import { wordingRoutes } from './http/editions/wording-routes.ts';
+import { openOccurrencesJob } from './jobs/open-occurrences.ts';
 import { loadDemonstrationDirectives } from './use-cases/direction/load-demonstration-directives.ts';
 import { loadDemonstrationDay } from './use-cases/load-demonstration-day.ts';
 
@@ -15,5 +16,6 @@ export const monitoring: Module = {
   migrations: { schema: 'monitoring', folder: new URL('./migrations/', import.meta.url) },
   demonstrate: async (context) => [...(await loadDemonstrationDay(context)), ...(await loadDemonstrationDirectives(context))],
   routes: [...editionRoutes, ...wordingRoutes, ...commandCentreRoutes, ...directionRoutes],
+  jobs: [openOccurrencesJob],
   commands: [importDayCommand, importDirectivesCommand, dataDictionaryCommand, reportCommand],
 };

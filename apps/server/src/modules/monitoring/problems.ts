@@ -172,4 +172,14 @@ export const problem = defineProblems('monitoring', {
     title: 'Không có kết quả nào để rút mẫu',
     titleEn: 'There are no results to draw from',
   },
+  'schedule-faulty': {
+    kind: 'invalid-input',
+    title: 'Lịch lặp lại không hợp lệ: ngày đã qua, hoặc thiếu thứ, ngày trong tháng',
+    titleEn: 'The schedule is not right: a day that is over, or no weekday or day of the month',
+  },
+  'schedule-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy nhiệm vụ lặp lại',
+    titleEn: 'There is no such recurring task',
+  },
 });

@@ -19,7 +19,7 @@ export { importAgencyCodes } from './use-cases/import-agency-codes.ts';
 export { importUnitChanges, previewUnitChanges } from './use-cases/import-unit-changes.ts';
 export { mergeUnits } from './use-cases/merge-units.ts';
 export { moveUnit } from './use-cases/move-unit.ts';
-export { bodiesOfUnit, bodyOfCode, listCentralBodies, resolveAgencyCode } from './use-cases/read-bodies.ts';
+export { bodiesOfUnit, bodyOfCode, centralBodyTitles, listCentralBodies, resolveAgencyCode } from './use-cases/read-bodies.ts';
 export { listOpenQuestions } from './use-cases/read-questions.ts';
 export { listUnits, readUnit, searchUnits } from './use-cases/read-units.ts';
 export { recordAgencyCode } from './use-cases/record-agency-code.ts';

@@ -29,6 +29,7 @@ export const STANDINGS = [
   'verified',
   'contradicted',
   'cancelled',
+  'all',
 ] as const;
 
 const ColourSchema = Type.Enum(TASK_COLOURS, { type: 'string' });

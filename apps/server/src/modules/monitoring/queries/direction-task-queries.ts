@@ -103,3 +103,48 @@ export const countStandings = named(
     where t.directive_id = $1 and ($2::text[] is null or a.unit_id = any ($2)) and ($3::text is null or a.part = $3)
     group by a.task_id order by a.task_id`,
 );
+
+/** Tasks with how they stand within units `$1` and block `$2` at the moment `$3`, the newest first, from `$6` on, `$7` of them. */
+export const readTasks = named(
+  'monitoring.read_directed_tasks',
+  {
+    parameters: [
+      nullable(Type.Array(UnitIdSchema)),
+      nullable(PartSchema),
+      InstantSchema,
+      nullable(Type.String()),
+      Type.Boolean(),
+      nullable(DirectedTaskIdSchema),
+      Type.Integer(),
+    ],
+    row: Type.Object({
+      ...TaskRowSchema.properties,
+      leads: Count,
+      total: Count,
+      done: Count,
+      verified: Count,
+      contradicted: Count,
+      overdue: Count,
+      unnamed: Count,
+    }),
+  },
+  `select ${TASK_COLUMNS}, c.leads, c.total, c.done, c.verified, c.contradicted, c.overdue, c.unnamed
+     from ${TASKS_WITH_PLAN}
+     cross join lateral (
+       select count(*) filter (where a.role = 'lead' and a.named_vi is null)::int as leads,
+              (count(*) filter (where within))::int as total,
+              count(*) filter (where within and a.phase = 'done')::int as done,
+              count(*) filter (where within and a.verification = 'verified')::int as verified,
+              count(*) filter (where within and a.verification = 'contradicted')::int as contradicted,
+              count(*) filter (where within and a.phase not in ('done', 'cancelled') and a.due_at <= $3)::int as overdue,
+              count(*) filter (where within and a.named_vi is not null)::int as unnamed
+         from monitoring.directed_assignment a
+         cross join lateral (select ($1::text[] is null or coalesce(a.unit_id = any ($1), false))
+              and ($2::text is null or coalesce(a.part = $2, false)) as within) w
+        where a.task_id = t.id) c
+    where (c.total > 0 or ($1::text[] is null and $2::text is null)) and ($4::text is null or t.system = $4)
+      and (not $5 or c.leads = 0 or p.text_vi = '' or p.responsibility = '' or (p.due_at is null and p.milestones = '')
+           or p.expected_output = '' or p.authority = '')
+      and ($6::text is null or (substr(t.id, 4), t.id) < (substr($6, 4), $6))
+    order by substr(t.id, 4) desc, t.id desc limit $7`,
+);

@@ -110,3 +110,8 @@ export async function resolveAgencyCode(tx: Tx, text: string, day: CalendarDate)
   const [row] = await readBodyOfCode(tx, parsed.code, day);
   return row?.bodyId ?? null;
 }
+
+/** What the bodies that belong to no unit are called on a day, by id. */
+export async function centralBodyTitles(tx: Tx, day: CalendarDate): Promise<ReadonlyMap<BodyId, string>> {
+  return new Map((await readCentralBodies(tx, null, day)).map(({ bodyId, nameVi }) => [bodyId, nameVi ?? '']));
+}

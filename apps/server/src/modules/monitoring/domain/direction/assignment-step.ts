@@ -3,7 +3,7 @@ import { InstantSchema } from '#kernel/calendar';
 import { idSchema } from '#kernel/ids';
 
 /** In whose name somebody acts on an assignment. */
-export const ACTING_AS = ['system', 'body', 'receiver', 'assigner', 'verifier'] as const;
+export const ACTING_AS = ['body', 'receiver', 'assigner', 'verifier'] as const;
 export type ActingAs = (typeof ACTING_AS)[number];
 
 const WORDS = { maxLength: 4000 };
@@ -88,7 +88,7 @@ export const StepSchema = Type.Union([
 ]);
 
 const ACTING: Readonly<Record<StepKind, ActingAs>> = {
-  assign: 'system',
+  assign: 'assigner',
   'change-plan': 'assigner',
   accept: 'body',
   progress: 'body',

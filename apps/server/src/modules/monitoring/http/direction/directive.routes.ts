@@ -3,6 +3,7 @@ import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { AssignmentIdSchema, DirectedTaskIdSchema, DirectiveIdSchema } from '../../domain/direction/ids.ts';
 import { DirectiveFile, ImportedDirectives, importDirectives } from '../../use-cases/direction/import-directives.ts';
+import { listDirectedTasks, TaskList, TaskQuery } from '../../use-cases/direction/list-tasks.ts';
 import { DirectiveList, DirectivePage, listDirectives, readDirective } from '../../use-cases/direction/read-directives.ts';
 import { AssignmentLog, readAssignmentLog, readDirectedTask, TaskPage } from '../../use-cases/direction/read-task.ts';
 import { Within } from '../../use-cases/direction/within.ts';
@@ -58,6 +59,20 @@ const directives: Routes = async (app) => {
 };
 
 const tasks: Routes = async (app) => {
+  app.get(
+    '/direction/tasks',
+    {
+      schema: {
+        operationId: 'listDirectedTasks',
+        summary: 'Nhiệm vụ được giao, mới nhất trước; lọc nhiệm vụ còn thiếu một trong sáu rõ',
+        tags,
+        querystring: TaskQuery,
+        response: { 200: TaskList, ...problemResponses() },
+      },
+    },
+    (request) => listDirectedTasks(request.context, request.query),
+  );
+
   app.get(
     '/direction/tasks/:taskId',
     {

@@ -3,6 +3,7 @@ import { assignmentRoutes } from './assignment.routes.ts';
 import { boardRoutes } from './board.routes.ts';
 import { directiveRoutes } from './directive.routes.ts';
 import { representativeRoutes } from './representative.routes.ts';
+import { scheduleRoutes } from './schedule.routes.ts';
 import { verificationRoutes } from './verification.routes.ts';
 
 /** Tasks and direction (giao nhiệm vụ, chỉ đạo, điều hành). */
@@ -12,4 +13,5 @@ export const directionRoutes: readonly Routes[] = [
   ...boardRoutes,
   ...verificationRoutes,
   representativeRoutes,
+  scheduleRoutes,
 ];

@@ -30,19 +30,22 @@ export const PLAN_FIELDS = {
 };
 
 /** One body, or a kind of bodies, which becomes one assignment for each. */
-const Chosen = Type.Union([
+export const Chosen = Type.Union([
   Type.Object({ role: RoleSchema, to: AssigneeSchema }),
   Type.Object({ role: RoleSchema, all: Type.Literal('provinces'), part: PartSchema }),
   Type.Object({ role: RoleSchema, all: Type.Literal('communes'), area: AreaSchema, part: PartSchema }),
   Type.Object({ role: RoleSchema, all: Type.Literal('ministries') }),
 ]);
 
+/** A group of the plan (nhóm nhiệm vụ I to VI). */
+export const GroupCode = Type.String({ pattern: '^[IVX]{1,5}$' });
+
 export const NewTaskInput = Type.Object({
   assigner: PlaceSchema,
   directiveId: Type.Optional(DirectiveIdSchema),
   /** The key under which the register of the plan knows the task. */
   registerKey: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
-  groupCode: Type.Optional(Type.String({ pattern: '^[IVX]{1,5}$' })),
+  groupCode: Type.Optional(GroupCode),
   system: SystemSchema,
   ...PLAN_FIELDS,
   chosen: Type.Array(Chosen, { minItems: 1, maxItems: 100 }),
@@ -101,7 +104,15 @@ export function planOf(input: Omit<PlanWords, 'dueVi'>): PlanWords {
   return { textVi, responsibility, milestones, expectedOutput, authority, dueKind, due, start, dueVi: '' };
 }
 
-async function assignedOf(work: Work, known: KnownBodies, { assigner, chosen }: Input): Promise<readonly Assigned[]> {
+/**
+ * The bodies that a choice means today, each once; as lead where it was chosen as both.
+ * @throws monitoring/no-body-named, outside-assigners-area
+ */
+export async function assignedOf(
+  work: Work,
+  known: KnownBodies,
+  { assigner, chosen }: Pick<Input, 'assigner' | 'chosen'>,
+): Promise<readonly Assigned[]> {
   const found = new Map<string, Assigned>();
   for (const one of chosen) {
     for (const assignee of await meantBy(work, known, one)) {

@@ -11,6 +11,7 @@ import { useTestDatabase } from '#test/harness';
 import { official } from '#test/monitoring/officials';
 import { importDirectivesCommand } from '../../commands/import-directives.ts';
 import { importDirectives } from './import-directives.ts';
+import { listDirectedTasks } from './list-tasks.ts';
 import { listDirectives, readDirective } from './read-directives.ts';
 import { readAssignmentLog, readDirectedTask } from './read-task.ts';
 
@@ -130,6 +131,25 @@ describe('the published directives (C-16, C-17)', () => {
       note: expect.stringContaining('96/CĐ-TTg 1.a later gives'),
     });
     expect((await task('96/CĐ-TTg', 'cd96-1a-1')).task.dueAt).toBe('2025-06-27T17:00:00.000Z');
+  });
+
+  test('tasks that lack one of the six clear points are listed, page after page (C-16)', async () => {
+    const seen: string[] = [];
+    let after: Awaited<ReturnType<typeof listDirectedTasks>>['next'] = null;
+    do {
+      const page: Awaited<ReturnType<typeof listDirectedTasks>> = await listDirectedTasks(db.context(), {
+        unclear: true,
+        limit: 50,
+        ...(after ? { after } : {}),
+      });
+      expect(page.tasks.every(({ missingPoints }) => missingPoints.length > 0)).toBe(true);
+      seen.push(...page.tasks.map(({ taskKey }) => taskKey));
+      after = page.next;
+    } while (after);
+    expect([seen.length, new Set(seen).size]).toEqual([116, 116]);
+    expect(
+      (await listDirectedTasks(db.context(), { area: '91', limit: 200 })).tasks.every(({ standing }) => standing.total > 0),
+    ).toBe(true);
   });
 
   test('what a document leaves unsaid is marked: responsibility and authority', async () => {
