@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     dir: '../..',
-    include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.ts'],
+    include: ['apps/web/src/**/*.test.{ts,tsx}', 'packages/*/src/**/*.test.ts'],
     maxWorkers: 2,
   },
 });

@@ -12,6 +12,7 @@ export {
 export { askedItems, holds, isDue, type LastAnswered } from './asked-items.ts';
 export { compareDecimals, isDecimal, sumDecimals } from './decimal.ts';
 export { completeAnswers, type DocumentFault, documentFaults } from './document-faults.ts';
+export { type FormFault, formFaults, MOST_ITEMS } from './form-faults.ts';
 export {
   type Condition,
   ITEM_FREQUENCIES,

@@ -4,15 +4,17 @@ import { importIssuedDocumentsCommand, importReadinessCommand, importRolloutComm
 import { importSystemsCommand } from './commands/import-systems.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
+import { boardRoutes } from './http/network/board-routes.ts';
 import { bulkRoutes } from './http/network/bulk-routes.ts';
 import { excelRoutes } from './http/network/excel-routes.ts';
+import { formRoutes } from './http/network/form-routes.ts';
 import { regimeRoutes } from './http/network/regime-routes.ts';
 import { reportRoutes } from './http/network/report-routes.ts';
 import { reviewRoutes } from './http/network/review-routes.ts';
-import { themeRoutes } from './http/theme-routes.ts';
 import { readinessRoutes } from './http/readiness-routes.ts';
 import { rolloutRoutes } from './http/rollout-routes.ts';
 import { servicePointRoutes } from './http/service-point-routes.ts';
+import { themeRoutes } from './http/theme-routes.ts';
 import { freezeDaysByTheClock } from './jobs/freeze-days.ts';
 import { openPeriodsByTheClock } from './jobs/open-periods.ts';
 import { demonstrate } from './use-cases/demonstrate.ts';
@@ -22,11 +24,13 @@ export const reporting: Module = {
   migrations: { schema: 'reporting', folder: new URL('./migrations/', import.meta.url) },
   demonstrate,
   routes: [
+    ...formRoutes,
     ...reportRoutes,
     ...reviewRoutes,
     ...regimeRoutes,
     ...bulkRoutes,
     ...excelRoutes,
+    ...boardRoutes,
     ...themeRoutes,
     ...readinessRoutes,
     ...rolloutRoutes,

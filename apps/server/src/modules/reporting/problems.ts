@@ -102,8 +102,20 @@ export const problem = defineProblems('reporting', {
     title: 'Tệp còn ô chưa đúng; chưa ghi gì',
     titleEn: 'Cells of the file have faults; nothing was kept',
   },
+  'sending-not-found': { kind: 'not-found', title: 'Không có lần gửi này', titleEn: 'No such sending' },
+  'span-too-long': {
+    kind: 'rule-violated',
+    title: 'Khoảng ngày quá dài hoặc ngược',
+    titleEn: 'The span of days is too long or the wrong way round',
+  },
   'regime-faulty': { kind: 'rule-violated', title: 'Chế độ báo cáo chưa hợp lệ', titleEn: 'The regime is not valid' },
   'regime-not-found': { kind: 'not-found', title: 'Không tìm thấy chế độ báo cáo', titleEn: 'No such regime' },
+  'form-not-found': { kind: 'not-found', title: 'Không tìm thấy biểu mẫu', titleEn: 'No such form' },
+  'form-faulty': {
+    kind: 'rule-violated',
+    title: 'Biểu mẫu còn lỗi, chưa ban hành được',
+    titleEn: 'The form has faults and was not published',
+  },
   'form-not-published': {
     kind: 'rule-violated',
     title: 'Có biểu mẫu chưa ban hành',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,9 +99,9 @@ export class LivedInstallation {
     return loginName;
   }
 
-  /** Signs somebody in as a browser does. */
+  /** Signs somebody in as a browser does, from an address of their own: communes do not share one. */
   async signIn(loginName: string): Promise<SignedIn> {
-    const browser = new Browser();
+    const browser = new DistantBrowser(addressOf(loginName));
     await browser.submit(await browser.open(`${this.address}/auth/login`), { loginName, password: PASSWORD });
     return {
       call: async (method, path, body) => {
@@ -114,6 +115,28 @@ export class LivedInstallation {
       },
     };
   }
+}
+
+/** A browser behind a proxy on this machine, which passes on where it is. */
+class DistantBrowser extends Browser {
+  readonly #from: string;
+
+  constructor(from: string) {
+    super();
+    this.#from = from;
+  }
+
+  override fetch(url: URL, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set('x-forwarded-for', this.#from);
+    return super.fetch(url, { ...init, headers });
+  }
+}
+
+/** An address of a private network, the same for the same person. */
+function addressOf(loginName: string): string {
+  const digest = createHash('sha256').update(loginName).digest();
+  return `10.${digest[0]}.${digest[1]}.${digest[2]}`;
 }
 
 export type SignedIn = {

@@ -70,6 +70,7 @@ class Day {
   readonly #on: LivedInstallation;
   readonly #cast: Cast;
   readonly #people = new Map<string, string>();
+  readonly #signedIn = new Map<string, SignedIn>();
   /** What the senders know to count, by report. */
   readonly #counts = new Map<string, Counted>();
   #accepted = 0;
@@ -161,11 +162,15 @@ class Day {
   async #call(who: string, method: string, path: string, body: unknown) {
     for (let attempt = 0; attempt < 200; attempt += 1) {
       try {
-        const person: SignedIn = await this.#on.signIn(this.#people.get(who) ?? '');
+        const person = this.#signedIn.get(who) ?? (await this.#on.signIn(this.#people.get(who) ?? ''));
+        this.#signedIn.set(who, person);
         const answer = await person.call(method, path, body);
-        if (answer.status < 500) return answer;
+        if (answer.status < 500 && answer.status !== 401) return answer;
+        // Hours have passed since the sign-in.
+        if (answer.status === 401) this.#signedIn.delete(who);
       } catch {
-        // The server is away.
+        // The server is away, perhaps in the middle of the sign-in.
+        this.#signedIn.delete(who);
       }
       this.#retries += 1;
       await sleep(100);
