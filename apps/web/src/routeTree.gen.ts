@@ -15,6 +15,10 @@ import { Route as TasksRouteImport } from './routes/tasks'
 import { Route as AdminUnitsRouteImport } from './routes/admin.units'
 import { Route as CriteriaIndexRouteImport } from './routes/criteria.index'
 import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$criterionKey'
+import { Route as DirectionIndexRouteImport } from './routes/direction.index'
+import { Route as DirectionChecksRouteImport } from './routes/direction.checks'
+import { Route as DirectionNewRouteImport } from './routes/direction.new'
+import { Route as DirectionOwnRouteImport } from './routes/direction.own'
 import { Route as OwnReportsIndexRouteImport } from './routes/own-reports.index'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
 import { Route as ThemesIndexRouteImport } from './routes/themes.index'
@@ -23,6 +27,10 @@ import { Route as ThemesTaxonomyRouteImport } from './routes/themes.taxonomy'
 import { Route as UnitsUnitRouteImport } from './routes/units.$unit'
 import { Route as AdminAccountsIndexRouteImport } from './routes/admin.accounts.index'
 import { Route as AdminAccountsAccountIdRouteImport } from './routes/admin.accounts.$accountId'
+import { Route as DirectionDirectivesIndexRouteImport } from './routes/direction.directives.index'
+import { Route as DirectionDirectivesDirectiveIdRouteImport } from './routes/direction.directives.$directiveId'
+import { Route as DirectionTasksIndexRouteImport } from './routes/direction.tasks.index'
+import { Route as DirectionTasksTaskIdRouteImport } from './routes/direction.tasks.$taskId'
 import { Route as ProvincesProvinceCodeIndexRouteImport } from './routes/provinces.$provinceCode.index'
 import { Route as ReportsDateFiguresRouteImport } from './routes/reports.$date.figures'
 import { Route as ReportsEditionsEditionIdRouteImport } from './routes/reports.editions.$editionId'
@@ -89,6 +97,26 @@ const CriteriaCriterionKeyRoute = CriteriaCriterionKeyRouteImport.update({
   path: '/criteria/$criterionKey',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DirectionIndexRoute = DirectionIndexRouteImport.update({
+  id: '/direction/',
+  path: '/direction/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DirectionChecksRoute = DirectionChecksRouteImport.update({
+  id: '/direction/checks',
+  path: '/direction/checks',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DirectionNewRoute = DirectionNewRouteImport.update({
+  id: '/direction/new',
+  path: '/direction/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DirectionOwnRoute = DirectionOwnRouteImport.update({
+  id: '/direction/own',
+  path: '/direction/own',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OwnReportsIndexRoute = OwnReportsIndexRouteImport.update({
   id: '/own-reports/',
   path: '/own-reports/',
@@ -127,6 +155,28 @@ const AdminAccountsIndexRoute = AdminAccountsIndexRouteImport.update({
 const AdminAccountsAccountIdRoute = AdminAccountsAccountIdRouteImport.update({
   id: '/admin/accounts/$accountId',
   path: '/admin/accounts/$accountId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DirectionDirectivesIndexRoute =
+  DirectionDirectivesIndexRouteImport.update({
+    id: '/direction/directives/',
+    path: '/direction/directives/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const DirectionDirectivesDirectiveIdRoute =
+  DirectionDirectivesDirectiveIdRouteImport.update({
+    id: '/direction/directives/$directiveId',
+    path: '/direction/directives/$directiveId',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const DirectionTasksIndexRoute = DirectionTasksIndexRouteImport.update({
+  id: '/direction/tasks/',
+  path: '/direction/tasks/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DirectionTasksTaskIdRoute = DirectionTasksTaskIdRouteImport.update({
+  id: '/direction/tasks/$taskId',
+  path: '/direction/tasks/$taskId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ProvincesProvinceCodeIndexRoute =
@@ -171,17 +221,25 @@ export interface FileRoutesByFullPath {
   '/tasks': typeof TasksRoute
   '/admin/units': typeof AdminUnitsRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/direction/checks': typeof DirectionChecksRoute
+  '/direction/new': typeof DirectionNewRoute
+  '/direction/own': typeof DirectionOwnRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
+  '/direction/': typeof DirectionIndexRoute
   '/own-reports/': typeof OwnReportsIndexRoute
   '/reports/': typeof ReportsIndexRoute
   '/themes/': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
+  '/direction/directives/$directiveId': typeof DirectionDirectivesDirectiveIdRoute
+  '/direction/tasks/$taskId': typeof DirectionTasksTaskIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/admin/accounts/': typeof AdminAccountsIndexRoute
+  '/direction/directives/': typeof DirectionDirectivesIndexRoute
+  '/direction/tasks/': typeof DirectionTasksIndexRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
   '/own-reports/$periodEnd/$provinceCode/$reporter': typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
@@ -198,17 +256,25 @@ export interface FileRoutesByTo {
   '/tasks': typeof TasksRoute
   '/admin/units': typeof AdminUnitsRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/direction/checks': typeof DirectionChecksRoute
+  '/direction/new': typeof DirectionNewRoute
+  '/direction/own': typeof DirectionOwnRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria': typeof CriteriaIndexRoute
+  '/direction': typeof DirectionIndexRoute
   '/own-reports': typeof OwnReportsIndexRoute
   '/reports': typeof ReportsIndexRoute
   '/themes': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
+  '/direction/directives/$directiveId': typeof DirectionDirectivesDirectiveIdRoute
+  '/direction/tasks/$taskId': typeof DirectionTasksTaskIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/admin/accounts': typeof AdminAccountsIndexRoute
+  '/direction/directives': typeof DirectionDirectivesIndexRoute
+  '/direction/tasks': typeof DirectionTasksIndexRoute
   '/provinces/$provinceCode': typeof ProvincesProvinceCodeIndexRoute
   '/own-reports/$periodEnd/$provinceCode/$reporter': typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
@@ -226,17 +292,25 @@ export interface FileRoutesById {
   '/tasks': typeof TasksRoute
   '/admin/units': typeof AdminUnitsRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/direction/checks': typeof DirectionChecksRoute
+  '/direction/new': typeof DirectionNewRoute
+  '/direction/own': typeof DirectionOwnRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/criteria/': typeof CriteriaIndexRoute
+  '/direction/': typeof DirectionIndexRoute
   '/own-reports/': typeof OwnReportsIndexRoute
   '/reports/': typeof ReportsIndexRoute
   '/themes/': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
+  '/direction/directives/$directiveId': typeof DirectionDirectivesDirectiveIdRoute
+  '/direction/tasks/$taskId': typeof DirectionTasksTaskIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/admin/accounts/': typeof AdminAccountsIndexRoute
+  '/direction/directives/': typeof DirectionDirectivesIndexRoute
+  '/direction/tasks/': typeof DirectionTasksIndexRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
   '/own-reports/$periodEnd/$provinceCode/$reporter': typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
@@ -255,17 +329,25 @@ export interface FileRouteTypes {
     | '/tasks'
     | '/admin/units'
     | '/criteria/$criterionKey'
+    | '/direction/checks'
+    | '/direction/new'
+    | '/direction/own'
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/criteria/'
+    | '/direction/'
     | '/own-reports/'
     | '/reports/'
     | '/themes/'
     | '/admin/accounts/$accountId'
+    | '/direction/directives/$directiveId'
+    | '/direction/tasks/$taskId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
     | '/admin/accounts/'
+    | '/direction/directives/'
+    | '/direction/tasks/'
     | '/provinces/$provinceCode/'
     | '/own-reports/$periodEnd/$provinceCode/$reporter'
     | '/provinces/$provinceCode/communes/$communeCode'
@@ -282,17 +364,25 @@ export interface FileRouteTypes {
     | '/tasks'
     | '/admin/units'
     | '/criteria/$criterionKey'
+    | '/direction/checks'
+    | '/direction/new'
+    | '/direction/own'
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/criteria'
+    | '/direction'
     | '/own-reports'
     | '/reports'
     | '/themes'
     | '/admin/accounts/$accountId'
+    | '/direction/directives/$directiveId'
+    | '/direction/tasks/$taskId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
     | '/admin/accounts'
+    | '/direction/directives'
+    | '/direction/tasks'
     | '/provinces/$provinceCode'
     | '/own-reports/$periodEnd/$provinceCode/$reporter'
     | '/provinces/$provinceCode/communes/$communeCode'
@@ -309,17 +399,25 @@ export interface FileRouteTypes {
     | '/tasks'
     | '/admin/units'
     | '/criteria/$criterionKey'
+    | '/direction/checks'
+    | '/direction/new'
+    | '/direction/own'
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/criteria/'
+    | '/direction/'
     | '/own-reports/'
     | '/reports/'
     | '/themes/'
     | '/admin/accounts/$accountId'
+    | '/direction/directives/$directiveId'
+    | '/direction/tasks/$taskId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
     | '/admin/accounts/'
+    | '/direction/directives/'
+    | '/direction/tasks/'
     | '/provinces/$provinceCode/'
     | '/own-reports/$periodEnd/$provinceCode/$reporter'
     | '/provinces/$provinceCode/communes/$communeCode'
@@ -337,17 +435,25 @@ export interface RootRouteChildren {
   TasksRoute: typeof TasksRoute
   AdminUnitsRoute: typeof AdminUnitsRoute
   CriteriaCriterionKeyRoute: typeof CriteriaCriterionKeyRoute
+  DirectionChecksRoute: typeof DirectionChecksRoute
+  DirectionNewRoute: typeof DirectionNewRoute
+  DirectionOwnRoute: typeof DirectionOwnRoute
   ThemesDoubtfulRoute: typeof ThemesDoubtfulRoute
   ThemesTaxonomyRoute: typeof ThemesTaxonomyRoute
   UnitsUnitRoute: typeof UnitsUnitRoute
   CriteriaIndexRoute: typeof CriteriaIndexRoute
+  DirectionIndexRoute: typeof DirectionIndexRoute
   OwnReportsIndexRoute: typeof OwnReportsIndexRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
   ThemesIndexRoute: typeof ThemesIndexRoute
   AdminAccountsAccountIdRoute: typeof AdminAccountsAccountIdRoute
+  DirectionDirectivesDirectiveIdRoute: typeof DirectionDirectivesDirectiveIdRoute
+  DirectionTasksTaskIdRoute: typeof DirectionTasksTaskIdRoute
   ReportsDateFiguresRoute: typeof ReportsDateFiguresRoute
   ReportsEditionsEditionIdRoute: typeof ReportsEditionsEditionIdRoute
   AdminAccountsIndexRoute: typeof AdminAccountsIndexRoute
+  DirectionDirectivesIndexRoute: typeof DirectionDirectivesIndexRoute
+  DirectionTasksIndexRoute: typeof DirectionTasksIndexRoute
   ProvincesProvinceCodeIndexRoute: typeof ProvincesProvinceCodeIndexRoute
   OwnReportsPeriodEndProvinceCodeReporterRoute: typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   ProvincesProvinceCodeCommunesCommuneCodeRoute: typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
@@ -439,6 +545,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CriteriaCriterionKeyRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/direction/': {
+      id: '/direction/'
+      path: '/direction'
+      fullPath: '/direction/'
+      preLoaderRoute: typeof DirectionIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/direction/checks': {
+      id: '/direction/checks'
+      path: '/direction/checks'
+      fullPath: '/direction/checks'
+      preLoaderRoute: typeof DirectionChecksRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/direction/new': {
+      id: '/direction/new'
+      path: '/direction/new'
+      fullPath: '/direction/new'
+      preLoaderRoute: typeof DirectionNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/direction/own': {
+      id: '/direction/own'
+      path: '/direction/own'
+      fullPath: '/direction/own'
+      preLoaderRoute: typeof DirectionOwnRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/own-reports/': {
       id: '/own-reports/'
       path: '/own-reports'
@@ -495,6 +629,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminAccountsAccountIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/direction/directives/': {
+      id: '/direction/directives/'
+      path: '/direction/directives'
+      fullPath: '/direction/directives/'
+      preLoaderRoute: typeof DirectionDirectivesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/direction/directives/$directiveId': {
+      id: '/direction/directives/$directiveId'
+      path: '/direction/directives/$directiveId'
+      fullPath: '/direction/directives/$directiveId'
+      preLoaderRoute: typeof DirectionDirectivesDirectiveIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/direction/tasks/': {
+      id: '/direction/tasks/'
+      path: '/direction/tasks'
+      fullPath: '/direction/tasks/'
+      preLoaderRoute: typeof DirectionTasksIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/direction/tasks/$taskId': {
+      id: '/direction/tasks/$taskId'
+      path: '/direction/tasks/$taskId'
+      fullPath: '/direction/tasks/$taskId'
+      preLoaderRoute: typeof DirectionTasksTaskIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/provinces/$provinceCode/': {
       id: '/provinces/$provinceCode/'
       path: '/provinces/$provinceCode'
@@ -545,17 +707,25 @@ const rootRouteChildren: RootRouteChildren = {
   TasksRoute: TasksRoute,
   AdminUnitsRoute: AdminUnitsRoute,
   CriteriaCriterionKeyRoute: CriteriaCriterionKeyRoute,
+  DirectionChecksRoute: DirectionChecksRoute,
+  DirectionNewRoute: DirectionNewRoute,
+  DirectionOwnRoute: DirectionOwnRoute,
   ThemesDoubtfulRoute: ThemesDoubtfulRoute,
   ThemesTaxonomyRoute: ThemesTaxonomyRoute,
   UnitsUnitRoute: UnitsUnitRoute,
   CriteriaIndexRoute: CriteriaIndexRoute,
+  DirectionIndexRoute: DirectionIndexRoute,
   OwnReportsIndexRoute: OwnReportsIndexRoute,
   ReportsIndexRoute: ReportsIndexRoute,
   ThemesIndexRoute: ThemesIndexRoute,
   AdminAccountsAccountIdRoute: AdminAccountsAccountIdRoute,
+  DirectionDirectivesDirectiveIdRoute: DirectionDirectivesDirectiveIdRoute,
+  DirectionTasksTaskIdRoute: DirectionTasksTaskIdRoute,
   ReportsDateFiguresRoute: ReportsDateFiguresRoute,
   ReportsEditionsEditionIdRoute: ReportsEditionsEditionIdRoute,
   AdminAccountsIndexRoute: AdminAccountsIndexRoute,
+  DirectionDirectivesIndexRoute: DirectionDirectivesIndexRoute,
+  DirectionTasksIndexRoute: DirectionTasksIndexRoute,
   ProvincesProvinceCodeIndexRoute: ProvincesProvinceCodeIndexRoute,
   OwnReportsPeriodEndProvinceCodeReporterRoute:
     OwnReportsPeriodEndProvinceCodeReporterRoute,

@@ -1,4 +1,5 @@
 import { administrationEn } from '../features/administration/texts.en.ts';
+import { directionEn } from '../features/direction/texts.en.ts';
 import { identityEn } from '../features/identity/texts.en.ts';
 import { communeEn } from '../features/monitoring/commune/texts.en.ts';
 import { matrixEn } from '../features/monitoring/commune-matrix/texts.en.ts';
@@ -29,6 +30,7 @@ export const en: SameKeys<typeof vi> = {
   trend: trendEn,
   evidence: evidenceEn,
   dailyReport: dailyReportEn,
+  direction: directionEn,
   themes: themesEn,
   ownReports: ownReportsEn,
 };

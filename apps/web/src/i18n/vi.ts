@@ -1,4 +1,5 @@
 import { administrationVi } from '../features/administration/texts.vi.ts';
+import { directionVi } from '../features/direction/texts.vi.ts';
 import { identityVi } from '../features/identity/texts.vi.ts';
 import { communeVi } from '../features/monitoring/commune/texts.vi.ts';
 import { matrixVi } from '../features/monitoring/commune-matrix/texts.vi.ts';
@@ -27,6 +28,7 @@ export const vi = {
   trend: trendVi,
   evidence: evidenceVi,
   dailyReport: dailyReportVi,
+  direction: directionVi,
   themes: themesVi,
   ownReports: ownReportsVi,
 };

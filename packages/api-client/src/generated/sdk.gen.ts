@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AddOutsideProviderData, AddOutsideProviderErrors, AddOutsideProviderResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AppointData, AppointErrors, AppointResponses, ApproveReportsData, ApproveReportsErrors, ApproveReportsResponses, AskForPasskeyData, AskForPasskeyErrors, AskForPasskeyResponses, BeginOutsideLinkData, BeginOutsideLinkErrors, BeginOutsideLinkResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangeOutsideProviderData, ChangeOutsideProviderErrors, ChangeOutsideProviderResponses, ChangeOutsideProviderSecretData, ChangeOutsideProviderSecretErrors, ChangeOutsideProviderSecretResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePlanData, ChangePlanErrors, ChangePlanResponses, ChangeServicePointData, ChangeServicePointErrors, ChangeServicePointResponses, CheckReportData, CheckReportErrors, CheckReportResponses, CheckResultData, CheckResultErrors, CheckResultResponses, ConfirmPresenceData, ConfirmPresenceErrors, ConfirmPresenceResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CorrectThemeData, CorrectThemeErrors, CorrectThemeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, DirectAssignmentData, DirectAssignmentErrors, DirectAssignmentResponses, DiscardThemeDraftData, DiscardThemeDraftErrors, DiscardThemeDraftResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, DrawResultsData, DrawResultsErrors, DrawResultsResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, EndRegimeData, EndRegimeErrors, EndRegimeResponses, EndRepresentativeData, EndRepresentativeErrors, EndRepresentativeResponses, ExemptReportData, ExemptReportErrors, ExemptReportResponses, ExportUnitQuestionsData, ExportUnitQuestionsResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetOwnFactorsData, GetOwnFactorsErrors, GetOwnFactorsResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ImportAgencyCodesData, ImportAgencyCodesErrors, ImportAgencyCodesResponses, ImportDirectivesData, ImportDirectivesErrors, ImportDirectivesResponses, ImportUnitChangesData, ImportUnitChangesErrors, ImportUnitChangesResponses, LinkAccountOutsideData, LinkAccountOutsideErrors, LinkAccountOutsideResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListChecksData, ListChecksErrors, ListChecksResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListDoubtfulStatementsData, ListDoubtfulStatementsErrors, ListDoubtfulStatementsResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOfferedAssignmentsData, ListOfferedAssignmentsErrors, ListOfferedAssignmentsResponses, ListOutsideProvidersData, ListOutsideProvidersErrors, ListOutsideProvidersResponses, ListOwnAssignmentsData, ListOwnAssignmentsErrors, ListOwnAssignmentsResponses, ListOwnOutsideLinksData, ListOwnOutsideLinksErrors, ListOwnOutsideLinksResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRegimesData, ListRegimesErrors, ListRegimesResponses, ListReportsOfPlaceData, ListReportsOfPlaceErrors, ListReportsOfPlaceResponses, ListRepresentativesData, ListRepresentativesErrors, ListRepresentativesResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListServicePointsData, ListServicePointsErrors, ListServicePointsExportData, ListServicePointsExportResponses, ListServicePointsResponses, ListSignInRulesData, ListSignInRulesErrors, ListSignInRulesResponses, ListSignOnClientsData, ListSignOnClientsErrors, ListSignOnClientsResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTaskColourRulesData, ListTaskColourRulesErrors, ListTaskColourRulesResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListThemeCorrectionsData, ListThemeCorrectionsErrors, ListThemeCorrectionsResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, NameRepresentativeData, NameRepresentativeErrors, NameRepresentativeResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OverrideTaskColourData, OverrideTaskColourErrors, OverrideTaskColourResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PreviewUnitChangesData, PreviewUnitChangesErrors, PreviewUnitChangesResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, PublishRegimeData, PublishRegimeErrors, PublishRegimeResponses, PublishServicePointData, PublishServicePointErrors, PublishServicePointResponses, PublishTaxonomyData, PublishTaxonomyErrors, PublishTaxonomyResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadAssignmentLogData, ReadAssignmentLogErrors, ReadAssignmentLogResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadDirectedTaskData, ReadDirectedTaskErrors, ReadDirectedTaskResponses, ReadDirectiveData, ReadDirectiveErrors, ReadDirectiveResponses, ReadDocumentStatementsData, ReadDocumentStatementsErrors, ReadDocumentStatementsResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEditionSummaryData, ReadEditionSummaryErrors, ReadEditionSummaryResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadImportTemplateData, ReadImportTemplateResponses, ReadIssuedDocumentsData, ReadIssuedDocumentsErrors, ReadIssuedDocumentsExportData, ReadIssuedDocumentsExportResponses, ReadIssuedDocumentsResponses, ReadMinistryRolloutData, ReadMinistryRolloutErrors, ReadMinistryRolloutExportData, ReadMinistryRolloutExportResponses, ReadMinistryRolloutResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadPlaceTemplateData, ReadPlaceTemplateErrors, ReadPlaceTemplateResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessExportData, ReadReadinessExportResponses, ReadReadinessResponses, ReadReportData, ReadReportErrors, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadReportNamesData, ReadReportNamesErrors, ReadReportNamesResponses, ReadReportResponses, ReadReportTemplateData, ReadReportTemplateErrors, ReadReportTemplateResponses, ReadReviewBoardData, ReadReviewBoardErrors, ReadReviewBoardResponses, ReadServicePointData, ReadServicePointErrors, ReadServicePointResponses, ReadTaxonomyData, ReadTaxonomyErrors, ReadTaxonomyResponses, ReadThemeDraftData, ReadThemeDraftErrors, ReadThemeDraftResponses, ReadThemesOfDayData, ReadThemesOfDayErrors, ReadThemesOfDayResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ReceiveAssignmentData, ReceiveAssignmentErrors, ReceiveAssignmentResponses, RegisterSignOnClientData, RegisterSignOnClientErrors, RegisterSignOnClientResponses, RemoveOutsideProviderData, RemoveOutsideProviderErrors, RemoveOutsideProviderResponses, RemoveOwnOutsideLinkData, RemoveOwnOutsideLinkErrors, RemoveOwnOutsideLinkResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveSignInRuleData, RemoveSignInRuleErrors, RemoveSignInRuleResponses, RemoveSignOnClientData, RemoveSignOnClientErrors, RemoveSignOnClientResponses, RemoveThemeFromDraftData, RemoveThemeFromDraftErrors, RemoveThemeFromDraftResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RenewSignOnClientSecretData, RenewSignOnClientSecretErrors, RenewSignOnClientSecretResponses, ReopenReportData, ReopenReportErrors, ReopenReportResponses, ReportOnAssignmentData, ReportOnAssignmentErrors, ReportOnAssignmentResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SaveThemeInDraftData, SaveThemeInDraftErrors, SaveThemeInDraftResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SendBatchData, SendBatchErrors, SendBatchResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SetSignInRuleData, SetSignInRuleErrors, SetSignInRuleResponses, SetTaskColourRuleData, SetTaskColourRuleErrors, SetTaskColourRuleResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, StateDocumentData, StateDocumentErrors, StateDocumentResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, SuggestThemesData, SuggestThemesErrors, SuggestThemesResponses, SumAssignmentsData, SumAssignmentsErrors, SumAssignmentsResponses, SumChecksData, SumChecksErrors, SumChecksResponses, TakePlaceWorkbookData, TakePlaceWorkbookErrors, TakePlaceWorkbookResponses, TakeReportWorkbookData, TakeReportWorkbookErrors, TakeReportWorkbookResponses, UnlinkAccountOutsideData, UnlinkAccountOutsideErrors, UnlinkAccountOutsideResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses, WatchLiveMapData, WatchLiveMapErrors, WatchLiveMapResponses, WithdrawServicePointData, WithdrawServicePointErrors, WithdrawServicePointResponses } from './types.gen.ts';
+import type { AddOutsideProviderData, AddOutsideProviderErrors, AddOutsideProviderResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AppointData, AppointErrors, AppointResponses, ApproveReportsData, ApproveReportsErrors, ApproveReportsResponses, AskForPasskeyData, AskForPasskeyErrors, AskForPasskeyResponses, BeginOutsideLinkData, BeginOutsideLinkErrors, BeginOutsideLinkResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangeOutsideProviderData, ChangeOutsideProviderErrors, ChangeOutsideProviderResponses, ChangeOutsideProviderSecretData, ChangeOutsideProviderSecretErrors, ChangeOutsideProviderSecretResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePlanData, ChangePlanErrors, ChangePlanResponses, ChangeServicePointData, ChangeServicePointErrors, ChangeServicePointResponses, CheckReportData, CheckReportErrors, CheckReportResponses, CheckResultData, CheckResultErrors, CheckResultResponses, ConfirmPresenceData, ConfirmPresenceErrors, ConfirmPresenceResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CorrectThemeData, CorrectThemeErrors, CorrectThemeResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, DirectAssignmentData, DirectAssignmentErrors, DirectAssignmentResponses, DiscardThemeDraftData, DiscardThemeDraftErrors, DiscardThemeDraftResponses, DownloadEditionData, DownloadEditionResponses, DownloadPreviewData, DownloadPreviewResponses, DrawResultsData, DrawResultsErrors, DrawResultsResponses, DropFormDraftData, DropFormDraftErrors, DropFormDraftResponses, EndAppointmentData, EndAppointmentErrors, EndAppointmentResponses, EndRegimeData, EndRegimeErrors, EndRegimeResponses, EndRepresentativeData, EndRepresentativeErrors, EndRepresentativeResponses, EndTaskScheduleData, EndTaskScheduleErrors, EndTaskScheduleResponses, ExemptReportData, ExemptReportErrors, ExemptReportResponses, ExportUnitQuestionsData, ExportUnitQuestionsResponses, FindAccountData, FindAccountErrors, FindAccountResponses, GetOwnFactorsData, GetOwnFactorsErrors, GetOwnFactorsResponses, GetPasswordRulesData, GetPasswordRulesErrors, GetPasswordRulesResponses, GetSessionData, GetSessionErrors, GetSessionLimitsData, GetSessionLimitsErrors, GetSessionLimitsResponses, GetSessionResponses, ImportAgencyCodesData, ImportAgencyCodesErrors, ImportAgencyCodesResponses, ImportDirectivesData, ImportDirectivesErrors, ImportDirectivesResponses, ImportUnitChangesData, ImportUnitChangesErrors, ImportUnitChangesResponses, LinkAccountOutsideData, LinkAccountOutsideErrors, LinkAccountOutsideResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesOfUnitData, ListBodiesOfUnitErrors, ListBodiesOfUnitResponses, ListCentralBodiesData, ListCentralBodiesErrors, ListCentralBodiesResponses, ListChecksData, ListChecksErrors, ListChecksResponses, ListCriteriaData, ListCriteriaErrors, ListCriteriaExportData, ListCriteriaExportResponses, ListCriteriaResponses, ListDaysData, ListDaysErrors, ListDaysResponses, ListDirectedTasksData, ListDirectedTasksErrors, ListDirectedTasksResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDossiersData, ListDossiersErrors, ListDossiersExportData, ListDossiersExportResponses, ListDossiersResponses, ListDoubtfulStatementsData, ListDoubtfulStatementsErrors, ListDoubtfulStatementsResponses, ListEditionsData, ListEditionsErrors, ListEditionsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListMissingSignaturesData, ListMissingSignaturesErrors, ListMissingSignaturesExportData, ListMissingSignaturesExportResponses, ListMissingSignaturesResponses, ListNotReportedData, ListNotReportedErrors, ListNotReportedExportData, ListNotReportedExportResponses, ListNotReportedResponses, ListOfferedAssignmentsData, ListOfferedAssignmentsErrors, ListOfferedAssignmentsResponses, ListOutsideProvidersData, ListOutsideProvidersErrors, ListOutsideProvidersResponses, ListOwnAssignmentsData, ListOwnAssignmentsErrors, ListOwnAssignmentsResponses, ListOwnOutsideLinksData, ListOwnOutsideLinksErrors, ListOwnOutsideLinksResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListRegimesData, ListRegimesErrors, ListRegimesResponses, ListReportsOfPlaceData, ListReportsOfPlaceErrors, ListReportsOfPlaceResponses, ListRepresentativesData, ListRepresentativesErrors, ListRepresentativesResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListServicePointsData, ListServicePointsErrors, ListServicePointsExportData, ListServicePointsExportResponses, ListServicePointsResponses, ListSignInRulesData, ListSignInRulesErrors, ListSignInRulesResponses, ListSignOnClientsData, ListSignOnClientsErrors, ListSignOnClientsResponses, ListStatementsByProvinceData, ListStatementsByProvinceErrors, ListStatementsByProvinceExportData, ListStatementsByProvinceExportResponses, ListStatementsByProvinceResponses, ListStatementsData, ListStatementsErrors, ListStatementsExportData, ListStatementsExportResponses, ListStatementsResponses, ListSystemsData, ListSystemsErrors, ListSystemsExportData, ListSystemsExportResponses, ListSystemsResponses, ListTaskColourRulesData, ListTaskColourRulesErrors, ListTaskColourRulesResponses, ListTaskSchedulesData, ListTaskSchedulesErrors, ListTaskSchedulesResponses, ListTasksData, ListTasksErrors, ListTasksExportData, ListTasksExportResponses, ListTasksResponses, ListThemeCorrectionsData, ListThemeCorrectionsErrors, ListThemeCorrectionsResponses, ListUnitQuestionsData, ListUnitQuestionsErrors, ListUnitQuestionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, LockAccountData, LockAccountErrors, LockAccountResponses, NameRepresentativeData, NameRepresentativeErrors, NameRepresentativeResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OverrideTaskColourData, OverrideTaskColourErrors, OverrideTaskColourResponses, PreviewReportData, PreviewReportErrors, PreviewReportResponses, PreviewUnitChangesData, PreviewUnitChangesErrors, PreviewUnitChangesResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishRegimeData, PublishRegimeErrors, PublishRegimeResponses, PublishServicePointData, PublishServicePointErrors, PublishServicePointResponses, PublishTaxonomyData, PublishTaxonomyErrors, PublishTaxonomyResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadAssignmentLogData, ReadAssignmentLogErrors, ReadAssignmentLogResponses, ReadBodyOfAgencyCodeData, ReadBodyOfAgencyCodeErrors, ReadBodyOfAgencyCodeResponses, ReadBurdenData, ReadBurdenErrors, ReadBurdenResponses, ReadChangesData, ReadChangesErrors, ReadChangesResponses, ReadCommuneMatrixData, ReadCommuneMatrixErrors, ReadCommuneMatrixResponses, ReadCommuneNamesData, ReadCommuneNamesErrors, ReadCommuneNamesResponses, ReadCommunePageData, ReadCommunePageErrors, ReadCommunePageResponses, ReadCompletenessData, ReadCompletenessErrors, ReadCompletenessResponses, ReadCriteriaCompletionData, ReadCriteriaCompletionErrors, ReadCriteriaCompletionResponses, ReadCriterionData, ReadCriterionErrors, ReadCriterionResponses, ReadDailyReportData, ReadDailyReportErrors, ReadDailyReportResponses, ReadDirectedTaskData, ReadDirectedTaskErrors, ReadDirectedTaskResponses, ReadDirectiveData, ReadDirectiveErrors, ReadDirectiveResponses, ReadDocumentStatementsData, ReadDocumentStatementsErrors, ReadDocumentStatementsResponses, ReadEditionData, ReadEditionPagesData, ReadEditionPagesErrors, ReadEditionPagesResponses, ReadEditionResponses, ReadEditionSummaryData, ReadEditionSummaryErrors, ReadEditionSummaryResponses, ReadEvidenceData, ReadEvidenceErrors, ReadEvidenceResponses, ReadFormDraftData, ReadFormDraftErrors, ReadFormDraftResponses, ReadImportTemplateData, ReadImportTemplateResponses, ReadIssuedDocumentsData, ReadIssuedDocumentsErrors, ReadIssuedDocumentsExportData, ReadIssuedDocumentsExportResponses, ReadIssuedDocumentsResponses, ReadMinistryRolloutData, ReadMinistryRolloutErrors, ReadMinistryRolloutExportData, ReadMinistryRolloutExportResponses, ReadMinistryRolloutResponses, ReadNationalViewData, ReadNationalViewErrors, ReadNationalViewResponses, ReadPlaceTemplateData, ReadPlaceTemplateErrors, ReadPlaceTemplateResponses, ReadProvincePageData, ReadProvincePageErrors, ReadProvincePageResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessExportData, ReadReadinessExportResponses, ReadReadinessResponses, ReadReportData, ReadReportErrors, ReadReportEvidenceData, ReadReportEvidenceErrors, ReadReportEvidenceResponses, ReadReportMatrixData, ReadReportMatrixErrors, ReadReportMatrixResponses, ReadReportNamesData, ReadReportNamesErrors, ReadReportNamesResponses, ReadReportResponses, ReadReportTemplateData, ReadReportTemplateErrors, ReadReportTemplateResponses, ReadReviewBoardData, ReadReviewBoardErrors, ReadReviewBoardResponses, ReadServicePointData, ReadServicePointErrors, ReadServicePointResponses, ReadTaxonomyData, ReadTaxonomyErrors, ReadTaxonomyResponses, ReadThemeDraftData, ReadThemeDraftErrors, ReadThemeDraftResponses, ReadThemesOfDayData, ReadThemesOfDayErrors, ReadThemesOfDayResponses, ReadTrendData, ReadTrendErrors, ReadTrendResponses, ReadUnitData, ReadUnitErrors, ReadUnitResponses, ReadWordingData, ReadWordingErrors, ReadWordingResponses, ReceiveAssignmentData, ReceiveAssignmentErrors, ReceiveAssignmentResponses, RegisterSignOnClientData, RegisterSignOnClientErrors, RegisterSignOnClientResponses, RemoveOutsideProviderData, RemoveOutsideProviderErrors, RemoveOutsideProviderResponses, RemoveOwnOutsideLinkData, RemoveOwnOutsideLinkErrors, RemoveOwnOutsideLinkResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveSignInRuleData, RemoveSignInRuleErrors, RemoveSignInRuleResponses, RemoveSignOnClientData, RemoveSignOnClientErrors, RemoveSignOnClientResponses, RemoveThemeFromDraftData, RemoveThemeFromDraftErrors, RemoveThemeFromDraftResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RenewSignOnClientSecretData, RenewSignOnClientSecretErrors, RenewSignOnClientSecretResponses, ReopenReportData, ReopenReportErrors, ReopenReportResponses, ReportOnAssignmentData, ReportOnAssignmentErrors, ReportOnAssignmentResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SaveFormDraftData, SaveFormDraftErrors, SaveFormDraftResponses, SaveThemeInDraftData, SaveThemeInDraftErrors, SaveThemeInDraftResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, ScheduleTaskData, ScheduleTaskErrors, ScheduleTaskResponses, SearchItemsData, SearchItemsErrors, SearchItemsResponses, SearchUnitsData, SearchUnitsErrors, SearchUnitsResponses, SendBatchData, SendBatchErrors, SendBatchResponses, SetNonWorkingDaysData, SetNonWorkingDaysErrors, SetNonWorkingDaysResponses, SetSessionLimitsData, SetSessionLimitsErrors, SetSessionLimitsResponses, SetSignInRuleData, SetSignInRuleErrors, SetSignInRuleResponses, SetTaskColourRuleData, SetTaskColourRuleErrors, SetTaskColourRuleResponses, SignOutAccountEverywhereData, SignOutAccountEverywhereErrors, SignOutAccountEverywhereResponses, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutSessionData, SignOutSessionErrors, SignOutSessionResponses, StateDocumentData, StateDocumentErrors, StateDocumentResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, SuggestThemesData, SuggestThemesErrors, SuggestThemesResponses, SumAssignmentsData, SumAssignmentsErrors, SumAssignmentsResponses, SumChecksData, SumChecksErrors, SumChecksResponses, TakePlaceWorkbookData, TakePlaceWorkbookErrors, TakePlaceWorkbookResponses, TakeReportWorkbookData, TakeReportWorkbookErrors, TakeReportWorkbookResponses, TryFormData, TryFormErrors, TryFormResponses, UnlinkAccountOutsideData, UnlinkAccountOutsideErrors, UnlinkAccountOutsideResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, VerifyEditionData, VerifyEditionErrors, VerifyEditionResponses, WatchLiveMapData, WatchLiveMapErrors, WatchLiveMapResponses, WithdrawServicePointData, WithdrawServicePointErrors, WithdrawServicePointResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -459,6 +459,62 @@ export const setSignInRule = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Các biểu mẫu báo cáo
+ */
+export const listForms = <ThrowOnError extends boolean = false>(options?: Options<ListFormsData, ThrowOnError>): RequestResult<ListFormsResponses, ListFormsErrors, ThrowOnError> => (options?.client ?? client).get<ListFormsResponses, ListFormsErrors, ThrowOnError>({ url: '/api/forms', ...options });
+
+/**
+ * Bản soạn của biểu mẫu, hoặc phiên bản đang dùng để bắt đầu soạn
+ */
+export const readFormDraft = <ThrowOnError extends boolean = false>(options: Options<ReadFormDraftData, ThrowOnError>): RequestResult<ReadFormDraftResponses, ReadFormDraftErrors, ThrowOnError> => (options.client ?? client).get<ReadFormDraftResponses, ReadFormDraftErrors, ThrowOnError>({ url: '/api/forms/{key}/draft', ...options });
+
+/**
+ * Lưu bản soạn của biểu mẫu
+ */
+export const saveFormDraft = <ThrowOnError extends boolean = false>(options: Options<SaveFormDraftData, ThrowOnError>): RequestResult<SaveFormDraftResponses, SaveFormDraftErrors, ThrowOnError> => (options.client ?? client).put<SaveFormDraftResponses, SaveFormDraftErrors, ThrowOnError>({
+    url: '/api/forms/{key}/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bỏ bản soạn của biểu mẫu
+ */
+export const dropFormDraft = <ThrowOnError extends boolean = false>(options: Options<DropFormDraftData, ThrowOnError>): RequestResult<DropFormDraftResponses, DropFormDraftErrors, ThrowOnError> => (options.client ?? client).delete<DropFormDraftResponses, DropFormDraftErrors, ThrowOnError>({ url: '/api/forms/{key}/draft/{revision}', ...options });
+
+/**
+ * Ban hành biểu mẫu từ một ngày
+ */
+export const publishForm = <ThrowOnError extends boolean = false>(options: Options<PublishFormData, ThrowOnError>): RequestResult<PublishFormResponses, PublishFormErrors, ThrowOnError> => (options.client ?? client).post<PublishFormResponses, PublishFormErrors, ThrowOnError>({
+    url: '/api/forms/{key}/publication',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Điền thử biểu mẫu đang soạn: kiểm tra như khi gửi, không lưu gì
+ */
+export const tryForm = <ThrowOnError extends boolean = false>(options: Options<TryFormData, ThrowOnError>): RequestResult<TryFormResponses, TryFormErrors, ThrowOnError> => (options.client ?? client).post<TryFormResponses, TryFormErrors, ThrowOnError>({
+    url: '/api/form-trials',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tìm chỉ tiêu của các biểu mẫu đã ban hành để dùng lại
+ */
+export const searchItems = <ThrowOnError extends boolean = false>(options: Options<SearchItemsData, ThrowOnError>): RequestResult<SearchItemsResponses, SearchItemsErrors, ThrowOnError> => (options.client ?? client).get<SearchItemsResponses, SearchItemsErrors, ThrowOnError>({ url: '/api/form-items', ...options });
+
+/**
  * Báo cáo phải nộp và đã nộp của một đơn vị
  */
 export const listReportsOfPlace = <ThrowOnError extends boolean = false>(options: Options<ListReportsOfPlaceData, ThrowOnError>): RequestResult<ListReportsOfPlaceResponses, ListReportsOfPlaceErrors, ThrowOnError> => (options.client ?? client).get<ListReportsOfPlaceResponses, ListReportsOfPlaceErrors, ThrowOnError>({ url: '/api/places/{provinceCode}/{reporter}/reports', ...options });
@@ -631,6 +687,26 @@ export const takePlaceWorkbook = <ThrowOnError extends boolean = false>(options:
         ...options.headers
     }
 });
+
+/**
+ * Báo cáo đủ và đúng hạn theo tỉnh và biểu
+ */
+export const readCompleteness = <ThrowOnError extends boolean = false>(options: Options<ReadCompletenessData, ThrowOnError>): RequestResult<ReadCompletenessResponses, ReadCompletenessErrors, ThrowOnError> => (options.client ?? client).get<ReadCompletenessResponses, ReadCompletenessErrors, ThrowOnError>({ url: '/api/report-boards/completeness/{periodEnd}', ...options });
+
+/**
+ * Bảng đơn vị × ngày của một tháng
+ */
+export const readReportMatrix = <ThrowOnError extends boolean = false>(options: Options<ReadReportMatrixData, ThrowOnError>): RequestResult<ReadReportMatrixResponses, ReadReportMatrixErrors, ThrowOnError> => (options.client ?? client).get<ReadReportMatrixResponses, ReadReportMatrixErrors, ThrowOnError>({ url: '/api/report-boards/matrix/{provinceCode}/{month}', ...options });
+
+/**
+ * Công sức báo cáo theo đơn vị, không theo người
+ */
+export const readBurden = <ThrowOnError extends boolean = false>(options: Options<ReadBurdenData, ThrowOnError>): RequestResult<ReadBurdenResponses, ReadBurdenErrors, ThrowOnError> => (options.client ?? client).get<ReadBurdenResponses, ReadBurdenErrors, ThrowOnError>({ url: '/api/report-boards/burden/{first}/{last}', ...options });
+
+/**
+ * Khác nhau giữa hai lần gửi của một báo cáo, theo từng chỉ tiêu
+ */
+export const readChanges = <ThrowOnError extends boolean = false>(options: Options<ReadChangesData, ThrowOnError>): RequestResult<ReadChangesResponses, ReadChangesErrors, ThrowOnError> => (options.client ?? client).get<ReadChangesResponses, ReadChangesErrors, ThrowOnError>({ url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/changes', ...options });
 
 /**
  * Danh mục chủ đề ý kiến
@@ -1069,6 +1145,23 @@ export const importDirectives = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Nhiệm vụ được giao, mới nhất trước; lọc nhiệm vụ còn thiếu một trong sáu rõ
+ */
+export const listDirectedTasks = <ThrowOnError extends boolean = false>(options?: Options<ListDirectedTasksData, ThrowOnError>): RequestResult<ListDirectedTasksResponses, ListDirectedTasksErrors, ThrowOnError> => (options?.client ?? client).get<ListDirectedTasksResponses, ListDirectedTasksErrors, ThrowOnError>({ url: '/api/direction/tasks', ...options });
+
+/**
+ * Giao nhiệm vụ mới
+ */
+export const createTask = <ThrowOnError extends boolean = false>(options: Options<CreateTaskData, ThrowOnError>): RequestResult<CreateTaskResponses, CreateTaskErrors, ThrowOnError> => (options.client ?? client).post<CreateTaskResponses, CreateTaskErrors, ThrowOnError>({
+    url: '/api/direction/tasks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Một nhiệm vụ: sáu rõ và các phần việc được giao
  */
 export const readDirectedTask = <ThrowOnError extends boolean = false>(options: Options<ReadDirectedTaskData, ThrowOnError>): RequestResult<ReadDirectedTaskResponses, ReadDirectedTaskErrors, ThrowOnError> => (options.client ?? client).get<ReadDirectedTaskResponses, ReadDirectedTaskErrors, ThrowOnError>({ url: '/api/direction/tasks/{taskId}', ...options });
@@ -1107,18 +1200,6 @@ export const directAssignment = <ThrowOnError extends boolean = false>(options: 
  */
 export const receiveAssignment = <ThrowOnError extends boolean = false>(options: Options<ReceiveAssignmentData, ThrowOnError>): RequestResult<ReceiveAssignmentResponses, ReceiveAssignmentErrors, ThrowOnError> => (options.client ?? client).post<ReceiveAssignmentResponses, ReceiveAssignmentErrors, ThrowOnError>({
     url: '/api/direction/assignments/{assignmentId}/hand-over',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Giao nhiệm vụ mới
- */
-export const createTask = <ThrowOnError extends boolean = false>(options: Options<CreateTaskData, ThrowOnError>): RequestResult<CreateTaskResponses, CreateTaskErrors, ThrowOnError> => (options.client ?? client).post<CreateTaskResponses, CreateTaskErrors, ThrowOnError>({
-    url: '/api/direction/tasks',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1243,6 +1324,47 @@ export const nameRepresentative = <ThrowOnError extends boolean = false>(options
  */
 export const endRepresentative = <ThrowOnError extends boolean = false>(options: Options<EndRepresentativeData, ThrowOnError>): RequestResult<EndRepresentativeResponses, EndRepresentativeErrors, ThrowOnError> => (options.client ?? client).post<EndRepresentativeResponses, EndRepresentativeErrors, ThrowOnError>({
     url: '/api/direction/representatives/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhiệm vụ lặp lại và ngày nghỉ
+ */
+export const listTaskSchedules = <ThrowOnError extends boolean = false>(options?: Options<ListTaskSchedulesData, ThrowOnError>): RequestResult<ListTaskSchedulesResponses, ListTaskSchedulesErrors, ThrowOnError> => (options?.client ?? client).get<ListTaskSchedulesResponses, ListTaskSchedulesErrors, ThrowOnError>({ url: '/api/direction/schedules', ...options });
+
+/**
+ * Đặt nhiệm vụ lặp lại: hằng ngày, hằng tuần, hằng tháng
+ */
+export const scheduleTask = <ThrowOnError extends boolean = false>(options: Options<ScheduleTaskData, ThrowOnError>): RequestResult<ScheduleTaskResponses, ScheduleTaskErrors, ThrowOnError> => (options.client ?? client).post<ScheduleTaskResponses, ScheduleTaskErrors, ThrowOnError>({
+    url: '/api/direction/schedules',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thôi lặp lại từ hôm nay
+ */
+export const endTaskSchedule = <ThrowOnError extends boolean = false>(options: Options<EndTaskScheduleData, ThrowOnError>): RequestResult<EndTaskScheduleResponses, EndTaskScheduleErrors, ThrowOnError> => (options.client ?? client).post<EndTaskScheduleResponses, EndTaskScheduleErrors, ThrowOnError>({
+    url: '/api/direction/schedules/{scheduleId}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ghi các ngày nghỉ của một năm, thay các ngày đã ghi
+ */
+export const setNonWorkingDays = <ThrowOnError extends boolean = false>(options: Options<SetNonWorkingDaysData, ThrowOnError>): RequestResult<SetNonWorkingDaysResponses, SetNonWorkingDaysErrors, ThrowOnError> => (options.client ?? client).post<SetNonWorkingDaysResponses, SetNonWorkingDaysErrors, ThrowOnError>({
+    url: '/api/direction/non-working-days',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -4362,6 +4362,1504 @@ export type SetSignInRuleResponses = {
 
 export type SetSignInRuleResponse = SetSignInRuleResponses[keyof SetSignInRuleResponses];
 
+export type ListFormsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/forms';
+};
+
+export type ListFormsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListFormsError = ListFormsErrors[keyof ListFormsErrors];
+
+export type ListFormsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        forms: Array<{
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            level: string;
+            block: string | null;
+            version: number | null;
+            validFrom: string | null;
+            items: number | null;
+            hasDraft: boolean;
+        }>;
+    };
+};
+
+export type ListFormsResponse = ListFormsResponses[keyof ListFormsResponses];
+
+export type ReadFormDraftData = {
+    body?: never;
+    path: {
+        key: string;
+    };
+    query?: never;
+    url: '/api/forms/{key}/draft';
+};
+
+export type ReadFormDraftErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadFormDraftError = ReadFormDraftErrors[keyof ReadFormDraftErrors];
+
+export type ReadFormDraftResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        key: string;
+        revision: number;
+        content: {
+            nameVi: string;
+            nameEn: string;
+            level: 'commune' | 'province';
+            block: 'party' | 'council' | 'committee' | 'front' | null;
+            items: Array<{
+                key: string;
+                no: number;
+                nameVi: string;
+                nameEn: string;
+                kind: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+                unitVi: string | null;
+                unitEn: string | null;
+                helpVi: string | null;
+                options: Array<{
+                    key: string;
+                    nameVi: string;
+                    nameEn: string;
+                }>;
+                required: boolean;
+                every: 'every-report' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+                carryForward: boolean;
+                mayNotApply: boolean;
+                asksStatements: boolean;
+                conditions: Array<{
+                    itemKey: string;
+                    is: 'yes' | 'no' | 'answered' | 'not-answered';
+                } | {
+                    itemKey: string;
+                    is: 'option';
+                    option: string;
+                } | {
+                    itemKey: string;
+                    is: 'at-least' | 'at-most';
+                    number: string;
+                }>;
+                source: {
+                    kind: 'asked';
+                } | {
+                    kind: 'measured';
+                    measurement: string;
+                } | {
+                    kind: 'derived';
+                    sumOf: Array<string>;
+                };
+            }>;
+            checks: Array<{
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'required';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'answer-kind';
+                item: string;
+                expected: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'range';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                min?: string;
+                max?: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'decimals';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                most: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'length';
+                item: string;
+                min?: number;
+                max?: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'choice';
+                item: string;
+                choices: Array<string>;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'date-exists';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'sum';
+                parts: Array<{
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                }>;
+                total: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'compare';
+                left: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                relation: '=' | '<=' | '<' | '>=' | '>';
+                right: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'list-length';
+                list: string;
+                separator: string;
+                count: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'sums-in-text';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'same-list';
+                left: string;
+                right: string;
+                separator: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'share';
+                numerator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                denominator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'percentage';
+                percent: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                numerator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                denominator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'date-in-period';
+                item: string;
+                daysBefore: number;
+                daysAfter: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'dates-in-text';
+                item: string;
+                daysBefore: number;
+                daysAfter: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'compare-dates';
+                left: {
+                    item: string;
+                } | {
+                    known: string;
+                };
+                relation: '=' | '<=' | '<' | '>=' | '>';
+                right: {
+                    item: string;
+                } | {
+                    known: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'not-falling';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'jump';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                factor: string;
+                leastDistance: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'flipped';
+                items: Array<string>;
+                least: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'unusual';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                settings?: {
+                    measure?: 'count' | 'amount';
+                    daysBack?: number;
+                    leastValues?: number;
+                    leastSameWeekday?: number;
+                    width?: number;
+                    leastDistance?: string;
+                };
+            }>;
+        };
+        changedAt: string | null;
+        changedBy: string | null;
+        faults: Array<{
+            code: string;
+            itemKey: string | null;
+            formKey?: string;
+            nameVi?: string;
+        }>;
+    };
+};
+
+export type ReadFormDraftResponse = ReadFormDraftResponses[keyof ReadFormDraftResponses];
+
+export type SaveFormDraftData = {
+    body: {
+        baseRevision: number;
+        content: {
+            nameVi: string;
+            nameEn: string;
+            level: 'commune' | 'province';
+            block: 'party' | 'council' | 'committee' | 'front' | null;
+            items: Array<{
+                key: string;
+                no: number;
+                nameVi: string;
+                nameEn: string;
+                kind: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+                unitVi: string | null;
+                unitEn: string | null;
+                helpVi: string | null;
+                options: Array<{
+                    key: string;
+                    nameVi: string;
+                    nameEn: string;
+                }>;
+                required: boolean;
+                every: 'every-report' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+                carryForward: boolean;
+                mayNotApply: boolean;
+                asksStatements: boolean;
+                conditions: Array<{
+                    itemKey: string;
+                    is: 'yes' | 'no' | 'answered' | 'not-answered';
+                } | {
+                    itemKey: string;
+                    is: 'option';
+                    option: string;
+                } | {
+                    itemKey: string;
+                    is: 'at-least' | 'at-most';
+                    number: string;
+                }>;
+                source: {
+                    kind: 'asked';
+                } | {
+                    kind: 'measured';
+                    measurement: string;
+                } | {
+                    kind: 'derived';
+                    sumOf: Array<string>;
+                };
+            }>;
+            checks: Array<{
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'required';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'answer-kind';
+                item: string;
+                expected: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'range';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                min?: string;
+                max?: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'decimals';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                most: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'length';
+                item: string;
+                min?: number;
+                max?: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'choice';
+                item: string;
+                choices: Array<string>;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'date-exists';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'sum';
+                parts: Array<{
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                }>;
+                total: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'compare';
+                left: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                relation: '=' | '<=' | '<' | '>=' | '>';
+                right: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'list-length';
+                list: string;
+                separator: string;
+                count: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'sums-in-text';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'same-list';
+                left: string;
+                right: string;
+                separator: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'share';
+                numerator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                denominator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'percentage';
+                percent: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                numerator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                denominator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'date-in-period';
+                item: string;
+                daysBefore: number;
+                daysAfter: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'dates-in-text';
+                item: string;
+                daysBefore: number;
+                daysAfter: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'compare-dates';
+                left: {
+                    item: string;
+                } | {
+                    known: string;
+                };
+                relation: '=' | '<=' | '<' | '>=' | '>';
+                right: {
+                    item: string;
+                } | {
+                    known: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'not-falling';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'jump';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                factor: string;
+                leastDistance: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'flipped';
+                items: Array<string>;
+                least: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'unusual';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                settings?: {
+                    measure?: 'count' | 'amount';
+                    daysBack?: number;
+                    leastValues?: number;
+                    leastSameWeekday?: number;
+                    width?: number;
+                    leastDistance?: string;
+                };
+            }>;
+        };
+    };
+    path: {
+        key: string;
+    };
+    query?: never;
+    url: '/api/forms/{key}/draft';
+};
+
+export type SaveFormDraftErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SaveFormDraftError = SaveFormDraftErrors[keyof SaveFormDraftErrors];
+
+export type SaveFormDraftResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        revision: number;
+        changedAt: string;
+        faults: Array<{
+            code: string;
+            itemKey: string | null;
+            formKey?: string;
+            nameVi?: string;
+        }>;
+    };
+};
+
+export type SaveFormDraftResponse = SaveFormDraftResponses[keyof SaveFormDraftResponses];
+
+export type DropFormDraftData = {
+    body?: never;
+    path: {
+        key: string;
+        revision: number;
+    };
+    query?: never;
+    url: '/api/forms/{key}/draft/{revision}';
+};
+
+export type DropFormDraftErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type DropFormDraftError = DropFormDraftErrors[keyof DropFormDraftErrors];
+
+export type DropFormDraftResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type DropFormDraftResponse = DropFormDraftResponses[keyof DropFormDraftResponses];
+
+export type PublishFormData = {
+    body: {
+        revision: number;
+        validFrom: string;
+    };
+    path: {
+        key: string;
+    };
+    query?: never;
+    url: '/api/forms/{key}/publication';
+};
+
+export type PublishFormErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PublishFormError = PublishFormErrors[keyof PublishFormErrors];
+
+export type PublishFormResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+        validFrom: string;
+    };
+};
+
+export type PublishFormResponse = PublishFormResponses[keyof PublishFormResponses];
+
+export type TryFormData = {
+    body: {
+        content: {
+            nameVi: string;
+            nameEn: string;
+            level: 'commune' | 'province';
+            block: 'party' | 'council' | 'committee' | 'front' | null;
+            items: Array<{
+                key: string;
+                no: number;
+                nameVi: string;
+                nameEn: string;
+                kind: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+                unitVi: string | null;
+                unitEn: string | null;
+                helpVi: string | null;
+                options: Array<{
+                    key: string;
+                    nameVi: string;
+                    nameEn: string;
+                }>;
+                required: boolean;
+                every: 'every-report' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+                carryForward: boolean;
+                mayNotApply: boolean;
+                asksStatements: boolean;
+                conditions: Array<{
+                    itemKey: string;
+                    is: 'yes' | 'no' | 'answered' | 'not-answered';
+                } | {
+                    itemKey: string;
+                    is: 'option';
+                    option: string;
+                } | {
+                    itemKey: string;
+                    is: 'at-least' | 'at-most';
+                    number: string;
+                }>;
+                source: {
+                    kind: 'asked';
+                } | {
+                    kind: 'measured';
+                    measurement: string;
+                } | {
+                    kind: 'derived';
+                    sumOf: Array<string>;
+                };
+            }>;
+            checks: Array<{
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'required';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'answer-kind';
+                item: string;
+                expected: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'range';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                min?: string;
+                max?: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'decimals';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                most: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'length';
+                item: string;
+                min?: number;
+                max?: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'choice';
+                item: string;
+                choices: Array<string>;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'date-exists';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'sum';
+                parts: Array<{
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                }>;
+                total: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'compare';
+                left: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                relation: '=' | '<=' | '<' | '>=' | '>';
+                right: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'list-length';
+                list: string;
+                separator: string;
+                count: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'sums-in-text';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'same-list';
+                left: string;
+                right: string;
+                separator: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'share';
+                numerator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                denominator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'percentage';
+                percent: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                numerator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                denominator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'date-in-period';
+                item: string;
+                daysBefore: number;
+                daysAfter: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'dates-in-text';
+                item: string;
+                daysBefore: number;
+                daysAfter: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'compare-dates';
+                left: {
+                    item: string;
+                } | {
+                    known: string;
+                };
+                relation: '=' | '<=' | '<' | '>=' | '>';
+                right: {
+                    item: string;
+                } | {
+                    known: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'not-falling';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'jump';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                factor: string;
+                leastDistance: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'flipped';
+                items: Array<string>;
+                least: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'unusual';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                settings?: {
+                    measure?: 'count' | 'amount';
+                    daysBack?: number;
+                    leastValues?: number;
+                    leastSameWeekday?: number;
+                    width?: number;
+                    leastDistance?: string;
+                };
+            }>;
+        };
+        document: {
+            answers: {
+                [key: string]: {
+                    kind: 'yes-no';
+                    value: boolean;
+                } | {
+                    kind: 'number';
+                    value: string;
+                } | {
+                    kind: 'share';
+                    numerator: number;
+                    denominator: number;
+                } | {
+                    kind: 'choice';
+                    value: string;
+                } | {
+                    kind: 'text';
+                    value: string;
+                } | {
+                    kind: 'date';
+                    value: string;
+                } | {
+                    kind: 'file';
+                    fileId: string;
+                    name: string;
+                } | {
+                    kind: 'not-applicable';
+                    reason: string;
+                } | null;
+            };
+            carried: Array<string>;
+            statements: Array<{
+                kind: 'obstacle' | 'recommendation';
+                text: string;
+                itemKey: string | null;
+            }>;
+            reasons: {
+                [key: string]: string;
+            };
+            secondsSpent: number;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/api/form-trials';
+};
+
+export type TryFormErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type TryFormError = TryFormErrors[keyof TryFormErrors];
+
+export type TryFormResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        asked: Array<string>;
+        faults: Array<{
+            code: string;
+            itemKey: string | null;
+        }>;
+        findings: Array<unknown>;
+        notCheckable: Array<unknown>;
+        formFaults: Array<{
+            code: string;
+            itemKey: string | null;
+            formKey?: string;
+            nameVi?: string;
+        }>;
+    };
+};
+
+export type TryFormResponse = TryFormResponses[keyof TryFormResponses];
+
+export type SearchItemsData = {
+    body?: never;
+    path?: never;
+    query: {
+        text: string;
+    };
+    url: '/api/form-items';
+};
+
+export type SearchItemsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SearchItemsError = SearchItemsErrors[keyof SearchItemsErrors];
+
+export type SearchItemsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<{
+            formKey: string;
+            formNameVi: string;
+            item: {
+                key: string;
+                no: number;
+                nameVi: string;
+                nameEn: string;
+                kind: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+                unitVi: string | null;
+                unitEn: string | null;
+                helpVi: string | null;
+                options: Array<{
+                    key: string;
+                    nameVi: string;
+                    nameEn: string;
+                }>;
+                required: boolean;
+                every: 'every-report' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+                carryForward: boolean;
+                mayNotApply: boolean;
+                asksStatements: boolean;
+                conditions: Array<{
+                    itemKey: string;
+                    is: 'yes' | 'no' | 'answered' | 'not-answered' | 'option' | 'at-least' | 'at-most';
+                    option?: string;
+                    number?: string;
+                }>;
+                source: {
+                    kind: 'asked' | 'measured' | 'derived';
+                    measurement?: string;
+                    sumOf?: Array<string>;
+                };
+            };
+        }>;
+    };
+};
+
+export type SearchItemsResponse = SearchItemsResponses[keyof SearchItemsResponses];
+
 export type ListReportsOfPlaceData = {
     body?: never;
     path: {
@@ -6431,6 +7929,380 @@ export type TakePlaceWorkbookResponses = {
 };
 
 export type TakePlaceWorkbookResponse = TakePlaceWorkbookResponses[keyof TakePlaceWorkbookResponses];
+
+export type ReadCompletenessData = {
+    body?: never;
+    path: {
+        periodEnd: string;
+    };
+    query?: {
+        province?: string;
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/report-boards/completeness/{periodEnd}';
+};
+
+export type ReadCompletenessErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCompletenessError = ReadCompletenessErrors[keyof ReadCompletenessErrors];
+
+export type ReadCompletenessResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        now: string;
+        rows: Array<{
+            provinceCode: string;
+            provinceName: string;
+            formKey: string;
+            nameVi: string;
+            nameEn: string;
+            expected: number;
+            onTime: number;
+            late: number;
+            missing: number;
+            notYet: number;
+            exempt: number;
+            returned: number;
+            approved: number;
+            inDoubt: number;
+        }>;
+    };
+};
+
+export type ReadCompletenessResponse = ReadCompletenessResponses[keyof ReadCompletenessResponses];
+
+export type ReadReportMatrixData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        month: string;
+    };
+    query?: {
+        form?: string | null;
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/report-boards/matrix/{provinceCode}/{month}';
+};
+
+export type ReadReportMatrixErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReportMatrixError = ReadReportMatrixErrors[keyof ReadReportMatrixErrors];
+
+export type ReadReportMatrixResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        now: string;
+        days: number;
+        forms: Array<{
+            formKey: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            nameVi: string;
+            nameEn: string;
+        }>;
+        formKey: string | null;
+        units: Array<{
+            reporter: string;
+            name: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            cells: Array<'on-time' | 'late' | 'missing' | 'not-yet' | 'returned' | 'exempt' | null>;
+        }>;
+    };
+};
+
+export type ReadReportMatrixResponse = ReadReportMatrixResponses[keyof ReadReportMatrixResponses];
+
+export type ReadBurdenData = {
+    body?: never;
+    path: {
+        first: string;
+        last: string;
+    };
+    query?: {
+        province?: string;
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/report-boards/burden/{first}/{last}';
+};
+
+export type ReadBurdenErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadBurdenError = ReadBurdenErrors[keyof ReadBurdenErrors];
+
+export type ReadBurdenResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        units: Array<{
+            code: string;
+            name: string;
+            reports: number;
+            byHand: number;
+            takenOver: number;
+            measured: number;
+            seconds: number;
+        }>;
+    };
+};
+
+export type ReadBurdenResponse = ReadBurdenResponses[keyof ReadBurdenResponses];
+
+export type ReadChangesData = {
+    body?: never;
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+    };
+    query: {
+        from: number;
+        to: number;
+    };
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/changes';
+};
+
+export type ReadChangesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadChangesError = ReadChangesErrors[keyof ReadChangesErrors];
+
+export type ReadChangesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        from: {
+            revision: number;
+            at: string;
+            actorName: string;
+        };
+        to: {
+            revision: number;
+            at: string;
+            actorName: string;
+        };
+        changes: {
+            answers: Array<{
+                itemKey: string;
+                before: {
+                    kind: 'yes-no';
+                    value: boolean;
+                } | {
+                    kind: 'number';
+                    value: string;
+                } | {
+                    kind: 'share';
+                    numerator: number;
+                    denominator: number;
+                } | {
+                    kind: 'choice';
+                    value: string;
+                } | {
+                    kind: 'text';
+                    value: string;
+                } | {
+                    kind: 'date';
+                    value: string;
+                } | {
+                    kind: 'file';
+                    fileId: string;
+                    name: string;
+                } | {
+                    kind: 'not-applicable';
+                    reason: string;
+                } | null;
+                after: {
+                    kind: 'yes-no';
+                    value: boolean;
+                } | {
+                    kind: 'number';
+                    value: string;
+                } | {
+                    kind: 'share';
+                    numerator: number;
+                    denominator: number;
+                } | {
+                    kind: 'choice';
+                    value: string;
+                } | {
+                    kind: 'text';
+                    value: string;
+                } | {
+                    kind: 'date';
+                    value: string;
+                } | {
+                    kind: 'file';
+                    fileId: string;
+                    name: string;
+                } | {
+                    kind: 'not-applicable';
+                    reason: string;
+                } | null;
+            }>;
+            statementsGone: Array<{
+                kind: 'obstacle' | 'recommendation';
+                text: string;
+                itemKey: string | null;
+            }>;
+            statementsNew: Array<{
+                kind: 'obstacle' | 'recommendation';
+                text: string;
+                itemKey: string | null;
+            }>;
+        };
+    };
+};
+
+export type ReadChangesResponse = ReadChangesResponses[keyof ReadChangesResponses];
 
 export type ReadTaxonomyData = {
     body?: never;
@@ -12919,6 +14791,234 @@ export type ImportDirectivesResponses = {
 
 export type ImportDirectivesResponse = ImportDirectivesResponses[keyof ImportDirectivesResponses];
 
+export type ListDirectedTasksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+        unclear?: boolean;
+        /**
+         * Mặc định 50
+         */
+        limit?: number;
+        after?: string;
+    };
+    url: '/api/direction/tasks';
+};
+
+export type ListDirectedTasksErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListDirectedTasksError = ListDirectedTasksErrors[keyof ListDirectedTasksErrors];
+
+export type ListDirectedTasksResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        tasks: Array<{
+            taskId: string;
+            directiveId: string | null;
+            taskKey: string;
+            section: string;
+            system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+            groupCode: string | null;
+            kind: 'order' | 'recommendation' | 'commitment';
+            textVi: string;
+            publishedAssignees: string;
+            responsibility: string;
+            milestones: string;
+            expectedOutput: string;
+            authority: string;
+            dueKind: 'before' | 'by-end-of' | 'from' | 'daily' | 'immediate' | 'continuous' | 'none';
+            publishedDue: string;
+            publishedStart: string;
+            dueVi: string;
+            startsAt: string | null;
+            dueAt: string | null;
+            note: string;
+            assigner: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+            version: number;
+            createdAt: string;
+            creatorName: string;
+            missingPoints: Array<'who' | 'what' | 'responsibility' | 'progress' | 'result' | 'authority'>;
+            standing: {
+                total: number;
+                done: number;
+                verified: number;
+                contradicted: number;
+                overdue: number;
+                unnamed: number;
+            };
+        }>;
+        next: string | null;
+    };
+};
+
+export type ListDirectedTasksResponse = ListDirectedTasksResponses[keyof ListDirectedTasksResponses];
+
+export type CreateTaskData = {
+    body: {
+        assigner: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        directiveId?: string;
+        registerKey?: string;
+        groupCode?: string;
+        system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+        textVi: string;
+        responsibility: string;
+        milestones: string;
+        expectedOutput: string;
+        authority: string;
+        dueKind: 'before' | 'by-end-of' | 'from' | 'daily' | 'immediate' | 'continuous' | 'none';
+        due: '' | string;
+        start: '' | string;
+        chosen: Array<{
+            role: 'lead' | 'supporting';
+            to: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            };
+        } | {
+            role: 'lead' | 'supporting';
+            all: 'provinces';
+            part: 'party' | 'council' | 'committee' | 'front';
+        } | {
+            role: 'lead' | 'supporting';
+            all: 'communes';
+            area: string;
+            part: 'party' | 'council' | 'committee' | 'front';
+        } | {
+            role: 'lead' | 'supporting';
+            all: 'ministries';
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/direction/tasks';
+};
+
+export type CreateTaskErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CreateTaskError = CreateTaskErrors[keyof CreateTaskErrors];
+
+export type CreateTaskResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        taskId: string;
+        assignments: number;
+    };
+};
+
+export type CreateTaskResponse = CreateTaskResponses[keyof CreateTaskResponses];
+
 export type ReadDirectedTaskData = {
     body?: never;
     path: {
@@ -13151,7 +15251,7 @@ export type ReadAssignmentLogResponses = {
             number: number;
             at: string;
             actorName: string;
-            actingAs: 'system' | 'body' | 'receiver' | 'assigner' | 'verifier';
+            actingAs: 'body' | 'receiver' | 'assigner' | 'verifier';
             step: {
                 kind: 'accept';
                 words?: string;
@@ -13619,133 +15719,6 @@ export type ReceiveAssignmentResponses = {
 
 export type ReceiveAssignmentResponse = ReceiveAssignmentResponses[keyof ReceiveAssignmentResponses];
 
-export type CreateTaskData = {
-    body: {
-        assigner: {
-            area: string | null;
-            part: 'party' | 'council' | 'committee' | 'front' | null;
-        };
-        directiveId?: string;
-        registerKey?: string;
-        groupCode?: string;
-        system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
-        textVi: string;
-        responsibility: string;
-        milestones: string;
-        expectedOutput: string;
-        authority: string;
-        dueKind: 'before' | 'by-end-of' | 'from' | 'daily' | 'immediate' | 'continuous' | 'none';
-        due: '' | string;
-        start: '' | string;
-        chosen: Array<{
-            role: 'lead' | 'supporting';
-            to: {
-                kind: 'unit';
-                unitId: string;
-                part: 'party' | 'council' | 'committee' | 'front';
-            } | {
-                kind: 'body';
-                bodyId: string;
-            } | {
-                kind: 'named';
-                text: string;
-            };
-        } | {
-            role: 'lead' | 'supporting';
-            all: 'provinces';
-            part: 'party' | 'council' | 'committee' | 'front';
-        } | {
-            role: 'lead' | 'supporting';
-            all: 'communes';
-            area: string;
-            part: 'party' | 'council' | 'committee' | 'front';
-        } | {
-            role: 'lead' | 'supporting';
-            all: 'ministries';
-        }>;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/direction/tasks';
-};
-
-export type CreateTaskErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    404: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    409: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    422: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type CreateTaskError = CreateTaskErrors[keyof CreateTaskErrors];
-
-export type CreateTaskResponses = {
-    /**
-     * Default Response
-     */
-    200: {
-        taskId: string;
-        assignments: number;
-    };
-};
-
-export type CreateTaskResponse = CreateTaskResponses[keyof CreateTaskResponses];
-
 export type ChangePlanData = {
     body: {
         at: {
@@ -13852,7 +15825,7 @@ export type ListAssignmentsData = {
     query?: {
         area?: string;
         part?: 'party' | 'council' | 'committee' | 'front';
-        standing?: 'open' | 'overdue' | 'due-soon' | 'silent' | 'asked' | 'escalated' | 'unnamed' | 'done' | 'claimed' | 'not-checked' | 'verified' | 'contradicted' | 'cancelled';
+        standing?: 'open' | 'overdue' | 'due-soon' | 'silent' | 'asked' | 'escalated' | 'unnamed' | 'done' | 'claimed' | 'not-checked' | 'verified' | 'contradicted' | 'cancelled' | 'all';
         system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
         directiveId?: string;
         group?: string;
@@ -14044,7 +16017,7 @@ export type ListOwnAssignmentsData = {
     query?: {
         area?: string;
         part?: 'party' | 'council' | 'committee' | 'front';
-        standing?: 'open' | 'overdue' | 'due-soon' | 'silent' | 'asked' | 'escalated' | 'unnamed' | 'done' | 'claimed' | 'not-checked' | 'verified' | 'contradicted' | 'cancelled';
+        standing?: 'open' | 'overdue' | 'due-soon' | 'silent' | 'asked' | 'escalated' | 'unnamed' | 'done' | 'claimed' | 'not-checked' | 'verified' | 'contradicted' | 'cancelled' | 'all';
         system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
         directiveId?: string;
         group?: string;
@@ -15048,3 +17021,308 @@ export type EndRepresentativeResponses = {
 };
 
 export type EndRepresentativeResponse = EndRepresentativeResponses[keyof EndRepresentativeResponses];
+
+export type ListTaskSchedulesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/direction/schedules';
+};
+
+export type ListTaskSchedulesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListTaskSchedulesError = ListTaskSchedulesErrors[keyof ListTaskSchedulesErrors];
+
+export type ListTaskSchedulesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        schedules: Array<{
+            scheduleId: string;
+            frequency: 'daily' | 'weekly' | 'monthly';
+            weekday: number | null;
+            monthDay: number | null;
+            workingDayRule: 'as-is' | 'next' | 'previous' | 'skip';
+            dueHour: string | null;
+            validFrom: string;
+            validTo: string | null;
+            textVi: string;
+            assigner: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+            creatorName: string;
+        }>;
+        nonWorkingDays: Array<{
+            day: string;
+            nameVi: string;
+        }>;
+    };
+};
+
+export type ListTaskSchedulesResponse = ListTaskSchedulesResponses[keyof ListTaskSchedulesResponses];
+
+export type ScheduleTaskData = {
+    body: {
+        assigner: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        frequency: 'daily' | 'weekly' | 'monthly';
+        weekday: number | null;
+        monthDay: number | null;
+        workingDayRule: 'as-is' | 'next' | 'previous' | 'skip';
+        dueHour: string | null;
+        validFrom: string;
+        validTo: string | null;
+        task: {
+            textVi: string;
+            responsibility: string;
+            milestones: string;
+            expectedOutput: string;
+            authority: string;
+            system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+            directiveId?: string;
+            groupCode?: string;
+            chosen: Array<{
+                role: 'lead' | 'supporting';
+                to: {
+                    kind: 'unit';
+                    unitId: string;
+                    part: 'party' | 'council' | 'committee' | 'front';
+                } | {
+                    kind: 'body';
+                    bodyId: string;
+                } | {
+                    kind: 'named';
+                    text: string;
+                };
+            } | {
+                role: 'lead' | 'supporting';
+                all: 'provinces';
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                role: 'lead' | 'supporting';
+                all: 'communes';
+                area: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                role: 'lead' | 'supporting';
+                all: 'ministries';
+            }>;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/api/direction/schedules';
+};
+
+export type ScheduleTaskErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ScheduleTaskError = ScheduleTaskErrors[keyof ScheduleTaskErrors];
+
+export type ScheduleTaskResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        scheduleId: string;
+    };
+};
+
+export type ScheduleTaskResponse = ScheduleTaskResponses[keyof ScheduleTaskResponses];
+
+export type EndTaskScheduleData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+    };
+    path: {
+        scheduleId: string;
+    };
+    query?: never;
+    url: '/api/direction/schedules/{scheduleId}/end';
+};
+
+export type EndTaskScheduleErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type EndTaskScheduleError = EndTaskScheduleErrors[keyof EndTaskScheduleErrors];
+
+export type EndTaskScheduleResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        scheduleId: string;
+    };
+};
+
+export type EndTaskScheduleResponse = EndTaskScheduleResponses[keyof EndTaskScheduleResponses];
+
+export type SetNonWorkingDaysData = {
+    body: {
+        year: number;
+        days: Array<{
+            day: string;
+            nameVi: string;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/direction/non-working-days';
+};
+
+export type SetNonWorkingDaysErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetNonWorkingDaysError = SetNonWorkingDaysErrors[keyof SetNonWorkingDaysErrors];
+
+export type SetNonWorkingDaysResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        days: number;
+    };
+};
+
+export type SetNonWorkingDaysResponse = SetNonWorkingDaysResponses[keyof SetNonWorkingDaysResponses];

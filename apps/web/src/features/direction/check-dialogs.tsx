@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type CheckResultData, checkResult } from '@thong-suot/api-client';
+import { useTranslation } from 'react-i18next';
+import { answerOf } from '../../api/answer-of.ts';
+import { AskDialog } from '../administration/ask-dialog.tsx';
+import { Field } from '../administration/field.tsx';
+import formStyles from '../administration/form.module.css';
+import { typedText } from '../administration/typed-text.ts';
+import { type Check, directionKeys } from './direction-queries.ts';
+import { EvidenceFields, evidenceOf } from './step-dialog.tsx';
+
+type Finding = CheckResultData['body']['finding'];
+const FINDINGS = ['verify', 'contradict', 'cannot-check'] as const;
+type Kind = (typeof FINDINGS)[number];
+
+/** What a verifier found: verified, contradicted, or not checked and why. */
+export function CheckDialogs({ check }: { readonly check: Check }) {
+  const { t } = useTranslation('direction');
+  const cache = useQueryClient();
+  const { assignmentId, claim, at, seen } = check;
+  const write = useMutation({
+    mutationFn: (finding: Finding) => answerOf(checkResult({ path: { assignmentId, claim }, body: { at, seen, finding } })),
+    onSettled: () => cache.invalidateQueries({ queryKey: directionKeys.all }),
+  });
+  return (
+    <div className={formStyles.buttons}>
+      {FINDINGS.map((kind) => (
+        <AskDialog
+          key={kind}
+          action={t(`findings.${kind}`)}
+          title={t(`findings.${kind}`)}
+          onOpen={write.reset}
+          onConfirm={(fields) => write.mutateAsync(findingOf(kind, fields))}
+          pending={write.isPending}
+          error={write.error}
+        >
+          {kind === 'contradict' && <p>{t('findings.opensAgain')}</p>}
+          <Field label={kind === 'verify' ? t('fields.words') : t('reason')}>
+            {(ties) => <textarea {...ties} name="words" rows={3} required minLength={3} maxLength={2000} />}
+          </Field>
+          {kind !== 'cannot-check' && <EvidenceFields />}
+        </AskDialog>
+      ))}
+    </div>
+  );
+}
+
+function findingOf(kind: Kind, fields: FormData): Finding {
+  const words = typedText(fields, 'words').trim();
+  if (kind === 'verify') return { kind, words, evidence: evidenceOf(fields) };
+  return kind === 'contradict' ? { kind, reason: words, evidence: evidenceOf(fields) } : { kind, reason: words };
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import styles from './direction.module.css';
+import { useDirectionScope } from './use-direction-scope.ts';
+
+const TABS = [
+  { to: '/direction', text: 'tabs.board' },
+  { to: '/direction/directives', text: 'tabs.directives' },
+  { to: '/direction/tasks', text: 'tabs.tasks' },
+  { to: '/direction/own', text: 'tabs.own' },
+  { to: '/direction/checks', text: 'tabs.checks' },
+] as const;
+
+/** The pages about directing tasks, above each of them. */
+export function DirectionTabs() {
+  const { t } = useTranslation('direction');
+  const { reportsAt, directsAt } = useDirectionScope();
+  const tabs = TABS.filter(({ to }) => to !== '/direction/own' || reportsAt !== null);
+  return (
+    <nav aria-label={t('tabs.title')} className={styles.tabs}>
+      {tabs.map(({ to, text }) => (
+        <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
+          {t(text)}
+        </Link>
+      ))}
+      {directsAt && (
+        <Link to="/direction/new" activeOptions={{ exact: true, includeSearch: false }}>
+          {t('tabs.new')}
+        </Link>
+      )}
+    </nav>
+  );
+}

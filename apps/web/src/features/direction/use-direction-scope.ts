@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { useSession } from '../identity/session.ts';
+import { areaOfReading, blockOfReading } from '../monitoring/home/reading-scope.ts';
+import type { Within } from './direction-queries.ts';
+
+type Place = { readonly area: string | null; readonly part: NonNullable<Within['part']> | null };
+
+/** What whoever is signed in may look at and do about tasks; the server has the last word. */
+export type DirectionScope = {
+  readonly within: Within;
+  /** Where they report for a body of their own; null: nowhere. */
+  readonly reportsAt: Place | null;
+  /** Where they assign tasks from; null: nowhere. */
+  readonly directsAt: Place | null;
+  readonly imports: boolean;
+};
+
+export function useDirectionScope(): DirectionScope {
+  const { appointments } = useSession();
+  return useMemo(() => {
+    const area = areaOfReading(appointments);
+    const part = area === null ? undefined : blockOfReading(appointments, area);
+    const placeOf = (permission: string): Place | null => {
+      const [widest] = appointments
+        .filter(({ permissions }) => permissions.includes(permission))
+        .sort((left, right) => (left.area ?? '').length - (right.area ?? '').length);
+      return widest ? { area: widest.area, part: widest.part as Place['part'] } : null;
+    };
+    const directsAt = placeOf('monitoring.direct-tasks');
+    return {
+      within: { ...(area === null ? {} : { area }), ...(part === undefined ? {} : { part }) },
+      reportsAt: placeOf('monitoring.report-progress'),
+      directsAt,
+      imports: directsAt?.area === null && directsAt.part === null,
+    };
+  }, [appointments]);
+}

@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open, PHONE, picture, seriousFindings, shownText, sidewaysScroll, useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+
+const REGION = 'Ủy ban nhân dân tỉnh An Giang';
+
+const part = (page: Page) => page.getByRole('article', { name: REGION });
+
+/** Fills the dialogue of a step and sends it. */
+async function step(page: Page, name: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  await part(page).getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: `${name} – ${REGION}` });
+  for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+test('a task goes from the centre to a province, gets more time, is reported done, contradicted and open again (C-12, C-16, C-17, D-20)', async () => {
+  const TASK = `Công khai đường dây nóng của tỉnh, thử nghiệm ${randomBytes(3).toString('hex')}`;
+  const centre = await browser.signedIn('analyst', '/direction/new');
+  const form = centre.getByRole('form', { name: 'Giao nhiệm vụ' });
+  await form.getByLabel('Việc phải làm').fill(TASK);
+  await form.getByLabel('Ai chịu trách nhiệm').fill('Chánh Văn phòng');
+  await form.getByLabel('Kết quả phải có').fill('Đường dây nóng có người trả lời');
+  await form.getByLabel('Ngày', { exact: true }).fill('2099-11-30');
+  await form.getByLabel('Giờ').fill('17:00');
+  await form.getByLabel('Lĩnh vực').selectOption('portal');
+  await form.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+  await form.getByText('Hãy thêm ít nhất một cơ quan.').waitFor();
+  await form.getByLabel('Tỉnh, xã').fill('an giang');
+  await form.getByRole('option', { name: 'Tỉnh An Giang 91' }).waitFor();
+  await centre.keyboard.press('Enter');
+  await form.getByRole('button', { name: 'Thêm vào danh sách' }).click();
+  await form.getByText(/Tỉnh An Giang \(Chủ trì\)/).waitFor();
+  expect(await seriousFindings(centre)).toEqual([]);
+  await picture(centre, 'direction-new', { fullPage: true });
+  await form.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+  await centre.getByRole('heading', { name: 'Sáu rõ' }).waitFor();
+  await centre.getByText('Trước 17:00 30/11/2099').first().waitFor();
+  expect(await shownText(centre.getByText('Chưa rõ.'))).toBe('Chưa rõ.');
+  const address = new URL(centre.url()).pathname;
+
+  const province = await browser.signedIn('province-reviewer', '/direction/own');
+  await province.getByRole('link', { name: TASK }).click();
+  await part(province).getByRole('button', { name: 'Nhận việc' }).click();
+  await part(province).getByText('Đã nhận').first().waitFor();
+  await step(province, 'Báo tiến độ', { 'Hoàn thành bao nhiêu phần trăm': '60', 'Nội dung': 'Đã mở ở 60 xã' });
+  await part(province).getByText('Đang thực hiện, 60 %').waitFor();
+  await step(province, 'Xin gia hạn', { 'Hạn mới': '2099-12-05T17:00', 'Lý do': 'Chờ cấp số điện thoại' });
+  await part(province).getByText('Xin gia hạn đến 17:00 5/12/2099: Chờ cấp số điện thoại').waitFor();
+  expect(await seriousFindings(province)).toEqual([]);
+  await picture(province, 'direction-task', { fullPage: true });
+
+  await open(centre, address);
+  await step(centre, 'Gia hạn', { 'Lý do': 'Đồng ý vì phụ thuộc nhà mạng' });
+  await part(centre).getByText('Trước 17:00 5/12/2099').first().waitFor();
+
+  await open(province, address);
+  await step(province, 'Báo hoàn thành', {
+    'Nội dung': 'Mọi xã đã có đường dây nóng',
+    'Bằng chứng: văn bản, kết quả, nơi xem': 'Thông báo công khai trên cổng của tỉnh',
+    'Đường dẫn đến bằng chứng': 'https://angiang.example/duong-day-nong',
+  });
+  await part(province).getByText('Đã báo hoàn thành').first().waitFor();
+  await part(province).getByText('Chưa kiểm chứng').waitFor();
+
+  await open(centre, '/direction/checks');
+  const draw = centre.getByRole('form', { name: 'Rút mẫu để kiểm chứng' });
+  await draw.getByLabel('Bên kiểm chứng: cơ quan').selectOption({ label: 'Ủy ban Dân nguyện và Giám sát' });
+  await draw.getByLabel('Mã gieo').fill('hạt giống tháng mười một');
+  await draw.getByLabel('Rút bao nhiêu').fill('100');
+  await draw.getByRole('button', { name: 'Rút mẫu' }).click();
+  await draw.getByText(/^Đã rút \d+ trong \d+ kết quả\.$/).waitFor();
+
+  const verifier = await browser.signedIn('verifier', '/direction/checks');
+  const drawn = verifier.getByRole('article', { name: REGION }).filter({ hasText: TASK });
+  await drawn.getByText('Thông báo công khai trên cổng của tỉnh').waitFor();
+  await drawn.getByRole('button', { name: 'Kết quả trái ngược' }).click();
+  const dialog = verifier.getByRole('dialog', { name: 'Kết quả trái ngược' });
+  await dialog.getByLabel('Lý do').fill('Gọi 10 xã, 7 xã không có người trả lời');
+  await dialog.getByLabel('Bằng chứng: văn bản, kết quả, nơi xem').fill('Bảng ghi các cuộc gọi');
+  await dialog.getByRole('button', { name: 'Kết quả trái ngược' }).click();
+  await drawn.getByText('Gọi 10 xã, 7 xã không có người trả lời').waitFor();
+  await verifier
+    .getByRole('table', { name: 'Đã kiểm chứng đến đâu' })
+    .getByText(/^\d\/\d \(100%\)$/)
+    .first()
+    .waitFor();
+  expect(await seriousFindings(verifier)).toEqual([]);
+  await picture(verifier, 'direction-checks', { fullPage: true });
+
+  await open(province, address);
+  await part(province).getByText('Trả lại, làm tiếp').waitFor();
+  await part(province).getByText('Kiểm chứng trái ngược', { exact: true }).waitFor();
+  await part(province).getByText('Gọi 10 xã, 7 xã không có người trả lời').waitFor();
+  await part(province).getByRole('button', { name: 'Nhận việc' }).waitFor();
+});
+
+test('boards show what is overdue, of whom and for how long; numbers open the list behind them (C-05)', async () => {
+  const page = await browser.signedIn('analyst', '/direction');
+  await page.getByText(/Quy tắc tô màu từ 1\/6\/2025/).waitFor();
+  await page.getByLabel('Xem theo').selectOption('age');
+  await page.getByRole('link', { name: 'Từ 90 ngày' }).click();
+  await page.waitForURL(/overdue/);
+  const table = page.getByRole('table', { name: 'Phần việc được giao' });
+  await table.getByText('Đỏ').first().waitFor();
+  await picture(page, 'direction-board');
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('a directive shows deadlines as published and as computed, with what contradicts, and what is not clear (C-16, C-17)', async () => {
+  const page = await browser.signedIn('analyst', '/direction/directives');
+  await picture(page, 'direction-directives', { fullPage: true });
+  await page.getByRole('link', { name: '318/TB-VPCP' }).click();
+  const row = page
+    .getByRole('row', { name: /công bố danh mục TTHC/ })
+    .filter({ hasText: 'trước ngày 27/6/2025' })
+    .first();
+  await row.getByText('Hết ngày 26/6/2025').waitFor();
+  await row.getByText('trách nhiệm, thẩm quyền').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await picture(page, 'direction-directive');
+  await open(page, '/direction/tasks');
+  await page.getByLabel('Sáu rõ').selectOption('missing');
+  await page.getByText('trách nhiệm, thẩm quyền').first().waitFor();
+});
+
+test('a file with faults is refused by line and column on the screen', async () => {
+  const page = await browser.signedIn('analyst', '/direction/directives');
+  const csv = 'directive_no,directive_date\n1,2';
+  await page.getByLabel('Tệp CSV').setInputFiles({ name: 'thu.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await page.getByText('Đã đọc tệp thu.csv.').waitFor();
+  await page.getByRole('button', { name: 'Nạp tệp' }).click();
+  await page.getByRole('table', { name: 'Lỗi của tệp' }).waitFor();
+});
+
+test('a province sees its own part only; a phone shows every page without sideways scrolling', async () => {
+  const page = await browser.signedIn('province-reviewer', '/direction', { viewport: PHONE });
+  for (const address of [
+    '/direction',
+    '/direction/directives',
+    '/direction/own',
+    '/direction/checks',
+    '/direction/new',
+    '/direction/tasks',
+  ]) {
+    await open(page, address);
+    expect(await sidewaysScroll(page), address).toBeLessThanOrEqual(0);
+    await picture(page, `direction-phone${address.replaceAll('/', '-')}`);
+  }
+  await open(page, '/direction/directives');
+  await page.getByRole('link', { name: '96/CĐ-TTg' }).click();
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('heading', { name: 'Sáu rõ' }).waitFor();
+  expect(await page.getByRole('article').count()).toBe(1);
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+});
