@@ -52,6 +52,10 @@ export const administrationEn: SameKeys<typeof administrationVi> = {
     reset: 'New first password',
     resetTitle: 'Give a new first password?',
     resetQuestion: 'The present password is void at once and all sessions end. This cannot be taken back.',
+    resetFactors: 'Remove second factors',
+    resetFactorsTitle: 'Remove all second factors of this person?',
+    resetFactorsQuestion:
+      'Only when it is surely that person: their authenticator app, passkeys and recovery codes end, and all sessions too.',
     signOut: 'Sign out everywhere',
     signOutTitle: 'Sign this person out everywhere?',
     signOutQuestion: 'All sessions of the person end at once; unfinished work may be lost.',

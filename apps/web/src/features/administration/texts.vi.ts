@@ -49,6 +49,10 @@ export const administrationVi = {
     reset: 'Cấp lại mật khẩu',
     resetTitle: 'Cấp lại mật khẩu lần đầu?',
     resetQuestion: 'Mật khẩu hiện tại mất hiệu lực ngay, mọi phiên kết thúc. Việc này không lấy lại được.',
+    resetFactors: 'Gỡ yếu tố thứ hai',
+    resetFactorsTitle: 'Gỡ mọi yếu tố thứ hai của người này?',
+    resetFactorsQuestion:
+      'Chỉ làm khi đã chắc đúng người: ứng dụng tạo mã, khóa truy cập và mã khôi phục của họ hết hiệu lực, mọi phiên kết thúc.',
     signOut: 'Đăng xuất khỏi mọi nơi',
     signOutTitle: 'Đăng xuất người này khỏi mọi nơi?',
     signOutQuestion: 'Mọi phiên của người này kết thúc ngay; việc đang làm dở có thể mất.',

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DisclosureMenu } from '@thong-suot/ui';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { inPlace } from '../../format/in-place.ts';
@@ -8,7 +9,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { Appearance } from '../../shell/appearance.tsx';
 import styles from './account-menu.module.css';
 import { usePlaceWords } from './place.ts';
-import { SIGN_OUT_ADDRESS, SIGNED_OUT_ADDRESS, signOutEverywhere, useSession } from './session.ts';
+import { keepsReports, SIGN_OUT_ADDRESS, SIGNED_OUT_ADDRESS, signOutEverywhere, useSession } from './session.ts';
 
 /** Who is signed in, in which offices, and the ways out. */
 export function AccountMenu() {
@@ -16,9 +17,22 @@ export function AccountMenu() {
   const { pick } = useFormat();
   const place = usePlaceWords();
   const { account, appointments } = useSession();
-  const leave = useMutation({ mutationFn: signOutEverywhere, onSuccess: () => window.location.assign(SIGNED_OUT_ADDRESS) });
+  const clear = useClearing(account.id);
+  const leave = useMutation({
+    mutationFn: async () => {
+      if (!(await clear())) return;
+      await signOutEverywhere();
+      window.location.assign(SIGNED_OUT_ADDRESS);
+    },
+  });
   const leaveEverywhere = () => {
     if (!leave.isPending) leave.mutate();
+  };
+  const clearFirst = (event: FormEvent<HTMLFormElement>) => {
+    if (!keepsReports()) return;
+    const form = event.currentTarget;
+    event.preventDefault();
+    void clear().then((may) => may && form.submit());
   };
   return (
     <DisclosureMenu label={<span className={styles.name}>{account.name}</span>}>
@@ -32,7 +46,7 @@ export function AccountMenu() {
       </ul>
       <Link to="/account">{t('own.title')}</Link>
       <Appearance />
-      <form method="post" action={SIGN_OUT_ADDRESS} className={styles.form}>
+      <form method="post" action={SIGN_OUT_ADDRESS} className={styles.form} onSubmit={clearFirst}>
         <button type="submit">{t('signOut')}</button>
       </form>
       <button type="button" aria-disabled={leave.isPending} onClick={leaveEverywhere}>
@@ -41,4 +55,14 @@ export function AccountMenu() {
       {leave.isError && <ProblemNotice error={leave.error} />}
     </DisclosureMenu>
   );
+}
+
+/** What this browser keeps of somebody's reports goes with them; what the server does not have yet only after a question. */
+function useClearing(account: string): () => Promise<boolean> {
+  const { t } = useTranslation('ownReports');
+  return async () => {
+    if (!keepsReports()) return true;
+    const { clearBeforeLeaving } = await import('../reporting/offline/leave.ts');
+    return clearBeforeLeaving(account, (count) => window.confirm(t('line.leave', { count })));
+  };
 }

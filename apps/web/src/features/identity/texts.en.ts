@@ -1,5 +1,6 @@
 import type { SameKeys } from '../../i18n/languages.ts';
 import { securityEn } from './security/texts.en.ts';
+import { signInSettingsEn } from './sign-in-settings/texts.en.ts';
 import type { identityVi } from './texts.vi.ts';
 
 export const identityEn: SameKeys<typeof identityVi> = {
@@ -70,4 +71,5 @@ export const identityEn: SameKeys<typeof identityVi> = {
     },
   },
   security: securityEn,
+  settings: signInSettingsEn,
 };

@@ -1,4 +1,5 @@
 import { securityVi } from './security/texts.vi.ts';
+import { signInSettingsVi } from './sign-in-settings/texts.vi.ts';
 
 export const identityVi = {
   offices: 'Chức trách',
@@ -68,4 +69,5 @@ export const identityVi = {
     },
   },
   security: securityVi,
+  settings: signInSettingsVi,
 } as const;

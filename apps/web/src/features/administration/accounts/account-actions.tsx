@@ -12,6 +12,7 @@ import { Section } from '../section.tsx';
 import { typedText } from '../typed-text.ts';
 import { type Account, administrationKeys } from './account-queries.ts';
 import { FirstPassword } from './first-password.tsx';
+import { ResetFactors } from './reset-factors.tsx';
 
 export type AccountActionsProps = {
   readonly account: Account;
@@ -39,6 +40,7 @@ export function AccountActions({ account, own }: AccountActionsProps) {
       {password !== null && <FirstPassword password={password} onDone={() => setPassword(null)} />}
       <div className={styles.buttons}>
         {!own && <LockButton account={account} onSuccess={onSuccess} />}
+        {!own && <ResetFactors accountId={account.id} />}
         <AskDialog
           action={t('accounts.reset')}
           title={t('accounts.resetTitle')}

@@ -12,6 +12,7 @@ import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { usePlaceWords } from '../../identity/place.ts';
+import { SignInSettings } from '../../identity/sign-in-settings/sign-in-settings.tsx';
 import { UnitPicker } from '../../organisations/unit-picker.tsx';
 import { type Account, type AccountFilter, accountsQuery, rolesQuery } from './account-queries.ts';
 import { AccountState, isLasting, useRoleTitle } from './account-words.tsx';
@@ -61,6 +62,7 @@ export function AccountsPage() {
         />
       )}
       <SessionLimitsForm />
+      <SignInSettings />
     </Page>
   );
 }
