@@ -15,8 +15,9 @@ import { systemActor } from '#kernel/permission';
 import { clockOf } from '#kernel/trial-clock';
 import type { Context } from '#kernel/use-case';
 import { type RunningWorker, startWorker } from '#kernel/worker';
+import { keepTasksOfDay } from '#modules/monitoring';
 import { offerFigureCount } from '#modules/organisations';
-import { countFiguresOfUnits } from '#modules/reporting';
+import { countFiguresOfUnits, offerDayCompanion } from '#modules/reporting';
 import { documents } from './modules/documents/module.ts';
 import { exchange } from './modules/exchange/module.ts';
 import { createSignOn, identity } from './modules/identity/module.ts';
@@ -48,6 +49,7 @@ export const MODULES: readonly Module[] = [
 
 // Ports: what a module needs of those that come after it.
 offerFigureCount(countFiguresOfUnits);
+offerDayCompanion(keepTasksOfDay);
 
 /** All schemas with their migrations, the kernel's first. */
 export const MIGRATIONS: readonly MigrationSource[] = [

@@ -1,2 +1,3 @@
 export { readTaskUpdates } from './queries/direction-day-queries.ts';
 export { tasksOfDay } from './use-cases/direction/tasks-of-day.ts';
+export { keepTasksOfDay } from './use-cases/keep-tasks-of-day.ts';

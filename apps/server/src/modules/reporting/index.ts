@@ -1,3 +1,4 @@
+export { type KeepWithDay, offerDayCompanion } from './day-companion.ts';
 export type { AnswerSource, SourceWanted } from './domain/answer-source.ts';
 export type {
   AnswerSheet,

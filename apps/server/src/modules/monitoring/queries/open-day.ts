@@ -27,6 +27,7 @@ import { anyAnswer } from '../domain/command-centre/unit-answers.ts';
 import { type ReportRules, reportRulesOn } from '../domain/daily-report/report-rules.ts';
 import type { TaskFacts } from '../domain/daily-report/task-facts.ts';
 import { problem } from '../problems.ts';
+import { tasksOfDay } from '../use-cases/direction/tasks-of-day.ts';
 import { mapTable, type ReadingMap, readingMap } from './reading-map.ts';
 import { snapshotCache } from './snapshot-cache.ts';
 import { readTaskFacts } from './task-facts.ts';
@@ -62,7 +63,7 @@ export type DayHead = {
 type DayAlone<Facts> = Omit<NationalDay, 'facts' | 'compared'> & { readonly facts: Facts };
 export type Opened<Day> = { readonly head: DayHead; readonly snapshot: Snapshot; readonly day: Day };
 
-/** A whole day takes some 2 MB with its themes. */
+/** A whole day takes some 2 MB with its statements in groups. */
 const WHOLE_DAYS_KEPT = 20;
 /** A day without blocks and statements takes half a MB. */
 const NATIONAL_DAYS_KEPT = 64;
@@ -233,7 +234,9 @@ async function wholeDayOn(tx: Tx, snapshot: Snapshot, map: ReadingMap | null): P
 export const versionKey = ({ id, revision, contentHash }: Snapshot): string =>
   revision === LIVE_REVISION ? `${id} ${contentHash}` : id;
 
-const readTasks = (tx: Tx, { id }: Snapshot) => tasksOf(id, () => readTaskFacts(tx, id));
+/** Of a day that is being lived the tasks as they stand now; of any other as they stood in its snapshot. */
+const readTasks = (tx: Tx, { id, date, revision }: Snapshot) =>
+  revision === LIVE_REVISION ? tasksOfDay(tx, date) : tasksOf(id, () => readTaskFacts(tx, id));
 
 const nationalDayOf = (tx: Tx, snapshot: Snapshot) =>
   nationalDay(versionKey(snapshot), async () => ({

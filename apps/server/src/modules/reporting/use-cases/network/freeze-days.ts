@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
 import { publish } from '#kernel/outbox';
 import { useCase, type Work } from '#kernel/use-case';
+import { keepWithDay } from '../../day-companion.ts';
 import type { DayFacts } from '../../domain/day-facts.ts';
 import { BLOCKS } from '../../domain/day-facts.ts';
 import type { FactLines } from '../../domain/fact-lines.ts';
@@ -73,6 +74,7 @@ async function freeze({ date, cuts }: Day, { kind, at }: Cut, { tx, actor, clock
     { facts, lines: noLines(facts), contentHash, sourceName, times, lived: true },
     { actor, clock },
   );
+  if (isNew) await keepWithDay(tx, { id: snapshot.id, date, cutOff: at });
   await insertCut(tx, date, kind, at, snapshot.id, late, clock.now().toISOString());
   if (!isNew && cuts) return false;
   await publish(tx, dayFrozen, { snapshotId: snapshot.id, date, revision: snapshot.revision, kind });
