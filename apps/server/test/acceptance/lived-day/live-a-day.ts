@@ -24,13 +24,13 @@ export function wholeNation(): Cast {
   return { communes: communesOfDay(), provinces: provincesOfDay(), bulk: new Set(['01', '40', '92']), inFlight: 8 };
 }
 
-/** Some communes of four provinces, one of which sends by bulk, and two provinces: the same day in small. */
+/** Ten communes of two provinces, each with another fate, some of a third that sends by bulk, and one province: the same day in small. */
 export function partOfNation(): Cast {
-  const some = new Set(['91', '04', '46']);
+  const some = new Set(['91', '04']);
   const communes = communesOfDay();
   const chosen = [...some].flatMap((code) => communes.filter(({ provinceCode }) => provinceCode === code).slice(0, 5));
-  const bulk = communes.filter(({ provinceCode }) => provinceCode === '11').slice(0, 20);
-  const provinces = provincesOfDay().filter(({ code }) => code === '91' || code === '11');
+  const bulk = communes.filter(({ provinceCode }) => provinceCode === '11').slice(0, 8);
+  const provinces = provincesOfDay().filter(({ code }) => code === '91');
   return { communes: [...chosen, ...bulk], provinces, bulk: new Set(['11']), inFlight: 4 };
 }
 
