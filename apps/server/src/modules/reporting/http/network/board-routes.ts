@@ -5,7 +5,7 @@ import { nullable } from '#kernel/db/named';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { LEDGER_CELLS } from '../../domain/network/ledger-cell.ts';
-import { AnswerSchema, PartSchema, ProvinceCodeSchema, StatementSchema } from '../../queries/network/schemas.ts';
+import { AnswerSchema, FormKeySchema, PartSchema, ProvinceCodeSchema, StatementSchema } from '../../queries/network/schemas.ts';
 import { readCompleteness } from '../../use-cases/network/board-completeness.ts';
 import { MatrixInput, readReportMatrix } from '../../use-cases/network/board-matrix.ts';
 import { readBurden } from '../../use-cases/network/burden-board.ts';
@@ -51,7 +51,7 @@ const completenessRoute: Routes = async (app) => {
   );
 };
 
-const { provinceCode, month, formKey } = MatrixInput.properties;
+const { provinceCode, month } = MatrixInput.properties;
 const matrixRoute: Routes = async (app) => {
   app.get(
     '/report-boards/matrix/:provinceCode/:month',
@@ -61,7 +61,7 @@ const matrixRoute: Routes = async (app) => {
         summary: 'Bảng đơn vị × ngày của một tháng',
         tags,
         params: Type.Object({ provinceCode, month }),
-        querystring: Type.Object({ form: Type.Optional(formKey), part: Type.Optional(PartSchema) }),
+        querystring: Type.Object({ form: Type.Optional(FormKeySchema), part: Type.Optional(PartSchema) }),
         response: {
           200: Type.Object({
             now: InstantSchema,

@@ -123,6 +123,7 @@ export const FormName = Type.Object({ formKey: Type.String(), part: PartSchema, 
 
 export const ReviewBoard = Type.Object({
   now: InstantSchema,
+  provinceName: Type.String(),
   forms: Type.Array(FormName),
   reports: Type.Array(
     Type.Object({

@@ -133,16 +133,19 @@ describe('what was changed after approval', () => {
   const address = conditionsOf('91/30316');
 
   test('stands on the review board and is shown item by item', async () => {
-    const { reports, forms } = await readReviewBoard(as(reviewer), { provinceCode: '91', periodEnd: DAY, part: null });
+    const { reports, forms, provinceName } = await readReviewBoard(as(reviewer), {
+      provinceCode: '91',
+      periodEnd: DAY,
+      part: null,
+    });
+    expect(provinceName).toBe('Tỉnh An Giang');
     const changed = reports.filter(({ changedAfterApproval }) => changedAfterApproval);
     expect(changed).toMatchObject([{ reporter: '30316', revision: 2, approvedRevision: 1, state: 'sent' }]);
     expect(forms).toHaveLength(9);
     const { from, to, changes } = await readChanges(as(reviewer), { ...address, from: 1, to: 2 });
     expect([from.revision, to.revision, to.actorName]).toEqual([1, 2, 'reporter 91/30316 committee']);
     expect(changes).toEqual({
-      answers: [
-        { itemKey: 'staff-computers', before: { kind: 'yes-no', value: true }, after: { kind: 'yes-no', value: false } },
-      ],
+      answers: [{ itemKey: 'staff-computers', before: { kind: 'yes-no', value: true }, after: { kind: 'yes-no', value: false } }],
       statementsGone: [],
       statementsNew: [],
     });

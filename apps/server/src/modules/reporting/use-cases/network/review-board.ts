@@ -26,6 +26,7 @@ export const readReviewBoard = reading(
     const rows = await selectReportsOfProvince(tx, home, periodEnd, part);
     return {
       now: now.toISOString(),
+      provinceName: history.unitsOn(periodEnd, 'province').find(({ code }) => code === provinceCode)?.name ?? provinceCode,
       forms: await selectFormsOfProvince(tx, home, periodEnd, part),
       reports: rows.map(({ unitId, ...row }) => ({
         ...row,
