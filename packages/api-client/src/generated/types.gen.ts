@@ -6690,6 +6690,7 @@ export type ReadReviewBoardResponses = {
      */
     200: {
         now: string;
+        provinceName: string;
         forms: Array<{
             formKey: string;
             part: 'party' | 'council' | 'committee' | 'front' | 'all';
@@ -8011,7 +8012,7 @@ export type ReadReportMatrixData = {
         month: string;
     };
     query?: {
-        form?: string | null;
+        form?: string;
         part?: 'party' | 'council' | 'committee' | 'front' | 'all';
     };
     url: '/api/report-boards/matrix/{provinceCode}/{month}';
