@@ -5,7 +5,7 @@ const STEP_SECONDS = 30;
 const SECRET_BYTES = 20;
 /** Clocks of phones are a little off: the code before and the one after count too (RFC 6238, section 5.2). */
 const SKEW_STEPS = 1;
-export const TOTP_DIGITS = 6;
+const TOTP_DIGITS = 6;
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 

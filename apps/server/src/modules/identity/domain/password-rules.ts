@@ -1,7 +1,7 @@
 /** Without a second factor a password needs this many characters (TCVN 14423:2026, level 3). */
 export const MIN_PASSWORD_LENGTH = 14;
 /** Beside a second factor this many do (TCVN 14423:2026, level 3). */
-export const MIN_PASSWORD_LENGTH_WITH_FACTOR = 8;
+const MIN_PASSWORD_LENGTH_WITH_FACTOR = 8;
 export const MAX_PASSWORD_LENGTH = 128;
 /** Fewer different characters than this are as easy as a short password. */
 export const MIN_DIFFERENT = 6;

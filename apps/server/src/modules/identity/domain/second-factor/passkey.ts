@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { type Id, idSchema } from '#kernel/ids';
 
-export type PasskeyId = Id<'Passkey'>;
+type PasskeyId = Id<'Passkey'>;
 export const PasskeyIdSchema = idSchema<'Passkey'>();
 
 /** What its owner calls it, such as the device it lies on. */

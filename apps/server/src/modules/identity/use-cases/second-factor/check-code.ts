@@ -20,7 +20,7 @@ export type CodeVerdict =
  * Attempts at the second factor are counted apart from those at the password: whoever knows the password would else start the
  * count anew at will. Typed login names are lower case, so nobody else's attempts count here.
  */
-export function factorGuard(accountId: AccountId, address: string): Guarded {
+function factorGuard(accountId: AccountId, address: string): Guarded {
   return { loginName: `SECOND-FACTOR ${accountId}`, address };
 }
 

@@ -22,7 +22,7 @@ export type Shown =
   | { readonly passkey: Signed['response']; readonly place: PasskeyPlace };
 
 /** Notes that the person of a session has shown that it is still them. */
-export const storeConfirmation = useCase(
+const storeConfirmation = useCase(
   'identity.confirm-presence',
   {
     permission: 'kernel.signed-in',

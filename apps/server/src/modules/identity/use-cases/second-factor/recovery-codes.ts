@@ -16,7 +16,7 @@ export function recoveryCodeDigest(accountId: AccountId, code: string): string {
 }
 
 /** Makes ten new codes in place of those before. @returns them, to be shown once */
-export async function makeRecoveryCodes(tx: Tx, accountId: AccountId, now: Date): Promise<string[]> {
+async function makeRecoveryCodes(tx: Tx, accountId: AccountId, now: Date): Promise<string[]> {
   const codes = Array.from({ length: RECOVERY_CODES }, generatedPassword);
   await deleteRecoveryCodes(tx, accountId);
   const digests = codes.map((code) => recoveryCodeDigest(accountId, code));
