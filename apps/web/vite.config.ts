@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import { offlineShell } from './offline-shell.ts';
 
 /** The development server passes what the server answers on to `SERVER_URL`; the built pages are served by the server itself. */
 export default defineConfig(({ mode }) => {
@@ -16,8 +17,14 @@ export default defineConfig(({ mode }) => {
         routeTreeFileFooter: [],
       }),
       react(),
+      offlineShell(),
     ],
-    build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+    build: {
+      target: 'es2022',
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 700,
+    },
     server: { proxy: { '/api': server, '/auth': server } },
   };
 });

@@ -12,7 +12,7 @@ import {
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { DemonstrationAccount } from './server-process.ts';
 
-const CHROMIUM_FLAGS = [
+export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -27,7 +27,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SCREENSHOTS = process.env['SCREENSHOT_DIR'];
 
 /** How long a step may take on a busy machine. */
-const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 20_000;
 
 export const DESKTOP = { width: 1366, height: 860 };
 export const PHONE = { width: 360, height: 740 };

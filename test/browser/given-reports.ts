@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIRequestContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { TestBrowser } from './browser.ts';
+import { type OwnPerson, ownPerson } from './own-people.ts';
 
 /** The commune of the demonstration's reporter, and the reports that its committee makes each day. */
 export const COMMUNE = { provinceCode: '91', reporter: '30292', part: 'committee' } as const;
@@ -30,15 +33,30 @@ type Report = {
 };
 
 const reportPath = (day: string, formKey: string, reporter: string = COMMUNE.reporter) =>
-  `/api/reports/${day}/${COMMUNE.provinceCode}/${reporter}/${COMMUNE.part}/${formKey}`;
+  `${inject('serverUrl')}/api/reports/${day}/${COMMUNE.provinceCode}/${reporter}/${COMMUNE.part}/${formKey}`;
 
 export async function readReport(by: Page, day: string, formKey: string, reporter?: string): Promise<Report> {
   return (await (await by.request.get(reportPath(day, formKey, reporter))).json()) as Report;
 }
 
+/** A person of the test's own who reports for the committee of a commune of An Giang. */
+export async function reporterOf(browser: TestBrowser, reporter: string): Promise<OwnPerson> {
+  const person = await ownPerson(browser);
+  const admin = await browser.signedIn('administrator');
+  await post(admin.request, `${inject('serverUrl')}/api/accounts/${person.accountId}/appointments`, {
+    role: 'commune-reporter',
+    area: `${COMMUNE.provinceCode}/${reporter}`,
+    part: COMMUNE.part,
+    validFrom: '2025-09-01',
+    validTo: null,
+    decision: 'QĐ 12/QĐ-UBND',
+  });
+  return person;
+}
+
 /** What a commune's committee owes and has sent. */
 export async function listReports(by: Page, reporter: string = COMMUNE.reporter): Promise<Listed[]> {
-  const path = `/api/places/${COMMUNE.provinceCode}/${reporter}/reports?part=${COMMUNE.part}`;
+  const path = `${inject('serverUrl')}/api/places/${COMMUNE.provinceCode}/${reporter}/reports?part=${COMMUNE.part}`;
   return ((await (await by.request.get(path)).json()) as { reports: Listed[] }).reports;
 }
 
@@ -75,7 +93,11 @@ export async function openLaterDays(analyst: Page, reporter: Page): Promise<read
   };
   if (await areOpen()) return days;
   for (const day of days)
-    await post(analyst.request, '/api/regimes', { key: `requested-${day}`, validFrom: dayFromToday(0), content: onRequest(day) });
+    await post(analyst.request, `${inject('serverUrl')}/api/regimes`, {
+      key: `requested-${day}`,
+      validFrom: dayFromToday(0),
+      content: onRequest(day),
+    });
   const patienceEnds = Date.now() + OPENS_WITHIN_MS;
   while (!(await areOpen())) {
     if (Date.now() > patienceEnds) throw new Error(`no reports are expected for ${days.join(', ')}`);

@@ -6496,6 +6496,7 @@ export type SubmitReportData = {
     body: {
         sendKey: string;
         baseRevision: number;
+        baseDraft?: number;
         document: {
             answers: {
                 [key: string]: {

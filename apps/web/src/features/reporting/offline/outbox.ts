@@ -3,6 +3,7 @@ import type { ReportDocument } from '@thong-suot/form-rules';
 import { answerOf } from '../../../api/answer-of.ts';
 import { type ApiProblem, problemOf } from '../../../api/problem.ts';
 import { keyOf, type ReportAddress } from '../own/address.ts';
+import { deviceName } from './device-name.ts';
 import { keepDraft } from './drafts.ts';
 import { lineHolds, lineLost, patience } from './line.ts';
 import { dropRow, findRow, keepRow, listRows } from './store.ts';
@@ -20,6 +21,7 @@ export type Sending = {
   readonly sendKey: string;
   readonly address: ReportAddress;
   readonly baseRevision: number;
+  readonly baseDraft: number;
   readonly document: ReportDocument;
   readonly queuedAt: string;
 } & (
@@ -41,7 +43,7 @@ export const dropSending = (account: string, address: ReportAddress) => dropRow(
 /** Puts a report into the outbox; a sending of the same report that waits there is replaced. */
 export async function queueSending(
   account: string,
-  what: Pick<Sending, 'address' | 'baseRevision' | 'document'>,
+  what: Pick<Sending, 'address' | 'baseRevision' | 'baseDraft' | 'document'>,
 ): Promise<Sending> {
   const sending: Sending = { ...what, sendKey: newUuid(), queuedAt: new Date().toISOString(), state: 'waiting' };
   await keepRow(rowOf(account, what.address), sending);
@@ -87,11 +89,11 @@ async function whyNotAs(account: string): Promise<Exclude<Delivery, 'told'> | nu
   }
 }
 
-async function deliver({ sendKey, baseRevision, document, ...rest }: Sending): Promise<Sending | Exclude<Delivery, 'told'>> {
-  const { address, queuedAt } = rest;
-  const sending = { sendKey, baseRevision, document, address, queuedAt };
+async function deliver(waiting: Sending): Promise<Sending | Exclude<Delivery, 'told'>> {
+  const { sendKey, baseRevision, baseDraft, document, address, queuedAt } = waiting;
+  const sending = { sendKey, baseRevision, baseDraft, document, address, queuedAt };
   try {
-    const body = { sendKey, baseRevision, document: wireDocument(document) };
+    const body = { sendKey, baseRevision, baseDraft, document: wireDocument(document) };
     const { revision, sentAt } = await answerOf(submitReport({ path: address, body, signal: patience() }));
     lineHolds();
     return { ...sending, state: 'sent', sentAt, revision };
@@ -102,8 +104,16 @@ async function deliver({ sendKey, baseRevision, document, ...rest }: Sending): P
       return 'line-lost';
     }
     if (problem.status === NOT_SIGNED_IN) return 'not-signed-in';
+    const own = ownDraftIn(problem);
+    if (own !== null && own !== baseDraft) return deliver({ ...sending, baseDraft: own, state: 'waiting' });
     return { ...sending, state: problem.type === CHANGED ? 'changed' : 'refused', problem };
   }
+}
+
+/** The draft that this very browser saved and never heard of, because the line failed before the answer came; null: it is another. */
+function ownDraftIn({ type, draft }: ApiProblem): number | null {
+  const known = draft as { readonly device?: unknown; readonly revision?: unknown } | null | undefined;
+  return type === CHANGED && known?.device === deviceName() && typeof known.revision === 'number' ? known.revision : null;
 }
 
 /** Keeps what became of a sending; of one that arrived, this device now knows what the server knows. */

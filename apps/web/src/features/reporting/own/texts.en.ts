@@ -27,7 +27,7 @@ export const ownReportsEn: SameKeys<typeof ownReportsVi> = {
     missing: 'Overdue, not sent',
     waiting: 'Waiting to be sent',
     refused: 'Refused',
-    changed: 'Just sent by somebody else',
+    changed: 'Changed elsewhere',
   },
   late: 'late',
   sentAt: 'Sent {{instant}}',

@@ -24,7 +24,7 @@ export const ownReportsVi = {
     missing: 'Quá hạn, chưa gửi',
     waiting: 'Đang chờ gửi',
     refused: 'Bị từ chối',
-    changed: 'Có người khác vừa gửi',
+    changed: 'Đã thay đổi ở nơi khác',
   },
   late: 'muộn',
   sentAt: 'Đã gửi {{instant}}',

@@ -11,7 +11,7 @@ import { DraftInput, saveDraft } from '../../use-cases/network/save-draft.ts';
 import { SubmissionInput, submitReport } from '../../use-cases/network/submit-report.ts';
 import { AddressParams, PlaceReports, REPORT_PATH, ReportAnswer, tags } from './schemas.ts';
 
-const { document, sendKey } = SubmissionInput.properties;
+const { baseDraft, document, sendKey } = SubmissionInput.properties;
 const { baseRevision } = DraftInput.properties;
 
 const listReportsOfPlaceRoute: Routes = async (app) => {
@@ -73,7 +73,7 @@ const submitReportRoute: Routes = async (app) => {
         summary: 'Gửi báo cáo',
         tags,
         params: AddressParams,
-        body: Type.Object({ sendKey, baseRevision, document }),
+        body: Type.Object({ sendKey, baseRevision, baseDraft, document }),
         response: {
           200: Type.Object({
             revision: Type.Integer(),

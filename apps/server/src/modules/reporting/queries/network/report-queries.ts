@@ -249,22 +249,24 @@ export const selectPreviousDocument = named(
     order by a.period_end desc, a.revision desc limit 1`,
 );
 
-export const selectDraft = named(
-  'reporting.select_draft',
-  {
-    parameters: [HomeCodeSchema, CalendarDateSchema, Type.Integer(), Type.String()],
-    row: Type.Object({
-      revision: Type.Integer(),
-      document: DocumentSchema,
-      savedAt: InstantSchema,
-      savedBy: Type.String(),
-      savedByName: Type.String(),
-      device: Type.String(),
-    }),
-  },
-  `select revision, document, saved_at as "savedAt", saved_by as "savedBy", saved_by_name as "savedByName", device from reporting.report_draft
-    where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4`,
-);
+const DRAFT = {
+  parameters: [HomeCodeSchema, CalendarDateSchema, Type.Integer(), Type.String()] as const,
+  row: Type.Object({
+    revision: Type.Integer(),
+    document: DocumentSchema,
+    savedAt: InstantSchema,
+    savedBy: Type.String(),
+    savedByName: Type.String(),
+    device: Type.String(),
+  }),
+};
+const SELECT_DRAFT = `select revision, document, saved_at as "savedAt", saved_by as "savedBy", saved_by_name as "savedByName", device from reporting.report_draft
+    where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4`;
+
+export const selectDraft = named('reporting.select_draft', DRAFT, SELECT_DRAFT);
+
+/** The same, kept from others until the transaction ends: nobody saves over it meanwhile. */
+export const lockDraft = named('reporting.lock_draft', DRAFT, `${SELECT_DRAFT} for update`);
 
 /** Saves a draft that was begun from revision $9 (0: from none). No row: somebody saved in between. */
 export const saveDraftRow = named(

@@ -179,6 +179,20 @@ describe('drafts (R-04, K-07)', () => {
     });
   });
 
+  test('a draft that the sender has not seen is not thrown away by the sending, but told; one that was seen goes', async () => {
+    const seen = conditionsOf('91/30346');
+    const sender = reporterOf('91/30346', 'committee');
+    const whole = await fullDocument(db, seen);
+    const send = (baseDraft: number) =>
+      submitReport(as('10:30', sender), { ...seen, sendKey: sendKey(), baseRevision: 0, baseDraft, document: whole });
+    const own = await saveDraft(as('10:10', sender), { ...seen, baseRevision: 0, document, device: 'Máy một cửa' });
+    await expect(send(0)).rejects.toMatchObject({
+      code: 'reporting/changed-meanwhile',
+      params: { draft: { revision: own.revision, savedByName: sender.name } },
+    });
+    expect(await send(own.revision)).toMatchObject({ revision: 1 });
+  });
+
   test('it goes when the report is sent', async () => {
     await submitReport(as('10:00', actor), {
       ...address,

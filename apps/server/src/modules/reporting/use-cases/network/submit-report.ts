@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { nullable } from '#kernel/db/named';
+import type { Tx } from '#kernel/db/tx';
 import { homeCode } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
 import { useCase } from '#kernel/use-case';
@@ -8,7 +9,7 @@ import { whyNotSendable } from '../../domain/network/report.ts';
 import { typedAnswers } from '../../domain/network/typed-answers.ts';
 import { reportSubmitted } from '../../events.ts';
 import { problem } from '../../problems.ts';
-import { lockReport, sendReport } from '../../queries/network/report-queries.ts';
+import { lockDraft, lockReport, type ReportRecord, sendReport } from '../../queries/network/report-queries.ts';
 import { AddressFields, DocumentSchema } from '../../queries/network/schemas.ts';
 import { auditOf, homeOfAddress, targetOf } from './address.ts';
 import { checkDocument, type DocumentCheck } from './check-document.ts';
@@ -20,20 +21,22 @@ export const SubmissionInput = Type.Object({
   sendKey: Type.String({ format: 'uuid' }),
   /** The number of sendings that the sender knew of: 0 for none; null: what stands is replaced, whatever it is. */
   baseRevision: nullable(Type.Integer({ minimum: 0 })),
+  /** The draft that the sender knew of, 0 for none: another one that stands is not thrown away unseen. Left out: it is. */
+  baseDraft: Type.Optional(Type.Integer({ minimum: 0 })),
   document: DocumentSchema,
 });
 
 /**
  * Sends a report to the level above (gửi báo cáo). It counts from this moment; a report that was sent before is replaced, and what
  * stood before stays in the log. The same `sendKey` again changes nothing.
- * @throws reporting/report-not-found (another place's or block's too), not-open-yet, closed, exempt, changed-meanwhile,
- *   document-faulty with `faults` of structure and `findings` that stop it, reasons-missing with the `findings` that need a reason
+ * @throws reporting/report-not-found (another place's or block's too), not-open-yet, closed, exempt, changed-meanwhile (with the
+ *   `draft` that the sender has not seen, where that is the reason), document-faulty with `faults` of structure and `findings` that stop it, reasons-missing with the `findings` that need a reason
  * @emits reporting.report-submitted.v1
  */
 export const submitReport = useCase(
   'reporting.submit-report',
   { permission: 'reporting.submit', input: SubmissionInput, target: targetOf, home: homeOfAddress, audit: auditOf },
-  async ({ sendKey, baseRevision, document, ...address }, { tx, actor, clock }) => {
+  async ({ sendKey, baseRevision, baseDraft, document, ...address }, { tx, actor, clock }) => {
     const { provinceCode, periodEnd, formKey, reporter, part } = address;
     const home = homeCode(provinceCode);
     const [report] = await lockReport(tx, home, periodEnd, formKey, reporter, part, sendKey);
@@ -44,6 +47,7 @@ export const submitReport = useCase(
     if (refusal) throw problem(refusal, { opensAt: report.opensAt, closesAt: report.closesAt });
     if (baseRevision !== null && report.revision !== baseRevision)
       throw problem('changed-meanwhile', { revision: report.revision });
+    if (baseDraft !== undefined) await refuseUnseenDraft(tx, report, baseDraft);
     const form = await openFormVersion(tx, report.formVersionNo);
     const check = await checkDocument(tx, form, report, document, now);
     refuseUnfit(check);
@@ -77,6 +81,12 @@ export const submitReport = useCase(
     return { revision: sent.revision, sentAt, isRepeat: false, notCheckable };
   },
 );
+
+/** @throws reporting/changed-meanwhile with the `draft` that a colleague or another device saved meanwhile */
+async function refuseUnseenDraft(tx: Tx, report: ReportRecord, known: number): Promise<void> {
+  const [draft] = await lockDraft(tx, report.home, report.periodEnd, report.formVersionNo, report.reporter);
+  if (draft && draft.revision !== known) throw problem('changed-meanwhile', { revision: report.revision, draft });
+}
 
 /** @throws reporting/document-faulty, reasons-missing */
 function refuseUnfit(check: DocumentCheck): void {

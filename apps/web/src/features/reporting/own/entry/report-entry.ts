@@ -185,7 +185,9 @@ export class ReportEntry {
       return;
     }
     const opened = opening(report, { document, base, unsaved }, fresh);
-    this.#set(opened);
+    const solved = sending?.state === 'changed' && fresh && opened.conflict === null;
+    this.#set(solved ? { ...opened, sending: null } : opened);
+    if (solved) void dropSending(this.account, this.address);
     if (opened.unsaved && opened.conflict === null) this.#saveSoon();
   }
 
@@ -210,9 +212,9 @@ export class ReportEntry {
     await this.#saving;
     if (this.state.conflict !== null) return false;
     const document = sendableDocument(this.form, this.#timed());
-    const { revision: baseRevision } = this.state.base;
+    const { revision: baseRevision, draft: baseDraft } = this.state.base;
     await this.keep();
-    this.#set({ sending: await queueSending(this.account, { address: this.address, baseRevision, document }) });
+    this.#set({ sending: await queueSending(this.account, { address: this.address, baseRevision, baseDraft, document }) });
     this.#tell();
     return true;
   }

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, transformWithOxc } from 'vite';
+
+/** The program that keeps the pages on the device; it stands at one address, which is not part of the pages' programs. */
+const WORKER = fileURLToPath(new URL('./src/offline-shell/service-worker.ts', import.meta.url));
+const WORKER_FILE = 'sw.js';
+const MODULE_MARK = /^export \{\s*\};?$/m;
+
+/** What opens without a line beside the first program: the pages of one's own reports and the texts of both languages. */
+const OFFLINE_MODULES = /\/src\/(features\/reporting\/(own|offline)|i18n)\//;
+const LETTERS = /\.woff2$/;
+/** Files of the public folder that the pages need. */
+const PUBLIC_FILES = ['/icon.svg'];
+const VERSION_LENGTH = 16;
+
+/** The parts of the build that are looked at; Vite tells the styles of a program in its metadata. */
+type Built = Record<
+  string,
+  | { type: 'asset'; fileName: string; source: string | Uint8Array }
+  | {
+      type: 'chunk';
+      name: string;
+      fileName: string;
+      isEntry: boolean;
+      moduleIds: string[];
+      imports: string[];
+      code: string;
+      viteMetadata?: { importedCss: Set<string> };
+    }
+>;
+
+/** Builds the service worker when all else is built: only then it is known which files it keeps. */
+export function offlineShell(): Plugin {
+  return {
+    name: 'offline-shell',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const { code } = await transformWithOxc(await readFile(WORKER, 'utf8'), WORKER);
+        const shell = JSON.stringify(shellOf(bundle as unknown as Built));
+        this.emitFile({
+          type: 'asset',
+          fileName: WORKER_FILE,
+          source: `const OFFLINE_SHELL = ${shell};\n${code.replace(MODULE_MARK, '')}`,
+        });
+      },
+    },
+  };
+}
+
+function shellOf(built: Built): { version: string; files: string[] } {
+  const found = new Set<string>();
+  const add = (fileName: string): void => {
+    const one = built[fileName];
+    if (one?.type !== 'chunk' || found.has(fileName)) return;
+    found.add(fileName);
+    for (const style of one.viteMetadata?.importedCss ?? []) found.add(style);
+    one.imports.forEach(add);
+  };
+  for (const one of Object.values(built)) {
+    if (one.type === 'asset') {
+      if (LETTERS.test(one.fileName)) found.add(one.fileName);
+    } else if (one.isEntry || one.moduleIds.some((id) => OFFLINE_MODULES.test(id))) add(one.fileName);
+  }
+  const files = [...[...found].sort().map((file) => `/${file}`), ...PUBLIC_FILES];
+  const index = built['index.html'];
+  if (index?.type !== 'asset') throw new Error('the index page was not built');
+  const version = createHash('sha256').update(files.join('\n')).update(index.source).digest('hex').slice(0, VERSION_LENGTH);
+  return { version, files };
+}

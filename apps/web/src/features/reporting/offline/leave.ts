@@ -1,0 +1,27 @@
+import { listDrafts } from './drafts.ts';
+import { forgetSession } from './kept-session.ts';
+import { sendingsOf } from './outbox.ts';
+import { dropAccount } from './store.ts';
+
+/** How many reports of an account this device holds that the server does not have, or not in this form. */
+async function unsentReports(account: string): Promise<number> {
+  const [drafts, sendings] = await Promise.all([listDrafts(account), sendingsOf(account)]);
+  const unsent = [
+    ...drafts.filter(({ unsaved }) => unsaved),
+    ...sendings.filter(({ state }) => state === 'waiting' || state === 'changed'),
+  ];
+  return new Set(unsent.map(({ address }) => JSON.stringify(Object.entries(address).sort()))).size;
+}
+
+/**
+ * Removes what this browser keeps for an account, before it signs out.
+ * @param mayLose asked when the server lacks something, with how many reports; no: all stays
+ * @returns whether the person may be signed out
+ */
+export async function clearBeforeLeaving(account: string, mayLose: (reports: number) => boolean): Promise<boolean> {
+  const unsent = await unsentReports(account);
+  if (unsent > 0 && !mayLose(unsent)) return false;
+  await dropAccount(account);
+  await forgetSession();
+  return true;
+}
