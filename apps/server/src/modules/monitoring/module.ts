@@ -8,6 +8,7 @@ import { directionRoutes } from './http/direction/routes.ts';
 import { editionRoutes } from './http/editions/edition-routes.ts';
 import { wordingRoutes } from './http/editions/wording-routes.ts';
 import { openOccurrencesJob } from './jobs/open-occurrences.ts';
+import { raiseAlertsJob } from './jobs/raise-alerts.ts';
 import { loadDemonstrationDirectives } from './use-cases/direction/load-demonstration-directives.ts';
 import { loadDemonstrationDay } from './use-cases/load-demonstration-day.ts';
 
@@ -16,6 +17,6 @@ export const monitoring: Module = {
   migrations: { schema: 'monitoring', folder: new URL('./migrations/', import.meta.url) },
   demonstrate: async (context) => [...(await loadDemonstrationDay(context)), ...(await loadDemonstrationDirectives(context))],
   routes: [...editionRoutes, ...wordingRoutes, ...commandCentreRoutes, ...directionRoutes],
-  jobs: [openOccurrencesJob],
+  jobs: [openOccurrencesJob, raiseAlertsJob],
   commands: [importDayCommand, importDirectivesCommand, dataDictionaryCommand, reportCommand],
 };

@@ -182,4 +182,11 @@ export const problem = defineProblems('monitoring', {
     title: 'Không tìm thấy nhiệm vụ lặp lại',
     titleEn: 'There is no such recurring task',
   },
+  'group-not-found': { kind: 'not-found', title: 'Không tìm thấy tổ công tác', titleEn: 'There is no such working group' },
+  'alert-not-found': { kind: 'not-found', title: 'Không tìm thấy cảnh báo', titleEn: 'There is no such alert' },
+  'already-acknowledged': {
+    kind: 'conflict',
+    title: 'Đã có người nhận cảnh báo này',
+    titleEn: 'Somebody has acknowledged the alert',
+  },
 });

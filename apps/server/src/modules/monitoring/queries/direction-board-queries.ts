@@ -105,6 +105,15 @@ export const readBoard = named(
 
 const Count = notNull(Type.Integer(), 'a count');
 
+/** How many assignments match. */
+export const countBoard = named(
+  'monitoring.count_direction_board',
+  { parameters: [...WANTED_PARAMETERS], row: Type.Object({ total: Count }) },
+  `select count(*)::int as total
+     from monitoring.directed_assignment a join monitoring.directed_task t on t.home_code = substr(a.task_id, 1, 2) and t.id = a.task_id
+    where ${WANTED}`,
+);
+
 /** The dimensions by which a board sums up. */
 export const DIMENSIONS = ['system', 'directive', 'group', 'province', 'body', 'age'] as const;
 

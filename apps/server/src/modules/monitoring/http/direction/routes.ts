@@ -1,4 +1,5 @@
 import type { Routes } from '#kernel/http/server';
+import { alertRoutes } from './alert.routes.ts';
 import { assignmentRoutes } from './assignment.routes.ts';
 import { boardRoutes } from './board.routes.ts';
 import { directiveRoutes } from './directive.routes.ts';
@@ -14,4 +15,5 @@ export const directionRoutes: readonly Routes[] = [
   ...verificationRoutes,
   representativeRoutes,
   scheduleRoutes,
+  alertRoutes,
 ];

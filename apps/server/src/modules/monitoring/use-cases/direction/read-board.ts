@@ -7,7 +7,7 @@ import type { AssignmentState } from '../../domain/direction/assignment-state.ts
 import { DirectiveIdSchema } from '../../domain/direction/ids.ts';
 import { type ColourRule, colourOf, TASK_COLOURS, trendOf } from '../../domain/direction/task-colour.ts';
 import { problem } from '../../problems.ts';
-import { type BoardRowSchema, readBoard, readStandingsAt, STANDINGS } from '../../queries/direction-board-queries.ts';
+import { type BoardRowSchema, countBoard, readBoard, readStandingsAt, STANDINGS } from '../../queries/direction-board-queries.ts';
 import { readRepresented } from '../../queries/direction-people-queries.ts';
 import { DueKindSchema, SystemSchema } from '../../queries/direction-rows.ts';
 import { readOffered } from '../../queries/direction-step-queries.ts';
@@ -48,7 +48,12 @@ export const BoardItem = Type.Object({
   ),
   trend: nullable(Type.Enum(['better', 'worse', 'same', 'new'], { type: 'string' })),
 });
-export const Board = Type.Object({ items: Type.Array(BoardItem), next: nullable(Type.String()), trendDays: Type.Integer() });
+export const Board = Type.Object({
+  items: Type.Array(BoardItem),
+  next: nullable(Type.String()),
+  total: Type.Integer(),
+  trendDays: Type.Integer(),
+});
 type Input = Static<typeof BoardQuery>;
 type Places = { units: UnitId[] | null; part: Static<(typeof WITHIN)['part']> | null; bodies: BodyId[] | null };
 
@@ -111,12 +116,14 @@ async function pageOf(
   const { standing = null, system = null, directiveId = null, group = null, limit = 50 } = input;
   const after = placeOfPage(input.after);
   const wanted = [units, part ?? null, bodies, standing, now.toISOString(), rule.dueSoonDays, rule.silentDays] as const;
+  const [counted] = await countBoard(tx, ...wanted, system, directiveId, group);
   const rows = await readBoard(tx, ...wanted, system, directiveId, group, known.day, after.due, after.id, limit + 1);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
     items: await itemsOf(work, known, page, rule),
     next: last ? `${last.dueAt ?? ''}|${last.id}` : null,
+    total: counted?.total ?? 0,
     trendDays: TREND_DAYS,
   };
 }
