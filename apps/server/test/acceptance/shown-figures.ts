@@ -98,11 +98,11 @@ export async function ofProvincePage(get: Get, code: string): Promise<Shown[]> {
     ...page.statements
       .filter(({ total, saidNothing }) => total + saidNothing > 0)
       .flatMap(({ block, kind, total, saidNothing, items }) => [
-        ...shown(unit, { [`statement-themes/${block}/${kind}`]: total, [`statement-nothing/${block}/${kind}`]: saidNothing }),
-        ...items.slice(0, 2).flatMap(({ themeId, communes, share }) =>
+        ...shown(unit, { [`statement-groups/${block}/${kind}`]: total, [`statement-nothing/${block}/${kind}`]: saidNothing }),
+        ...items.slice(0, 2).flatMap(({ groupId, communes, share }) =>
           shown(unit, {
-            [`statement/${block}/${kind}/${themeId}`]: communes,
-            [`statement-share/${block}/${kind}/${themeId}`]: share?.printed,
+            [`statement/${block}/${kind}/${groupId}`]: communes,
+            [`statement-share/${block}/${kind}/${groupId}`]: share?.printed,
           }),
         ),
       ]),
@@ -147,9 +147,9 @@ export async function ofCommunePage(get: Get, provinceCode: string, communeCode:
 
 /** Numbers of the lists: sums above them and columns of their rows. */
 export async function ofLists(get: Get): Promise<Shown[]> {
-  type Theme = { themeId: string; block: string; kind: string; communes: number; share: Share };
+  type StatementGroup = { groupId: string; block: string; kind: string; communes: number; share: Share };
   type Totals = { block: string; kind: string; communesWithStatement: number; saidNothing: number; silent: number };
-  const statements = await get<{ items: Theme[]; totals: Totals[] }>('/command-centre/statements?limit=5');
+  const statements = await get<{ items: StatementGroup[]; totals: Totals[] }>('/command-centre/statements?limit=5');
   const dossiers = await Promise.all(
     (['day', 'cumulative'] as const).map((period) =>
       get<{ totalRow: Dossiers }>(`/command-centre/dossiers?period=${period}&limit=1`),
@@ -166,10 +166,10 @@ export async function ofLists(get: Get): Promise<Shown[]> {
   type Signed = { code: string; withoutOfficial: number; withoutClassified: number };
   const { byProvince } = await get<{ byProvince: Signed[] }>('/command-centre/signatures?limit=1');
   return [
-    ...statements.items.flatMap(({ block, kind, themeId, communes, share }) =>
+    ...statements.items.flatMap(({ block, kind, groupId, communes, share }) =>
       shown(NATION, {
-        [`statement/${block}/${kind}/${themeId}`]: communes,
-        [`statement-share/${block}/${kind}/${themeId}`]: share?.printed,
+        [`statement/${block}/${kind}/${groupId}`]: communes,
+        [`statement-share/${block}/${kind}/${groupId}`]: share?.printed,
       }),
     ),
     ...statements.totals.flatMap(({ block, kind, communesWithStatement, saidNothing, silent }) =>

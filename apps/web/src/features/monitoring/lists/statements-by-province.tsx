@@ -35,8 +35,8 @@ export function StatementsByProvince({ filters, decimals }: { readonly filters: 
         header: t('statements.communes'),
         numeric: true,
         value: ({ communes }) => communes,
-        cell: ({ provinceCode, block, kind, themeId, communes }) => (
-          <FigureLink figure={figureOf(provinceCode, `statement/${block}/${kind}/${themeId}`)}>{count(communes)}</FigureLink>
+        cell: ({ provinceCode, block, kind, groupId, communes }) => (
+          <FigureLink figure={figureOf(provinceCode, `statement/${block}/${kind}/${groupId}`)}>{count(communes)}</FigureLink>
         ),
       },
       {
@@ -44,10 +44,10 @@ export function StatementsByProvince({ filters, decimals }: { readonly filters: 
         header: t('statements.share'),
         numeric: true,
         value: ({ share }) => share?.printed ?? null,
-        cell: ({ provinceCode, block, kind, themeId, share }) => (
+        cell: ({ provinceCode, block, kind, groupId, share }) => (
           <ShareCell
             share={share}
-            figure={figureOf(provinceCode, `statement-share/${block}/${kind}/${themeId}`)}
+            figure={figureOf(provinceCode, `statement-share/${block}/${kind}/${groupId}`)}
             decimals={decimals}
           />
         ),
@@ -62,7 +62,7 @@ export function StatementsByProvince({ filters, decimals }: { readonly filters: 
       list="statements/by-province"
       call={read}
       columns={columns}
-      rowKey={({ provinceCode, block, kind, themeId }) => `${provinceCode}/${block}/${kind}/${themeId}`}
+      rowKey={({ provinceCode, block, kind, groupId }) => `${provinceCode}/${block}/${kind}/${groupId}`}
       filterNames={['kind', 'block', 'provinceCode']}
       filters={filters}
     />

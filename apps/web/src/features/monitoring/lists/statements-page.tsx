@@ -30,15 +30,15 @@ const read: ListCall<List> = (query, signal) => listStatements({ query: query as
 export function StatementsPage() {
   const { filters } = useTableState();
   if (filters.view === 'province') return <StatementsByProvince filters={<StatementFilters />} decimals={STATEMENT_DECIMALS} />;
-  return <StatementThemes />;
+  return <StatementGroups />;
 }
 
 function StatementFilters() {
   const { t } = useTranslation('lists');
-  const views = (['theme', 'province'] as const).map((view) => ({ value: view, label: t(`statements.views.${view}`) }));
+  const views = (['group', 'province'] as const).map((view) => ({ value: view, label: t(`statements.views.${view}`) }));
   return (
     <>
-      <FilterSelect name="view" label={t('statements.view')} options={views} usual="theme" />
+      <FilterSelect name="view" label={t('statements.view')} options={views} usual="group" />
       <FilterSelect
         name="kind"
         label={t('statements.kind')}
@@ -54,7 +54,7 @@ function StatementFilters() {
   );
 }
 
-function StatementThemes() {
+function StatementGroups() {
   const { t } = useTranslation('lists');
   const { count } = useFormat();
   const unit = useListedProvince();
@@ -79,8 +79,8 @@ function StatementThemes() {
         header: t('statements.communes'),
         numeric: true,
         value: ({ communes }) => communes,
-        cell: ({ block, kind, themeId, communes }) => (
-          <FigureLink figure={figureOf(unit, `statement/${block}/${kind}/${themeId}`)}>{count(communes)}</FigureLink>
+        cell: ({ block, kind, groupId, communes }) => (
+          <FigureLink figure={figureOf(unit, `statement/${block}/${kind}/${groupId}`)}>{count(communes)}</FigureLink>
         ),
       },
       {
@@ -89,10 +89,10 @@ function StatementThemes() {
         numeric: true,
         sortable: false,
         value: ({ share }) => share?.printed ?? null,
-        cell: ({ block, kind, themeId, share }) => (
+        cell: ({ block, kind, groupId, share }) => (
           <ShareCell
             share={share}
-            figure={figureOf(unit, `statement-share/${block}/${kind}/${themeId}`)}
+            figure={figureOf(unit, `statement-share/${block}/${kind}/${groupId}`)}
             decimals={STATEMENT_DECIMALS}
           />
         ),
@@ -104,12 +104,12 @@ function StatementThemes() {
               header: t('statements.provinces'),
               sortable: false,
               value: ({ provinces }) => provinces.map(({ name }) => name).join(' '),
-              cell: ({ block, kind, themeId, provinces }) =>
+              cell: ({ block, kind, groupId, provinces }) =>
                 provinces.slice(0, SHOWN_PROVINCES).map(({ code, name, communes }, at) => (
                   <Fragment key={code}>
                     {at > 0 && '; '}
                     {name} (
-                    <FigureLink figure={figureOf(code, `statement/${block}/${kind}/${themeId}`)}>{count(communes)}</FigureLink>)
+                    <FigureLink figure={figureOf(code, `statement/${block}/${kind}/${groupId}`)}>{count(communes)}</FigureLink>)
                   </Fragment>
                 )),
             } satisfies Column<Row>,
@@ -125,7 +125,7 @@ function StatementThemes() {
       list="statements"
       call={read}
       columns={columns}
-      rowKey={({ themeId, block, kind }) => `${block}/${kind}/${themeId}`}
+      rowKey={({ groupId, block, kind }) => `${block}/${kind}/${groupId}`}
       filterNames={['kind', 'block', 'provinceCode']}
       above={({ totals }) => (
         <SummaryTable

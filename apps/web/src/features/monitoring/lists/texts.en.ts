@@ -57,7 +57,7 @@ export const listsEn: SameKeys<typeof listsVi> = {
   },
   statements: {
     view: 'View',
-    views: { theme: 'By statement', province: 'By province' },
+    views: { group: 'By statement', province: 'By province' },
     rank: 'Rank',
     title: 'Obstacles and recommendations',
     answer: 'What communes wrote, equal sentences taken together; a commune counts once for each. "None" is not counted.',

@@ -55,7 +55,7 @@ export const listsVi = {
   },
   statements: {
     view: 'Cách xem',
-    views: { theme: 'Theo ý kiến', province: 'Theo tỉnh' },
+    views: { group: 'Theo ý kiến', province: 'Theo tỉnh' },
     rank: 'Thứ hạng',
     title: 'Vướng mắc và kiến nghị',
     answer: 'Ý kiến của các xã, gộp những câu giống nhau; mỗi xã tính một lần cho mỗi ý kiến. Câu "không có" không được tính.',

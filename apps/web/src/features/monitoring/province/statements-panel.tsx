@@ -29,8 +29,8 @@ export function StatementsPanel({
           title={`${lists(`statements.kinds.${kind}`)}: ${lists(`blocks.${block}`)}`}
           figures={
             <>
-              <FigureLink figure={figureOf(provinceCode, `statement-themes/${block}/${kind}`)}>
-                {t('themes', { count: total, formatted: count(total) })}
+              <FigureLink figure={figureOf(provinceCode, `statement-groups/${block}/${kind}`)}>
+                {t('groups', { count: total, formatted: count(total) })}
               </FigureLink>
               {saidNothing > 0 && (
                 <FigureLink figure={figureOf(provinceCode, `statement-nothing/${block}/${kind}`)}>
@@ -49,12 +49,12 @@ export function StatementsPanel({
             </thead>
             <tbody>
               {items.map((item) => (
-                <tr key={item.themeId}>
+                <tr key={item.groupId}>
                   <th scope="row" lang="vi">
                     {item.text}
                   </th>
                   <td>
-                    <FigureLink figure={figureOf(provinceCode, `statement/${block}/${kind}/${item.themeId}`)}>
+                    <FigureLink figure={figureOf(provinceCode, `statement/${block}/${kind}/${item.groupId}`)}>
                       {count(item.communes)}/{count(item.of)}
                     </FigureLink>
                   </td>

@@ -49,7 +49,7 @@ export const provinceEn: SameKeys<typeof provinceVi> = {
   statement: 'Statement',
   communesCount: 'Communes',
   noStatements: 'No statements.',
-  themes: '{{formatted}} statements',
+  groups: '{{formatted}} statements',
   saidNothing: '{{count}} communes wrote "none"',
   allStatements: 'See all',
   dossiers: 'Dossiers',

@@ -46,7 +46,7 @@ export const provinceVi = {
   statement: 'Nội dung',
   communesCount: 'Số xã',
   noStatements: 'Không có ý kiến nào.',
-  themes: '{{formatted}} ý kiến',
+  groups: '{{formatted}} ý kiến',
   saidNothing: '{{count}} xã nêu "không có"',
   allStatements: 'Xem tất cả',
   dossiers: 'Hồ sơ',

@@ -5,7 +5,7 @@ import type { BesideConditions, CommandDay } from './command-day.ts';
 import { criteriaOf } from './criteria.ts';
 import { type ShownDossiers, showDossiers } from './dossier-reading.ts';
 import { type CommuneColour, communeColour, unmetCount } from './readiness.ts';
-import type { StatementBlock } from './statement-themes.ts';
+import type { StatementBlock } from './statement-groups.ts';
 import { answersOf, anyAnswer, type ShownAnswer } from './unit-answers.ts';
 
 export type AnsweredCondition = ConditionFact & {

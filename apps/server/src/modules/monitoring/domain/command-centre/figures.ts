@@ -16,7 +16,7 @@ import {
   unmetConditions,
   withoutSignature,
 } from './readiness-figures.ts';
-import { communesBySort, statementCount, statementShare, themesOf } from './statement-figures.ts';
+import { communesBySort, statementCount, statementGroupsOf, statementShare } from './statement-figures.ts';
 import { dueSoonTasks, overdueTasks, provincesByTasks, tasksDone, tasksOfPhase2, unitsDone } from './task-figures.ts';
 import { anyAnswer } from './unit-answers.ts';
 
@@ -66,7 +66,7 @@ const FIGURES: Readonly<Record<string, Known>> = {
   'statement-made': about(2, (scope, what) => communesBySort(scope, 'made', what)),
   'statement-nothing': about(2, (scope, what) => communesBySort(scope, 'nothing', what)),
   'statement-silent': about(2, (scope, what) => communesBySort(scope, 'silent', what)),
-  'statement-themes': about(2, themesOf),
+  'statement-groups': about(2, statementGroupsOf),
 };
 
 /** Figures of one commune: what it answered itself, and nothing of its province. */
@@ -78,7 +78,7 @@ const COMMUNE_DOSSIERS = /^(direct|online|returned|total|online-share)-day$/;
 
 /**
  * The figure of a screen that an address names, with what it is made of: a name, then what it is about, e.g. `green-share`,
- * `condition/13`, `criterion/KEY`, `statement/BLOCK/KIND/THEME`, `online-share-cumulative`. `change/` before another address is
+ * `condition/13`, `criterion/KEY`, `statement/BLOCK/KIND/GROUP`, `online-share-cumulative`. `change/` before another address is
  * its change since the day compared with.
  * @returns null when the address names nothing of this day and unit
  */

@@ -10,13 +10,13 @@ import { type ProvinceFigures, provinceFigures } from './province-figures.ts';
 import { type CommuneColour, communeColour, unmetCount } from './readiness.ts';
 import { type ShareChange, type ShownShare, shareChange } from './shown.ts';
 import {
+  type GroupInProvince,
+  groupsByProvince,
   readStatements,
   STATEMENT_BLOCKS,
   STATEMENT_KINDS,
   type StatementBlock,
-  type ThemeInProvince,
-  themesByProvince,
-} from './statement-themes.ts';
+} from './statement-groups.ts';
 import { registerOfProvince } from './task-reading.ts';
 import { taskRegister } from './task-register.ts';
 import { type TaskRow, taskRow } from './task-row.ts';
@@ -42,7 +42,7 @@ export type StatementsOfProvince = {
   readonly kind: StatementKind;
   readonly saidNothing: number;
   readonly total: number;
-  readonly items: readonly ThemeInProvince[];
+  readonly items: readonly GroupInProvince[];
 };
 
 export type ProvincePage = {
@@ -141,9 +141,9 @@ function criteriaOfProvince(day: CommandDay, { provinces, communeCodes }: Ordere
 function statementsOf(day: CommandDay, provinceCode: string, codes: readonly string[]): readonly StatementsOfProvince[] {
   const own = new Set(codes);
   const facts = { ...day.facts, statements: day.facts.statements.filter(({ communeCode }) => own.has(communeCode)) };
-  const { themes, totals } = readStatements({ ...day, facts });
+  const { groups, totals } = readStatements({ ...day, facts });
   const lines = Map.groupBy(
-    themesByProvince(facts, themes, Number.POSITIVE_INFINITY).filter((line) => line.provinceCode === provinceCode),
+    groupsByProvince(facts, groups, Number.POSITIVE_INFINITY).filter((line) => line.provinceCode === provinceCode),
     ({ block, kind }) => `${block} ${kind}`,
   );
   return STATEMENT_BLOCKS.flatMap((block) =>

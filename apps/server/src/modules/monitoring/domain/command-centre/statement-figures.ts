@@ -1,29 +1,29 @@
 import type { CommuneFact, StatementFact } from '#modules/reporting';
 import { countedOf, type EvidencePart, type Figure, groupsOf, shareOf, type Tally } from '../daily-report/figure.ts';
-import { rememberedTheme } from '../daily-report/statement-texts.ts';
+import { rememberedGroupKey } from '../daily-report/statement-texts.ts';
 import { statementParts } from '../daily-report/statements.ts';
 import type { FigureScope } from './figure-scope.ts';
-import { themeIdOf } from './theme-id.ts';
+import { groupIdOf } from './group-id.ts';
 
 /**
  * How many communes make a statement. A commune counts once, however often it repeats it.
- * @param about block, kind and id of the theme
+ * @param about block, kind and id of the group
  * @rule REP-401, REP-402
  */
 export function statementCount(scope: FigureScope, about: readonly string[]): Figure | null {
-  const tally = themeTally(scope, about);
+  const tally = groupTally(scope, about);
   return tally && countedOf(tally, 'REP-402');
 }
 
 /** The same of all communes, with one decimal as in Annexes 6 and 13 to 20. @rule REP-402, REP-105 */
 export function statementShare(scope: FigureScope, about: readonly string[]): Figure | null {
-  const tally = themeTally(scope, about);
+  const tally = groupTally(scope, about);
   return tally && shareOf(tally, 1, 'REP-402', 'REP-105');
 }
 
-function themeTally(scope: FigureScope, [block, kind, themeId]: readonly string[]): Tally | null {
-  const idOf = themeIds(scope);
-  const made = (writtenOf(scope, block, kind) ?? []).filter(({ text }) => idOf(text) === themeId);
+function groupTally(scope: FigureScope, [block, kind, groupId]: readonly string[]): Tally | null {
+  const idOf = groupIds(scope);
+  const made = (writtenOf(scope, block, kind) ?? []).filter(({ text }) => idOf(text) === groupId);
   if (made.length === 0) return null;
   const byCommune = Map.groupBy(made, ({ communeCode }) => communeCode);
   const communes = communesIn(scope);
@@ -38,7 +38,7 @@ type StatementSort = 'made' | 'nothing' | 'silent';
 export function communesBySort(scope: FigureScope, sort: StatementSort, [block, kind]: readonly string[]): Figure | null {
   const written = writtenOf(scope, block, kind);
   if (!written) return null;
-  const idOf = themeIds(scope);
+  const idOf = groupIds(scope);
   const byCommune = Map.groupBy(written, ({ communeCode }) => communeCode);
   const sortOf = ({ code }: CommuneFact): StatementSort => {
     const own = byCommune.get(code) ?? [];
@@ -63,24 +63,24 @@ export function communesBySort(scope: FigureScope, sort: StatementSort, [block, 
 }
 
 /** Different statements, equal ones once; a line that says there is nothing is none. @rule REP-401 */
-export function themesOf(scope: FigureScope, [block, kind]: readonly string[]): Figure | null {
+export function statementGroupsOf(scope: FigureScope, [block, kind]: readonly string[]): Figure | null {
   const written = writtenOf(scope, block, kind);
   if (!written) return null;
-  const idOf = themeIds(scope);
+  const idOf = groupIds(scope);
   const names = new Map(communesIn(scope).map((commune) => [commune.code, commune]));
   const own = written.filter(({ communeCode }) => names.has(communeCode));
-  const themes = Map.groupBy(own, ({ text }) => idOf(text) ?? '');
-  const tallies = [...themes].map(
-    ([theme, rows]): Tally => ({
-      counted: theme === '' ? 0 : rows.length,
+  const groups = Map.groupBy(own, ({ text }) => idOf(text) ?? '');
+  const tallies = [...groups].map(
+    ([group, rows]): Tally => ({
+      counted: group === '' ? 0 : rows.length,
       all: rows.length,
       parts: () =>
         rows.flatMap((row) => {
           const commune = names.get(row.communeCode);
           return (commune ? statementParts(commune, [row], scope.day.facts.date) : []).map((part) => ({
             ...part,
-            group: theme,
-            counted: theme !== '',
+            group,
+            counted: group !== '',
           }));
         }),
     }),
@@ -96,15 +96,15 @@ function writtenOf({ day }: FigureScope, block: string | undefined, kind: string
 
 const communesIn = ({ provinces }: FigureScope): readonly CommuneFact[] => provinces.flatMap(({ communes }) => communes);
 
-/** The theme of a text by its id, null when it says nothing. Thousands of communes write the same few texts: each is read once. */
-function themeIds({ day }: FigureScope): (text: string) => string | null {
-  const themeOf = rememberedTheme(day.rules);
+/** The group of a text by its id, null when it says nothing. Thousands of communes write the same few texts: each is read once. */
+function groupIds({ day }: FigureScope): (text: string) => string | null {
+  const groupKeyOf = rememberedGroupKey(day.rules);
   const seen = new Map<string, string | null>();
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
-    const theme = themeOf(text);
-    const id = theme && themeIdOf(theme.text);
+    const group = groupKeyOf(text);
+    const id = group && groupIdOf(group.text);
     seen.set(text, id);
     return id;
   };

@@ -13,14 +13,14 @@ export function saysNothing(statement: string, rules: ReportRules): boolean {
 }
 
 /** The normalised statement of a text as a key, null when it says nothing. Thousands of communes write the same few: each is read once. */
-export function rememberedTheme(rules: ReportRules): (text: string) => AlphabeticalKey | null {
+export function rememberedGroupKey(rules: ReportRules): (text: string) => AlphabeticalKey | null {
   const seen = new Map<string, AlphabeticalKey | null>();
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
     const statement = normaliseStatement(text);
-    const theme = saysNothing(statement, rules) ? null : alphabeticalKey(statement);
-    seen.set(text, theme);
-    return theme;
+    const group = saysNothing(statement, rules) ? null : alphabeticalKey(statement);
+    seen.set(text, group);
+    return group;
   };
 }

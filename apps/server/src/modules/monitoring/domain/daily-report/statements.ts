@@ -7,7 +7,7 @@ import { countedOf, type EvidencePart, shareOf, type Tally, wholeOf } from './fi
 import type { ReportRules } from './report-rules.ts';
 import type { ReportProvince } from './report-units.ts';
 import type { InSections } from './sections.ts';
-import { rememberedTheme } from './statement-texts.ts';
+import { rememberedGroupKey } from './statement-texts.ts';
 
 /** Which block and kind of statement an annex lists. @rule REP-405 */
 export const STATEMENT_ANNEXES = {
@@ -24,7 +24,7 @@ export const STATEMENT_ANNEXES = {
 
 type StatementAnnexNumber = keyof typeof STATEMENT_ANNEXES;
 /** One statement of a province: the rows of each commune that made it, under the commune's code. */
-type Theme = { readonly key: AlphabeticalKey; readonly byCommune: Map<string, StatementFact[]> };
+type StatementGroup = { readonly key: AlphabeticalKey; readonly byCommune: Map<string, StatementFact[]> };
 
 type StatementAnnexes = { readonly [annex in StatementAnnexNumber]: readonly ExplainedRow[] | null };
 
@@ -36,13 +36,13 @@ export function* statementAnnexes(
 ): InSections<StatementAnnexes> {
   const owners = new Map(facts.communes.map(({ code, provinceCode }) => [code, provinceCode]));
   const byKind = Map.groupBy(facts.statements, ({ block, kind }) => `${block} ${kind}`);
-  const themeOf = rememberedTheme(rules);
+  const groupKeyOf = rememberedGroupKey(rules);
   const annexOf = ([block, kind]: readonly [string, string]) => {
     const statements = byKind.get(`${block} ${kind}`);
     if (!statements) return null;
     const byProvince = Map.groupBy(statements, ({ communeCode }) => owners.get(communeCode));
     return provinces.flatMap((province) =>
-      provinceRows(province, themesOf(byProvince.get(province.code) ?? [], themeOf), facts.date, rules),
+      provinceRows(province, groupsOf(byProvince.get(province.code) ?? [], groupKeyOf), facts.date, rules),
     );
   };
   const annexes: [string, readonly ExplainedRow[] | null][] = [];
@@ -54,36 +54,39 @@ export function* statementAnnexes(
 }
 
 /** @rule REP-401, REP-402 */
-function themesOf(statements: readonly StatementFact[], themeOf: (text: string) => AlphabeticalKey | null): readonly Theme[] {
-  const themes = new Map<string, Theme>();
+function groupsOf(
+  statements: readonly StatementFact[],
+  groupKeyOf: (text: string) => AlphabeticalKey | null,
+): readonly StatementGroup[] {
+  const groups = new Map<string, StatementGroup>();
   for (const statement of statements) {
-    const key = themeOf(statement.text);
+    const key = groupKeyOf(statement.text);
     if (!key) continue;
-    const theme = themes.get(key.text) ?? { key, byCommune: new Map() };
-    themes.set(key.text, theme);
-    const rows = theme.byCommune.get(statement.communeCode) ?? [];
-    theme.byCommune.set(statement.communeCode, rows);
+    const group = groups.get(key.text) ?? { key, byCommune: new Map() };
+    groups.set(key.text, group);
+    const rows = group.byCommune.get(statement.communeCode) ?? [];
+    group.byCommune.set(statement.communeCode, rows);
     rows.push(statement);
   }
-  return [...themes.values()];
+  return [...groups.values()];
 }
 
 /** @rule REP-404 */
 function provinceRows(
   province: ReportProvince,
-  themes: readonly Theme[],
+  groups: readonly StatementGroup[],
   date: CalendarDate,
   rules: ReportRules,
 ): readonly ExplainedRow[] {
-  return themes
+  return groups
     .toSorted((one, other) => other.byCommune.size - one.byCommune.size || compareAlphabetically(one.key, other.key))
     .slice(0, rules.statementsListed)
-    .map((theme) => {
-      const affected = affectedTally(province, theme, date);
+    .map((group) => {
+      const affected = affectedTally(province, group, date);
       return {
         province_code: province.code,
         province: province.name,
-        statement_vi: theme.key.text,
+        statement_vi: group.key.text,
         communes_affected: countedOf(affected, 'REP-402'),
         communes: wholeOf(province.register, 'REP-105'),
         pct: shareOf(affected, 1, 'REP-402', 'REP-105'),
@@ -92,7 +95,7 @@ function provinceRows(
 }
 
 /** All communes of the province; those that made the statement count, a repeated row adds nothing. */
-const affectedTally = ({ communes }: ReportProvince, { byCommune }: Theme, date: CalendarDate): Tally => ({
+const affectedTally = ({ communes }: ReportProvince, { byCommune }: StatementGroup, date: CalendarDate): Tally => ({
   counted: byCommune.size,
   all: communes.length,
   parts: () => communes.flatMap((commune) => statementParts(commune, byCommune.get(commune.code) ?? [], date)),

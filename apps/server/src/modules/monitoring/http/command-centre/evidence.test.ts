@@ -147,11 +147,11 @@ describe('the evidence of a figure', () => {
   });
 
   test('of a statement are the communes that made it, each once (R-12)', async () => {
-    const { items } = await get<{ items: { themeId: string; communes: number; block: string; kind: string; text: string }[] }>(
+    const { items } = await get<{ items: { groupId: string; communes: number; block: string; kind: string; text: string }[] }>(
       '/command-centre/statements?block=general&kind=obstacle&limit=3',
     );
-    for (const { themeId, communes, block, kind, text } of items) {
-      const { value, parts } = await evidenceOf(`statement/${block}/${kind}/${themeId}`, '&counted=yes');
+    for (const { groupId, communes, block, kind, text } of items) {
+      const { value, parts } = await evidenceOf(`statement/${block}/${kind}/${groupId}`, '&counted=yes');
       expect(value).toBe(communes);
       expect(parts.items[0]).toMatchObject({ value: text, kind: 'statement', source: { file: 'feedback.csv' } });
     }

@@ -3,13 +3,18 @@ import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { criteriaListing } from '../../domain/command-centre/lists/criteria-list.ts';
 import { dossierListing } from '../../domain/command-centre/lists/dossier-list.ts';
-import { themeInProvinceListing, themeListing } from '../../domain/command-centre/lists/statement-lists.ts';
+import { groupInProvinceListing, statementGroupListing } from '../../domain/command-centre/lists/statement-lists.ts';
 import { systemListing } from '../../domain/command-centre/lists/system-list.ts';
 import { taskLineColumns, taskLines, taskListing } from '../../domain/command-centre/lists/task-list.ts';
 import { signatureListing, silentListing } from '../../domain/command-centre/lists/unit-lists.ts';
 import { CRITERIA_FILTERS, readCriteriaCompletion, readCriteriaList, readCriterion } from '../../use-cases/read-criteria.ts';
 import { DOSSIER_FILTERS, readDossierList } from '../../use-cases/read-dossier-list.ts';
-import { BY_PROVINCE_FILTERS, readThemes, readThemesByProvince, THEME_FILTERS } from '../../use-cases/read-statement-lists.ts';
+import {
+  BY_PROVINCE_FILTERS,
+  GROUP_FILTERS,
+  readStatementGroups,
+  readStatementGroupsByProvince,
+} from '../../use-cases/read-statement-lists.ts';
 import { readSystems, SYSTEM_FILTERS } from '../../use-cases/read-systems.ts';
 import { readTaskList, TASK_FILTERS } from '../../use-cases/read-task-list.ts';
 import { readSignatures, readSilentUnits, SIGNATURE_FILTERS, SILENT_FILTERS } from '../../use-cases/read-unit-lists.ts';
@@ -21,17 +26,17 @@ import {
   CriterionRow,
   DossierExtra,
   DossierRow,
+  GroupInProvinceRow,
   SignatureExtra,
   SignatureRow,
   SilentExtra,
   SilentRow,
+  StatementGroupExtra,
+  StatementGroupRow,
   SystemExtra,
   SystemRowSchema,
   TaskExtra,
   TaskRow,
-  ThemeExtra,
-  ThemeInProvinceRow,
-  ThemeRow,
 } from './schemas/lists.ts';
 
 const tags = ['monitoring'];
@@ -125,12 +130,12 @@ export const listsOfDay: readonly Routes[] = [
     operationId: 'listStatements',
     fileName: 'vuong-mac-kien-nghi',
     title: { vi: 'Vướng mắc và kiến nghị', en: 'Obstacles and recommendations' },
-    filters: { ...VIEW_FIELDS, ...THEME_FILTERS },
-    row: ThemeRow,
-    extra: ThemeExtra,
-    listing: themeListing,
+    filters: { ...VIEW_FIELDS, ...GROUP_FILTERS },
+    row: StatementGroupRow,
+    extra: StatementGroupExtra,
+    listing: statementGroupListing,
     none: () => NONE.statements,
-    read: readThemes,
+    read: readStatementGroups,
   }),
   dayListRoutes({
     path: '/command-centre/statements/by-province',
@@ -138,11 +143,11 @@ export const listsOfDay: readonly Routes[] = [
     fileName: 'vuong-mac-kien-nghi-theo-tinh',
     title: { vi: 'Vướng mắc và kiến nghị chính theo tỉnh', en: 'Main obstacles and recommendations by province' },
     filters: { ...VIEW_FIELDS, ...BY_PROVINCE_FILTERS },
-    row: ThemeInProvinceRow,
+    row: GroupInProvinceRow,
     extra: {},
-    listing: themeInProvinceListing,
+    listing: groupInProvinceListing,
     none: () => NONE.statements,
-    read: readThemesByProvince,
+    read: readStatementGroupsByProvince,
   }),
   dayListRoutes({
     path: '/command-centre/dossiers',

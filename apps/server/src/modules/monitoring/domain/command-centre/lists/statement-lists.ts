@@ -1,6 +1,6 @@
 import type { StatementKind } from '#modules/reporting';
 import type { Listing } from '../listing.ts';
-import type { StatementBlock, Theme, ThemeInProvince } from '../statement-themes.ts';
+import type { GroupInProvince, StatementBlock, StatementGroup } from '../statement-groups.ts';
 import { BLOCK_WORDS, KIND_WORDS, printedShare, provinceColumns } from './columns.ts';
 
 export type StatementFilter = { readonly block?: StatementBlock; readonly kind?: StatementKind; readonly provinceCode?: string };
@@ -10,17 +10,17 @@ export const isOfKind =
   (row: { readonly block: StatementBlock; readonly kind: StatementKind }): boolean =>
     (block === undefined || row.block === block) && (kind === undefined || row.kind === kind);
 
-/** The themes of the nation, or those of one province with its counts; most communes first. */
-export function themeRows(themes: readonly Theme[], filter: StatementFilter): readonly Theme[] {
-  const ofKind = themes.filter(isOfKind(filter));
+/** The groups of the nation, or those of one province with its counts; most communes first. */
+export function groupRows(groups: readonly StatementGroup[], filter: StatementFilter): readonly StatementGroup[] {
+  const ofKind = groups.filter(isOfKind(filter));
   const { provinceCode } = filter;
   const own =
     provinceCode === undefined
       ? ofKind
-      : ofKind.flatMap((theme) => {
-          const province = theme.provinces.find(({ code }) => code === provinceCode);
+      : ofKind.flatMap((group) => {
+          const province = group.provinces.find(({ code }) => code === provinceCode);
           return province
-            ? [{ ...theme, communes: province.communes, of: province.of, share: province.share, provinces: [province] }]
+            ? [{ ...group, communes: province.communes, of: province.of, share: province.share, provinces: [province] }]
             : [];
         });
   return own.toSorted((one, other) => other.communes - one.communes);
@@ -30,16 +30,16 @@ const kindColumns = <Row extends { readonly block: StatementBlock; readonly kind
   { headerVi: 'Khối', headerEn: 'Block', cell: ({ block }: Row, language: 'vi' | 'en') => BLOCK_WORDS[block][language] },
   { headerVi: 'Loại', headerEn: 'Kind', cell: ({ kind }: Row, language: 'vi' | 'en') => KIND_WORDS[kind][language] },
 ];
-const countColumns = <Row extends Pick<Theme, 'text' | 'communes' | 'of' | 'share'>>() => [
+const countColumns = <Row extends Pick<StatementGroup, 'text' | 'communes' | 'of' | 'share'>>() => [
   { headerVi: 'Nội dung', headerEn: 'Statement', cell: ({ text }: Row) => text },
   { headerVi: 'Số xã', headerEn: 'Communes', cell: ({ communes }: Row) => communes },
   { headerVi: 'Tổng số xã', headerEn: 'Of', cell: ({ of }: Row) => of },
   { headerVi: 'Tỷ lệ (%)', headerEn: 'Share (%)', cell: ({ share }: Row) => printedShare(share) },
 ];
 
-/** Obstacles and recommendations by theme (C-07, R-12). */
-export const themeListing: Listing<Theme> = {
-  keyOf: ({ themeId, block, kind }) => `${block}.${kind}.${themeId}`,
+/** Obstacles and recommendations, those of equal wording as one group (C-07, R-12). */
+export const statementGroupListing: Listing<StatementGroup> = {
+  keyOf: ({ groupId, block, kind }) => `${block}.${kind}.${groupId}`,
   sorts: {
     communes: (row) => row.communes,
     text: (row) => row.text,
@@ -48,8 +48,8 @@ export const themeListing: Listing<Theme> = {
   },
   searched: (row) => [row.text],
   columns: [
-    ...kindColumns<Theme>(),
-    ...countColumns<Theme>(),
+    ...kindColumns<StatementGroup>(),
+    ...countColumns<StatementGroup>(),
     {
       headerVi: 'Tỉnh, thành phố',
       headerEn: 'Provinces',
@@ -59,8 +59,8 @@ export const themeListing: Listing<Theme> = {
 };
 
 /** The main statements of each province, as Annexes 6 and 13 to 20 list them (C-07). */
-export const themeInProvinceListing: Listing<ThemeInProvince> = {
-  keyOf: ({ provinceCode, themeId, block, kind }) => `${provinceCode}.${block}.${kind}.${themeId}`,
+export const groupInProvinceListing: Listing<GroupInProvince> = {
+  keyOf: ({ provinceCode, groupId, block, kind }) => `${provinceCode}.${block}.${kind}.${groupId}`,
   sorts: {
     province: (row) => row.provinceName,
     communes: (row) => row.communes,
@@ -69,9 +69,9 @@ export const themeInProvinceListing: Listing<ThemeInProvince> = {
   },
   searched: (row) => [row.text, row.provinceName],
   columns: [
-    ...provinceColumns<ThemeInProvince>(),
-    ...kindColumns<ThemeInProvince>(),
+    ...provinceColumns<GroupInProvince>(),
+    ...kindColumns<GroupInProvince>(),
     { headerVi: 'Thứ hạng', headerEn: 'Rank', cell: ({ rank }) => rank },
-    ...countColumns<ThemeInProvince>(),
+    ...countColumns<GroupInProvince>(),
   ],
 };

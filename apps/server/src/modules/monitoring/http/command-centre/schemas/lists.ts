@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
 import { SUPPLIER_BASES, SYSTEMS } from '#modules/reporting';
-import { STATEMENT_BLOCKS, STATEMENT_KINDS } from '../../../domain/command-centre/statement-themes.ts';
+import { STATEMENT_BLOCKS, STATEMENT_KINDS } from '../../../domain/command-centre/statement-groups.ts';
 import { TASK_LISTS } from '../../../domain/command-centre/task-reading.ts';
 import {
   AnswerSchema,
@@ -92,16 +92,16 @@ export const TaskExtra = {
   groups: listOf(Type.Object({ group: Text, nameVi: Text, nameEn: Text, tasks: Count, overdue: Count })),
 };
 
-const ThemeCount = { communes: Count, of: Count, share: ShareOrNull };
-export const ThemeRow = Type.Object({
-  themeId: Text,
+const GroupCount = { communes: Count, of: Count, share: ShareOrNull };
+export const StatementGroupRow = Type.Object({
+  groupId: Text,
   text: Text,
   block: StatementBlockSchema,
   kind: StatementKindSchema,
-  ...ThemeCount,
-  provinces: listOf(Type.Object({ code: Text, name: Text, ...ThemeCount })),
+  ...GroupCount,
+  provinces: listOf(Type.Object({ code: Text, name: Text, ...GroupCount })),
 });
-export const ThemeExtra = {
+export const StatementGroupExtra = {
   totals: listOf(
     Type.Object({
       block: StatementBlockSchema,
@@ -113,14 +113,14 @@ export const ThemeExtra = {
     }),
   ),
 };
-export const ThemeInProvinceRow = Type.Object({
+export const GroupInProvinceRow = Type.Object({
   ...InProvince,
   block: StatementBlockSchema,
   kind: StatementKindSchema,
   rank: Count,
-  themeId: Text,
+  groupId: Text,
   text: Text,
-  ...ThemeCount,
+  ...GroupCount,
 });
 
 export const DossierCountsSchema = Type.Object({

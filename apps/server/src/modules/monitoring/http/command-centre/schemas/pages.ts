@@ -18,10 +18,10 @@ import {
 import {
   DossierCountsSchema,
   DossierRow,
+  GroupInProvinceRow,
   StatementBlockSchema,
   StatementKindSchema,
   TaskRow,
-  ThemeInProvinceRow,
 } from './lists.ts';
 import { MovementSchema, ProvinceFiguresSchema } from './national.ts';
 import { listOf, oneOf, orNull } from './shapes.ts';
@@ -59,7 +59,7 @@ export const ProvincePageSchema = Type.Object({
       kind: StatementKindSchema,
       saidNothing: Count,
       total: Count,
-      items: listOf(ThemeInProvinceRow),
+      items: listOf(GroupInProvinceRow),
     }),
   ),
   dossiers: Type.Object({ day: orNull(DossierRow), cumulative: orNull(DossierRow) }),

@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
  * A short name for a normalised statement, the same on every day: 16 hexadecimal digits (FNV-1a of its UTF-8). It addresses a
  * statement in a link; it is no secret and no key of a table.
  */
-export function themeIdOf(statement: string): string {
+export function groupIdOf(statement: string): string {
   let { high, low } = OFFSET;
   for (const byte of encoder.encode(statement)) {
     const mixed = (low ^ byte) >>> 0;

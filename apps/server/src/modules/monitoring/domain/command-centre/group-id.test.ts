@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { themeIdOf } from './theme-id.ts';
+import { groupIdOf } from './group-id.ts';
 
 /** As the definition of FNV-1a writes it. */
 function fnv1a(text: string): string {
@@ -10,13 +10,13 @@ function fnv1a(text: string): string {
 }
 
 test('the published examples of FNV-1a come out', () => {
-  expect(['', 'a', 'foobar'].map(themeIdOf)).toEqual(['cbf29ce484222325', 'af63dc4c8601ec8c', '85944171f73967e8']);
+  expect(['', 'a', 'foobar'].map(groupIdOf)).toEqual(['cbf29ce484222325', 'af63dc4c8601ec8c', '85944171f73967e8']);
 });
 
 test('every text has the name that FNV-1a gives it, so links stay right', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      expect(themeIdOf(text)).toBe(fnv1a(text));
+      expect(groupIdOf(text)).toBe(fnv1a(text));
     }),
   );
 });
