@@ -7,7 +7,11 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccountRouteImport } from './routes/account'
 import { Route as CommunesRouteImport } from './routes/communes'
 import { Route as DossiersRouteImport } from './routes/dossiers'
+import { Route as IssuedDocumentsRouteImport } from './routes/issued-documents'
 import { Route as NotReportedRouteImport } from './routes/not-reported'
+import { Route as ReadinessRouteImport } from './routes/readiness'
+import { Route as RolloutRouteImport } from './routes/rollout'
+import { Route as ServicePointsRouteImport } from './routes/service-points'
 import { Route as SignaturesRouteImport } from './routes/signatures'
 import { Route as StatementsRouteImport } from './routes/statements'
 import { Route as SystemsRouteImport } from './routes/systems'
@@ -57,9 +61,29 @@ const DossiersRoute = DossiersRouteImport.update({
   path: '/dossiers',
   getParentRoute: () => rootRouteImport,
 } as any)
+const IssuedDocumentsRoute = IssuedDocumentsRouteImport.update({
+  id: '/issued-documents',
+  path: '/issued-documents',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const NotReportedRoute = NotReportedRouteImport.update({
   id: '/not-reported',
   path: '/not-reported',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ReadinessRoute = ReadinessRouteImport.update({
+  id: '/readiness',
+  path: '/readiness',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RolloutRoute = RolloutRouteImport.update({
+  id: '/rollout',
+  path: '/rollout',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ServicePointsRoute = ServicePointsRouteImport.update({
+  id: '/service-points',
+  path: '/service-points',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignaturesRoute = SignaturesRouteImport.update({
@@ -214,7 +238,11 @@ export interface FileRoutesByFullPath {
   '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
   '/dossiers': typeof DossiersRoute
+  '/issued-documents': typeof IssuedDocumentsRoute
   '/not-reported': typeof NotReportedRoute
+  '/readiness': typeof ReadinessRoute
+  '/rollout': typeof RolloutRoute
+  '/service-points': typeof ServicePointsRoute
   '/signatures': typeof SignaturesRoute
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
@@ -249,7 +277,11 @@ export interface FileRoutesByTo {
   '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
   '/dossiers': typeof DossiersRoute
+  '/issued-documents': typeof IssuedDocumentsRoute
   '/not-reported': typeof NotReportedRoute
+  '/readiness': typeof ReadinessRoute
+  '/rollout': typeof RolloutRoute
+  '/service-points': typeof ServicePointsRoute
   '/signatures': typeof SignaturesRoute
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
@@ -285,7 +317,11 @@ export interface FileRoutesById {
   '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
   '/dossiers': typeof DossiersRoute
+  '/issued-documents': typeof IssuedDocumentsRoute
   '/not-reported': typeof NotReportedRoute
+  '/readiness': typeof ReadinessRoute
+  '/rollout': typeof RolloutRoute
+  '/service-points': typeof ServicePointsRoute
   '/signatures': typeof SignaturesRoute
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
@@ -322,7 +358,11 @@ export interface FileRouteTypes {
     | '/account'
     | '/communes'
     | '/dossiers'
+    | '/issued-documents'
     | '/not-reported'
+    | '/readiness'
+    | '/rollout'
+    | '/service-points'
     | '/signatures'
     | '/statements'
     | '/systems'
@@ -357,7 +397,11 @@ export interface FileRouteTypes {
     | '/account'
     | '/communes'
     | '/dossiers'
+    | '/issued-documents'
     | '/not-reported'
+    | '/readiness'
+    | '/rollout'
+    | '/service-points'
     | '/signatures'
     | '/statements'
     | '/systems'
@@ -392,7 +436,11 @@ export interface FileRouteTypes {
     | '/account'
     | '/communes'
     | '/dossiers'
+    | '/issued-documents'
     | '/not-reported'
+    | '/readiness'
+    | '/rollout'
+    | '/service-points'
     | '/signatures'
     | '/statements'
     | '/systems'
@@ -428,7 +476,11 @@ export interface RootRouteChildren {
   AccountRoute: typeof AccountRoute
   CommunesRoute: typeof CommunesRoute
   DossiersRoute: typeof DossiersRoute
+  IssuedDocumentsRoute: typeof IssuedDocumentsRoute
   NotReportedRoute: typeof NotReportedRoute
+  ReadinessRoute: typeof ReadinessRoute
+  RolloutRoute: typeof RolloutRoute
+  ServicePointsRoute: typeof ServicePointsRoute
   SignaturesRoute: typeof SignaturesRoute
   StatementsRoute: typeof StatementsRoute
   SystemsRoute: typeof SystemsRoute
@@ -489,11 +541,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DossiersRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/issued-documents': {
+      id: '/issued-documents'
+      path: '/issued-documents'
+      fullPath: '/issued-documents'
+      preLoaderRoute: typeof IssuedDocumentsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/not-reported': {
       id: '/not-reported'
       path: '/not-reported'
       fullPath: '/not-reported'
       preLoaderRoute: typeof NotReportedRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/readiness': {
+      id: '/readiness'
+      path: '/readiness'
+      fullPath: '/readiness'
+      preLoaderRoute: typeof ReadinessRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/rollout': {
+      id: '/rollout'
+      path: '/rollout'
+      fullPath: '/rollout'
+      preLoaderRoute: typeof RolloutRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/service-points': {
+      id: '/service-points'
+      path: '/service-points'
+      fullPath: '/service-points'
+      preLoaderRoute: typeof ServicePointsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/signatures': {
@@ -700,7 +780,11 @@ const rootRouteChildren: RootRouteChildren = {
   AccountRoute: AccountRoute,
   CommunesRoute: CommunesRoute,
   DossiersRoute: DossiersRoute,
+  IssuedDocumentsRoute: IssuedDocumentsRoute,
   NotReportedRoute: NotReportedRoute,
+  ReadinessRoute: ReadinessRoute,
+  RolloutRoute: RolloutRoute,
+  ServicePointsRoute: ServicePointsRoute,
   SignaturesRoute: SignaturesRoute,
   StatementsRoute: StatementsRoute,
   SystemsRoute: SystemsRoute,

@@ -12,6 +12,7 @@ import { trendEn } from '../features/monitoring/trend/texts.en.ts';
 import { organisationsEn } from '../features/organisations/texts.en.ts';
 import { themesEn } from '../features/reporting/themes/texts.en.ts';
 import { ownReportsEn } from '../features/reporting/own/texts.en.ts';
+import { readinessEn } from '../features/reporting/readiness/texts.en.ts';
 import { shellEn } from '../shell/texts.en.ts';
 import type { SameKeys } from './languages.ts';
 import type { vi } from './vi.ts';
@@ -33,4 +34,5 @@ export const en: SameKeys<typeof vi> = {
   direction: directionEn,
   themes: themesEn,
   ownReports: ownReportsEn,
+  readiness: readinessEn,
 };

@@ -12,6 +12,7 @@ import { trendVi } from '../features/monitoring/trend/texts.vi.ts';
 import { organisationsVi } from '../features/organisations/texts.vi.ts';
 import { themesVi } from '../features/reporting/themes/texts.vi.ts';
 import { ownReportsVi } from '../features/reporting/own/texts.vi.ts';
+import { readinessVi } from '../features/reporting/readiness/texts.vi.ts';
 import { shellVi } from '../shell/texts.vi.ts';
 
 /** All Vietnamese texts, a namespace for each feature. */
@@ -31,4 +32,5 @@ export const vi = {
   direction: directionVi,
   themes: themesVi,
   ownReports: ownReportsVi,
+  readiness: readinessVi,
 };

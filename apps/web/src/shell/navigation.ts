@@ -14,6 +14,8 @@ type NavigationPage = {
     | '/signatures'
     | '/not-reported'
     | '/systems'
+    | '/readiness'
+    | '/service-points'
     | '/reports'
     | '/admin/accounts'
     | '/admin/units';
@@ -33,6 +35,8 @@ type NavigationPage = {
     | 'pages.signatures'
     | 'pages.notReported'
     | 'pages.systems'
+    | 'pages.readiness'
+    | 'pages.servicePoints'
     | 'pages.reports'
     | 'pages.accounts'
     | 'pages.units';
@@ -63,6 +67,8 @@ const PAGES: readonly NavigationPage[] = [
   { to: '/signatures', key: 's', text: 'pages.signatures', reaches: DOWN_TO_PROVINCE },
   { to: '/not-reported', key: 'k', text: 'pages.notReported', reaches: DOWN_TO_PROVINCE },
   { to: '/systems', key: 'n', text: 'pages.systems', reaches: DOWN_TO_PROVINCE },
+  { to: '/readiness', key: 'r', text: 'pages.readiness', reaches: DOWN_TO_PROVINCE },
+  { to: '/service-points', key: 'r', text: 'pages.servicePoints', reaches: ['commune'] },
   { to: '/reports', key: 'b', text: 'pages.reports', reaches: NATION },
   { to: '/admin/accounts', key: 'q', text: 'pages.accounts', reaches: ALL, permission: 'identity.manage' },
   { to: '/admin/units', key: 'd', text: 'pages.units', reaches: ALL, permission: 'organisations.change-units' },

@@ -34,6 +34,8 @@ export const shellEn: SameKeys<typeof shellVi> = {
     signatures: 'Digital signatures',
     notReported: 'Not reported',
     systems: 'Five systems',
+    readiness: 'Readiness',
+    servicePoints: 'Service points',
     reports: 'Daily report',
     accounts: 'Accounts',
     units: 'Units',

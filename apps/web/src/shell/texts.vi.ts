@@ -31,6 +31,8 @@ export const shellVi = {
     signatures: 'Chữ ký số',
     notReported: 'Chưa báo cáo',
     systems: 'Năm hệ thống',
+    readiness: 'Mức độ sẵn sàng',
+    servicePoints: 'Nơi phục vụ',
     reports: 'Báo cáo ngày',
     accounts: 'Tài khoản',
     units: 'Đơn vị hành chính',
