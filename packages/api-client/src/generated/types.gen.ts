@@ -11814,7 +11814,7 @@ export type ReadProvincePageResponses = {
                 block: 'general' | 'party' | 'council' | 'committee' | 'front';
                 kind: 'obstacle' | 'recommendation';
                 rank: number;
-                themeId: string;
+                groupId: string;
                 text: string;
                 communes: number;
                 of: number;
@@ -13806,7 +13806,7 @@ export type ListStatementsResponses = {
             of: number;
         }>;
         items: Array<{
-            themeId: string;
+            groupId: string;
             text: string;
             block: 'general' | 'party' | 'council' | 'committee' | 'front';
             kind: 'obstacle' | 'recommendation';
@@ -13980,7 +13980,7 @@ export type ListStatementsByProvinceResponses = {
             block: 'general' | 'party' | 'council' | 'committee' | 'front';
             kind: 'obstacle' | 'recommendation';
             rank: number;
-            themeId: string;
+            groupId: string;
             text: string;
             communes: number;
             of: number;
@@ -15930,6 +15930,7 @@ export type ListAssignmentsResponses = {
             trend: 'better' | 'worse' | 'same' | 'new' | null;
         }>;
         next: string | null;
+        total: number;
         trendDays: number;
     };
 };
@@ -16122,6 +16123,7 @@ export type ListOwnAssignmentsResponses = {
             trend: 'better' | 'worse' | 'same' | 'new' | null;
         }>;
         next: string | null;
+        total: number;
         trendDays: number;
     };
 };
@@ -17328,3 +17330,316 @@ export type SetNonWorkingDaysResponses = {
 };
 
 export type SetNonWorkingDaysResponse = SetNonWorkingDaysResponses[keyof SetNonWorkingDaysResponses];
+
+export type ListAlertsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        all?: boolean;
+    };
+    url: '/api/direction/alerts';
+};
+
+export type ListAlertsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListAlertsError = ListAlertsErrors[keyof ListAlertsErrors];
+
+export type ListAlertsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        alerts: Array<{
+            alertId: string;
+            groupName: string;
+            cause: 'overdue' | 'contradicted' | 'red-province';
+            provinceCode: string | null;
+            provinceName: string | null;
+            taskId: string | null;
+            textVi: string | null;
+            count: number;
+            raisedAt: string;
+            acknowledgedAt: string | null;
+            acknowledgerName: string | null;
+            words: string;
+            mayAcknowledge: boolean;
+        }>;
+        groups: Array<{
+            groupId: string;
+            nameVi: string;
+            areas: Array<string> | null;
+            members: Array<{
+                vi: string;
+                en: string;
+            }>;
+        }>;
+    };
+};
+
+export type ListAlertsResponse = ListAlertsResponses[keyof ListAlertsResponses];
+
+export type AcknowledgeAlertData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        words: string;
+    };
+    path: {
+        alertId: string;
+    };
+    query?: never;
+    url: '/api/direction/alerts/{alertId}/acknowledgement';
+};
+
+export type AcknowledgeAlertErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type AcknowledgeAlertError = AcknowledgeAlertErrors[keyof AcknowledgeAlertErrors];
+
+export type AcknowledgeAlertResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        alertId: string;
+    };
+};
+
+export type AcknowledgeAlertResponse = AcknowledgeAlertResponses[keyof AcknowledgeAlertResponses];
+
+export type CreateWorkingGroupData = {
+    body: {
+        nameVi: string;
+        areas: Array<string> | null;
+        members: Array<{
+            kind: 'unit';
+            unitId: string;
+            part: 'party' | 'council' | 'committee' | 'front';
+        } | {
+            kind: 'body';
+            bodyId: string;
+        } | {
+            kind: 'named';
+            text: string;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/direction/working-groups';
+};
+
+export type CreateWorkingGroupErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CreateWorkingGroupError = CreateWorkingGroupErrors[keyof CreateWorkingGroupErrors];
+
+export type CreateWorkingGroupResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        groupId: string;
+    };
+};
+
+export type CreateWorkingGroupResponse = CreateWorkingGroupResponses[keyof CreateWorkingGroupResponses];
+
+export type EndWorkingGroupData = {
+    body?: never;
+    path: {
+        groupId: string;
+    };
+    query?: never;
+    url: '/api/direction/working-groups/{groupId}/end';
+};
+
+export type EndWorkingGroupErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type EndWorkingGroupError = EndWorkingGroupErrors[keyof EndWorkingGroupErrors];
+
+export type EndWorkingGroupResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        groupId: string;
+    };
+};
+
+export type EndWorkingGroupResponse = EndWorkingGroupResponses[keyof EndWorkingGroupResponses];
