@@ -17,6 +17,9 @@ import { Route as StatementsRouteImport } from './routes/statements'
 import { Route as SystemsRouteImport } from './routes/systems'
 import { Route as TasksRouteImport } from './routes/tasks'
 import { Route as AdminUnitsRouteImport } from './routes/admin.units'
+import { Route as BoardsIndexRouteImport } from './routes/boards.index'
+import { Route as BoardsBurdenRouteImport } from './routes/boards.burden'
+import { Route as BoardsMatrixRouteImport } from './routes/boards.matrix'
 import { Route as CriteriaIndexRouteImport } from './routes/criteria.index'
 import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$criterionKey'
 import { Route as DirectionIndexRouteImport } from './routes/direction.index'
@@ -25,6 +28,7 @@ import { Route as DirectionNewRouteImport } from './routes/direction.new'
 import { Route as DirectionOwnRouteImport } from './routes/direction.own'
 import { Route as OwnReportsIndexRouteImport } from './routes/own-reports.index'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
+import { Route as ReviewIndexRouteImport } from './routes/review.index'
 import { Route as ThemesIndexRouteImport } from './routes/themes.index'
 import { Route as ThemesDoubtfulRouteImport } from './routes/themes.doubtful'
 import { Route as ThemesTaxonomyRouteImport } from './routes/themes.taxonomy'
@@ -38,6 +42,7 @@ import { Route as DirectionTasksTaskIdRouteImport } from './routes/direction.tas
 import { Route as ProvincesProvinceCodeIndexRouteImport } from './routes/provinces.$provinceCode.index'
 import { Route as ReportsDateFiguresRouteImport } from './routes/reports.$date.figures'
 import { Route as ReportsEditionsEditionIdRouteImport } from './routes/reports.editions.$editionId'
+import { Route as ReviewProvinceCodePeriodEndRouteImport } from './routes/review.$provinceCode.$periodEnd'
 import { Route as OwnReportsPeriodEndProvinceCodeReporterRouteImport } from './routes/own-reports.$periodEnd.$provinceCode.$reporter'
 import { Route as ProvincesProvinceCodeCommunesCommuneCodeRouteImport } from './routes/provinces.$provinceCode.communes.$communeCode'
 
@@ -111,6 +116,21 @@ const AdminUnitsRoute = AdminUnitsRouteImport.update({
   path: '/admin/units',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BoardsIndexRoute = BoardsIndexRouteImport.update({
+  id: '/boards/',
+  path: '/boards/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BoardsBurdenRoute = BoardsBurdenRouteImport.update({
+  id: '/boards/burden',
+  path: '/boards/burden',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BoardsMatrixRoute = BoardsMatrixRouteImport.update({
+  id: '/boards/matrix',
+  path: '/boards/matrix',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const CriteriaIndexRoute = CriteriaIndexRouteImport.update({
   id: '/criteria/',
   path: '/criteria/',
@@ -149,6 +169,11 @@ const OwnReportsIndexRoute = OwnReportsIndexRouteImport.update({
 const ReportsIndexRoute = ReportsIndexRouteImport.update({
   id: '/reports/',
   path: '/reports/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ReviewIndexRoute = ReviewIndexRouteImport.update({
+  id: '/review/',
+  path: '/review/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ThemesIndexRoute = ThemesIndexRouteImport.update({
@@ -220,6 +245,12 @@ const ReportsEditionsEditionIdRoute =
     path: '/reports/editions/$editionId',
     getParentRoute: () => rootRouteImport,
   } as any)
+const ReviewProvinceCodePeriodEndRoute =
+  ReviewProvinceCodePeriodEndRouteImport.update({
+    id: '/review/$provinceCode/$periodEnd',
+    path: '/review/$provinceCode/$periodEnd',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const OwnReportsPeriodEndProvinceCodeReporterRoute =
   OwnReportsPeriodEndProvinceCodeReporterRouteImport.update({
     id: '/own-reports/$periodEnd/$provinceCode/$reporter',
@@ -248,6 +279,8 @@ export interface FileRoutesByFullPath {
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
   '/admin/units': typeof AdminUnitsRoute
+  '/boards/burden': typeof BoardsBurdenRoute
+  '/boards/matrix': typeof BoardsMatrixRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/direction/checks': typeof DirectionChecksRoute
   '/direction/new': typeof DirectionNewRoute
@@ -255,16 +288,19 @@ export interface FileRoutesByFullPath {
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
+  '/boards/': typeof BoardsIndexRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/direction/': typeof DirectionIndexRoute
   '/own-reports/': typeof OwnReportsIndexRoute
   '/reports/': typeof ReportsIndexRoute
+  '/review/': typeof ReviewIndexRoute
   '/themes/': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
   '/direction/directives/$directiveId': typeof DirectionDirectivesDirectiveIdRoute
   '/direction/tasks/$taskId': typeof DirectionTasksTaskIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
+  '/review/$provinceCode/$periodEnd': typeof ReviewProvinceCodePeriodEndRoute
   '/admin/accounts/': typeof AdminAccountsIndexRoute
   '/direction/directives/': typeof DirectionDirectivesIndexRoute
   '/direction/tasks/': typeof DirectionTasksIndexRoute
@@ -287,6 +323,8 @@ export interface FileRoutesByTo {
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
   '/admin/units': typeof AdminUnitsRoute
+  '/boards/burden': typeof BoardsBurdenRoute
+  '/boards/matrix': typeof BoardsMatrixRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/direction/checks': typeof DirectionChecksRoute
   '/direction/new': typeof DirectionNewRoute
@@ -294,16 +332,19 @@ export interface FileRoutesByTo {
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
+  '/boards': typeof BoardsIndexRoute
   '/criteria': typeof CriteriaIndexRoute
   '/direction': typeof DirectionIndexRoute
   '/own-reports': typeof OwnReportsIndexRoute
   '/reports': typeof ReportsIndexRoute
+  '/review': typeof ReviewIndexRoute
   '/themes': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
   '/direction/directives/$directiveId': typeof DirectionDirectivesDirectiveIdRoute
   '/direction/tasks/$taskId': typeof DirectionTasksTaskIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
+  '/review/$provinceCode/$periodEnd': typeof ReviewProvinceCodePeriodEndRoute
   '/admin/accounts': typeof AdminAccountsIndexRoute
   '/direction/directives': typeof DirectionDirectivesIndexRoute
   '/direction/tasks': typeof DirectionTasksIndexRoute
@@ -327,6 +368,8 @@ export interface FileRoutesById {
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
   '/admin/units': typeof AdminUnitsRoute
+  '/boards/burden': typeof BoardsBurdenRoute
+  '/boards/matrix': typeof BoardsMatrixRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/direction/checks': typeof DirectionChecksRoute
   '/direction/new': typeof DirectionNewRoute
@@ -334,16 +377,19 @@ export interface FileRoutesById {
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
+  '/boards/': typeof BoardsIndexRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/direction/': typeof DirectionIndexRoute
   '/own-reports/': typeof OwnReportsIndexRoute
   '/reports/': typeof ReportsIndexRoute
+  '/review/': typeof ReviewIndexRoute
   '/themes/': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
   '/direction/directives/$directiveId': typeof DirectionDirectivesDirectiveIdRoute
   '/direction/tasks/$taskId': typeof DirectionTasksTaskIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
+  '/review/$provinceCode/$periodEnd': typeof ReviewProvinceCodePeriodEndRoute
   '/admin/accounts/': typeof AdminAccountsIndexRoute
   '/direction/directives/': typeof DirectionDirectivesIndexRoute
   '/direction/tasks/': typeof DirectionTasksIndexRoute
@@ -368,6 +414,8 @@ export interface FileRouteTypes {
     | '/systems'
     | '/tasks'
     | '/admin/units'
+    | '/boards/burden'
+    | '/boards/matrix'
     | '/criteria/$criterionKey'
     | '/direction/checks'
     | '/direction/new'
@@ -375,16 +423,19 @@ export interface FileRouteTypes {
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
+    | '/boards/'
     | '/criteria/'
     | '/direction/'
     | '/own-reports/'
     | '/reports/'
+    | '/review/'
     | '/themes/'
     | '/admin/accounts/$accountId'
     | '/direction/directives/$directiveId'
     | '/direction/tasks/$taskId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
+    | '/review/$provinceCode/$periodEnd'
     | '/admin/accounts/'
     | '/direction/directives/'
     | '/direction/tasks/'
@@ -407,6 +458,8 @@ export interface FileRouteTypes {
     | '/systems'
     | '/tasks'
     | '/admin/units'
+    | '/boards/burden'
+    | '/boards/matrix'
     | '/criteria/$criterionKey'
     | '/direction/checks'
     | '/direction/new'
@@ -414,16 +467,19 @@ export interface FileRouteTypes {
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
+    | '/boards'
     | '/criteria'
     | '/direction'
     | '/own-reports'
     | '/reports'
+    | '/review'
     | '/themes'
     | '/admin/accounts/$accountId'
     | '/direction/directives/$directiveId'
     | '/direction/tasks/$taskId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
+    | '/review/$provinceCode/$periodEnd'
     | '/admin/accounts'
     | '/direction/directives'
     | '/direction/tasks'
@@ -446,6 +502,8 @@ export interface FileRouteTypes {
     | '/systems'
     | '/tasks'
     | '/admin/units'
+    | '/boards/burden'
+    | '/boards/matrix'
     | '/criteria/$criterionKey'
     | '/direction/checks'
     | '/direction/new'
@@ -453,16 +511,19 @@ export interface FileRouteTypes {
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
+    | '/boards/'
     | '/criteria/'
     | '/direction/'
     | '/own-reports/'
     | '/reports/'
+    | '/review/'
     | '/themes/'
     | '/admin/accounts/$accountId'
     | '/direction/directives/$directiveId'
     | '/direction/tasks/$taskId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
+    | '/review/$provinceCode/$periodEnd'
     | '/admin/accounts/'
     | '/direction/directives/'
     | '/direction/tasks/'
@@ -486,6 +547,8 @@ export interface RootRouteChildren {
   SystemsRoute: typeof SystemsRoute
   TasksRoute: typeof TasksRoute
   AdminUnitsRoute: typeof AdminUnitsRoute
+  BoardsBurdenRoute: typeof BoardsBurdenRoute
+  BoardsMatrixRoute: typeof BoardsMatrixRoute
   CriteriaCriterionKeyRoute: typeof CriteriaCriterionKeyRoute
   DirectionChecksRoute: typeof DirectionChecksRoute
   DirectionNewRoute: typeof DirectionNewRoute
@@ -493,16 +556,19 @@ export interface RootRouteChildren {
   ThemesDoubtfulRoute: typeof ThemesDoubtfulRoute
   ThemesTaxonomyRoute: typeof ThemesTaxonomyRoute
   UnitsUnitRoute: typeof UnitsUnitRoute
+  BoardsIndexRoute: typeof BoardsIndexRoute
   CriteriaIndexRoute: typeof CriteriaIndexRoute
   DirectionIndexRoute: typeof DirectionIndexRoute
   OwnReportsIndexRoute: typeof OwnReportsIndexRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
+  ReviewIndexRoute: typeof ReviewIndexRoute
   ThemesIndexRoute: typeof ThemesIndexRoute
   AdminAccountsAccountIdRoute: typeof AdminAccountsAccountIdRoute
   DirectionDirectivesDirectiveIdRoute: typeof DirectionDirectivesDirectiveIdRoute
   DirectionTasksTaskIdRoute: typeof DirectionTasksTaskIdRoute
   ReportsDateFiguresRoute: typeof ReportsDateFiguresRoute
   ReportsEditionsEditionIdRoute: typeof ReportsEditionsEditionIdRoute
+  ReviewProvinceCodePeriodEndRoute: typeof ReviewProvinceCodePeriodEndRoute
   AdminAccountsIndexRoute: typeof AdminAccountsIndexRoute
   DirectionDirectivesIndexRoute: typeof DirectionDirectivesIndexRoute
   DirectionTasksIndexRoute: typeof DirectionTasksIndexRoute
@@ -611,6 +677,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminUnitsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/boards/': {
+      id: '/boards/'
+      path: '/boards'
+      fullPath: '/boards/'
+      preLoaderRoute: typeof BoardsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/boards/burden': {
+      id: '/boards/burden'
+      path: '/boards/burden'
+      fullPath: '/boards/burden'
+      preLoaderRoute: typeof BoardsBurdenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/boards/matrix': {
+      id: '/boards/matrix'
+      path: '/boards/matrix'
+      fullPath: '/boards/matrix'
+      preLoaderRoute: typeof BoardsMatrixRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/criteria/': {
       id: '/criteria/'
       path: '/criteria'
@@ -665,6 +752,13 @@ declare module '@tanstack/react-router' {
       path: '/reports'
       fullPath: '/reports/'
       preLoaderRoute: typeof ReportsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/review/': {
+      id: '/review/'
+      path: '/review'
+      fullPath: '/review/'
+      preLoaderRoute: typeof ReviewIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/themes/': {
@@ -758,6 +852,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReportsEditionsEditionIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/review/$provinceCode/$periodEnd': {
+      id: '/review/$provinceCode/$periodEnd'
+      path: '/review/$provinceCode/$periodEnd'
+      fullPath: '/review/$provinceCode/$periodEnd'
+      preLoaderRoute: typeof ReviewProvinceCodePeriodEndRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/own-reports/$periodEnd/$provinceCode/$reporter': {
       id: '/own-reports/$periodEnd/$provinceCode/$reporter'
       path: '/own-reports/$periodEnd/$provinceCode/$reporter'
@@ -790,6 +891,8 @@ const rootRouteChildren: RootRouteChildren = {
   SystemsRoute: SystemsRoute,
   TasksRoute: TasksRoute,
   AdminUnitsRoute: AdminUnitsRoute,
+  BoardsBurdenRoute: BoardsBurdenRoute,
+  BoardsMatrixRoute: BoardsMatrixRoute,
   CriteriaCriterionKeyRoute: CriteriaCriterionKeyRoute,
   DirectionChecksRoute: DirectionChecksRoute,
   DirectionNewRoute: DirectionNewRoute,
@@ -797,16 +900,19 @@ const rootRouteChildren: RootRouteChildren = {
   ThemesDoubtfulRoute: ThemesDoubtfulRoute,
   ThemesTaxonomyRoute: ThemesTaxonomyRoute,
   UnitsUnitRoute: UnitsUnitRoute,
+  BoardsIndexRoute: BoardsIndexRoute,
   CriteriaIndexRoute: CriteriaIndexRoute,
   DirectionIndexRoute: DirectionIndexRoute,
   OwnReportsIndexRoute: OwnReportsIndexRoute,
   ReportsIndexRoute: ReportsIndexRoute,
+  ReviewIndexRoute: ReviewIndexRoute,
   ThemesIndexRoute: ThemesIndexRoute,
   AdminAccountsAccountIdRoute: AdminAccountsAccountIdRoute,
   DirectionDirectivesDirectiveIdRoute: DirectionDirectivesDirectiveIdRoute,
   DirectionTasksTaskIdRoute: DirectionTasksTaskIdRoute,
   ReportsDateFiguresRoute: ReportsDateFiguresRoute,
   ReportsEditionsEditionIdRoute: ReportsEditionsEditionIdRoute,
+  ReviewProvinceCodePeriodEndRoute: ReviewProvinceCodePeriodEndRoute,
   AdminAccountsIndexRoute: AdminAccountsIndexRoute,
   DirectionDirectivesIndexRoute: DirectionDirectivesIndexRoute,
   DirectionTasksIndexRoute: DirectionTasksIndexRoute,

@@ -10,9 +10,11 @@ import { nationalViewEn } from '../features/monitoring/national-view/texts.en.ts
 import { provinceEn } from '../features/monitoring/province/texts.en.ts';
 import { trendEn } from '../features/monitoring/trend/texts.en.ts';
 import { organisationsEn } from '../features/organisations/texts.en.ts';
-import { themesEn } from '../features/reporting/themes/texts.en.ts';
+import { boardsEn } from '../features/reporting/boards/texts.en.ts';
 import { ownReportsEn } from '../features/reporting/own/texts.en.ts';
 import { readinessEn } from '../features/reporting/readiness/texts.en.ts';
+import { reviewEn } from '../features/reporting/review/texts.en.ts';
+import { themesEn } from '../features/reporting/themes/texts.en.ts';
 import { shellEn } from '../shell/texts.en.ts';
 import type { SameKeys } from './languages.ts';
 import type { vi } from './vi.ts';
@@ -35,4 +37,6 @@ export const en: SameKeys<typeof vi> = {
   themes: themesEn,
   ownReports: ownReportsEn,
   readiness: readinessEn,
+  review: reviewEn,
+  boards: boardsEn,
 };

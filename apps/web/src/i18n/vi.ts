@@ -10,9 +10,11 @@ import { nationalViewVi } from '../features/monitoring/national-view/texts.vi.ts
 import { provinceVi } from '../features/monitoring/province/texts.vi.ts';
 import { trendVi } from '../features/monitoring/trend/texts.vi.ts';
 import { organisationsVi } from '../features/organisations/texts.vi.ts';
-import { themesVi } from '../features/reporting/themes/texts.vi.ts';
+import { boardsVi } from '../features/reporting/boards/texts.vi.ts';
 import { ownReportsVi } from '../features/reporting/own/texts.vi.ts';
 import { readinessVi } from '../features/reporting/readiness/texts.vi.ts';
+import { reviewVi } from '../features/reporting/review/texts.vi.ts';
+import { themesVi } from '../features/reporting/themes/texts.vi.ts';
 import { shellVi } from '../shell/texts.vi.ts';
 
 /** All Vietnamese texts, a namespace for each feature. */
@@ -33,4 +35,6 @@ export const vi = {
   themes: themesVi,
   ownReports: ownReportsVi,
   readiness: readinessVi,
+  review: reviewVi,
+  boards: boardsVi,
 };

@@ -4,6 +4,8 @@ type NavigationPage = {
   readonly to:
     | '/'
     | '/own-reports'
+    | '/review'
+    | '/boards'
     | '/communes'
     | '/criteria'
     | '/tasks'
@@ -25,6 +27,8 @@ type NavigationPage = {
     | 'pages.nation'
     | 'pages.own'
     | 'pages.ownReports'
+    | 'pages.review'
+    | 'pages.boards'
     | 'pages.communes'
     | 'pages.criteria'
     | 'pages.tasks'
@@ -57,6 +61,8 @@ const PAGES: readonly NavigationPage[] = [
   { to: '/', key: 'm', text: 'pages.nation', reaches: NATION },
   { to: '/', key: 'm', text: 'pages.own', reaches: ['province', 'commune'] },
   { to: '/own-reports', key: 'y', text: 'pages.ownReports', reaches: ALL, permissionSomewhere: 'reporting.submit' },
+  { to: '/review', key: 'r', text: 'pages.review', reaches: DOWN_TO_PROVINCE, permissionSomewhere: 'reporting.review' },
+  { to: '/boards', key: 'l', text: 'pages.boards', reaches: DOWN_TO_PROVINCE, permissionSomewhere: 'reporting.read' },
   { to: '/communes', key: 'x', text: 'pages.communes', reaches: NATION },
   { to: '/criteria', key: 'c', text: 'pages.criteria', reaches: NATION },
   { to: '/tasks', key: 't', text: 'pages.tasks', reaches: DOWN_TO_PROVINCE },

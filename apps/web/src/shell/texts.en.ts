@@ -23,6 +23,8 @@ export const shellEn: SameKeys<typeof shellVi> = {
   pages: {
     nation: 'Nation',
     own: 'My unit',
+    review: 'Review of reports',
+    boards: 'Boards of reporting',
     ownReports: 'My reports',
     communes: 'Commune matrix',
     criteria: 'Criteria',

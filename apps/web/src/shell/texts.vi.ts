@@ -20,6 +20,8 @@ export const shellVi = {
   pages: {
     nation: 'Toàn quốc',
     own: 'Đơn vị của tôi',
+    review: 'Thẩm tra báo cáo',
+    boards: 'Bảng theo dõi báo cáo',
     ownReports: 'Báo cáo của tôi',
     communes: 'Ma trận xã',
     criteria: 'Tiêu chí',

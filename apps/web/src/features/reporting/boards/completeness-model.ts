@@ -1,0 +1,37 @@
+import type { CompletenessRow } from './queries.ts';
+
+const COUNTS = ['expected', 'onTime', 'late', 'missing', 'notYet', 'exempt', 'returned', 'approved', 'inDoubt'] as const;
+type Counts = Readonly<Record<(typeof COUNTS)[number], number>>;
+/** Counts of reports of a province or of a form, with the words that name it. */
+export type CountedRow = Counts & { readonly key: string; readonly nameVi: string; readonly nameEn: string };
+
+/** The rows added up by province or by form, in the order given. */
+export function addedUp(rows: readonly CompletenessRow[], by: 'province' | 'form'): readonly CountedRow[] {
+  const groups = Map.groupBy(rows, (row) => (by === 'province' ? row.provinceCode : row.formKey));
+  return [...groups].flatMap(([key, group]) => {
+    const [first] = group;
+    if (!first) return [];
+    const names =
+      by === 'province'
+        ? { nameVi: first.provinceName, nameEn: first.provinceName }
+        : { nameVi: first.nameVi, nameEn: first.nameEn };
+    return [{ key, ...names, ...sumOf(group) }];
+  });
+}
+
+export function sumOf(rows: readonly Counts[]): Counts {
+  return Object.fromEntries(COUNTS.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)])) as Counts;
+}
+
+/** Completeness and timeliness: sent, and sent in time, of those who are not exempt. Null: nobody owes anything. */
+export function ratesOf({
+  expected,
+  exempt,
+  onTime,
+  late,
+}: Counts): { readonly complete: number; readonly timely: number } | null {
+  const owed = expected - exempt;
+  if (owed <= 0) return null;
+  const percent = (part: number) => Math.round((10_000 * part) / owed) / 100;
+  return { complete: percent(onTime + late), timely: percent(onTime) };
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../../api/problem-notice.tsx';
+import { LoadingNotice } from '../../../app/loading-notice.tsx';
+import { formatInstant } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import type { ReportAddress } from '../own/address.ts';
+import { type Changes, changesQuery, type FormItem } from './queries.ts';
+import { Part } from './report-content.tsx';
+import styles from './review.module.css';
+import { useAnswerText } from './use-answer-text.ts';
+
+type ApprovedChangesProps = {
+  readonly address: ReportAddress;
+  readonly items: readonly FormItem[];
+  /** The sending that was approved, and the one that stands now. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** What was changed since the approval, item by item. */
+export function ApprovedChanges({ address, items, from, to }: ApprovedChangesProps) {
+  const { t } = useTranslation('review');
+  const { data, error, refetch } = useQuery(changesQuery(address, from, to));
+  return (
+    <Part title={t('opened.changes')}>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingNotice />}
+      {data && <Differences items={items} told={data} />}
+    </Part>
+  );
+}
+
+function Differences({ items, told: { from, to, changes } }: { readonly items: readonly FormItem[]; readonly told: Changes }) {
+  const { t } = useTranslation('review');
+  const { name } = useFormat();
+  const answerText = useAnswerText();
+  const { answers, statementsGone, statementsNew } = changes;
+  return (
+    <>
+      <p className="muted">
+        {t('opened.changesOf', {
+          from: from.revision,
+          fromAt: formatInstant(from.at),
+          to: to.revision,
+          toAt: formatInstant(to.at),
+        })}
+      </p>
+      {answers.length + statementsGone.length + statementsNew.length === 0 && <p>{t('opened.noChanges')}</p>}
+      {answers.length > 0 && (
+        <table className={styles.answers}>
+          <thead>
+            <tr>
+              <th scope="col">{t('opened.item')}</th>
+              <th scope="col">{t('opened.before')}</th>
+              <th scope="col">{t('opened.after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answers.map(({ itemKey, before, after }) => {
+              const item = items.find(({ key }) => key === itemKey);
+              if (!item) return null;
+              return (
+                <tr key={itemKey}>
+                  <th scope="row">
+                    {item.no}. {name(item)}
+                  </th>
+                  <td>
+                    <del>{answerText(before, item)}</del>
+                  </td>
+                  <td>
+                    <ins>{answerText(after, item)}</ins>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      <ul>
+        {statementsGone.map(({ text }) => (
+          <li key={`gone ${text}`}>
+            {t('opened.gone')}: <del>{text}</del>
+          </li>
+        ))}
+        {statementsNew.map(({ text }) => (
+          <li key={`new ${text}`}>
+            {t('opened.added')}: <ins>{text}</ins>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  type ReadChangesResponses,
+  type ReadReportResponses,
+  type ReadReviewBoardResponses,
+  readChanges,
+  readReport,
+  readReviewBoard,
+} from '@thong-suot/api-client';
+import { answerOf } from '../../../api/answer-of.ts';
+import type { ReportAddress } from '../own/address.ts';
+import type { Part } from './scope.ts';
+
+export type ReviewBoard = ReadReviewBoardResponses[200];
+export type ReviewedReport = ReviewBoard['reports'][number];
+export type OpenedReport = ReadReportResponses[200];
+export type FormItem = OpenedReport['form']['items'][number];
+export type Changes = ReadChangesResponses[200];
+
+export const reviewKeys = {
+  all: ['review'] as const,
+  board: (provinceCode: string, periodEnd: string, part: Part | null) =>
+    ['review', 'board', provinceCode, periodEnd, part] as const,
+  report: (address: ReportAddress) => ['review', 'report', address] as const,
+  changes: (address: ReportAddress, from: number, to: number) => ['review', 'changes', address, from, to] as const,
+};
+
+/** Others report and decide meanwhile. */
+const ASK_AGAIN_AFTER_MS = 30_000;
+
+export const boardQuery = (provinceCode: string, periodEnd: string, part: Part | null) =>
+  queryOptions({
+    queryKey: reviewKeys.board(provinceCode, periodEnd, part),
+    refetchInterval: ASK_AGAIN_AFTER_MS,
+    queryFn: ({ signal }) =>
+      answerOf(readReviewBoard({ path: { provinceCode, periodEnd }, query: part === null ? {} : { part }, signal })),
+  });
+
+export const reportQuery = (address: ReportAddress) =>
+  queryOptions({
+    queryKey: reviewKeys.report(address),
+    queryFn: ({ signal }) => answerOf(readReport({ path: address, signal })),
+  });
+
+export const changesQuery = (address: ReportAddress, from: number, to: number) =>
+  queryOptions({
+    queryKey: reviewKeys.changes(address, from, to),
+    queryFn: ({ signal }) => answerOf(readChanges({ path: address, query: { from, to }, signal })),
+  });

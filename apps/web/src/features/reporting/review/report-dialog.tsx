@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { StatusMark } from '@thong-suot/ui';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../../api/problem-notice.tsx';
+import { LoadingNotice } from '../../../app/loading-notice.tsx';
+import { useFormat } from '../../../format/use-format.ts';
+import type { ReportAddress } from '../own/address.ts';
+import { type ReviewBoard, type ReviewedReport, reportQuery } from './queries.ts';
+import { ReportContent } from './report-content.tsx';
+import { ReportDecisions } from './report-decisions.tsx';
+import styles from './review.module.css';
+import { STANDING_TONES, standingOf } from './review-model.ts';
+
+type ReportDialogProps = {
+  readonly address: ReportAddress;
+  readonly listed: ReviewedReport;
+  readonly form: ReviewBoard['forms'][number] | undefined;
+  readonly mayReview: boolean;
+  readonly mayReopen: boolean;
+  readonly onClose: () => void;
+  /** Opens the next or the one before, in the order of the list. */
+  readonly onMove: (step: 1 | -1) => void;
+};
+
+const isTyping = (target: EventTarget) => target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+
+/** One report before its reviewer: what is in doubt first, then what was sent; A approves, R returns, J and K go on. */
+export function ReportDialog(props: ReportDialogProps) {
+  const { t } = useTranslation('review');
+  const { name } = useFormat();
+  const { address, listed, form, onClose, onMove } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const { data: report, error, refetch } = useQuery(reportQuery(address));
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closed by leaving: the focus goes back to the row by the browser.
+    return () => element?.close();
+  }, []);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (dialog.current?.querySelector('dialog[open]')) return;
+    if (event.key === 'j') onMove(1);
+    else if (event.key === 'k') onMove(-1);
+    else if (event.key === 'a') press(dialog.current, 'approve');
+    else if (event.key === 'r') press(dialog.current, 'return');
+    else return;
+    event.preventDefault();
+  };
+  const standing = standingOf(listed);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onKeyDown={onKey}
+      onCancel={(event) => {
+        if (event.target !== dialog.current) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.dialogHead}>
+        <h2 id={titleId} tabIndex={-1}>
+          {listed.name}
+        </h2>
+        <p>
+          {form ? name(form) : address.formKey} · <StatusMark tone={STANDING_TONES[standing]} word={t(`standings.${standing}`)} />
+        </p>
+        <div className={styles.bar}>
+          <button type="button" className={styles.step} onClick={() => onMove(-1)}>
+            {t('opened.previous')}
+          </button>
+          <button type="button" className={styles.step} onClick={() => onMove(1)}>
+            {t('opened.next')}
+          </button>
+          <button type="button" className={styles.step} onClick={onClose}>
+            {t('opened.close')}
+          </button>
+        </div>
+      </div>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!report && !error && <LoadingNotice />}
+      {report && (
+        <>
+          <ReportDecisions {...props} report={report} />
+          <ReportContent address={address} report={report} />
+        </>
+      )}
+    </dialog>
+  );
+}
+
+function press(within: HTMLElement | null, decision: 'approve' | 'return'): void {
+  within?.querySelector<HTMLElement>(`[data-decision="${decision}"] button`)?.click();
+}

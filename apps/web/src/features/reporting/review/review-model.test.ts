@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { ReviewedReport } from './queries.ts';
+import { cleanByForm, countStandings, listed, standingOf } from './review-model.ts';
+
+const report = (more: Partial<ReviewedReport>): ReviewedReport => ({
+  reporter: '30292',
+  name: 'Phường Bình Đức',
+  part: 'committee',
+  formKey: 'conditions',
+  state: 'sent',
+  punctuality: 'on-time',
+  revision: 1,
+  approvedRevision: null,
+  changedAfterApproval: false,
+  firstSentAt: null,
+  sentAt: null,
+  dueAt: '2025-09-24T09:00:00.000Z',
+  closesAt: '2025-09-25T05:00:00.000Z',
+  doubts: 0,
+  reopenedUntil: null,
+  ...more,
+});
+
+describe('how a report stands before its reviewer', () => {
+  test('clean is only what came in time, without a doubt, and was not approved otherwise before', () => {
+    expect(standingOf(report({}))).toBe('clean');
+    expect(standingOf(report({ doubts: 1 }))).toBe('doubt');
+    expect(standingOf(report({ punctuality: 'late' }))).toBe('late');
+    expect(standingOf(report({ changedAfterApproval: true, doubts: 1, punctuality: 'late' }))).toBe('changed');
+  });
+
+  test('what was not sent is missing once it is due', () => {
+    expect(standingOf(report({ state: 'expected', punctuality: 'not-yet' }))).toBe('not-yet');
+    expect(standingOf(report({ state: 'expected', punctuality: 'missing' }))).toBe('missing');
+  });
+
+  test('urgent ones come first, then by name without regard to diacritics', () => {
+    const reports = [
+      report({ state: 'approved', name: 'An' }),
+      report({ name: 'Đông' }),
+      report({ name: 'Bình' }),
+      report({ name: 'Yên', doubts: 2 }),
+    ];
+    const names = listed(reports, { standing: undefined, formKey: undefined, text: '' }).map(({ name }) => name);
+    expect(names).toEqual(['Yên', 'Bình', 'Đông', 'An']);
+    expect(listed(reports, { standing: 'clean', formKey: undefined, text: 'dong' }).map(({ name }) => name)).toEqual(['Đông']);
+    expect(countStandings(reports)).toMatchObject({ approved: 1, clean: 2, doubt: 1, missing: 0 });
+  });
+
+  test('clean ones are approved by form and block, each in the revision that was seen', () => {
+    const reports = [
+      report({}),
+      report({ reporter: '30301', revision: 3 }),
+      report({ doubts: 1, reporter: '30307' }),
+      report({ formKey: 'commune-party', part: 'party' }),
+    ];
+    expect(cleanByForm(reports)).toEqual([
+      {
+        part: 'committee',
+        formKey: 'conditions',
+        reports: [
+          { reporter: '30292', revision: 1 },
+          { reporter: '30301', revision: 3 },
+        ],
+      },
+      { part: 'party', formKey: 'commune-party', reports: [{ reporter: '30292', revision: 1 }] },
+    ]);
+  });
+});

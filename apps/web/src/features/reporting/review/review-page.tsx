@@ -1,0 +1,170 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LoadingNotice } from '../../../app/loading-notice.tsx';
+import { formatDay } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { Page } from '../../../shell/page.tsx';
+import { useTableState } from '../../../shell/use-table-state.ts';
+import { useSession } from '../../identity/session.ts';
+import { ApproveClean } from './approve-clean.tsx';
+import { boardQuery, type ReviewBoard } from './queries.ts';
+import { ReportDialog } from './report-dialog.tsx';
+import styles from './review.module.css';
+import { ReviewList } from './review-list.tsx';
+import { countStandings, keyOf, listed, STANDINGS } from './review-model.ts';
+import { mayIn, partWithin } from './scope.ts';
+import { useSteady } from './use-steady.ts';
+
+const DAY_MS = 86_400_000;
+const dayFrom = (day: string, days: number) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** All reports that the units of a province owe for a day: who is missing, late or in doubt, and what waits for a decision. */
+export function ReviewPage() {
+  const { provinceCode, periodEnd } = useParams({ from: '/review/$provinceCode/$periodEnd' });
+  const part = partWithin(useSession().appointments, 'reporting.read', provinceCode);
+  const board = useSteady(boardQuery(provinceCode, periodEnd, part));
+  return board ? <Review board={board} provinceCode={provinceCode} periodEnd={periodEnd} /> : <LoadingNotice />;
+}
+
+type ReviewProps = { readonly board: ReviewBoard; readonly provinceCode: string; readonly periodEnd: string };
+
+function Review({ board, provinceCode, periodEnd }: ReviewProps) {
+  const { t } = useTranslation('review');
+  const { count } = useFormat();
+  const { appointments } = useSession();
+  const { filters, search, setFilter } = useTableState();
+  const counts = useMemo(() => countStandings(board.reports), [board.reports]);
+  const rows = useMemo(
+    () => listed(board.reports, { standing: filters.show, formKey: filters.form, text: search }),
+    [board.reports, filters.show, filters.form, search],
+  );
+  const waiting = counts.changed + counts.doubt + counts.late + counts.clean;
+  const answer =
+    board.reports.length === 0
+      ? t('nothingExpected')
+      : t('answer', {
+          waiting: count(waiting),
+          missing: count(counts.missing),
+          returned: count(counts.returned),
+          all: count(board.reports.length),
+        });
+  const mayReview = mayIn(appointments, 'reporting.review', provinceCode);
+  const [order, setOrder] = useState<readonly string[] | null>(null);
+  const report = board.reports.find((one) => keyOf(one) === filters.open);
+  const open = (key: string) => {
+    setOrder(rows.map(keyOf));
+    setFilter('open', key);
+  };
+  // In the order in which the list stood when it was left: a decision moves its report to another place of the list.
+  const move = (step: number) => {
+    const keys = order ?? rows.map(keyOf);
+    const next = keys[keys.indexOf(filters.open ?? '') + step];
+    if (next !== undefined) setFilter('open', next);
+  };
+  return (
+    <Page
+      title={t('title', { province: board.provinceName, day: formatDay(periodEnd) })}
+      answer={answer}
+      actions={mayReview && <ApproveClean board={board} provinceCode={provinceCode} periodEnd={periodEnd} />}
+    >
+      <DayChoice provinceCode={provinceCode} periodEnd={periodEnd} />
+      <Narrowing board={board} counts={counts} />
+      <ReviewList board={board} rows={rows} onOpen={open} />
+      {report && (
+        <ReportDialog
+          key={keyOf(report)}
+          address={{ periodEnd, provinceCode, reporter: report.reporter, part: report.part, formKey: report.formKey }}
+          listed={report}
+          form={board.forms.find(({ formKey }) => formKey === report.formKey)}
+          mayReview={mayReview}
+          mayReopen={mayIn(appointments, 'reporting.reopen', provinceCode)}
+          onClose={() => setFilter('open', undefined)}
+          onMove={move}
+        />
+      )}
+    </Page>
+  );
+}
+
+function DayChoice({ provinceCode, periodEnd }: { readonly provinceCode: string; readonly periodEnd: string }) {
+  const { t } = useTranslation('review');
+  const navigate = useNavigate();
+  const go = (day: string) =>
+    void navigate({ to: '/review/$provinceCode/$periodEnd', params: { provinceCode, periodEnd: day }, search: (now) => now });
+  return (
+    <div className={styles.bar}>
+      <button type="button" className={styles.step} onClick={() => go(dayFrom(periodEnd, -1))}>
+        <span aria-hidden="true">←</span> {t('dayBefore')}
+      </button>
+      <label className="labelled">
+        <span>{t('day')}</span>
+        <input
+          className="field"
+          type="date"
+          required
+          value={periodEnd}
+          onChange={({ target }) => {
+            if (target.value !== '') go(target.value);
+          }}
+        />
+      </label>
+      <button type="button" className={styles.step} onClick={() => go(dayFrom(periodEnd, 1))}>
+        {t('dayAfter')} <span aria-hidden="true">→</span>
+      </button>
+      <Link to="/boards/matrix" search={{ filter: { province: provinceCode, month: periodEnd.slice(0, 7) } }}>
+        {t('board')}
+      </Link>
+      <Link to="/own-reports">{t('ownForms')}</Link>
+    </div>
+  );
+}
+
+type NarrowingProps = { readonly board: ReviewBoard; readonly counts: ReturnType<typeof countStandings> };
+
+/** Only the reports of one standing, of one form, or of a unit by its name. */
+function Narrowing({ board, counts }: NarrowingProps) {
+  const { t } = useTranslation('review');
+  const { count, name } = useFormat();
+  const { filters, search, setFilter, onSearchChange } = useTableState();
+  const shown = STANDINGS.filter((standing) => counts[standing] > 0 || filters.show === standing);
+  return (
+    <>
+      <fieldset className={styles.chips}>
+        <legend className="visually-hidden">{t('show')}</legend>
+        {[undefined, ...shown].map((standing) => (
+          <button
+            key={standing ?? 'all'}
+            type="button"
+            aria-pressed={filters.show === standing}
+            onClick={() => setFilter('show', standing)}
+          >
+            {standing === undefined ? t('all') : t(`standings.${standing}`)}{' '}
+            <b>{count(standing === undefined ? board.reports.length : counts[standing])}</b>
+          </button>
+        ))}
+      </fieldset>
+      <div className={styles.bar}>
+        <label className="labelled">
+          <span>{t('search')}</span>
+          <input className="field" type="search" value={search} onChange={({ target }) => onSearchChange(target.value)} />
+        </label>
+        <label className="labelled">
+          <span>{t('form')}</span>
+          <select
+            className="field"
+            value={filters.form ?? ''}
+            onChange={({ target }) => setFilter('form', target.value || undefined)}
+          >
+            <option value="">{t('all')}</option>
+            {board.forms.map((form) => (
+              <option key={form.formKey} value={form.formKey}>
+                {name(form)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </>
+  );
+}
