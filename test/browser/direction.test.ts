@@ -146,6 +146,8 @@ test('a province sees its own part only; a phone shows every page without sidewa
     '/direction/checks',
     '/direction/new',
     '/direction/tasks',
+    '/direction/alerts',
+    '/direction/settings',
   ]) {
     await open(page, address);
     expect(await sidewaysScroll(page), address).toBeLessThanOrEqual(0);
@@ -157,4 +159,44 @@ test('a province sees its own part only; a phone shows every page without sidewa
   await page.getByRole('heading', { name: 'Sáu rõ' }).waitFor();
   expect(await page.getByRole('article').count()).toBe(1);
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+});
+
+test('the centre names a working group, a rule of colours from a later day and a recurring task (C-01, C-13)', async () => {
+  const name = `Tổ theo dõi An Giang ${randomBytes(3).toString('hex')}`;
+  const page = await browser.signedIn('analyst', '/direction/alerts');
+  const form = page.getByRole('form', { name: 'Lập tổ công tác' });
+  await form.getByLabel('Tên tổ').fill(name);
+  await form.getByLabel('Tỉnh theo dõi').fill('91');
+  await form.getByLabel('Thêm cơ quan: cơ quan').selectOption({ label: 'Bộ Công an' });
+  await form.getByRole('button', { name: 'Thêm vào danh sách' }).click();
+  await form.getByRole('button', { name: 'Lập tổ' }).click();
+  await page.getByRole('row', { name: new RegExp(`${name}.*91.*Bộ Công an`) }).waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await picture(page, 'direction-alerts', { fullPage: true });
+
+  await open(page, '/direction/settings');
+  await page.getByRole('button', { name: 'Thêm nhiệm vụ lặp lại' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Thêm nhiệm vụ lặp lại' });
+  await dialog.getByLabel('Việc phải làm').fill(`Báo cáo tuần ${name}`);
+  await dialog.getByLabel('Lặp lại').selectOption('weekly');
+  await dialog.getByLabel('Ngày trong tuần').fill('5');
+  await dialog.getByLabel('Giao cho').selectOption('provinces');
+  await dialog.getByRole('button', { name: 'Thêm vào danh sách' }).click();
+  await dialog.getByRole('button', { name: 'Thêm nhiệm vụ lặp lại' }).click();
+  await page.getByRole('row', { name: new RegExp(`${name}.*ngày thứ 5 trong tuần.*Sang ngày làm việc sau`) }).waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await picture(page, 'direction-settings', { fullPage: true });
+});
+
+test('an administrator names who acts for a ministry by the whole login name', async () => {
+  const page = await browser.signedIn('administrator', '/direction/settings');
+  const form = page.getByRole('form', { name: 'Cử đầu mối' });
+  await form.getByLabel('Tên đăng nhập, viết đủ').fill('nguoi-xem@thu-nghiem.example');
+  await form.getByLabel('Cơ quan').selectOption({ label: 'Bộ Y tế' });
+  await form.getByLabel('Theo văn bản nào').fill('Công văn cử đầu mối');
+  await form.getByRole('button', { name: 'Cử', exact: true }).click();
+  const row = page.getByRole('row', { name: /Bộ Y tế.*Công văn cử đầu mối/ });
+  await row.getByRole('button', { name: 'Thôi cử' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Thôi cử' }).click();
+  await row.waitFor({ state: 'detached' });
 });

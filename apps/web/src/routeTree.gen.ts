@@ -23,9 +23,11 @@ import { Route as BoardsMatrixRouteImport } from './routes/boards.matrix'
 import { Route as CriteriaIndexRouteImport } from './routes/criteria.index'
 import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$criterionKey'
 import { Route as DirectionIndexRouteImport } from './routes/direction.index'
+import { Route as DirectionAlertsRouteImport } from './routes/direction.alerts'
 import { Route as DirectionChecksRouteImport } from './routes/direction.checks'
 import { Route as DirectionNewRouteImport } from './routes/direction.new'
 import { Route as DirectionOwnRouteImport } from './routes/direction.own'
+import { Route as DirectionSettingsRouteImport } from './routes/direction.settings'
 import { Route as OwnReportsIndexRouteImport } from './routes/own-reports.index'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
 import { Route as ReviewIndexRouteImport } from './routes/review.index'
@@ -146,6 +148,11 @@ const DirectionIndexRoute = DirectionIndexRouteImport.update({
   path: '/direction/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DirectionAlertsRoute = DirectionAlertsRouteImport.update({
+  id: '/direction/alerts',
+  path: '/direction/alerts',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DirectionChecksRoute = DirectionChecksRouteImport.update({
   id: '/direction/checks',
   path: '/direction/checks',
@@ -159,6 +166,11 @@ const DirectionNewRoute = DirectionNewRouteImport.update({
 const DirectionOwnRoute = DirectionOwnRouteImport.update({
   id: '/direction/own',
   path: '/direction/own',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DirectionSettingsRoute = DirectionSettingsRouteImport.update({
+  id: '/direction/settings',
+  path: '/direction/settings',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OwnReportsIndexRoute = OwnReportsIndexRouteImport.update({
@@ -282,9 +294,11 @@ export interface FileRoutesByFullPath {
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/direction/alerts': typeof DirectionAlertsRoute
   '/direction/checks': typeof DirectionChecksRoute
   '/direction/new': typeof DirectionNewRoute
   '/direction/own': typeof DirectionOwnRoute
+  '/direction/settings': typeof DirectionSettingsRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
@@ -326,9 +340,11 @@ export interface FileRoutesByTo {
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/direction/alerts': typeof DirectionAlertsRoute
   '/direction/checks': typeof DirectionChecksRoute
   '/direction/new': typeof DirectionNewRoute
   '/direction/own': typeof DirectionOwnRoute
+  '/direction/settings': typeof DirectionSettingsRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
@@ -371,9 +387,11 @@ export interface FileRoutesById {
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
+  '/direction/alerts': typeof DirectionAlertsRoute
   '/direction/checks': typeof DirectionChecksRoute
   '/direction/new': typeof DirectionNewRoute
   '/direction/own': typeof DirectionOwnRoute
+  '/direction/settings': typeof DirectionSettingsRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
@@ -417,9 +435,11 @@ export interface FileRouteTypes {
     | '/boards/burden'
     | '/boards/matrix'
     | '/criteria/$criterionKey'
+    | '/direction/alerts'
     | '/direction/checks'
     | '/direction/new'
     | '/direction/own'
+    | '/direction/settings'
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
@@ -461,9 +481,11 @@ export interface FileRouteTypes {
     | '/boards/burden'
     | '/boards/matrix'
     | '/criteria/$criterionKey'
+    | '/direction/alerts'
     | '/direction/checks'
     | '/direction/new'
     | '/direction/own'
+    | '/direction/settings'
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
@@ -505,9 +527,11 @@ export interface FileRouteTypes {
     | '/boards/burden'
     | '/boards/matrix'
     | '/criteria/$criterionKey'
+    | '/direction/alerts'
     | '/direction/checks'
     | '/direction/new'
     | '/direction/own'
+    | '/direction/settings'
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
@@ -550,9 +574,11 @@ export interface RootRouteChildren {
   BoardsBurdenRoute: typeof BoardsBurdenRoute
   BoardsMatrixRoute: typeof BoardsMatrixRoute
   CriteriaCriterionKeyRoute: typeof CriteriaCriterionKeyRoute
+  DirectionAlertsRoute: typeof DirectionAlertsRoute
   DirectionChecksRoute: typeof DirectionChecksRoute
   DirectionNewRoute: typeof DirectionNewRoute
   DirectionOwnRoute: typeof DirectionOwnRoute
+  DirectionSettingsRoute: typeof DirectionSettingsRoute
   ThemesDoubtfulRoute: typeof ThemesDoubtfulRoute
   ThemesTaxonomyRoute: typeof ThemesTaxonomyRoute
   UnitsUnitRoute: typeof UnitsUnitRoute
@@ -719,6 +745,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DirectionIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/direction/alerts': {
+      id: '/direction/alerts'
+      path: '/direction/alerts'
+      fullPath: '/direction/alerts'
+      preLoaderRoute: typeof DirectionAlertsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/direction/checks': {
       id: '/direction/checks'
       path: '/direction/checks'
@@ -738,6 +771,13 @@ declare module '@tanstack/react-router' {
       path: '/direction/own'
       fullPath: '/direction/own'
       preLoaderRoute: typeof DirectionOwnRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/direction/settings': {
+      id: '/direction/settings'
+      path: '/direction/settings'
+      fullPath: '/direction/settings'
+      preLoaderRoute: typeof DirectionSettingsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/own-reports/': {
@@ -894,9 +934,11 @@ const rootRouteChildren: RootRouteChildren = {
   BoardsBurdenRoute: BoardsBurdenRoute,
   BoardsMatrixRoute: BoardsMatrixRoute,
   CriteriaCriterionKeyRoute: CriteriaCriterionKeyRoute,
+  DirectionAlertsRoute: DirectionAlertsRoute,
   DirectionChecksRoute: DirectionChecksRoute,
   DirectionNewRoute: DirectionNewRoute,
   DirectionOwnRoute: DirectionOwnRoute,
+  DirectionSettingsRoute: DirectionSettingsRoute,
   ThemesDoubtfulRoute: ThemesDoubtfulRoute,
   ThemesTaxonomyRoute: ThemesTaxonomyRoute,
   UnitsUnitRoute: UnitsUnitRoute,

@@ -7,13 +7,15 @@ import type { BoardItem } from './direction-queries.ts';
 export type AssignmentTableProps = {
   readonly caption: string;
   readonly items: readonly BoardItem[];
+  /** How many match, shown or not. */
+  readonly total: number;
   readonly onMore?: (() => void) | undefined;
   readonly tools?: ReactNode;
   readonly nothing: string;
 };
 
 /** Assignments in the order of the server: the earliest deadline first. */
-export function AssignmentTable({ caption, items, onMore, tools, nothing }: AssignmentTableProps) {
+export function AssignmentTable({ caption, items, total, onMore, tools, nothing }: AssignmentTableProps) {
   const columns = useBoardColumns();
   const texts = useTableTexts();
   return (
@@ -22,13 +24,13 @@ export function AssignmentTable({ caption, items, onMore, tools, nothing }: Assi
       captionHidden
       columns={columns}
       rows={items}
-      total={items.length}
+      total={total}
       rowKey={({ assignmentId }) => assignmentId}
       sorting={null}
       onSortingChange={() => undefined}
       tools={tools}
       onMore={onMore}
-      texts={{ ...texts, nothingFound: nothing, count: (shown) => texts.count(shown, items.length) }}
+      texts={{ ...texts, nothingFound: nothing }}
     />
   );
 }

@@ -39,6 +39,7 @@ export function BoardPage() {
         <AssignmentTable
           caption={t('board.list')}
           items={data.pages.flatMap(({ items }) => items)}
+          total={data.pages[0]?.total ?? 0}
           onMore={hasNextPage ? () => void fetchNextPage() : undefined}
           nothing={t('board.none')}
           tools={

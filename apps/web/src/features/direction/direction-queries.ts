@@ -1,9 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
+  type ListAlertsResponses,
   type ListAssignmentsData,
   type ListAssignmentsResponses,
   type ListChecksResponses,
   type ListDirectivesResponses,
+  listAlerts,
   listAssignments,
   listCentralBodies,
   listChecks,
@@ -11,7 +13,9 @@ import {
   listDirectives,
   listOfferedAssignments,
   listOwnAssignments,
+  listRepresentatives,
   listTaskColourRules,
+  listTaskSchedules,
   type ReadAssignmentLogResponses,
   type ReadDirectedTaskResponses,
   type ReadDirectiveResponses,
@@ -35,6 +39,8 @@ export type LogStep = ReadAssignmentLogResponses[200]['steps'][number];
 export type BoardItem = ListAssignmentsResponses[200]['items'][number];
 export type SumRow = SumAssignmentsResponses[200]['rows'][number];
 export type Check = ListChecksResponses[200]['checks'][number];
+export type Alert = ListAlertsResponses[200]['alerts'][number];
+export type Group = ListAlertsResponses[200]['groups'][number];
 export type BoardQuery = NonNullable<ListAssignmentsData['query']>;
 export type Dimension = SumAssignmentsData['query']['by'];
 export type CheckDimension = SumChecksData['query']['by'];
@@ -132,4 +138,23 @@ export const centralBodiesQuery = queryOptions({
   queryKey: directionKeys.reading('central-bodies', {}),
   staleTime: BODIES_STALE_AFTER_MS,
   queryFn: ({ signal }) => answerOf(listCentralBodies({ signal })),
+});
+
+export const alertsQuery = (within: Within, all: boolean) =>
+  queryOptions({
+    queryKey: directionKeys.reading('alerts', { ...within, all }),
+    queryFn: ({ signal }) => answerOf(listAlerts({ query: { ...within, ...(all ? { all } : {}) }, signal })),
+  });
+
+export const schedulesQuery = ({ area, part }: { readonly area: string | null; readonly part: Within['part'] | null }) => {
+  const query: Within = { ...(area === null ? {} : { area }), ...(part ? { part } : {}) };
+  return queryOptions({
+    queryKey: directionKeys.reading('schedules', query),
+    queryFn: ({ signal }) => answerOf(listTaskSchedules({ query, signal })),
+  });
+};
+
+export const representativesQuery = queryOptions({
+  queryKey: directionKeys.reading('representatives', {}),
+  queryFn: ({ signal }) => answerOf(listRepresentatives({ signal })),
 });

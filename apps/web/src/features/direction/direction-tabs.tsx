@@ -9,12 +9,13 @@ const TABS = [
   { to: '/direction/tasks', text: 'tabs.tasks' },
   { to: '/direction/own', text: 'tabs.own' },
   { to: '/direction/checks', text: 'tabs.checks' },
+  { to: '/direction/alerts', text: 'tabs.alerts' },
 ] as const;
 
 /** The pages about directing tasks, above each of them. */
 export function DirectionTabs() {
   const { t } = useTranslation('direction');
-  const { reportsAt, directsAt } = useDirectionScope();
+  const { reportsAt, directsAt, names } = useDirectionScope();
   const tabs = TABS.filter(({ to }) => to !== '/direction/own' || reportsAt !== null);
   return (
     <nav aria-label={t('tabs.title')} className={styles.tabs}>
@@ -26,6 +27,11 @@ export function DirectionTabs() {
       {directsAt && (
         <Link to="/direction/new" activeOptions={{ exact: true, includeSearch: false }}>
           {t('tabs.new')}
+        </Link>
+      )}
+      {(directsAt || names) && (
+        <Link to="/direction/settings" activeOptions={{ exact: true, includeSearch: false }}>
+          {t('tabs.settings')}
         </Link>
       )}
     </nav>

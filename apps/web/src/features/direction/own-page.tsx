@@ -45,6 +45,7 @@ function OwnWork({ place }: { readonly place: Within }) {
         <AssignmentTable
           caption={t('own.title')}
           items={data.pages.flatMap(({ items }) => items)}
+          total={data.pages[0]?.total ?? 0}
           onMore={hasNextPage ? () => void fetchNextPage() : undefined}
           nothing={t('own.none')}
           tools={

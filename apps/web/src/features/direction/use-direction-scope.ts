@@ -12,7 +12,12 @@ export type DirectionScope = {
   readonly reportsAt: Place | null;
   /** Where they assign tasks from; null: nowhere. */
   readonly directsAt: Place | null;
+  /** Where they acknowledge alerts from; null: nowhere. */
+  readonly followsAt: Place | null;
+  /** They direct for the nation: files, rules, working groups. */
   readonly imports: boolean;
+  /** They name who acts for central bodies. */
+  readonly names: boolean;
 };
 
 export function useDirectionScope(): DirectionScope {
@@ -31,6 +36,8 @@ export function useDirectionScope(): DirectionScope {
       within: { ...(area === null ? {} : { area }), ...(part === undefined ? {} : { part }) },
       reportsAt: placeOf('monitoring.report-progress'),
       directsAt,
+      followsAt: placeOf('monitoring.follow-alerts'),
+      names: placeOf('monitoring.name-representatives') !== null,
       imports: directsAt?.area === null && directsAt.part === null,
     };
   }, [appointments]);

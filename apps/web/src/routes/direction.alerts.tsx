@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { AlertsPage } from '../features/direction/alerts-page.tsx';
+
+export const Route = createFileRoute('/direction/alerts')({ component: AlertsPage });
