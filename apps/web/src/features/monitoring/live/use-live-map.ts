@@ -6,8 +6,8 @@ import { nationalQuery } from '../queries.ts';
 import { type LiveMapMessage, withLive } from './with-live.ts';
 
 const ADDRESS = '/api/command-centre/live';
-/** What the stream does not carry, such as shares and changes, is asked for again this often while reports come in. */
-const WHOLE_EVERY_MS = 10_000;
+/** What the stream does not carry, such as shares and changes, is asked for again at most this often while reports come in. */
+const WHOLE_EVERY_MS = 5000;
 
 /** Where the page stands to the reports that come in. */
 export type LiveState = {
@@ -26,7 +26,7 @@ export function useLiveMap(): LiveState | null {
   useEffect(() => {
     if (!isLive) return;
     const { queryKey } = nationalQuery(view);
-    let wholeAt = Date.now();
+    let whole: ReturnType<typeof setTimeout> | undefined;
     const source = new EventSource(ADDRESS);
     source.addEventListener('open', () => setState((now) => ({ ...now, line: 'open' })));
     source.addEventListener('error', () => setState((now) => ({ ...now, line: 'lost' })));
@@ -34,11 +34,15 @@ export function useLiveMap(): LiveState | null {
       const message = JSON.parse(data) as LiveMapMessage;
       cache.setQueryData<National>(queryKey, (known) => known && withLive(known, message));
       setState({ line: 'open', counted: message.counted, at: message.at });
-      if (Date.now() - wholeAt < WHOLE_EVERY_MS) return;
-      wholeAt = Date.now();
-      void cache.invalidateQueries({ queryKey });
+      whole ??= setTimeout(() => {
+        whole = undefined;
+        void cache.invalidateQueries({ queryKey });
+      }, WHOLE_EVERY_MS);
     });
-    return () => source.close();
+    return () => {
+      clearTimeout(whole);
+      source.close();
+    };
   }, [isLive, view, cache]);
   return isLive ? state : null;
 }

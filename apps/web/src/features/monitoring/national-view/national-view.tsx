@@ -28,7 +28,9 @@ export function NationalView() {
   const { data: national } = useSuspenseQuery(nationalQuery(useView()));
   const live = useLiveMap();
   const write = useFormat();
-  const [measure, setMeasure] = useState<Measure>('readiness');
+  const [chosen, setMeasure] = useState<Measure | null>(null);
+  // What moves on a day that is being lived are the communes.
+  const measure = chosen ?? (live ? 'greenShare' : 'readiness');
   const provinces = useMemo(() => provincesOnMap(national, write), [national, write]);
   const { comparedWith } = national.day;
   return (
