@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { arrived, PHONE, picture, seriousFindings, sidewaysScroll, useBrowser } from './browser.ts';
-import { appCode, confirmByPassword, enter, ownPerson, withPasskeyDevice } from './own-people.ts';
+import { appCode, confirmByPassword, enter, type OwnPerson, ownPerson, withPasskeyDevice } from './own-people.ts';
 
 const browser = useBrowser();
 
@@ -52,14 +52,14 @@ test('an app is set up with a square to scan, then asked for at sign-in; a recov
   await picture(withoutApp, 'second-factor-phone', { fullPage: true });
 });
 
-test('somebody whose role asks for two steps sets up an app before anything opens (K-04)', async () => {
+/** A person whose role asks for two steps, and lets that be put off once. */
+async function ownVerifier(): Promise<OwnPerson> {
   const person = await ownPerson(browser);
   const admin = await browser.signedIn('administrator');
   const headers = { 'x-requested-with': 'thong-suot' };
   const appointment = { role: 'verifier', area: null, part: null, validFrom: '2025-07-01', validTo: null, decision: 'QĐ 5' };
-  expect(
-    (await admin.request.post(`/api/accounts/${person.accountId}/appointments`, { headers, data: appointment })).status(),
-  ).toBe(201);
+  const path = `/api/accounts/${person.accountId}/appointments`;
+  expect((await admin.request.post(path, { headers, data: appointment })).status()).toBe(201);
   const rule = {
     secondFactorFrom: '2025-07-01',
     graceSignIns: 1,
@@ -68,7 +68,11 @@ test('somebody whose role asks for two steps sets up an app before anything open
     inDemonstration: true,
   };
   expect((await admin.request.put('/api/sign-in-rules/verifier', { headers, data: rule })).status()).toBe(204);
+  return person;
+}
 
+test('somebody whose role asks for two steps sets up an app before anything opens (K-04)', async () => {
+  const person = await ownVerifier();
   const page = await browser.page({ viewport: PHONE });
   await enter(page, person);
   await page.getByRole('heading', { name: 'Cài ứng dụng tạo mã' }).waitFor();
@@ -126,6 +130,20 @@ test('a passkey is made under a name, signs in without a password, and confirms 
   await page.getByRole('button', { name: 'Gỡ khóa Máy tính cơ quan' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Gỡ', exact: true }).click();
   await page.getByRole('rowheader', { name: 'Máy tính cơ quan' }).waitFor({ state: 'detached' });
+});
+
+test('somebody whose role asks for two steps makes a passkey instead of setting up an app (K-04, D-13)', async () => {
+  const person = await ownVerifier();
+  const page = await browser.page(onLocalhost());
+  await withPasskeyDevice(page);
+  await enter(page, person);
+  await page.getByLabel('Hoặc tạo khóa truy cập (passkey), đặt tên').fill('Máy cơ quan');
+  await picture(page, 'passkey-demanded', { fullPage: true });
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Tạo khóa truy cập' }).click();
+  await page.getByRole('heading', { name: 'Mã khôi phục' }).waitFor();
+  await page.getByRole('button', { name: 'Đã cất mã, tiếp tục' }).click();
+  await page.getByRole('rowheader', { name: 'Máy cơ quan' }).waitFor();
 });
 
 test('a passkey that the device refuses is told on the sign-in page, and the password still works (I-11)', async () => {

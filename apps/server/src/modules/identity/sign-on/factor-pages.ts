@@ -3,7 +3,7 @@ import { type Html, html } from './html.ts';
 import { interactionAddress } from './interaction-address.ts';
 import type { Language } from './language.ts';
 import { page, type Told } from './layout.ts';
-import { passkeyForm } from './passkey-form.ts';
+import { newPasskeyForm, passkeyForm } from './passkey-form.ts';
 import { TEXTS } from './texts.ts';
 
 type State = { readonly uid: string; readonly language: Language; readonly error: Told | null };
@@ -28,10 +28,12 @@ export type EnrolmentState = State & {
   readonly qr: QrSquare;
   /** How many more sign-ins may do without; 0: none. */
   readonly deferrable: number;
+  /** A passkey can be made at this address instead. */
+  readonly passkeys: boolean;
 };
 
 /** Has somebody set up an app that shows codes, before they are let in. */
-export function enrolmentPage({ uid, language, error, secret, qr, deferrable }: EnrolmentState): Html {
+export function enrolmentPage({ uid, language, error, secret, qr, deferrable, passkeys }: EnrolmentState): Html {
   const t = TEXTS[language].factor;
   const later = html`
     <form method="post" action="${interactionAddress(uid)}/later?lang=${language}">
@@ -46,6 +48,7 @@ export function enrolmentPage({ uid, language, error, secret, qr, deferrable }: 
       ${codeField(t.enrolCode, null, error)}
       <button>${t.enrolConfirm}</button>
     </form>
+    ${passkeys && newPasskeyForm(uid, language)}
     ${deferrable > 0 && later}
     ${restartForm(uid, language)}`;
   return page({ language, title: t.enrolTitle, error, content, here: interactionAddress(uid) });

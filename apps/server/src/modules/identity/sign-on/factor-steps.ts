@@ -75,7 +75,7 @@ export async function restart(asking: Asking): Promise<FastifyReply> {
 }
 
 /** Acts when the sign-in stands at this step; else nothing of it counts. */
-async function at(
+export async function at(
   asking: Asking,
   step: SignInStep,
   act: (half: HalfSignIn, deferrable: number) => Promise<FastifyReply>,

@@ -48,10 +48,18 @@ export const passkeyVi = {
   use: 'Dùng khóa truy cập (passkey)',
   failed: 'Không dùng được khóa truy cập. Hãy thử lại, hoặc đăng nhập bằng cách khác.',
   wrong: 'Khóa truy cập không được chấp nhận.',
+  name: 'Hoặc tạo khóa truy cập (passkey), đặt tên',
+  thisDevice: 'Máy này',
+  make: 'Tạo khóa truy cập',
+  notMade: 'Không tạo được khóa truy cập. Hãy thử lại, hoặc dùng ứng dụng tạo mã.',
 };
 
 export const passkeyEn: typeof passkeyVi = {
   use: 'Use a passkey',
   failed: 'The passkey could not be used. Try again, or sign in another way.',
   wrong: 'The passkey was not accepted.',
+  name: 'Or make a passkey, named',
+  thisDevice: 'This device',
+  make: 'Make a passkey',
+  notMade: 'The passkey could not be made. Try again, or use an authenticator app.',
 };

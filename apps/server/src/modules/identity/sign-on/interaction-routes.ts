@@ -12,7 +12,7 @@ import { frontOrigin } from './front-origin.ts';
 import { languageOf } from './language.ts';
 import { goOutside } from './outside/outside-step.ts';
 import { messagePage } from './pages.ts';
-import { askPasskey, judgePasskey, PasskeyForm } from './passkey-steps.ts';
+import { askNewPasskey, askPasskey, judgeNewPasskey, judgePasskey, NewPasskeyForm, PasskeyForm } from './passkey-steps.ts';
 import { judgeNewPassword, judgePassword, NewPasswordForm, SignInForm } from './password-steps.ts';
 import { RATE_LIMIT } from './rate-limit.ts';
 import { sendPage } from './send-page.ts';
@@ -43,6 +43,8 @@ export function interactionRoutes(provider: Provider, cookies: SignInCookies): F
     post('/enrolment', CodeForm, judgeEnrolment);
     post('/passkey', PasskeyForm, judgePasskey);
     press('/passkey-question', askPasskey);
+    post('/new-passkey', NewPasskeyForm, judgeNewPasskey);
+    press('/new-passkey-question', askNewPasskey);
     app.get(
       `${PATH}/outside/:providerId`,
       { schema: { ...schema, params: Outside }, config: { rateLimit: RATE_LIMIT } },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDate } from '#kernel/calendar';
 import { useTestDatabase } from '#test/harness';
 import { Browser, type Visit } from '#test/identity/browser';
 import { type GivenAccount, givenIdentity, useServer } from '#test/identity/given-identity';
 import { PasskeyDevice } from '#test/identity/passkey-device';
+import { setSignInRule } from '../use-cases/second-factor/sign-in-rules.ts';
 
 const db = useTestDatabase();
 const given = givenIdentity(db);
@@ -91,5 +93,60 @@ describe('sign-in by passkey (D-13, K-04)', () => {
     const answer = await fetch(`${here()}/auth/passkey.js`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+  });
+});
+
+describe('a passkey instead of an app, where a role asks for a second factor', () => {
+  const demand = { secondFactorFrom: calendarDate('2025-07-01'), graceSignIns: 0, passwordMonths: null, passwordsRemembered: 0 };
+  const make = async (browser: Browser, page: Visit, change: (made: object) => object = (made) => made) => {
+    const question = /data-passkey="([^"]*)"/.exec(page.text)?.[1] ?? '';
+    const asked = await browser.fetch(new URL(question, page.url), { method: 'POST' });
+    const device = new PasskeyDevice(here());
+    const response = JSON.stringify(change(device.create((await asked.json()) as never)));
+    const action = /action="([^"]*[/]new-passkey[?][^"]*)"/.exec(page.text)?.[1] ?? '';
+    const body = new URLSearchParams({ response, name: 'Máy cơ quan' });
+    return { device, shown: await browser.open(new URL(action, page.url), { method: 'POST', body }) };
+  };
+
+  test('is made before anything opens, shows recovery codes once, and signs in alone from then on', async () => {
+    await setSignInRule(db.context(), { ...demand, role: 'analyst', inDemonstration: true });
+    const account = await given.account({ roles: [{ role: 'analyst' }] });
+    const browser = new Browser();
+    const page = await signIn(browser, account);
+    const { device, shown } = await make(browser, page);
+    expect([[...shown.text.matchAll(/<li><code>/g)].length, await status(browser)]).toEqual([10, 401]);
+    await browser.submit(shown, {});
+    expect(await status(browser)).toBe(200);
+    const next = new Browser();
+    await sign(next, await next.open(`${here()}/auth/login`), device);
+    expect((await api(next, 'GET', '/session')).body.account.id).toBe(account.accountId);
+  });
+
+  test('is refused on the page when it is none, or made for another sign-in', async () => {
+    const account = await given.account({ roles: [{ role: 'analyst' }] });
+    const browser = new Browser();
+    const page = await signIn(browser, account);
+    const { shown } = await make(browser, page, () => ({}));
+    expect([shown.status, shown.text.includes('Khóa truy cập không được chấp nhận.')]).toEqual([422, true]);
+    const elsewhere = new Browser();
+    const foreign = new PasskeyDevice(here());
+    const other = await signIn(elsewhere, account);
+    const question = /data-passkey="([^"]*)"/.exec(other.text)?.[1] ?? '';
+    const asked = await elsewhere.fetch(new URL(question, other.url), { method: 'POST' });
+    const stolen = foreign.create((await asked.json()) as never);
+    expect((await make(browser, shown, () => stolen)).shown.status).toBe(422);
+    expect(await status(browser)).toBe(401);
+  });
+
+  test('nobody makes one at a sign-in that asks for none', async () => {
+    const { account } = await withPasskey();
+    const browser = new Browser();
+    const page = await signIn(browser, account);
+    const asked = await browser.fetch(new URL(`${page.url.pathname}/new-passkey-question`, page.url), { method: 'POST' });
+    expect(asked.status).toBe(400);
+    const body = new URLSearchParams({ response: '{}', name: 'x' });
+    expect((await browser.open(new URL(`${page.url.pathname}/new-passkey`, page.url), { method: 'POST', body })).status).toBe(
+      400,
+    );
   });
 });

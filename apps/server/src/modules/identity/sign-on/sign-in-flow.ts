@@ -55,7 +55,7 @@ export async function sendNewPasswordPage(
 }
 
 export async function sendEnrolmentPage(
-  { request, reply, interaction, language }: Asking,
+  { request, reply, interaction, language, place }: Asking,
   { accountId }: HalfSignIn,
   status: number,
   deferrable: number,
@@ -64,7 +64,11 @@ export async function sendEnrolmentPage(
   const { context } = request;
   const loginName = await ownLoginName(context, accountId);
   const { secret, qr } = await context.database.reading((tx) => pendingTotp(tx, accountId, loginName));
-  return sendPage(reply, status, enrolmentPage({ uid: interaction.uid, language, error, secret, qr, deferrable }));
+  return sendPage(
+    reply,
+    status,
+    enrolmentPage({ uid: interaction.uid, language, error, secret, qr, deferrable, passkeys: place !== null }),
+  );
 }
 
 /**

@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
-import { type Id, idSchema } from '#kernel/ids';
+import { idSchema } from '#kernel/ids';
 
-type PasskeyId = Id<'Passkey'>;
 export const PasskeyIdSchema = idSchema<'Passkey'>();
 
 /** What its owner calls it, such as the device it lies on. */
