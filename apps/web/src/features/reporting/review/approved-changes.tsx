@@ -5,8 +5,8 @@ import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import type { ReportAddress } from '../own/address.ts';
+import { Part } from './part.tsx';
 import { type Changes, changesQuery, type FormItem } from './queries.ts';
-import { Part } from './report-content.tsx';
 import styles from './review.module.css';
 import { useAnswerText } from './use-answer-text.ts';
 

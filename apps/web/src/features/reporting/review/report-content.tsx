@@ -1,10 +1,10 @@
 import type { Answer } from '@thong-suot/form-rules';
-import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import type { ReportAddress } from '../own/address.ts';
 import { ApprovedChanges } from './approved-changes.tsx';
+import { Part } from './part.tsx';
 import type { FormItem, OpenedReport } from './queries.ts';
 import styles from './review.module.css';
 import { useAnswerText } from './use-answer-text.ts';
@@ -38,17 +38,6 @@ export function ReportContent({ address, report }: ContentProps) {
         </Part>
       )}
     </>
-  );
-}
-
-/** A part of the dialogue with its own heading. */
-export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {children}
-    </section>
   );
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ReportAddress } from './report.ts';
 
 /** At most so many reports come at once: a province of 168 communes sends a form of all of them, twice over. */
@@ -18,12 +17,3 @@ export type BatchResult = { readonly address: BatchAddress } & (
 
 export const addressText = ({ periodEnd, provinceCode, reporter, part, formKey }: BatchAddress): string =>
   [periodEnd, provinceCode, reporter, part, formKey].join('/');
-
-/** The key of one report's sending, from that of its batch: whoever repeats the batch repeats each sending. A UUID of version 8. */
-export function sendKeyOf(actorId: string, batchKey: string, address: BatchAddress): string {
-  const hex = createHash('sha256')
-    .update([actorId, batchKey, addressText(address)].join('\n'))
-    .digest('hex');
-  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}

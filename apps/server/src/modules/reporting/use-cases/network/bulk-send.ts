@@ -10,13 +10,13 @@ import {
   type BatchProblem,
   type BatchResult,
   MOST_IN_A_BATCH,
-  sendKeyOf,
 } from '../../domain/network/batch.ts';
 import type { ReportAddress } from '../../domain/network/report.ts';
 import { problem } from '../../problems.ts';
 import { finishBatch, insertBatch, selectBatch } from '../../queries/network/batch-queries.ts';
 import { PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
 import { targetOf } from './address.ts';
+import { sendKeyOf } from './send-key.ts';
 import { submitReport } from './submit-report.ts';
 
 const Word = Type.String({ maxLength: 80 });

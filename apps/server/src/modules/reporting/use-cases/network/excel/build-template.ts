@@ -207,7 +207,9 @@ function cellOf(answer: Answer | null, item: Item, language: TemplateLanguage): 
       return xmlText(answer.value);
     case 'date':
       return new Date(`${answer.value}T00:00:00Z`);
-    default:
+    case 'file':
+    case 'not-applicable':
+    case undefined:
       return null;
   }
 }

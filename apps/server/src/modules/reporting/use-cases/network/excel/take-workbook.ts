@@ -1,11 +1,11 @@
 import { completeAnswers, documentFaults, EMPTY_DOCUMENT, type ReportDocument } from '@thong-suot/form-rules';
 import { type Static, Type } from 'typebox';
 import { type Context, useCase } from '#kernel/use-case';
-import { sendKeyOf } from '../../../domain/network/batch.ts';
 import type { ReportAddress } from '../../../domain/network/report.ts';
 import { problem } from '../../../problems.ts';
 import { DocumentSchema, FormKeySchema, PartSchema } from '../../../queries/network/schemas.ts';
 import { saveDraft } from '../save-draft.ts';
+import { sendKeyOf } from '../send-key.ts';
 import { submitReport } from '../submit-report.ts';
 import type { CellFault } from './cell-faults.ts';
 import { type FilledWorkbook, readWorkbook } from './cells.ts';
