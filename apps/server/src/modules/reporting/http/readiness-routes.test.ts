@@ -47,15 +47,14 @@ describe('readiness, rollout, documents and places over HTTP', () => {
     expect(csv.filter((line) => /;(Đã hoàn thành|Chưa hoàn thành|Chưa báo cáo|Báo cáo không liệt kê);/.test(line))).toHaveLength(
       30 * 34,
     );
-    const workbook = (await door.get('/readiness-checklist/export?format=xlsx&lang=en')).bytes;
-    expect(readZip(workbook).get('xl/worksheets/sheet1.xml')?.match(/<row /g)?.length).toBeGreaterThan(30 * 34);
   });
 
   test('the rollout comes with our percentage beside the published one (C-21)', async () => {
     door.as(centre);
     const csv = lines((await door.get('/ministry-rollout/export?format=csv')).bytes);
     expect(csv).toContain('Bộ Tư pháp;1;224;0,45;0.004%;nhỏ đi 100 lần');
-    expect((await door.get('/ministry-rollout/export?format=xlsx')).status).toBe(200);
+    const workbook = (await door.get('/ministry-rollout/export?format=xlsx&lang=en')).bytes;
+    expect(readZip(workbook).get('xl/worksheets/sheet1.xml')?.match(/<row /g)?.length).toBeGreaterThan(14);
     door.as(province);
     expect((await door.get('/ministry-rollout')).status).toBe(403);
   });

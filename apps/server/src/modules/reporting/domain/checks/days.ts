@@ -5,9 +5,10 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function dayNumber(text: string): number | null {
   const written = ISO.exec(text);
   if (!written) return null;
-  const [, year = '', month = '', day = ''] = written;
-  const moment = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return new Date(moment).toISOString().slice(0, 10) === text ? moment / MS_A_DAY : null;
+  const [year = 0, month = 0, day = 0] = written.slice(1).map(Number);
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  const exists = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  return exists ? moment.getTime() / MS_A_DAY : null;
 }
 
 export const dayText = (day: number): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10);

@@ -49,8 +49,11 @@ export const timesDecimal = (left: Decimal, right: Decimal): Decimal => ({
   decimals: left.decimals + right.decimals,
 });
 
+/** The digits of `decimalOf` as a floating number, for statistics only. */
+export const approximateOf = (text: string): number | null => (WRITTEN.test(text) ? Number(text) : null);
+
 /** For statistics only: sums, comparisons and percentages stay exact. */
-export const approximately = (value: Decimal): number => Number(decimalText(value));
+export const approximately = ({ units, decimals }: Decimal): number => Number(units) / 10 ** decimals;
 
 /**
  * `scale` × numerator / denominator with that many decimals, once rounded with ties to even and once cut off toward zero.

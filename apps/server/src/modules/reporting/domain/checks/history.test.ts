@@ -170,4 +170,21 @@ describe('a figure against the report before (R-10)', () => {
     expect(said(jump, 1, { previous: null })).toBe('no-previous-report');
     expect(said(jump, 1, before(null))).toBe('no-previous-value');
   });
+
+  test('yes and no turned round in every item at once are found; a few turned round are news, not a slip', () => {
+    const items = ['a', 'b', 'c', 'd'];
+    const flipped: Check = { ...rule, kind: 'flipped', items, least: 3 };
+    const yesNo = (values: readonly boolean[]) =>
+      Object.fromEntries(values.map((value, at) => [items[at] ?? '', { kind: 'yes-no' as const, value }]));
+    const yesterday = { previous: { day: '2025-09-21', answers: yesNo([true, true, false, true]) } };
+    const told = (values: readonly boolean[], context: Parameters<typeof runChecks>[2]) => {
+      const { findings, notCheckable } = runChecks([flipped], yesNo(values), context);
+      return findings[0]?.reason ?? notCheckable[0]?.why ?? 'usual';
+    };
+    expect(told([false, false, true, false], yesterday)).toBe('all-flipped');
+    expect(told([false, false, true], yesterday)).toBe('all-flipped');
+    expect(told([false, false, true, true], yesterday)).toBe('usual');
+    expect(told([false, false], yesterday)).toBe('no-previous-value');
+    expect(told([false, false, true, false], {})).toBe('no-previous-report');
+  });
 });

@@ -12,8 +12,8 @@ import {
   negative,
   timesDecimal,
 } from './decimal.ts';
-import { itemsOf, readNumber } from './operands.ts';
-import { type CheckContext, finding, notMade, type Outcome, passed } from './outcome.ts';
+import { approximateNumber, itemsOf, readNumber } from './operands.ts';
+import { type CheckContext, finding, notMade, type Outcome, type PastAnswers, passed } from './outcome.ts';
 import { judge, type PastValue } from './robust.ts';
 
 /** Defaults of the settings: chosen on simulated series (`history.test.ts`), prescribed by no rule. */
@@ -56,12 +56,23 @@ export function jump({ of, factor, leastDistance }: CheckOf<'jump'>, answers: It
   return finding('jumped', itemsOf([of]), { given: decimalText(read.now), before: decimalText(read.before), day: read.day });
 }
 
+/** The days of a history, worked out once however many checks look at it. */
+const daysOfHistory = new WeakMap<readonly PastAnswers[], readonly (number | null)[]>();
+function daysOf(history: readonly PastAnswers[]): readonly (number | null)[] {
+  const known = daysOfHistory.get(history);
+  if (known) return known;
+  const days = history.map(({ day }) => dayNumber(day));
+  daysOfHistory.set(history, days);
+  return days;
+}
+
 function pastValues(of: Operand, day: number, daysBack: number, { history = [] }: CheckContext): readonly PastValue[] {
-  return history.flatMap((past) => {
-    const on = dayNumber(past.day);
-    const read = readNumber(of, past.answers);
-    if (on === null || on >= day || on < day - daysBack || 'notMade' in read) return [];
-    return [{ day: on, value: approximately(read.value) }];
+  const days = daysOf(history);
+  return history.flatMap((past, at) => {
+    const on = days[at] ?? null;
+    if (on === null || on >= day || on < day - daysBack) return [];
+    const value = approximateNumber(of, past.answers);
+    return value === null ? [] : [{ day: on, value }];
   });
 }
 

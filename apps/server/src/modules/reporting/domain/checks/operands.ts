@@ -1,6 +1,6 @@
 import type { Answer, ItemAnswers } from '../answer.ts';
 import type { DateOperand, Operand } from './check.ts';
-import { type Decimal, decimalOf, wholeNumber } from './decimal.ts';
+import { approximateOf, type Decimal, decimalOf, wholeNumber } from './decimal.ts';
 import { type CheckContext, type NotMade, notMade, type WhyNot } from './outcome.ts';
 
 /** Either what was read or why it could not be. */
@@ -25,6 +25,14 @@ export function readNumber(operand: Operand, answers: ItemAnswers): Read<Decimal
   const answer = answers[operand.item] ?? null;
   const value = numberOf(answer, operand.part);
   return value ? { value } : notMade(absent(answer, 'not-a-number'), [operand.item]);
+}
+
+/** The same for statistics over many reports: a floating number, null where there is none. */
+export function approximateNumber(operand: Operand, answers: ItemAnswers): number | null {
+  if ('constant' in operand) return null;
+  const answer = answers[operand.item];
+  if (answer?.kind === 'share') return operand.part === undefined ? null : answer[operand.part];
+  return answer?.kind === 'number' && operand.part === undefined ? approximateOf(answer.value) : null;
 }
 
 /** All or none: the first reason of the ones that cannot be read, with every item that cannot. */

@@ -121,6 +121,7 @@ describe('a set of checks', () => {
     item.map((of) => ({ kind: 'date-in-period' as const, item: of, daysBefore: 5, daysAfter: 5 })),
     item.map((of) => ({ kind: 'dates-in-text' as const, item: of, daysBefore: 5, daysAfter: 5 })),
     item.map((of) => ({ kind: 'compare-dates' as const, left: { item: of }, relation: '=' as const, right: { known: 'cover' } })),
+    item.map((of) => ({ kind: 'flipped' as const, items: [of], least: 2 })),
     operand.map((of) => ({ kind: 'not-falling' as const, of })),
     operand.map((of) => ({ kind: 'jump' as const, of, factor: '3', leastDistance: '5' })),
     operand.map((of) => ({ kind: 'unusual' as const, of })),
