@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CommandEnvironment, EXIT, UsageError } from '#kernel/command';
 import { readConfig } from '#kernel/config';
 import { createLog } from '#kernel/log';
-import { measureThemesCommand } from './measure-themes.ts';
 import { themesCommand } from './themes.ts';
 
 let folder: string;
@@ -16,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 type Values = Readonly<Record<string, string>>;
 
-async function run(command: typeof themesCommand, positionals: readonly string[], values: Values) {
+async function run(positionals: readonly string[], values: Values) {
   const [out, errors]: [string[], string[]] = [[], []];
   const environment: CommandEnvironment = {
     config: readConfig({ DATA_DIR: '.data' }, '.'),
@@ -25,15 +24,15 @@ async function run(command: typeof themesCommand, positionals: readonly string[]
     error: (text) => void errors.push(text),
     progress: () => {},
   };
-  if (command.needsDatabase) throw new Error('themes are chosen without a database');
-  return { code: await command.run(environment, { positionals, values }), out: out.join('\n'), errors };
+  if (themesCommand.needsDatabase) throw new Error('themes are chosen without a database');
+  return { code: await themesCommand.run(environment, { positionals, values }), out: out.join('\n'), errors };
 }
 
 async function classified(csv: string | Uint8Array, values: Values = {}) {
   const [from, to] = [join(folder, 'in.csv'), join(folder, 'out.csv')];
   await writeFile(from, csv);
   await rm(to, { force: true });
-  const ran = await run(themesCommand, [from], { out: to, ...values });
+  const ran = await run([from], { out: to, ...values });
   const written = await readFile(to, 'utf8').catch(() => null);
   return { ...ran, written };
 }
@@ -92,9 +91,9 @@ describe('bin/thongsuot themes', () => {
 
   test('refuses a file that is not UTF-8, one that is not there, and a place where nothing can be written', async () => {
     await expect(classified(Uint8Array.from([0x62, 0xff, 0xfe]))).rejects.toThrow(UsageError);
-    await expect(run(themesCommand, [join(folder, 'none.csv')], { out: join(folder, 'o.csv') })).rejects.toThrow(UsageError);
+    await expect(run([join(folder, 'none.csv')], { out: join(folder, 'o.csv') })).rejects.toThrow(UsageError);
     await expect(classified('block,kind,statement_vi\n', { out: join(folder, 'none', 'o.csv') })).rejects.toThrow(UsageError);
-    await expect(run(themesCommand, [join(folder, 'in.csv')], {})).rejects.toThrow(UsageError);
+    await expect(run([join(folder, 'in.csv')], {})).rejects.toThrow(UsageError);
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
@@ -111,7 +110,7 @@ describe('bin/thongsuot themes', () => {
     await writeFile(phrases, 'theme,phrase,blocks,weight\nother,{none such},,3\nother,{nothere},,1\n');
     const { code, errors } = await classified(statement, { taxonomy: themes, phrases });
     expect(code).toBe(EXIT.faultyInput);
-    expect(errors.map((text) => text.split(': ')[0])).toEqual(['phrases.csv:2:weight', 'phrases.csv:3:phrase']);
+    expect(errors.map((text) => text.split(': ')[0])).toEqual(['phrases.csv:2:weight', 'phrases.csv:2:phrase', 'phrases.csv:3:phrase']);
     await writeFile(themes, 'key,name_vi,name_en,definition_en\nA,b,c,d\nb,b,c,d\nb,b,c,d\n');
     expect((await classified(statement, { taxonomy: themes })).errors.map((text) => text.split(': ')[0])).toEqual([
       'themes.csv:2:key',
@@ -119,13 +118,4 @@ describe('bin/thongsuot themes', () => {
     ]);
     await expect(classified(statement, { phrases })).rejects.toThrow(UsageError);
   });
-});
-
-test('measure-themes prints the table of left-out annexes, themes and confidence', async () => {
-  const { code, out } = await run(measureThemesCommand, [], {});
-  expect(code).toBe(EXIT.done);
-  for (const group of ['6', '13', '14', '18']) expect(out).toContain(`| annex ${group} left out |`);
-  expect(out).toContain('| macro over themes |');
-  expect(out).toContain('| budget-shortage |');
-  expect(out).toContain('| 0.9–1.0 |');
 });

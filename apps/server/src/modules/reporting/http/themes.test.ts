@@ -79,7 +79,11 @@ describe('themes of a day', () => {
   test('a commune counts once for a theme, in the nation and its province, of how many there are (R-12)', async () => {
     const { themes } = await bodyOf<OfDay>(get('of-day'));
     expect(themes.find(({ theme }) => theme === 'network-slow')).toEqual({
-      ...{ theme: 'network-slow', kind: 'obstacle', statements: 2, communes: 2, of: 3 },
+      theme: 'network-slow',
+      kind: 'obstacle',
+      statements: 2,
+      communes: 2,
+      of: 3,
       provinces: [{ code: '01', name: 'Hà Nội', communes: 2, of: 2 }],
     });
     expect(themes.find(({ theme }) => theme === 'budget-shortage')).toMatchObject({ kind: 'recommendation', communes: 2 });
@@ -124,7 +128,10 @@ describe('what people decide', () => {
       'Chuyện khác hẳn',
     ]);
     const decided = await ask('POST', 'corrections', {
-      ...{ block: 'council', statement: ' Chuyện  khác hẳn ', theme: 'supervision-difficulty', reason: 'Đã hỏi xã' },
+      block: 'council',
+      statement: ' Chuyện  khác hẳn ',
+      theme: 'supervision-difficulty',
+      reason: 'Đã hỏi xã',
     });
     expect(decided).toMatchObject({
       status: 201,
@@ -165,7 +172,10 @@ describe('what people decide', () => {
 
 describe('versions of the taxonomy', () => {
   const workflow = {
-    ...{ key: 'workflow-missing', nameVi: 'Chưa có quy trình', nameEn: 'Workflow missing', definition: 'Chưa có quy trình' },
+    key: 'workflow-missing',
+    nameVi: 'Chưa có quy trình',
+    nameEn: 'Workflow missing',
+    definition: 'Chưa có quy trình',
     phrases: [{ text: 'chưa có quy trình', blocks: [], weight: 1.5 }],
   };
   const statement = { block: 'general', text: 'Chưa có quy trình giải quyết thủ tục' } as const;

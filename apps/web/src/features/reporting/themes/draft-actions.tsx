@@ -9,6 +9,7 @@ import { AskDialog } from '../../administration/ask-dialog.tsx';
 import { Field } from '../../administration/field.tsx';
 import styles from '../../administration/form.module.css';
 import { Section } from '../../administration/section.tsx';
+import { typedText } from '../../administration/typed-text.ts';
 import { themeKeys } from './theme-queries.ts';
 
 type Draft = ReadThemeDraftResponses[200]['draft'];
@@ -33,7 +34,7 @@ export function DraftActions({ draft }: { readonly draft: Draft }) {
           action={draft ? t('draft.publish') : t('draft.learn')}
           title={draft ? t('draft.publishTitle') : t('draft.learnTitle')}
           onOpen={publish.reset}
-          onConfirm={(fields) => publish.mutateAsync(String(fields.get('note') ?? ''))}
+          onConfirm={(fields) => publish.mutateAsync(typedText(fields, 'note'))}
           pending={publish.isPending}
           error={faultsOf(publish.error).length > 0 ? null : publish.error}
         >

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { AskDialog } from '../../administration/ask-dialog.tsx';
 import { Field } from '../../administration/field.tsx';
 import styles from '../../administration/form.module.css';
+import { typedText } from '../../administration/typed-text.ts';
 import { phraseLines, readPhraseLines } from './phrase-lines.ts';
 import { type Theme, themeKeys } from './theme-queries.ts';
 
@@ -35,7 +36,7 @@ export function ThemeForm({ theme, revision }: ThemeFormProps) {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    const text = (name: string) => String(fields.get(name) ?? '').trim();
+    const text = (name: string) => typedText(fields, name).trim();
     const read = readPhraseLines(text('phrases'));
     setFaultyLine('faultyLine' in read ? read.faultyLine : null);
     if ('faultyLine' in read || save.isPending) return;

@@ -15,7 +15,6 @@ import { answerOf } from '../../../api/answer-of.ts';
 export type Taxonomy = ReadTaxonomyResponses[200];
 export type Theme = Taxonomy['themes'][number];
 export type ThemesOfDay = ReadThemesOfDayResponses[200];
-export type ThemeOfDay = ThemesOfDay['themes'][number];
 export type DoubtfulStatement = ListDoubtfulStatementsResponses[200]['statements'][number];
 export type OfDayFilter = NonNullable<ReadThemesOfDayData['query']>;
 export type DoubtfulFilter = Omit<NonNullable<ListDoubtfulStatementsData['query']>, 'limit' | 'offset'>;

@@ -76,7 +76,7 @@ const VIETNAMESE = /[^\p{ASCII}]/u;
  * Phrases that a theme's names and definition give: parts of the Vietnamese name, Vietnamese words in the definition, and the field's
  * words for the English ones. What the definition leaves to another theme or says is absent gives none.
  */
-export function impliedPhrases(
+function impliedPhrases(
   { key, nameVi, nameEn, definition, phrases }: Theme,
   themes: readonly Theme[],
   sets: readonly WordSet[],

@@ -71,7 +71,9 @@ export const listDoubtfulStatements = reading(
     );
     const page = rows.slice(offset, offset + limit).map(({ choice, ...row }) => ({
       ...row,
-      ...{ chosen: choice.theme, confidence: choice.confidence, phrase: choice.phrase },
+      chosen: choice.theme,
+      confidence: choice.confidence,
+      phrase: choice.phrase,
       alternatives: classifier
         .rank(row.statement, row.block)
         .slice(1, 1 + ALTERNATIVES)

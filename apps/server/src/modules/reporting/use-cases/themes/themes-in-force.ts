@@ -54,7 +54,10 @@ async function readTeaching(tx: Tx, { versionNo, learnedUntil }: Newest): Promis
   const definitions = new Map(shipped.taxonomy.themes.map(({ key, definition }) => [key, definition]));
   const labelled = shipped.examples.map((example) => ({ ...example, definition: definitions.get(example.theme) ?? '' }));
   const corrected = (await selectDecisions(tx, 0, learnedUntil)).map(({ statement, block, theme, definition }) => ({
-    ...{ statement, block, theme, definition },
+    statement,
+    block,
+    theme,
+    definition,
     group: CORRECTIONS,
   }));
   return { taxonomy: version.content, examples: stillMeant(version.content, [...labelled, ...corrected]) };
