@@ -1,6 +1,7 @@
 import type { Module } from '#kernel/module';
 import { createAccountCommand } from './commands/create-account.ts';
 import { demoAccounts } from './commands/demo-accounts.ts';
+import { resetFactorsCommand } from './commands/reset-factors.ts';
 import { rotateKeys } from './commands/rotate-keys.ts';
 import { rotateSecretKey } from './commands/rotate-secret-key.ts';
 import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
@@ -31,5 +32,5 @@ export const identity: Module = {
     ...signInRuleRoutes,
   ],
   jobs: [removeExpired],
-  commands: [demoAccounts, createAccountCommand, rotateKeys, rotateSecretKey],
+  commands: [demoAccounts, createAccountCommand, rotateKeys, rotateSecretKey, resetFactorsCommand],
 };

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Command, type CommandArguments, type DatabaseEnvironment, UsageError } from '#kernel/command';
 import { createLog } from '#kernel/log';
 import { useTestDatabase } from '#test/harness';
+import { givenFactors, movedClock } from '#test/identity/given-factors';
 import { givenIdentity, identityConfig } from '#test/identity/given-identity';
 import { checkPassword } from '../use-cases/check-password.ts';
 import { openAccount } from '../use-cases/read-account.ts';
 import { createAccountCommand } from './create-account.ts';
+import { resetFactorsCommand } from './reset-factors.ts';
 import { rotateKeys } from './rotate-keys.ts';
 
 const db = useTestDatabase();
@@ -73,5 +75,31 @@ describe('rotate-keys', () => {
   test('says how much was encrypted anew', async () => {
     await given.account();
     expect(await run(rotateKeys)).toMatchObject({ code: 0, out: expect.stringMatching(/^Khóa 2: \d+ tài khoản/) });
+  });
+});
+
+describe('reset-factors', () => {
+  const { withApp } = givenFactors(db);
+  const LOST = { reason: 'Mất điện thoại và mã khôi phục' };
+
+  test('lets the only administrator in again who has lost every factor, with the reason in the audit', async () => {
+    const account = await given.account({ roles: [{ role: 'administrator' }] });
+    await withApp(account, movedClock());
+    const { loginName: login } = account;
+    expect(await run(resetFactorsCommand, { ...LOST, login })).toMatchObject({ code: 0, out: 'Đã gỡ / Removed' });
+    const [line] = await db.owner(`select actor_id, subject from kernel.audit_line where action = 'identity.reset-factors'`);
+    expect(line).toEqual({ actor_id: 'system', subject: { accountId: account.accountId, ...LOST } });
+    expect(await run(resetFactorsCommand, { ...LOST, login })).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('chưa có yếu tố thứ hai'),
+    });
+  });
+
+  test('refuses a name that nobody has, and wants a reason', async () => {
+    const nobody = { login: 'khong.ai@trung-uong.example' };
+    expect(await run(resetFactorsCommand, { ...LOST, ...nobody })).toMatchObject({ code: 2 });
+    await expect(run(resetFactorsCommand, nobody)).rejects.toBeInstanceOf(UsageError);
+    await expect(run(resetFactorsCommand, { ...nobody, reason: '  ' })).rejects.toBeInstanceOf(UsageError);
+    await expect(run(resetFactorsCommand, LOST)).rejects.toBeInstanceOf(UsageError);
   });
 });
