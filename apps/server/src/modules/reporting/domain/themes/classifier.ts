@@ -25,7 +25,7 @@ type Parts = { readonly taxonomy: Taxonomy; readonly lexicon: Lexicon; readonly 
 
 /**
  * Makes a classifier of statements from a taxonomy and labelled examples. Examples of themes that the taxonomy does not have are
- * left out; without any example the taxonomy alone decides. @rule ADR 0017
+ * left out; without any example the taxonomy alone decides. @rule ADR 0018
  * @throws {RangeError} for a taxonomy without themes
  */
 export function makeClassifier(taxonomy: Taxonomy, examples: readonly LabelledStatement[]): Classifier {
