@@ -4,10 +4,12 @@ import { demoAccounts } from './commands/demo-accounts.ts';
 import { resetFactorsCommand } from './commands/reset-factors.ts';
 import { rotateKeys } from './commands/rotate-keys.ts';
 import { rotateSecretKey } from './commands/rotate-secret-key.ts';
+import { ensureDemonstrationContacts } from './demonstration/demonstration-contacts.ts';
 import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { appointmentRoutes } from './http/appointment-routes.ts';
 import { clientRoutes } from './http/client-routes.ts';
+import { contactRoutes } from './http/contact-routes.ts';
 import { outsideRoutes } from './http/outside-routes.ts';
 import { passkeyRoutes } from './http/passkey-routes.ts';
 import { secondFactorRoutes } from './http/second-factor-routes.ts';
@@ -20,11 +22,16 @@ export { createSignOn } from './sign-on/sign-on-pages.ts';
 export const identity: Module = {
   name: 'identity',
   migrations: { schema: 'identity', folder: new URL('./migrations/', import.meta.url) },
-  demonstrate: ensureDemonstrationAccounts,
+  demonstrate: async (context, config) => {
+    const lines = await ensureDemonstrationAccounts(context, config);
+    await ensureDemonstrationContacts(context);
+    return lines;
+  },
   routes: [
     ...sessionRoutes,
     ...accountRoutes,
     ...appointmentRoutes,
+    contactRoutes,
     ...secondFactorRoutes,
     ...passkeyRoutes,
     ...outsideRoutes,

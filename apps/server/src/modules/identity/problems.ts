@@ -130,4 +130,9 @@ export const problem = defineProblems('identity', {
   },
   'client-id-taken': { kind: 'conflict', title: 'Mã hệ thống đã được dùng', titleEn: 'The id of the system is taken' },
   'client-not-found': { kind: 'not-found', title: 'Không tìm thấy hệ thống', titleEn: 'No such system' },
+  'contact-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy lãnh đạo phụ trách',
+    titleEn: 'There is no such leader in charge',
+  },
 });

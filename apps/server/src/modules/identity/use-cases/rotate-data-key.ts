@@ -3,6 +3,7 @@ import { useCase } from '#kernel/use-case';
 import { addDataKey, dataKeys, openPersonal, sealPersonal } from '../crypto/personal-data.ts';
 import { accountsBeforeKey, updateSealed } from '../queries/account-queries.ts';
 import { deleteDataKeysBefore } from '../queries/key-queries.ts';
+import { resealContacts } from './contacts/leader-contacts.ts';
 import { resealFactors } from './second-factor/reseal-factors.ts';
 
 const BATCH = 1000;
@@ -33,6 +34,7 @@ export const rotateDataKey = useCase(
       count += rows.length;
     }
     await resealFactors(tx, keys, next);
+    await resealContacts(tx, keys, next);
     await deleteDataKeysBefore(tx, next.number);
     return { keyNumber: next.number, accounts: count };
   },
