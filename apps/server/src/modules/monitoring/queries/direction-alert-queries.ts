@@ -90,7 +90,7 @@ export const insertAlerts = named(
    on conflict (home_code, group_id, cause, subject, occasion) do nothing returning id`,
 );
 
-export const AlertRow = Type.Object({
+const AlertRow = Type.Object({
   id: AlertIdSchema,
   groupId: GroupIdSchema,
   groupName: Type.String(),

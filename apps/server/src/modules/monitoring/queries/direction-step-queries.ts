@@ -133,7 +133,7 @@ export const updateStanding = named(
     where home_code = $1 and id = $2`,
 );
 
-export const StepRowSchema = Type.Object({
+const StepRowSchema = Type.Object({
   assignmentId: AssignmentIdSchema,
   number: Type.Integer(),
   kind: Type.String(),

@@ -69,7 +69,7 @@ export const insertDraw = named(
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
 );
 
-export const DrawRow = Type.Object({
+const DrawRow = Type.Object({
   id: DrawIdSchema,
   seed: Type.String(),
   sizePart: Type.Integer(),

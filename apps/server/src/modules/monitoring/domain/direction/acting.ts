@@ -1,10 +1,12 @@
-import type { Actor } from '#kernel/permission';
 import type { BodyId } from '#modules/organisations';
 import type { Assignee } from './assignee.ts';
 import { CENTRE, type Place } from './place.ts';
 
 /** What somebody may act with: their permissions by place, and the central bodies and enterprises named to them. */
-export type ActingPerson = { readonly permits: Actor['permits']; readonly represents: ReadonlySet<BodyId> };
+export type ActingPerson = {
+  permits(action: string, place: Place): boolean;
+  readonly represents: ReadonlySet<BodyId>;
+};
 
 /**
  * Whether a person is of a body in what the permission is about. Of a unit's body is who is permitted at its place and not for the

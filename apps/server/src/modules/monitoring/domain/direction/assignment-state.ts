@@ -82,8 +82,15 @@ function whyNotOfOpen(state: AssignmentState, step: Step): Refusal | null {
     case 'answer-escalation':
       return state.escalated ? null : 'not-escalated';
     case 'name-assignee':
-      return step.to.kind === 'named' ? 'no-body-named' : sameBody(state, step.to);
-    default:
+      return sameBody(state, step.to);
+    case 'assign':
+    case 'progress':
+    case 'finish':
+    case 'change-plan':
+    case 'return':
+    case 'cancel':
+    case 'verify':
+    case 'contradict':
       return null;
   }
 }

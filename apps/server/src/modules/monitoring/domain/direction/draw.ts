@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** So many results, or so many of each `whole` (rounded up, so that a share of few is not none). */
 export type DrawSize = { readonly part: number; readonly whole: number | null };
 
@@ -10,12 +8,18 @@ export type DrawKey = string;
  * Draws results: they are put in the order of the SHA-256 of `seed|key`, and the first are taken. Who has seed and results draws the
  * same again, and nobody can foresee the draw without the seed.
  * @param eligible each key once; their order does not matter
+ * @param digest SHA-256 of a text, in hexadecimal digits
  * @rule DIR-401
  */
-export function drawSample(eligible: readonly DrawKey[], seed: string, size: DrawSize): readonly DrawKey[] {
+export function drawSample(
+  eligible: readonly DrawKey[],
+  seed: string,
+  size: DrawSize,
+  digest: (text: string) => string,
+): readonly DrawKey[] {
   const wanted = size.whole === null ? size.part : Math.ceil((eligible.length * size.part) / size.whole);
   return eligible
-    .map((key) => ({ key, place: createHash('sha256').update(`${seed}|${key}`).digest('hex') }))
+    .map((key) => ({ key, place: digest(`${seed}|${key}`) }))
     .sort((left, right) => (left.place < right.place ? -1 : 1))
     .slice(0, wanted)
     .map(({ key }) => key);

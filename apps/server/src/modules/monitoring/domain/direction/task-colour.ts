@@ -15,11 +15,6 @@ export type Coloured = { readonly phase: Phase; readonly dueAt: string | null; r
 
 const DAY_MS = 24 * 3600 * 1000;
 
-/** True while something is left to do. */
-export function isOpen(phase: Phase): boolean {
-  return phase !== 'done' && phase !== 'cancelled';
-}
-
 /**
  * The colour of an assignment by the rule: red from its deadline on, yellow when that is near or nobody moved it for long, green else
  * (done too); null when it was cancelled.

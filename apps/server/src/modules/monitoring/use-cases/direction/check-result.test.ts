@@ -3,6 +3,7 @@ import type { Actor } from '#kernel/permission';
 import { listCentralBodies, seedUnits, unitHistory } from '#modules/organisations';
 import { useTestDatabase } from '#test/harness';
 import { official } from '#test/monitoring/officials';
+import { sha256 } from '#test/monitoring/sha256';
 import type { Assignee } from '../../domain/direction/assignee.ts';
 import { drawSample } from '../../domain/direction/draw.ts';
 import type { DirectedTaskId } from '../../domain/direction/ids.ts';
@@ -91,7 +92,7 @@ describe('an independent check (C-12)', () => {
     const [kept] = await db.owner<{ eligible: string[]; seed: string }>(
       'select eligible, seed from monitoring.verification_draw',
     );
-    const again = drawSample(kept?.eligible ?? [], kept?.seed ?? '', { part: 2, whole: null });
+    const again = drawSample(kept?.eligible ?? [], kept?.seed ?? '', { part: 2, whole: null }, sha256);
     const checks = await waiting();
     expect(checks.map(({ assignmentId, claim }) => `${assignmentId}|${claim}`).sort()).toEqual([...again].sort());
     expect(checks[0]).toMatchObject({ claimWords: 'đã xong', claimEvidence: evidence, mayCheck: true, outcome: 'not-checked' });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { copyLine } from '#kernel/db/tx';
 import { homeOf, newId } from '#kernel/ids';
@@ -50,14 +51,14 @@ export const drawResults = useCase(
     const known = await knownBodies(work);
     if (!known.isKnown(verifier)) throw problem('no-body-named');
     await lockPlans(tx);
-    const { units } = limitsOf({ ...(criteria.area ? { area: criteria.area } : {}) }, known.history, known.day);
+    const { units } = limitsOf(criteria.area ? { area: criteria.area } : {}, known.history, known.day);
     const { unitId, part: block, bodyId } = assigneeColumns(verifier);
     const { system = null, directiveId = null, group = null } = criteria;
     const everything = at.area === null && at.part === null;
     const rows = await readEligible(tx, unitId, block, bodyId, units, system, directiveId, group, at.area, at.part, everything);
     const eligible = rows.map(({ id, claim }) => `${id}|${claim}`);
     if (eligible.length === 0) throw problem('nothing-to-draw');
-    const drawn = drawSample(eligible, seed, { part, whole });
+    const drawn = drawSample(eligible, seed, { part, whole }, (text) => createHash('sha256').update(text).digest('hex'));
     const now = clock.now();
     const home = homeOfPlace(at);
     const drawId = newId<'VerificationDraw'>(home, now);

@@ -27,7 +27,7 @@ const SUMS = {
   cancelled: Type.Integer(),
 };
 /** `title` null: the key speaks for itself (a system, an age). `key` null: those of none. */
-export const SumRow = Type.Object({
+const SumRow = Type.Object({
   key: nullable(Type.String()),
   title: nullable(TitleSchema),
   area: nullable(Type.String()),

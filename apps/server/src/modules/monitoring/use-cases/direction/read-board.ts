@@ -34,7 +34,7 @@ const PAGE = {
 };
 export const BoardQuery = Type.Object({ ...WITHIN, ...BOARD_FILTERS, ...PAGE });
 
-export const BoardItem = Type.Object({
+const BoardItem = Type.Object({
   ...AssignmentView.properties,
   textVi: Type.String(),
   system: SystemSchema,
@@ -136,7 +136,7 @@ function placeOfPage(after: string | undefined): { due: string | null; id: strin
 }
 
 /** Board rows as they are shown; one statement for the trends of all. */
-export async function itemsOf(
+async function itemsOf(
   { tx, clock }: Work,
   known: KnownBodies,
   rows: readonly Static<typeof BoardRowSchema>[],
@@ -164,7 +164,12 @@ export async function itemsOf(
     const pastColour = past ? colourOf({ ...(past.stateAfter as AssignmentState), movedAt: past.at }, rule, before) : null;
     return {
       ...assignmentView(assignment, known, now),
-      ...{ textVi, system, groupCode, directiveId, dueKind, colour },
+      textVi,
+      system,
+      groupCode,
+      directiveId,
+      dueKind,
+      colour,
       override:
         overrideColour !== null && overrideReason !== null && overrideUntil !== null && overrideBy !== null
           ? { colour: overrideColour, reason: overrideReason, validUntil: overrideUntil, setterName: overrideBy }

@@ -21,7 +21,7 @@ export const CheckQuery = Type.Object({
   drawId: Type.Optional(DrawIdSchema),
 });
 
-export const Check = Type.Object({
+const Check = Type.Object({
   assignmentId: AssignmentIdSchema,
   claim: Type.Integer(),
   drawId: DrawIdSchema,
@@ -61,7 +61,18 @@ export const listChecks = reading(
         const { assignmentId, claim, drawId, taskId, textVi, system, outcome, words, checkedAt, checkerName } = row;
         const mayCheck = outcome === 'not-checked' && isOfBody(person, 'monitoring.verify-tasks', verifier, at);
         return {
-          ...{ assignmentId, claim, drawId, taskId, textVi, system, outcome, words, checkedAt, checkerName, at, mayCheck },
+          assignmentId,
+          claim,
+          drawId,
+          taskId,
+          textVi,
+          system,
+          outcome,
+          words,
+          checkedAt,
+          checkerName,
+          at,
+          mayCheck,
           title: known.titleOf(assigneeOf(row)),
           claimWords: row.claimWords ?? '',
           claimEvidence: row.claimEvidence as Evidence[],

@@ -125,7 +125,7 @@ export async function storePlans(
 }
 
 /** Writes assignments of tasks with the first step of their logs. */
-export async function storeAssignments(
+async function storeAssignments(
   { tx, actor, clock }: Work,
   wanted: readonly (Assigned & { taskId: DirectedTaskId; plan: PlanWords })[],
 ): Promise<void> {

@@ -49,7 +49,7 @@ async function runJob() {
   );
 }
 const opened = async () =>
-  (await listDirectedTasks(as(centre), { system: 'reporting', limit: 200 })).tasks.map(({ dueAt }) => dueAt).sort();
+  (await listDirectedTasks(as(centre), { system: 'reporting', limit: 200 })).tasks.map(({ dueAt }) => dueAt ?? '').sort();
 
 describe('recurring tasks (C-01, DIR-501)', () => {
   test('each working day opens once, with its hour, however often the job runs; a machine that stood still catches up', async () => {

@@ -47,7 +47,7 @@ export async function writeStep({ tx, actor, clock }: Work, row: StandingRow, st
 }
 
 /** What a step says in words, whatever its kind. */
-export function wordsOf(step: Step): string {
+function wordsOf(step: Step): string {
   if ('reason' in step) return step.reason;
   return 'words' in step ? (step.words ?? '') : '';
 }
