@@ -1,10 +1,22 @@
 import { Type } from 'typebox';
-import { InstantSchema } from '#kernel/calendar';
+import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { NoRow, named, nullable } from '#kernel/db/named';
+import { HomeCodeSchema } from '#kernel/ids';
 import type { BatchResult } from '../../domain/network/batch.ts';
 
 const Results = Type.Unsafe<readonly BatchResult[]>(Type.Unknown());
 const Sender = [Type.String(), Type.String()] as const;
+
+/** The number of a report's sending by the key that its sender gave it. */
+export const selectSendingByKey = named(
+  'reporting.select_sending_by_key',
+  {
+    parameters: [HomeCodeSchema, CalendarDateSchema, Type.Integer(), Type.String(), Type.String()],
+    row: Type.Object({ revision: Type.Integer() }),
+  },
+  `select revision from reporting.report_action
+    where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4 and id = $5`,
+);
 
 /** Takes note of a batch; one of the same sender and key that is known stays as it is. */
 export const insertBatch = named(

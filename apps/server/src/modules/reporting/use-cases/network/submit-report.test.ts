@@ -82,6 +82,21 @@ describe('sending a report (R-01, C-19)', () => {
     expect((await readReport(as('12:00', actor), address)).actions.map(({ kind }) => kind)).toEqual(['sent']);
   });
 
+  test('the same sending twice at once, since the first was not answered yet, is one; neither is told of a change', async () => {
+    const address = conditionsOf('91/30352');
+    const actor = reporterOf('91/30352', 'committee');
+    const input = { ...address, sendKey: sendKey(), document: await fullDocument(db, address) };
+    for (const [baseRevision, key] of [
+      [0, sendKey()],
+      [null, sendKey()],
+    ] as const) {
+      const sending = { ...input, sendKey: key, baseRevision };
+      const both = await Promise.all(Array.from({ length: 4 }, () => submitReport(as('10:00', actor), sending)));
+      expect(both.filter(({ isRepeat }) => !isRepeat)).toHaveLength(1);
+    }
+    expect((await readReport(as('10:01', actor), address)).actions).toHaveLength(2);
+  });
+
   test('two who send at once: one counts, the other is told that the report changed meanwhile', async () => {
     const address = conditionsOf('91/30301');
     const actor = reporterOf('91/30301', 'committee');

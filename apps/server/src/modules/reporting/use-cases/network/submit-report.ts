@@ -9,6 +9,7 @@ import { whyNotSendable } from '../../domain/network/report.ts';
 import { typedAnswers } from '../../domain/network/typed-answers.ts';
 import { reportSubmitted } from '../../events.ts';
 import { problem } from '../../problems.ts';
+import { selectSendingByKey } from '../../queries/network/batch-queries.ts';
 import { lockDraft, lockReport, type ReportRecord, sendReport } from '../../queries/network/report-queries.ts';
 import { AddressFields, DocumentSchema } from '../../queries/network/schemas.ts';
 import { auditOf, homeOfAddress, targetOf } from './address.ts';
@@ -41,7 +42,8 @@ export const submitReport = useCase(
     const home = homeCode(provinceCode);
     const [report] = await lockReport(tx, home, periodEnd, formKey, reporter, part, sendKey);
     if (!report) throw problem('report-not-found', { ...address });
-    if (report.isRepeat) return { revision: report.revision, sentAt: report.sentAt ?? '', isRepeat: true, notCheckable: [] };
+    if (report.isRepeat || (await wasSentWhileWaiting(tx, report, baseRevision, sendKey)))
+      return { revision: report.revision, sentAt: report.sentAt ?? '', isRepeat: true, notCheckable: [] };
     const now = clock.now();
     const refusal = whyNotSendable(report, now);
     if (refusal) throw problem(refusal, { opensAt: report.opensAt, closesAt: report.closesAt });
@@ -81,6 +83,16 @@ export const submitReport = useCase(
     return { revision: sent.revision, sentAt, isRepeat: false, notCheckable };
   },
 );
+
+/**
+ * Whether the same sending, repeated before it was answered, was carried out while this one waited for the row: the statement that
+ * waited sees the row as it is now, but no action that was written meanwhile. Asked only where the row does not stand as the sender knew it.
+ */
+async function wasSentWhileWaiting(tx: Tx, report: ReportRecord, known: number | null, sendKey: string): Promise<boolean> {
+  if (report.revision === 0 || report.revision === known) return false;
+  const { home, periodEnd, formVersionNo, reporter } = report;
+  return (await selectSendingByKey(tx, home, periodEnd, formVersionNo, reporter, sendKey)).length > 0;
+}
 
 /** @throws reporting/changed-meanwhile with the `draft` that a colleague or another device saved meanwhile */
 async function refuseUnseenDraft(tx: Tx, report: ReportRecord, known: number): Promise<void> {
