@@ -69,7 +69,7 @@ test('a task goes from the centre to a province, gets more time, is reported don
 
   await open(centre, '/direction/checks');
   const draw = centre.getByRole('form', { name: 'Rút mẫu để kiểm chứng' });
-  await draw.getByLabel('Bên kiểm chứng: cơ quan').selectOption({ label: 'Ủy ban Dân nguyện và Giám sát' });
+  await draw.getByLabel('Bên kiểm chứng').selectOption({ label: 'Ủy ban Dân nguyện và Giám sát' });
   await draw.getByLabel('Mã gieo').fill('hạt giống tháng mười một');
   await draw.getByLabel('Rút bao nhiêu').fill('100');
   await draw.getByRole('button', { name: 'Rút mẫu' }).click();
@@ -148,6 +148,7 @@ test('a province sees its own part only; a phone shows every page without sidewa
     '/direction/tasks',
     '/direction/alerts',
     '/direction/settings',
+    '/direction/leaders',
   ]) {
     await open(page, address);
     expect(await sidewaysScroll(page), address).toBeLessThanOrEqual(0);
@@ -167,7 +168,7 @@ test('the centre names a working group, a rule of colours from a later day and a
   const form = page.getByRole('form', { name: 'Lập tổ công tác' });
   await form.getByLabel('Tên tổ').fill(name);
   await form.getByLabel('Tỉnh theo dõi').fill('91');
-  await form.getByLabel('Thêm cơ quan: cơ quan').selectOption({ label: 'Bộ Công an' });
+  await form.getByLabel('Thêm cơ quan').selectOption({ label: 'Bộ Công an' });
   await form.getByRole('button', { name: 'Thêm vào danh sách' }).click();
   await form.getByRole('button', { name: 'Lập tổ' }).click();
   await page.getByRole('row', { name: new RegExp(`${name}.*91.*Bộ Công an`) }).waitFor();
@@ -179,11 +180,11 @@ test('the centre names a working group, a rule of colours from a later day and a
   const dialog = page.getByRole('dialog', { name: 'Thêm nhiệm vụ lặp lại' });
   await dialog.getByLabel('Việc phải làm').fill(`Báo cáo tuần ${name}`);
   await dialog.getByLabel('Lặp lại').selectOption('weekly');
-  await dialog.getByLabel('Ngày trong tuần').fill('5');
+  await dialog.getByLabel('Ngày trong tuần').selectOption({ label: 'Thứ Sáu' });
   await dialog.getByLabel('Giao cho').selectOption('provinces');
   await dialog.getByRole('button', { name: 'Thêm vào danh sách' }).click();
   await dialog.getByRole('button', { name: 'Thêm nhiệm vụ lặp lại' }).click();
-  await page.getByRole('row', { name: new RegExp(`${name}.*ngày thứ 5 trong tuần.*Sang ngày làm việc sau`) }).waitFor();
+  await page.getByRole('row', { name: new RegExp(`${name}.*Thứ Sáu.*Sang ngày làm việc sau`) }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await picture(page, 'direction-settings', { fullPage: true });
 });
@@ -199,4 +200,14 @@ test('an administrator names who acts for a ministry by the whole login name', a
   await row.getByRole('button', { name: 'Thôi cử' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Thôi cử' }).click();
   await row.waitFor({ state: 'detached' });
+});
+
+test('leaders in charge are shown to who may see them, for their own province (C-18)', async () => {
+  const page = await browser.signedIn('province-reviewer', '/direction/leaders');
+  await page.getByText('Mỗi lần xem đều được ghi nhật ký.').waitFor();
+  await page.getByRole('table', { name: 'Danh sách' }).getByText('phu-trach-91@thu-nghiem.example').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await picture(page, 'direction-leaders');
+  const viewer = await browser.signedIn('viewer', '/direction/leaders');
+  await viewer.getByText('Vai trò của bạn không gồm phần này').waitFor();
 });

@@ -25,6 +25,7 @@ import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$cri
 import { Route as DirectionIndexRouteImport } from './routes/direction.index'
 import { Route as DirectionAlertsRouteImport } from './routes/direction.alerts'
 import { Route as DirectionChecksRouteImport } from './routes/direction.checks'
+import { Route as DirectionLeadersRouteImport } from './routes/direction.leaders'
 import { Route as DirectionNewRouteImport } from './routes/direction.new'
 import { Route as DirectionOwnRouteImport } from './routes/direction.own'
 import { Route as DirectionSettingsRouteImport } from './routes/direction.settings'
@@ -156,6 +157,11 @@ const DirectionAlertsRoute = DirectionAlertsRouteImport.update({
 const DirectionChecksRoute = DirectionChecksRouteImport.update({
   id: '/direction/checks',
   path: '/direction/checks',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DirectionLeadersRoute = DirectionLeadersRouteImport.update({
+  id: '/direction/leaders',
+  path: '/direction/leaders',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DirectionNewRoute = DirectionNewRouteImport.update({
@@ -296,6 +302,7 @@ export interface FileRoutesByFullPath {
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/direction/alerts': typeof DirectionAlertsRoute
   '/direction/checks': typeof DirectionChecksRoute
+  '/direction/leaders': typeof DirectionLeadersRoute
   '/direction/new': typeof DirectionNewRoute
   '/direction/own': typeof DirectionOwnRoute
   '/direction/settings': typeof DirectionSettingsRoute
@@ -342,6 +349,7 @@ export interface FileRoutesByTo {
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/direction/alerts': typeof DirectionAlertsRoute
   '/direction/checks': typeof DirectionChecksRoute
+  '/direction/leaders': typeof DirectionLeadersRoute
   '/direction/new': typeof DirectionNewRoute
   '/direction/own': typeof DirectionOwnRoute
   '/direction/settings': typeof DirectionSettingsRoute
@@ -389,6 +397,7 @@ export interface FileRoutesById {
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/direction/alerts': typeof DirectionAlertsRoute
   '/direction/checks': typeof DirectionChecksRoute
+  '/direction/leaders': typeof DirectionLeadersRoute
   '/direction/new': typeof DirectionNewRoute
   '/direction/own': typeof DirectionOwnRoute
   '/direction/settings': typeof DirectionSettingsRoute
@@ -437,6 +446,7 @@ export interface FileRouteTypes {
     | '/criteria/$criterionKey'
     | '/direction/alerts'
     | '/direction/checks'
+    | '/direction/leaders'
     | '/direction/new'
     | '/direction/own'
     | '/direction/settings'
@@ -483,6 +493,7 @@ export interface FileRouteTypes {
     | '/criteria/$criterionKey'
     | '/direction/alerts'
     | '/direction/checks'
+    | '/direction/leaders'
     | '/direction/new'
     | '/direction/own'
     | '/direction/settings'
@@ -529,6 +540,7 @@ export interface FileRouteTypes {
     | '/criteria/$criterionKey'
     | '/direction/alerts'
     | '/direction/checks'
+    | '/direction/leaders'
     | '/direction/new'
     | '/direction/own'
     | '/direction/settings'
@@ -576,6 +588,7 @@ export interface RootRouteChildren {
   CriteriaCriterionKeyRoute: typeof CriteriaCriterionKeyRoute
   DirectionAlertsRoute: typeof DirectionAlertsRoute
   DirectionChecksRoute: typeof DirectionChecksRoute
+  DirectionLeadersRoute: typeof DirectionLeadersRoute
   DirectionNewRoute: typeof DirectionNewRoute
   DirectionOwnRoute: typeof DirectionOwnRoute
   DirectionSettingsRoute: typeof DirectionSettingsRoute
@@ -759,6 +772,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DirectionChecksRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/direction/leaders': {
+      id: '/direction/leaders'
+      path: '/direction/leaders'
+      fullPath: '/direction/leaders'
+      preLoaderRoute: typeof DirectionLeadersRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/direction/new': {
       id: '/direction/new'
       path: '/direction/new'
@@ -936,6 +956,7 @@ const rootRouteChildren: RootRouteChildren = {
   CriteriaCriterionKeyRoute: CriteriaCriterionKeyRoute,
   DirectionAlertsRoute: DirectionAlertsRoute,
   DirectionChecksRoute: DirectionChecksRoute,
+  DirectionLeadersRoute: DirectionLeadersRoute,
   DirectionNewRoute: DirectionNewRoute,
   DirectionOwnRoute: DirectionOwnRoute,
   DirectionSettingsRoute: DirectionSettingsRoute,

@@ -2354,6 +2354,210 @@ export type SetSessionLimitsResponses = {
 
 export type SetSessionLimitsResponse = SetSessionLimitsResponses[keyof SetSessionLimitsResponses];
 
+export type ListLeaderContactsData = {
+    body?: never;
+    path?: never;
+    query: {
+        area: string;
+        part?: 'party' | 'council' | 'committee' | 'front' | null;
+    };
+    url: '/api/leader-contacts';
+};
+
+export type ListLeaderContactsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListLeaderContactsError = ListLeaderContactsErrors[keyof ListLeaderContactsErrors];
+
+export type ListLeaderContactsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        contacts: Array<{
+            contactId: string;
+            area: string;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+            areaName: string;
+            officeVi: string;
+            name: string;
+            phone: string;
+            email: string;
+            recordedAt: string;
+        }>;
+    };
+};
+
+export type ListLeaderContactsResponse = ListLeaderContactsResponses[keyof ListLeaderContactsResponses];
+
+export type RecordLeaderContactData = {
+    body: {
+        area: string;
+        part: 'party' | 'council' | 'committee' | 'front' | null;
+        officeVi: string;
+        name: string;
+        phone: string;
+        email: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/leader-contacts';
+};
+
+export type RecordLeaderContactErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RecordLeaderContactError = RecordLeaderContactErrors[keyof RecordLeaderContactErrors];
+
+export type RecordLeaderContactResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        contactId: string;
+    };
+};
+
+export type RecordLeaderContactResponse = RecordLeaderContactResponses[keyof RecordLeaderContactResponses];
+
+export type EndLeaderContactData = {
+    body: {
+        area: string;
+        part: 'party' | 'council' | 'committee' | 'front' | null;
+    };
+    path: {
+        contactId: string;
+    };
+    query?: never;
+    url: '/api/leader-contacts/{contactId}/end';
+};
+
+export type EndLeaderContactErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type EndLeaderContactError = EndLeaderContactErrors[keyof EndLeaderContactErrors];
+
+export type EndLeaderContactResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        contactId: string;
+    };
+};
+
+export type EndLeaderContactResponse = EndLeaderContactResponses[keyof EndLeaderContactResponses];
+
 export type GetOwnFactorsData = {
     body?: never;
     path?: never;

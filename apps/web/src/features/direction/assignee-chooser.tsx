@@ -51,7 +51,7 @@ export function AssigneeChooser({ chosen, onChange, assigner }: AssigneeChooserP
       </Field>
       {kind === 'one' && (
         <AssigneeField
-          label={t('points.who')}
+          label={t('assignments.body')}
           value={one?.to ?? null}
           onChange={(to, title) => setOne(to === null ? null : { to, title })}
         />

@@ -4,13 +4,14 @@ import {
   type ListAssignmentsData,
   type ListAssignmentsResponses,
   type ListChecksResponses,
-  type ListDirectivesResponses,
+  type ListLeaderContactsResponses,
   listAlerts,
   listAssignments,
   listCentralBodies,
   listChecks,
   listDirectedTasks,
   listDirectives,
+  listLeaderContacts,
   listOfferedAssignments,
   listOwnAssignments,
   listRepresentatives,
@@ -30,7 +31,6 @@ import {
 } from '@thong-suot/api-client';
 import { answerOf } from '../../api/answer-of.ts';
 
-export type DirectiveSummary = ListDirectivesResponses[200]['directives'][number];
 export type DirectiveTask = ReadDirectiveResponses[200]['tasks'][number];
 export type TaskPage = ReadDirectedTaskResponses[200];
 export type Assignment = TaskPage['assignments'][number];
@@ -41,6 +41,7 @@ export type SumRow = SumAssignmentsResponses[200]['rows'][number];
 export type Check = ListChecksResponses[200]['checks'][number];
 export type Alert = ListAlertsResponses[200]['alerts'][number];
 export type Group = ListAlertsResponses[200]['groups'][number];
+export type Contact = ListLeaderContactsResponses[200]['contacts'][number];
 export type BoardQuery = NonNullable<ListAssignmentsData['query']>;
 export type Dimension = SumAssignmentsData['query']['by'];
 export type CheckDimension = SumChecksData['query']['by'];
@@ -158,3 +159,12 @@ export const representativesQuery = queryOptions({
   queryKey: directionKeys.reading('representatives', {}),
   queryFn: ({ signal }) => answerOf(listRepresentatives({ signal })),
 });
+
+/** Asked for once a visit to the page: every look is recorded. */
+export const contactsQuery = (area: string) =>
+  queryOptions({
+    queryKey: directionKeys.reading('contacts', { area }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    queryFn: ({ signal }) => answerOf(listLeaderContacts({ query: { area }, signal })),
+  });

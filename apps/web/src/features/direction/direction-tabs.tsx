@@ -15,7 +15,7 @@ const TABS = [
 /** The pages about directing tasks, above each of them. */
 export function DirectionTabs() {
   const { t } = useTranslation('direction');
-  const { reportsAt, directsAt, names } = useDirectionScope();
+  const { reportsAt, directsAt, names, readsContactsAt } = useDirectionScope();
   const tabs = TABS.filter(({ to }) => to !== '/direction/own' || reportsAt !== null);
   return (
     <nav aria-label={t('tabs.title')} className={styles.tabs}>
@@ -24,6 +24,11 @@ export function DirectionTabs() {
           {t(text)}
         </Link>
       ))}
+      {readsContactsAt && (
+        <Link to="/direction/leaders" activeOptions={{ exact: true, includeSearch: false }}>
+          {t('tabs.leaders')}
+        </Link>
+      )}
       {directsAt && (
         <Link to="/direction/new" activeOptions={{ exact: true, includeSearch: false }}>
           {t('tabs.new')}

@@ -18,12 +18,17 @@ type At = NonNullable<DirectionScope['directsAt']>;
 type Body = ScheduleTaskData['body'];
 const FREQUENCIES = ['daily', 'weekly', 'monthly'] as const;
 const WORKING_DAY_RULES = ['as-is', 'next', 'previous', 'skip'] as const;
+const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const POINTS = ['textVi', 'responsibility', 'milestones', 'expectedOutput', 'authority'] as const;
 
 /** Recurring tasks, which open by themselves, and the days on which nobody works. */
 export function RecurringTasks({ at }: { readonly at: At }) {
   const { t } = useTranslation('direction');
   const { data } = useQuery(schedulesQuery(at));
+  const whenOf = ({ frequency, weekday, monthDay }: Pick<Body, 'frequency' | 'weekday' | 'monthDay'>) => {
+    const day = WEEKDAYS.find((one) => one === String(weekday)) ?? '1';
+    return t(`recurring.${frequency}`, { weekday: t(`recurring.weekdays.${day}`), monthDay: monthDay ?? 0 });
+  };
   return (
     <Section title={t('recurring.title')}>
       <p>{t('recurring.answer')}</p>
@@ -37,7 +42,7 @@ export function RecurringTasks({ at }: { readonly at: At }) {
               <span key="text" lang="vi">
                 {one.textVi}
               </span>,
-              `${t(`recurring.${one.frequency}`, { weekday: one.weekday ?? 0, monthDay: one.monthDay ?? 0 })} ${one.dueHour ?? ''}`,
+              `${whenOf(one)} ${one.dueHour ?? ''}`,
               t(`recurring.rules.${one.workingDayRule}`),
               formatDay(one.validFrom),
               <EndSchedule key="end" scheduleId={one.scheduleId} at={one.assigner} />,
@@ -127,8 +132,16 @@ function NewSchedule({ at }: { readonly at: At }) {
           )}
         </Field>
         {frequency === 'weekly' && (
-          <Field label={t('recurring.weekday')} hint={t('recurring.weekdayHint')}>
-            {(ties) => <input {...ties} type="number" name="weekday" min={1} max={7} required defaultValue={1} />}
+          <Field label={t('recurring.weekday')}>
+            {(ties) => (
+              <select {...ties} name="weekday">
+                {WEEKDAYS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`recurring.weekdays.${one}`)}
+                  </option>
+                ))}
+              </select>
+            )}
           </Field>
         )}
         {frequency === 'monthly' && (

@@ -133,7 +133,12 @@ function stepOf(kind: DialogKind, fields: FormData, to: Assignee | null): AnySte
     case 'ask-hand-over':
     case 'name-assignee':
       return { kind, to: body, reason };
-    default:
+    case 'withdraw-request':
+    case 'escalate':
+    case 'decline-hand-over':
+    case 'refuse-extension':
+    case 'return':
+    case 'cancel':
       return { kind, reason };
   }
 }

@@ -61,7 +61,7 @@ export function TaskRows({ tasks, label }: TaskRowsProps) {
 }
 
 /** The clear points that a task lacks. */
-export function MissingPoints({ points }: { readonly points: DirectiveTask['missingPoints'] }) {
+function MissingPoints({ points }: { readonly points: DirectiveTask['missingPoints'] }) {
   const { t } = useTranslation('direction');
   if (points.length === 0) return <>{t('task.clear')}</>;
   return <span className={styles.missing}>{points.map((point) => t(`unclear.${point}`)).join(', ')}</span>;

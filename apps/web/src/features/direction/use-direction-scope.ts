@@ -14,6 +14,9 @@ export type DirectionScope = {
   readonly directsAt: Place | null;
   /** Where they acknowledge alerts from; null: nowhere. */
   readonly followsAt: Place | null;
+  /** Where they may see leaders in charge; null: nowhere. */
+  readonly readsContactsAt: Place | null;
+  readonly recordsContacts: boolean;
   /** They direct for the nation: files, rules, working groups. */
   readonly imports: boolean;
   /** They name who acts for central bodies. */
@@ -37,6 +40,8 @@ export function useDirectionScope(): DirectionScope {
       reportsAt: placeOf('monitoring.report-progress'),
       directsAt,
       followsAt: placeOf('monitoring.follow-alerts'),
+      readsContactsAt: placeOf('identity.read-contacts'),
+      recordsContacts: placeOf('identity.record-contacts') !== null,
       names: placeOf('monitoring.name-representatives') !== null,
       imports: directsAt?.area === null && directsAt.part === null,
     };
