@@ -2,6 +2,19 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { offlineShell } from './offline-shell.ts';
+import { preloadTexts } from './preload-texts.ts';
+
+/** What every page needs, in two files: other people's programs, and the frame of the pages. */
+const FIRST_FILES = [
+  {
+    name: 'libraries',
+    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|@tanstack\/(react-query|query-core|react-router|router-core|history|react-store|store))\//,
+  },
+  {
+    name: 'frame',
+    test: /apps\/web\/src\/(app|api|format|shell)\/|apps\/web\/src\/features\/identity\/[^/]*$|packages\/api-client\/src\//,
+  },
+];
 
 /** The development server passes what the server answers on to `SERVER_URL`; the built pages are served by the server itself. */
 export default defineConfig(({ mode }) => {
@@ -17,6 +30,7 @@ export default defineConfig(({ mode }) => {
         routeTreeFileFooter: [],
       }),
       react(),
+      preloadTexts(),
       offlineShell(),
     ],
     build: {
@@ -24,6 +38,8 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 700,
+      // Few files: on a line of 150 ms each round of six costs that much again.
+      rolldownOptions: { output: { codeSplitting: { groups: FIRST_FILES } } },
     },
     server: { proxy: { '/api': server, '/auth': server } },
   };

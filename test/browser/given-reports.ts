@@ -17,7 +17,7 @@ const VIETNAM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Mi
 /** The calendar day in Viet Nam, so many days from today. */
 export const dayFromToday = (days: number): string => VIETNAM_DAY.format(new Date(Date.now() + days * DAY_MS));
 
-export type Listed = { formKey: string; periodEnd: string; revision: number; state: string; sentAt: string | null };
+type Listed = { formKey: string; periodEnd: string; revision: number; state: string; sentAt: string | null };
 type Answer = { kind: 'yes-no'; value: boolean };
 type Report = {
   revision: number;
@@ -55,7 +55,7 @@ export async function reporterOf(browser: TestBrowser, reporter: string): Promis
 }
 
 /** What a commune's committee owes and has sent. */
-export async function listReports(by: Page, reporter: string = COMMUNE.reporter): Promise<Listed[]> {
+async function listReports(by: Page, reporter: string = COMMUNE.reporter): Promise<Listed[]> {
   const path = `${inject('serverUrl')}/api/places/${COMMUNE.provinceCode}/${reporter}/reports?part=${COMMUNE.part}`;
   return ((await (await by.request.get(path)).json()) as { reports: Listed[] }).reports;
 }

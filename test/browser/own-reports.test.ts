@@ -62,10 +62,9 @@ test('a daily report of 28 items filled from the day before, one changed, one ob
   await picture(page, 'own-entry-sent');
   const reports = await Promise.all(FORMS.map((formKey) => readReport(page, day, formKey)));
   const documents = reports.map(({ sent }) => sent);
-  expect(
-    documents.map((sent) => Object.values(sent?.answers ?? {}).filter((answer) => answer?.value === false).length).sort(),
-  ).toEqual([1, 2]);
-  expect(documents.map((sent) => sent?.carried.length).sort()).toEqual([11, 16]);
+  const notMet = documents.map((sent) => Object.values(sent?.answers ?? {}).filter((answer) => answer?.value === false).length);
+  expect(notMet).toEqual([1, 2]);
+  expect(documents.map((sent) => sent?.carried.length)).toEqual([16, 11]);
   expect(documents.flatMap((sent) => sent?.statements ?? [])).toMatchObject([
     { kind: 'obstacle', text: OBSTACLE, itemKey: null },
   ]);

@@ -1,26 +1,12 @@
-import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { arrived, PAGES, useBrowser } from './browser.ts';
+import { dayFromToday } from './given-reports.ts';
+import { slowDown, tell } from './slow-line.ts';
 
 const browser = useBrowser();
-/** A commune's office: 1.6 Mbit/s, 150 ms to the server, a processor four times slower than this one. */
-const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-const SLOWER = 4;
 const STEPS = 40;
 /** What two and a half seconds of the line carry. */
 const MOST_BYTES = 500_000;
-
-async function slowDown(page: Page): Promise<CDPSession> {
-  const devices = await page.context().newCDPSession(page);
-  await devices.send('Network.enable');
-  await devices.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await devices.send('Network.emulateNetworkConditions', LINE);
-  await devices.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  return devices;
-}
-
-/** Times differ from machine to machine, so they are told and not judged. */
-const tell = (what: string, milliseconds: number) => process.stdout.write(`${what}: ${Math.round(milliseconds)} ms\n`);
 
 test('on a slow line and machine the national view comes, with few bytes, and answers to keys', async () => {
   const page = await browser.signedIn('analyst');
@@ -51,4 +37,39 @@ test('on a slow machine the focus walks through the matrix and never loses the c
   const told = await page.getByRole('complementary', { name: 'Xã đang chọn' }).getByRole('link').textContent();
   expect(await page.locator(':focus').getAttribute('aria-label')).toContain(told);
   expect(told).not.toBe('Phường Mỹ Thới');
+});
+
+test("on a slow line and machine a commune's reports of the day can be filled in, at the first visit and at the daily one (K-07)", async () => {
+  const address = `/own-reports/${dayFromToday(0)}/91/30292`;
+  for (const visit of ['first', 'daily'] as const) {
+    const page = await browser.signedIn('commune-reporter', '/own-reports');
+    if (visit === 'daily') {
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+      });
+      await page.goto('about:blank');
+    }
+    const devices = await slowDown(page, visit === 'first');
+    let bytes = 0;
+    devices.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    const startedAt = performance.now();
+    await page.goto('/own-reports', { waitUntil: 'commit' });
+    await page
+      .getByRole('region', { name: /^(Cần làm|Đã gửi)/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
+    tell(`own reports, list, ${visit} visit`, performance.now() - startedAt);
+    const listed = bytes;
+    await page.goto('about:blank');
+    const again = performance.now();
+    await page.goto(address, { waitUntil: 'commit' });
+    const first = page.getByRole('radiogroup').first().getByLabel('Không');
+    await first.check({ timeout: 60_000 });
+    tell(`own reports, entry, ${visit} visit, until an item is answered`, performance.now() - again);
+    process.stdout.write(`own reports, ${visit} visit: list ${Math.round(listed / 1000)} kB over the line\n`);
+    expect(listed).toBeLessThan(MOST_BYTES);
+    await page.context().close();
+  }
 });

@@ -6424,6 +6424,9 @@ export type ReadReportResponses = {
                 secondsSpent: number;
             };
         } | null;
+        lastAnswered: {
+            [key: string]: string;
+        };
         actions: Array<{
             id: string;
             kind: 'sent' | 'returned' | 'approved' | 'reopened' | 'exempted' | 'exemption-ended';

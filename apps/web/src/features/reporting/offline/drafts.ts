@@ -1,6 +1,6 @@
 import type { ReportDocument } from '@thong-suot/form-rules';
 import { keyOf, type ReportAddress } from '../own/address.ts';
-import { dropRow, findRow, keepRow, listRows } from './store.ts';
+import { findRow, keepRow, listRows } from './store.ts';
 
 /** What a document was begun from: the draft on the server (0: none) and the number of sendings. */
 export type Base = { readonly draft: number; readonly revision: number };
@@ -18,4 +18,3 @@ export type LocalDraft = {
 export const keepDraft = (account: string, draft: LocalDraft) => keepRow([account, 'draft', keyOf(draft.address)], draft);
 export const findDraft = (account: string, address: ReportAddress) => findRow<LocalDraft>([account, 'draft', keyOf(address)]);
 export const listDrafts = (account: string) => listRows<LocalDraft>(account, 'draft');
-export const dropDraft = (account: string, address: ReportAddress) => dropRow([account, 'draft', keyOf(address)]);

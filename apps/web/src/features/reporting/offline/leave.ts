@@ -1,3 +1,4 @@
+import { keyOf } from '../own/address.ts';
 import { listDrafts } from './drafts.ts';
 import { forgetSession } from './kept-session.ts';
 import { sendingsOf } from './outbox.ts';
@@ -10,7 +11,7 @@ async function unsentReports(account: string): Promise<number> {
     ...drafts.filter(({ unsaved }) => unsaved),
     ...sendings.filter(({ state }) => state === 'waiting' || state === 'changed'),
   ];
-  return new Set(unsent.map(({ address }) => JSON.stringify(Object.entries(address).sort()))).size;
+  return new Set(unsent.map(({ address }) => keyOf(address))).size;
 }
 
 /**

@@ -24,8 +24,14 @@ export async function serverOrKept<Answer>(
   } catch (error) {
     if (problemOf(error)) throw error;
     lineLost();
-    const kept = await findRow<Omit<Known<Answer>, 'fresh'>>([account, 'answer', name]);
+    const kept = await keptAnswer<Answer>(account, name);
     if (!kept) throw error;
-    return { ...kept, fresh: false };
+    return kept;
   }
+}
+
+/** The last answer of the server that this browser kept; null: none. */
+export async function keptAnswer<Answer>(account: string, name: string): Promise<Known<Answer> | null> {
+  const kept = await findRow<Omit<Known<Answer>, 'fresh'>>([account, 'answer', name]);
+  return kept && { ...kept, fresh: false };
 }

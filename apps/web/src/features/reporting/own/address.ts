@@ -16,8 +16,6 @@ export type ReportingPlace = {
 const SUBMIT = 'reporting.submit';
 const PARTS: readonly Part[] = ['party', 'council', 'committee', 'front'];
 
-export const mayReport = ({ permissions }: Pick<Session, 'permissions'>) => permissions.includes(SUBMIT);
-
 /** One name for one report, also on this device. */
 export const keyOf = ({ periodEnd, provinceCode, reporter, part, formKey }: ReportAddress) =>
   [periodEnd, provinceCode, reporter, part, formKey].join('/');

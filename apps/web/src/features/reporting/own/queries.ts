@@ -7,10 +7,11 @@ import {
 } from '@thong-suot/api-client';
 import { answerOf } from '../../../api/answer-of.ts';
 import { sendingsOf } from '../offline/outbox.ts';
-import { serverOrKept } from '../offline/server-or-kept.ts';
+import { keptAnswer, serverOrKept } from '../offline/server-or-kept.ts';
 import { keyOf, type ReportAddress, type ReportingPlace } from './address.ts';
 
-export type ListedReport = ListReportsOfPlaceResponses[200]['reports'][number];
+type PlaceAnswer = ListReportsOfPlaceResponses[200];
+export type ListedReport = PlaceAnswer['reports'][number];
 export type Report = ReadReportResponses[200];
 
 export const ownReportKeys = {
@@ -21,6 +22,8 @@ export const ownReportKeys = {
   sendings: (account: string) => ['own-reports', account, 'sendings'] as const,
 };
 
+const nameOf = ({ provinceCode, reporter, part }: ReportingPlace) => `place ${provinceCode} ${reporter} ${part}`;
+
 /** What a place owes and has sent, of one block or of all. */
 export const placeQuery = (account: string, place: ReportingPlace) =>
   queryOptions({
@@ -28,10 +31,18 @@ export const placeQuery = (account: string, place: ReportingPlace) =>
     retry: false,
     queryFn: () => {
       const { provinceCode, reporter, part } = place;
-      return serverOrKept(account, `place ${provinceCode} ${reporter} ${part}`, (signal) =>
+      return serverOrKept(account, nameOf(place), (signal) =>
         answerOf(listReportsOfPlace({ path: { provinceCode, reporter }, query: part === null ? {} : { part }, signal })),
       );
     },
+  });
+
+/** The same as this device kept it; null: it kept nothing. */
+export const keptPlaceQuery = (account: string, place: ReportingPlace) =>
+  queryOptions({
+    queryKey: [...ownReportKeys.place(account, place), 'kept'],
+    retry: false,
+    queryFn: () => keptAnswer<PlaceAnswer>(account, nameOf(place)),
   });
 
 /** One report: its form, what was sent, the draft, the answers of the period before. */

@@ -19,7 +19,7 @@ const TONES: Readonly<Record<Word, Tone>> = {
 };
 
 /** Where a report stands: what this device is about to send comes before what the server knows. Without a line the clock of the device tells what is due. */
-export function standingOf({ state, dueAt }: Standing, sending: Sending | null, now = new Date()): Word {
+function standingOf({ state, dueAt }: Standing, sending: Sending | null, now = new Date()): Word {
   if (sending && sending.state !== 'sent') return sending.state;
   if (sending?.state === 'sent' && (state === 'expected' || state === 'returned')) return 'sent';
   return state === 'expected' && now.toISOString() > dueAt ? 'missing' : state;

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ReportingPlace } from './address.ts';
-import { type ListedReport, placeQuery } from './queries.ts';
+import { keptPlaceQuery, type ListedReport, placeQuery } from './queries.ts';
 
 export type PlaceReports = {
   readonly reports: readonly ListedReport[];
@@ -12,16 +12,20 @@ export type PlaceReports = {
   readonly retry: () => void;
 };
 
-/** What the places of a person owe and have sent, newest period first. */
-export function usePlaceReports(account: string, places: readonly ReportingPlace[]): PlaceReports {
+/**
+ * What the places of a person owe and have sent, newest period first.
+ * @param orKept until the server answers, what this device kept is good enough: which reports there are hardly ever changes
+ */
+export function usePlaceReports(account: string, places: readonly ReportingPlace[], orKept = false): PlaceReports {
   const results = useQueries({ queries: places.map((place) => placeQuery(account, place)) });
-  const answers = results.map(({ data }) => data);
+  const kept = useQueries({ queries: places.map((place) => ({ ...keptPlaceQuery(account, place), enabled: orKept })) });
+  const answers = results.map(({ data }, place) => data ?? kept[place]?.data ?? undefined);
   const reports = useSteady(answers.flatMap((known) => known?.answer.reports ?? []));
   return {
     reports,
     keptAt: answers.find((known) => known && !known.fresh)?.at ?? null,
     error: results.find(({ error }) => error)?.error ?? null,
-    loading: results.some(({ isPending }) => isPending),
+    loading: answers.includes(undefined),
     retry: () => {
       for (const { refetch } of results) void refetch();
     },

@@ -87,6 +87,8 @@ export const ReportAnswer = Type.Object({
     }),
   ),
   previous: nullable(Type.Object({ periodEnd: CalendarDateSchema, document: DocumentSchema })),
+  /** Of items that are asked each week, month, quarter or year: the last day of the period in which they were last answered. */
+  lastAnswered: Type.Record(Type.String(), CalendarDateSchema),
   actions: Type.Array(
     Type.Object({
       id: Type.String(),

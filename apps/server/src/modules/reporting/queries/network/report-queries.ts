@@ -4,7 +4,7 @@ import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { HomeCodeSchema } from '#kernel/ids';
 import { UnitIdSchema } from '#modules/organisations';
 import { ACTION_KINDS, REPORT_STATES } from '../../domain/network/report.ts';
-import { CheckedSchema, DocumentSchema, PartSchema } from './schemas.ts';
+import { AnswerSchema, CheckedSchema, DocumentSchema, PartSchema } from './schemas.ts';
 
 const State = Type.Enum([...REPORT_STATES], { type: 'string' });
 const Kind = Type.Enum([...ACTION_KINDS], { type: 'string' });
@@ -247,6 +247,32 @@ export const selectPreviousDocument = named(
   `select a.period_end as "periodEnd", a.document from reporting.report_action a
     where a.home_code = $1 and a.period_end < $2 and a.period_end >= $5 and a.form_version_no in ${VERSIONS_OF} $3) and a.reporter = $4 and a.kind = 'sent'
     order by a.period_end desc, a.revision desc limit 1`,
+);
+
+/** Of each item the newest answer that the same reporter sent for an earlier period, not before $5; items never answered have no row. */
+export const selectLastAnswers = named(
+  'reporting.select_last_answers',
+  {
+    parameters: [
+      HomeCodeSchema,
+      CalendarDateSchema,
+      Type.String(),
+      Type.String(),
+      CalendarDateSchema,
+      Type.Array(Type.String()),
+    ] as const,
+    row: Type.Object({
+      itemKey: notNull(Type.String(), 'an element of the keys asked for'),
+      periodEnd: CalendarDateSchema,
+      answer: nullable(AnswerSchema),
+    }),
+  },
+  `select distinct on (k.key) k.key as "itemKey", a.period_end as "periodEnd", a.document -> 'answers' -> k.key as answer
+     from unnest($6::text[]) as k (key)
+     join reporting.report_action a on a.home_code = $1 and a.period_end < $2 and a.period_end >= $5
+      and a.form_version_no in ${VERSIONS_OF} $3) and a.reporter = $4 and a.kind = 'sent'
+    where jsonb_typeof(a.document -> 'answers' -> k.key) <> 'null'
+    order by k.key, a.period_end desc, a.revision desc`,
 );
 
 const DRAFT = {

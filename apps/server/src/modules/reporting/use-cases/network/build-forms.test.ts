@@ -7,7 +7,7 @@ import type { FormContent } from '../../queries/network/form-draft-queries.ts';
 import { dropFormDraft, listForms, publishForm, readFormDraft, saveFormDraft, searchItems } from './build-forms.ts';
 import { openPeriods } from './open-periods.ts';
 import { readReport } from './read-report.ts';
-import { publishRegime } from './regimes.ts';
+import { listRegimes, publishRegime } from './regimes.ts';
 import { submitReport } from './submit-report.ts';
 import { tryForm } from './try-form.ts';
 
@@ -118,6 +118,37 @@ describe('a form made by an official (R-02, R-04, R-07)', () => {
     expect((await readReport(as(), { ...address, periodEnd: DAY })).form).toMatchObject({ version: 1 });
     await openPeriods(db.context({ clock: atTime('00:01', next) }), {});
     expect((await readReport(as(), { ...address, periodEnd: next })).form).toMatchObject({ version: 2, items: [{}, {}] });
+  });
+
+  test('an item of a longer rhythm is missed only when its week has begun anew, and its last answer stays known (R-04)', async () => {
+    const items = [item('open', 1, 'Trụ sở mở cửa'), item('staff', 2, 'Số người trực', { kind: 'number', every: 'weekly' })];
+    const { revision } = await draft('desk', { items });
+    await publishForm(as(), { key: 'desk', revision, validFrom: DAY });
+    const [outages] = (await listRegimes(as(), {})).regimes.filter(({ key }) => key === 'outages-of-communes');
+    if (!outages) throw new Error('the test before publishes the regime');
+    const forms = [{ formKey: 'desk', part: 'committee' as const }];
+    await publishRegime(as(), { key: 'desk-of-communes', validFrom: DAY, content: { ...outages.content, forms } });
+    const next = addDays(DAY, 1);
+    for (const day of [DAY, next]) await openPeriods(db.context({ clock: atTime('00:30', day) }), {});
+    const reporter = reporterOf(COMMUNE, 'committee');
+    const desk = { provinceCode: '91', reporter: '30292', part: 'committee', formKey: 'desk' } as const;
+    const send = (periodEnd: typeof DAY, answers: Record<string, object>) =>
+      submitReport(as(reporter, '10:00', periodEnd), {
+        ...desk,
+        periodEnd,
+        sendKey: sendKey(),
+        baseRevision: 0,
+        document: answersOf(answers),
+      });
+    await expect(send(DAY, { open: yes })).rejects.toMatchObject({ params: { faults: [{ code: 'missing', itemKey: 'staff' }] } });
+    await send(DAY, { open: yes, staff: hours('4') });
+    await send(next, { open: yes });
+    const later = addDays(DAY, 2);
+    await openPeriods(db.context({ clock: atTime('00:30', later) }), {});
+    expect(await readReport(as(reporter, '08:00', later), { ...desk, periodEnd: later })).toMatchObject({
+      lastAnswered: { staff: DAY },
+      previous: { periodEnd: next, document: { answers: { open: yes, staff: hours('4') } } },
+    });
   });
 
   test('a form with faults is kept as a draft and not published, and says which', async () => {

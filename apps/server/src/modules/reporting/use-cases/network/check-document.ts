@@ -15,6 +15,7 @@ import { type CheckedDocument, pastWanted, withoutNotAsked, yesNoAnswers } from 
 import { type Period, periodEndingOn } from '../../domain/network/period.ts';
 import { selectPastAnswers } from '../../queries/network/check-queries.ts';
 import { selectRegime } from '../../queries/network/regime-queries.ts';
+import { lastAnswersOf } from './last-answers.ts';
 import type { FormVersion } from './open-form-version.ts';
 
 /** The report that a document is for. `yesNoBefore`: the answers of the day before where the caller has read them already. */
@@ -45,9 +46,10 @@ export async function checkDocument(
 ): Promise<DocumentCheck> {
   const answers = completeAnswers(form.items, document.answers);
   const complete = { ...document, answers };
-  const faults = documentFaults(form.items, complete, report.periodEnd);
+  const { answered } = await lastAnswersOf(tx, form, report);
+  const faults = documentFaults(form.items, complete, report.periodEnd, answered);
   if (faults.length > 0 || form.checks.length === 0) return { complete, faults, findings: [], notCheckable: [] };
-  const asked = askedItems(form.items, answers, report.periodEnd);
+  const asked = askedItems(form.items, answers, report.periodEnd, answered);
   const result = runChecks(form.checks, answers, await contextOf(tx, form, report, now));
   return { complete, faults, ...withoutNotAsked(result, answers, asked) };
 }

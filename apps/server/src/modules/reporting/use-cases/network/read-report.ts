@@ -8,6 +8,7 @@ import { problem } from '../../problems.ts';
 import { selectActions, selectDraft, selectPreviousDocument, selectReport } from '../../queries/network/report-queries.ts';
 import { AddressFields } from '../../queries/network/schemas.ts';
 import { targetOf } from './address.ts';
+import { type LastAnswers, lastAnswersOf } from './last-answers.ts';
 import { openFormVersion } from './open-form-version.ts';
 
 /** Answers older than this are not offered again: a year's report takes over those of the year before. */
@@ -29,6 +30,7 @@ export const readReport = reading(
     const form = await openFormVersion(tx, report.formVersionNo);
     const actions = await selectActions(tx, home, periodEnd, report.formVersionNo, reporter);
     const [draft] = await selectDraft(tx, home, periodEnd, report.formVersionNo, reporter);
+    const last = await lastAnswersOf(tx, form, report);
     const sending = actions.findLast(({ kind }) => kind === 'sent');
     const now = clock.now();
     return {
@@ -39,7 +41,8 @@ export const readReport = reading(
       sent: sending?.document ?? null,
       checks: sending?.checks ?? null,
       draft: draft ?? null,
-      previous: await previousOf(tx, home, address),
+      previous: await previousOf(tx, home, address, last.answers),
+      lastAnswered: last.answered,
       actions: actions.map(({ document: _document, checks: _checks, ...action }) => action),
     };
   },
@@ -51,8 +54,16 @@ function standingOf({ home: _home, regimeNo: _regime, unitId: _unit, formVersion
   return standing;
 }
 
-async function previousOf(tx: Tx, home: HomeCode, { periodEnd, formKey, reporter }: ReportAddress) {
+/** Items of a longer rhythm that were not asked the last time are offered as they were last answered. */
+async function previousOf(
+  tx: Tx,
+  home: HomeCode,
+  { periodEnd, formKey, reporter }: ReportAddress,
+  lastAnswers: LastAnswers['answers'],
+) {
   const since: CalendarDate = addDays(periodEnd, -PREVIOUS_WITHIN_DAYS);
   const [previous] = await selectPreviousDocument(tx, home, periodEnd, formKey, reporter, since);
-  return previous?.document ? { periodEnd: previous.periodEnd, document: previous.document } : null;
+  if (!previous?.document) return null;
+  const answers = { ...lastAnswers, ...previous.document.answers };
+  return { periodEnd: previous.periodEnd, document: { ...previous.document, answers } };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '@thong-suot/form-rules';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../../format/dates.ts';
 import { useFormat } from '../../../../format/use-format.ts';
@@ -15,6 +15,9 @@ const SIDES = ['mine', 'theirs'] as const;
 export function ConflictPanel({ entry, other }: { readonly entry: ReportEntry; readonly other: Other }) {
   const { t } = useTranslation('ownReports');
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever was at work here cannot go on before they have chosen: the choice comes to them.
+  useEffect(() => heading.current?.focus(), []);
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
   const differences = differencesBetween(entry.form.items, entry.state.document, other.document);
   const left = differences.filter(({ key }) => !choices.has(key)).length;
@@ -27,7 +30,7 @@ export function ConflictPanel({ entry, other }: { readonly entry: ReportEntry; r
     );
   return (
     <section className={styles.conflict} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} role="alert">
+      <h3 id={`${id}-title`} ref={heading} tabIndex={-1} className={styles.conflictTitle}>
         {t('conflict.title')}
       </h3>
       <p>{t(`conflict.${other.kind}`, { name: other.byName, instant: formatInstant(other.at), device: other.device ?? '' })}</p>

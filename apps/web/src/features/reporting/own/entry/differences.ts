@@ -41,7 +41,7 @@ const textsOf = ({ statements }: ReportDocument) =>
   new Map(statements.filter(({ text }) => text.trim() !== '').map((one) => [`${one.kind} ${one.itemKey ?? ''}`, one] as const));
 
 /** Equal in what they say; the order in which members were written does not matter. */
-export function sameAnswer(one: Answer | null, other: Answer | null): boolean {
+function sameAnswer(one: Answer | null, other: Answer | null): boolean {
   if (one === null || other === null) return one === other;
   const [left, right] = [one, other].map((answer) => JSON.stringify(Object.entries(answer).sort(([a], [b]) => (a < b ? -1 : 1))));
   return left === right;

@@ -22,7 +22,12 @@ const document = (answers: ReportDocument['answers'], rest: Partial<ReportDocume
   answers,
   ...rest,
 });
-const form = (items: readonly Item[], previous: ReportDocument | null = null) => ({ items, periodEnd: '2025-09-24', previous });
+const form = (items: readonly Item[], previous: ReportDocument | null = null, lastAnswered = {}) => ({
+  items,
+  periodEnd: '2025-09-24',
+  previous,
+  lastAnswered,
+});
 
 describe('answers of the period before (R-05)', () => {
   const items = [item('network'), item('computers'), item('staff', { kind: 'number', carryForward: false })];
@@ -80,6 +85,16 @@ describe('conditions and derived items', () => {
     });
     expect(faultsOf(form(items), filled)).toEqual([]);
   });
+});
+
+test('an item asked each month is asked when the month has begun anew, and otherwise neither shown nor missed (R-04)', () => {
+  const items = [item('network'), item('staff', { kind: 'number', every: 'monthly' })];
+  const said = document({ network: yes });
+  const asked = (last: string) => shownItems(form(items, null, { staff: last }), said).map(({ key }) => key);
+  expect(asked('2025-08-31')).toEqual(['network', 'staff']);
+  expect(asked('2025-09-01')).toEqual(['network']);
+  expect(faultsOf(form(items, null, { staff: '2025-09-01' }), said)).toEqual([]);
+  expect(faultsOf(form(items, null, { staff: '2025-08-31' }), said)).toEqual([{ code: 'missing', itemKey: 'staff' }]);
 });
 
 test('a statement is written, changed and removed by clearing it (R-08)', () => {

@@ -6,6 +6,7 @@ import {
   type DocumentFault,
   documentFaults,
   type Item,
+  type LastAnswered,
   type ReportDocument,
   type StatementKind,
 } from '@thong-suot/form-rules';
@@ -15,6 +16,8 @@ export type EntryForm = {
   readonly items: readonly Item[];
   readonly periodEnd: string;
   readonly previous: ReportDocument | null;
+  /** When items of a longer rhythm were last answered. */
+  readonly lastAnswered: LastAnswered;
 };
 
 /** Answers of the period before that nobody has confirmed, changed or cleared yet, by key of the item. */
@@ -36,7 +39,7 @@ export function shownAnswers(form: EntryForm, document: ReportDocument): Answers
 
 /** The items that are asked as things stand on the page, in the order of the form. */
 export function shownItems(form: EntryForm, document: ReportDocument): readonly Item[] {
-  return askedItems(form.items, shownAnswers(form, document), form.periodEnd);
+  return askedItems(form.items, shownAnswers(form, document), form.periodEnd, form.lastAnswered);
 }
 
 /** The document with an answer of the person's own; null clears it, and what was taken over is no longer. */
@@ -78,7 +81,7 @@ export const statementOf = ({ statements }: ReportDocument, kind: StatementKind,
 /** The document as it is sent: without answers to what is not asked, and without what was only typed and cleared. */
 export function sendableDocument(form: EntryForm, document: ReportDocument): ReportDocument {
   const answers = completeAnswers(form.items, document.answers);
-  const asked = new Set(askedItems(form.items, answers, form.periodEnd).map(({ key }) => key));
+  const asked = new Set(askedItems(form.items, answers, form.periodEnd, form.lastAnswered).map(({ key }) => key));
   const kept = Object.entries(answers).filter(([key, answer]) => asked.has(key) && answer);
   return {
     ...document,
@@ -90,7 +93,7 @@ export function sendableDocument(form: EntryForm, document: ReportDocument): Rep
 
 /** What hinders sending; a proposal that nobody confirmed is no answer. */
 export function faultsOf(form: EntryForm, document: ReportDocument): readonly DocumentFault[] {
-  return documentFaults(form.items, sendableDocument(form, document), form.periodEnd);
+  return documentFaults(form.items, sendableDocument(form, document), form.periodEnd, form.lastAnswered);
 }
 
 /** How many asked items have an answer, of how many that somebody must fill in. */

@@ -27,7 +27,7 @@ export function EntryPage() {
     () => reportingPlaces(appointments).filter((one) => one.provinceCode === provinceCode && one.reporter === reporter),
     [appointments, provinceCode, reporter],
   );
-  const listed = usePlaceReports(account.id, places);
+  const listed = usePlaceReports(account.id, places, true);
   const addresses = useMemo(
     () => listed.reports.filter((one) => one.periodEnd === periodEnd).map((one): ReportAddress => addressOf(one)),
     [listed.reports, periodEnd],

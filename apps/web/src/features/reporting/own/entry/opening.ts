@@ -24,10 +24,10 @@ export type Opened = {
 /** The items of a report; the server writes its schema for this very type. */
 export const itemsOf = ({ form }: Pick<Report, 'form'>): readonly Item[] => form.items as readonly Item[];
 
-export const baseOf = ({ draft, revision }: Report): Base => ({ draft: draft?.revision ?? 0, revision });
+const baseOf = ({ draft, revision }: Report): Base => ({ draft: draft?.revision ?? 0, revision });
 
 /** What the server holds of a report: the draft, else what was sent last. */
-export function otherOf(report: Report): Other {
+function otherOf(report: Report): Other {
   const base = baseOf(report);
   if (report.draft) {
     const { savedByName: byName, savedAt: at, device, document } = report.draft;

@@ -250,4 +250,5 @@ const formOf = (report: Report): EntryForm => ({
   items: itemsOf(report),
   periodEnd: report.periodEnd,
   previous: report.previous?.document ?? null,
+  lastAnswered: report.lastAnswered,
 });

@@ -42,7 +42,8 @@ function TypedField(props: FieldProps) {
       return <TextField {...props} />;
     case 'date':
       return <DateField {...props} />;
-    default:
+    case 'file':
+    case 'yes-no':
       return <p className={styles.note}>{t('item.file')}</p>;
   }
 }

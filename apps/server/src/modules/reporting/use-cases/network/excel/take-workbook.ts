@@ -85,7 +85,7 @@ function matching(mark: Mark, reports: readonly ReportOfPlace[]): ReportOfPlace 
 function readOne(
   workbook: FilledWorkbook,
   sheet: string,
-  { form, draft, sent, previous, periodEnd }: ReportOfPlace['report'],
+  { form, draft, sent, previous, lastAnswered, periodEnd }: ReportOfPlace['report'],
   as: Taken['as'],
   statements: ReportDocument['statements'],
 ): { readonly document: ReportDocument; readonly faults: readonly CellFault[] } {
@@ -100,7 +100,9 @@ function readOne(
   const document = { answers, carried, statements, reasons: standing.reasons, secondsSpent: 0 };
   if (faults.length > 0) return { document, faults };
   const whole = { ...document, answers: completeAnswers(items, answers) };
-  const wrong = documentFaults(items, whole, periodEnd).filter(({ code }) => as === 'sending' || code !== 'missing');
+  const wrong = documentFaults(items, whole, periodEnd, lastAnswered).filter(
+    ({ code }) => as === 'sending' || code !== 'missing',
+  );
   return { document, faults: cellsOfFaults(sheet, items, wrong) };
 }
 
