@@ -1,14 +1,14 @@
+import type { Answer, Answers } from '@thong-suot/form-rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, ItemAnswers } from '../answer.ts';
 import type { Check } from './check.ts';
 import { runChecks } from './run-checks.ts';
 
 const rule = { key: 'k', severity: 'warn', textVi: '', textEn: '' } as const;
 const number = (value: string): Answer => ({ kind: 'number', value });
 const text = (value: string): Answer => ({ kind: 'text', value });
-const reasons = (check: Check, answers: ItemAnswers) => runChecks([check], answers).findings.map(({ reason }) => reason);
-const notMade = (check: Check, answers: ItemAnswers) =>
+const reasons = (check: Check, answers: Answers) => runChecks([check], answers).findings.map(({ reason }) => reason);
+const notMade = (check: Check, answers: Answers) =>
   runChecks([check], answers).notCheckable.map(({ why, itemKeys }) => ({ why, itemKeys }));
 const percentage: Check = {
   ...rule,
@@ -141,7 +141,7 @@ describe('a printed percentage (R-10, C-21)', () => {
   });
 
   test('of nothing cannot be checked, whether one is printed or not', () => {
-    const why = (answers: ItemAnswers) => runChecks([percentage], answers).notCheckable.map((one) => one.why);
+    const why = (answers: Answers) => runChecks([percentage], answers).notCheckable.map((one) => one.why);
     expect(why({ percent: number('100'), part: number('0'), all: number('0') })).toEqual(['nothing-to-divide']);
     expect(why({ part: number('0'), all: number('0') })).toEqual(['nothing-to-divide']);
     expect(why({ part: number('1'), all: number('2') })).toEqual(['no-value']);

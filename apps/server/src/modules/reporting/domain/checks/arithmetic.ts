@@ -1,4 +1,4 @@
-import type { ItemAnswers } from '../answer.ts';
+import type { Answers } from '@thong-suot/form-rules';
 import type { CheckOf, Relation } from './check.ts';
 import { addDecimals, compareDecimals, type Decimal, decimalText, quotients, wholeNumber } from './decimal.ts';
 import { itemsOf, readList, readNumber, readNumbers } from './operands.ts';
@@ -6,7 +6,7 @@ import { finding, notMade, type Outcome, passed, type Reason } from './outcome.t
 
 const ZERO = wholeNumber(0);
 
-export function sum({ parts, total }: CheckOf<'sum'>, answers: ItemAnswers): Outcome {
+export function sum({ parts, total }: CheckOf<'sum'>, answers: Answers): Outcome {
   const read = readNumbers([...parts, total], answers);
   if ('notMade' in read) return read;
   const given = read.value.at(-1) ?? ZERO;
@@ -21,7 +21,7 @@ export function holds(relation: Relation, order: number): boolean {
   return order < 0 ? relation === '<' || relation === '<=' : relation === '>' || relation === '>=';
 }
 
-export function compare({ left, relation, right }: CheckOf<'compare'>, answers: ItemAnswers): Outcome {
+export function compare({ left, relation, right }: CheckOf<'compare'>, answers: Answers): Outcome {
   const read = readNumbers([left, right], answers);
   if ('notMade' in read) return read;
   const [a = ZERO, b = ZERO] = read.value;
@@ -30,7 +30,7 @@ export function compare({ left, relation, right }: CheckOf<'compare'>, answers: 
 }
 
 /** A list is as long as the number given for it; an empty list counts 0. */
-export function listLength({ list, separator, count }: CheckOf<'list-length'>, answers: ItemAnswers): Outcome {
+export function listLength({ list, separator, count }: CheckOf<'list-length'>, answers: Answers): Outcome {
   const members = readList(list, separator, answers);
   if ('notMade' in members) return members;
   const read = readNumber(count, answers);
@@ -44,7 +44,7 @@ export function listLength({ list, separator, count }: CheckOf<'list-length'>, a
 }
 
 /** Two lists name the same, in whatever order. */
-export function sameList({ left, right, separator }: CheckOf<'same-list'>, answers: ItemAnswers): Outcome {
+export function sameList({ left, right, separator }: CheckOf<'same-list'>, answers: Answers): Outcome {
   const a = readList(left, separator, answers);
   if ('notMade' in a) return a;
   const b = readList(right, separator, answers);
@@ -57,7 +57,7 @@ export function sameList({ left, right, separator }: CheckOf<'same-list'>, answe
 }
 
 /** The counted are some of all: neither more than all nor below zero. */
-export function share({ numerator, denominator }: CheckOf<'share'>, answers: ItemAnswers): Outcome {
+export function share({ numerator, denominator }: CheckOf<'share'>, answers: Answers): Outcome {
   const read = readNumbers([numerator, denominator], answers);
   if ('notMade' in read) return read;
   const [part = ZERO, all = ZERO] = read.value;
@@ -69,7 +69,7 @@ export function share({ numerator, denominator }: CheckOf<'share'>, answers: Ite
  * A percentage as printed is 100 × numerator / denominator, rounded to as many decimals as it was printed with, ties to even. What is
  * wrong is recognised: the bare ratio with a percent sign, a lost decimal mark, digits cut off, more than all shown as 100 %.
  */
-export function percentage({ percent, numerator, denominator }: CheckOf<'percentage'>, answers: ItemAnswers): Outcome {
+export function percentage({ percent, numerator, denominator }: CheckOf<'percentage'>, answers: Answers): Outcome {
   const divided = readNumbers([numerator, denominator], answers);
   if ('notMade' in divided) return divided;
   const items = itemsOf([percent, numerator, denominator]);

@@ -1,9 +1,10 @@
+import { ITEM_KINDS, type ItemKind } from '@thong-suot/form-rules';
 import { type Static, Type } from 'typebox';
-import { ANSWER_KINDS, type AnswerKind, DECIMAL_PATTERN } from '../answer.ts';
 
 const Key = Type.String({ minLength: 1, maxLength: 120 });
 const Sentence = Type.String({ maxLength: 500 });
-const DecimalText = Type.String({ pattern: DECIMAL_PATTERN });
+/** A number in digits, with a point as decimal mark and no grouping. */
+const DecimalText = Type.String({ pattern: '^-?\\d{1,18}(\\.\\d{1,9})?$' });
 const Days = Type.Integer({ minimum: 0, maximum: 36_600 });
 
 /** A figure: the number of an item, one of the two numbers of a share, or a fixed number. */
@@ -66,7 +67,7 @@ export const CheckSchema = Type.Union([
   check('required', { item: Key }),
   check('answer-kind', {
     item: Key,
-    expected: Type.Unsafe<AnswerKind>(Type.Union(ANSWER_KINDS.map((name) => Type.Literal(name)))),
+    expected: Type.Unsafe<ItemKind>(Type.Union(ITEM_KINDS.map((name) => Type.Literal(name)))),
   }),
   check('range', { of: OperandSchema, min: Type.Optional(DecimalText), max: Type.Optional(DecimalText) }),
   check('decimals', { of: OperandSchema, most: Type.Integer({ minimum: 0, maximum: 9 }) }),

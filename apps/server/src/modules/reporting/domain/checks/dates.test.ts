@@ -1,5 +1,5 @@
+import type { Answer, Answers } from '@thong-suot/form-rules';
 import { describe, expect, test } from 'vitest';
-import type { Answer, ItemAnswers } from '../answer.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './outcome.ts';
 import { runChecks } from './run-checks.ts';
@@ -8,9 +8,9 @@ const rule = { key: 'k', severity: 'warn', textVi: '', textEn: '' } as const;
 const date = (value: string): Answer => ({ kind: 'date', value });
 const text = (value: string): Answer => ({ kind: 'text', value });
 const june: CheckContext = { period: { first: '2025-06-01', last: '2025-06-30' }, knownDates: { cover: '2025-06-24' } };
-const found = (check: Check, answers: ItemAnswers, context: CheckContext = june) =>
+const found = (check: Check, answers: Answers, context: CheckContext = june) =>
   runChecks([check], answers, context).findings.map(({ reason, params }) => [reason, params['given'], params['meant']]);
-const why = (check: Check, answers: ItemAnswers, context: CheckContext) =>
+const why = (check: Check, answers: Answers, context: CheckContext) =>
   runChecks([check], answers, context).notCheckable.map((one) => one.why);
 
 describe('a day against the period of its report (R-11)', () => {

@@ -1,4 +1,4 @@
-import type { ItemAnswers } from '../answer.ts';
+import type { Answers } from '@thong-suot/form-rules';
 import { holds } from './arithmetic.ts';
 import type { CheckOf } from './check.ts';
 import { dayNumber, daysInText, slipOf } from './days.ts';
@@ -26,7 +26,7 @@ function wrongInWindow(day: string, printed: string, item: string, { isInside, f
 }
 
 /** A day lies in the report's period or close to it; a wrong year or month is recognised. */
-export function dateInPeriod(check: CheckOf<'date-in-period'>, answers: ItemAnswers, context: CheckContext): Outcome {
+export function dateInPeriod(check: CheckOf<'date-in-period'>, answers: Answers, context: CheckContext): Outcome {
   const read = readDay({ item: check.item }, answers, context);
   if ('notMade' in read) return read;
   const window = windowOf(context, check);
@@ -36,7 +36,7 @@ export function dateInPeriod(check: CheckOf<'date-in-period'>, answers: ItemAnsw
 }
 
 /** Every day with a year in a text, ranges such as 14-15/6/2026 too; each printed day is told once. */
-export function datesInText(check: CheckOf<'dates-in-text'>, answers: ItemAnswers, context: CheckContext): Outcome {
+export function datesInText(check: CheckOf<'dates-in-text'>, answers: Answers, context: CheckContext): Outcome {
   const read = readText(check.item, answers);
   if ('notMade' in read) return read;
   const window = windowOf(context, check);
@@ -53,7 +53,7 @@ export function datesInText(check: CheckOf<'dates-in-text'>, answers: ItemAnswer
 /** Two days stand in a relation; where they should be equal, a wrong year or month is recognised. */
 export function compareDates(
   { left, relation, right }: CheckOf<'compare-dates'>,
-  answers: ItemAnswers,
+  answers: Answers,
   context: CheckContext,
 ): Outcome {
   const a = readDay(left, answers, context);

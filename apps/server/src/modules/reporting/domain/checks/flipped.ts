@@ -1,8 +1,8 @@
-import type { ItemAnswers } from '../answer.ts';
+import type { Answers } from '@thong-suot/form-rules';
 import type { CheckOf } from './check.ts';
 import { type CheckContext, finding, notMade, type Outcome, passed } from './outcome.ts';
 
-const yesOrNo = (answers: ItemAnswers, item: string): boolean | null => {
+const yesOrNo = (answers: Answers, item: string): boolean | null => {
   const answer = answers[item];
   return answer?.kind === 'yes-no' ? answer.value : null;
 };
@@ -11,7 +11,7 @@ const yesOrNo = (answers: ItemAnswers, item: string): boolean | null => {
  * Not every yes/no answer is the opposite of the one in the report before: who reads the columns the wrong way round turns all of
  * them at once. Made from `least` items on that were answered both times.
  */
-export function flipped({ items, least }: CheckOf<'flipped'>, answers: ItemAnswers, { previous }: CheckContext): Outcome {
+export function flipped({ items, least }: CheckOf<'flipped'>, answers: Answers, { previous }: CheckContext): Outcome {
   if (!previous) return notMade('no-previous-report', items);
   const both = items.filter((item) => yesOrNo(answers, item) !== null && yesOrNo(previous.answers, item) !== null);
   if (both.length < least) return notMade('no-previous-value', items, { day: previous.day });

@@ -1,4 +1,4 @@
-import type { ItemAnswers } from '../answer.ts';
+import type { Answers } from '@thong-suot/form-rules';
 import type { CheckOf, HistorySettings, Operand } from './check.ts';
 import { dayNumber } from './days.ts';
 import {
@@ -26,7 +26,7 @@ const HISTORY_DEFAULTS = {
   leastDistance: '5',
 } as const satisfies Required<HistorySettings>;
 
-const ofPrevious = (of: Operand, answers: ItemAnswers, { previous }: CheckContext) => {
+const ofPrevious = (of: Operand, answers: Answers, { previous }: CheckContext) => {
   const now = readNumber(of, answers);
   if ('notMade' in now) return now;
   if (!previous) return notMade('no-previous-report', itemsOf([of]));
@@ -36,7 +36,7 @@ const ofPrevious = (of: Operand, answers: ItemAnswers, { previous }: CheckContex
 };
 
 /** A figure that only grows, such as one counted since 1/7, is not below that of the report before. */
-export function notFalling({ of }: CheckOf<'not-falling'>, answers: ItemAnswers, context: CheckContext): Outcome {
+export function notFalling({ of }: CheckOf<'not-falling'>, answers: Answers, context: CheckContext): Outcome {
   const read = ofPrevious(of, answers, context);
   if ('notMade' in read) return read;
   if (compareDecimals(read.now, read.before) >= 0) return passed;
@@ -44,7 +44,7 @@ export function notFalling({ of }: CheckOf<'not-falling'>, answers: ItemAnswers,
 }
 
 /** A figure is not `factor` times or more that of the report before, nor that part of it, unless the two are close by `leastDistance`. */
-export function jump({ of, factor, leastDistance }: CheckOf<'jump'>, answers: ItemAnswers, context: CheckContext): Outcome {
+export function jump({ of, factor, leastDistance }: CheckOf<'jump'>, answers: Answers, context: CheckContext): Outcome {
   const read = ofPrevious(of, answers, context);
   if ('notMade' in read) return read;
   const [times, distance] = [decimalOf(factor), decimalOf(leastDistance)];
@@ -80,7 +80,7 @@ function pastValues(of: Operand, day: number, daysBack: number, { history = [] }
  * A figure is usual for this unit on such a day of the week: median and MAD of its own history, with a band for counts. A short history
  * is told, never passed over.
  */
-export function unusual({ of, settings }: CheckOf<'unusual'>, answers: ItemAnswers, context: CheckContext): Outcome {
+export function unusual({ of, settings }: CheckOf<'unusual'>, answers: Answers, context: CheckContext): Outcome {
   const read = readNumber(of, answers);
   if ('notMade' in read) return read;
   const wanted = { ...HISTORY_DEFAULTS, ...settings };

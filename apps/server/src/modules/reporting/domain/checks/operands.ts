@@ -1,4 +1,4 @@
-import type { Answer, ItemAnswers } from '../answer.ts';
+import type { Answer, Answers } from '@thong-suot/form-rules';
 import type { DateOperand, Operand } from './check.ts';
 import { approximateOf, type Decimal, decimalOf, wholeNumber } from './decimal.ts';
 import { type CheckContext, type NotMade, notMade, type WhyNot } from './outcome.ts';
@@ -17,7 +17,7 @@ function numberOf(answer: Answer | null, part: 'numerator' | 'denominator' | und
   return answer?.kind === 'number' && part === undefined ? decimalOf(answer.value) : null;
 }
 
-export function readNumber(operand: Operand, answers: ItemAnswers): Read<Decimal> {
+export function readNumber(operand: Operand, answers: Answers): Read<Decimal> {
   if ('constant' in operand) {
     const value = decimalOf(operand.constant);
     return value ? { value } : notMade('not-a-number', []);
@@ -28,7 +28,7 @@ export function readNumber(operand: Operand, answers: ItemAnswers): Read<Decimal
 }
 
 /** The same for statistics over many reports: a floating number, null where there is none. */
-export function approximateNumber(operand: Operand, answers: ItemAnswers): number | null {
+export function approximateNumber(operand: Operand, answers: Answers): number | null {
   if ('constant' in operand) return null;
   const answer = answers[operand.item];
   if (answer?.kind === 'share') return operand.part === undefined ? null : answer[operand.part];
@@ -36,7 +36,7 @@ export function approximateNumber(operand: Operand, answers: ItemAnswers): numbe
 }
 
 /** All or none: the first reason of the ones that cannot be read, with every item that cannot. */
-export function readNumbers(operands: readonly Operand[], answers: ItemAnswers): Read<readonly Decimal[]> {
+export function readNumbers(operands: readonly Operand[], answers: Answers): Read<readonly Decimal[]> {
   const read = operands.map((operand) => readNumber(operand, answers));
   const missing = read.flatMap((one) => ('notMade' in one ? [one.notMade] : []));
   const [first] = missing;
@@ -49,7 +49,7 @@ export function readNumbers(operands: readonly Operand[], answers: ItemAnswers):
 }
 
 /** A text or a chosen word. */
-export function readText(item: string, answers: ItemAnswers): Read<string> {
+export function readText(item: string, answers: Answers): Read<string> {
   const answer = answers[item] ?? null;
   return answer?.kind === 'text' || answer?.kind === 'choice'
     ? { value: answer.value }
@@ -57,7 +57,7 @@ export function readText(item: string, answers: ItemAnswers): Read<string> {
 }
 
 /** The members of a list written in a text, without empty ones, in its order. */
-export function readList(item: string, separator: string, answers: ItemAnswers): Read<readonly string[]> {
+export function readList(item: string, separator: string, answers: Answers): Read<readonly string[]> {
   const text = readText(item, answers);
   if ('notMade' in text) return text;
   return {
@@ -70,7 +70,7 @@ export function readList(item: string, separator: string, answers: ItemAnswers):
 }
 
 /** A day as written, which need not exist. */
-export function readDay(operand: DateOperand, answers: ItemAnswers, { knownDates = {} }: CheckContext): Read<string> {
+export function readDay(operand: DateOperand, answers: Answers, { knownDates = {} }: CheckContext): Read<string> {
   if ('known' in operand) {
     const value = knownDates[operand.known];
     return value === undefined ? notMade('no-known-date', [], { known: operand.known }) : { value };

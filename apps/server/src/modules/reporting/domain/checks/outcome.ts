@@ -1,10 +1,10 @@
-import type { ItemAnswers } from '../answer.ts';
+import type { Answers } from '@thong-suot/form-rules';
 
 /** The first and last day that a report is about, both included, `YYYY-MM-DD`. */
 export type Period = { readonly first: string; readonly last: string };
 
 /** An earlier answer of the same unit to the same items. */
-export type PastAnswers = { readonly day: string; readonly answers: ItemAnswers };
+export type PastAnswers = { readonly day: string; readonly answers: Answers };
 
 /** What a report is compared with. What is left out makes the checks that need it not checkable, never passed. */
 export type CheckContext = {

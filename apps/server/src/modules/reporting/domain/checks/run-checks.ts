@@ -1,4 +1,4 @@
-import type { ItemAnswers } from '../answer.ts';
+import type { Answers } from '@thong-suot/form-rules';
 import { compare, listLength, percentage, sameList, share, sum } from './arithmetic.ts';
 import type { Check, CheckKind, CheckOf } from './check.ts';
 import { compareDates, dateInPeriod, datesInText } from './dates.ts';
@@ -37,7 +37,7 @@ export type CheckResult = {
   readonly passed: readonly string[];
 };
 
-type Make<Kind extends CheckKind> = (check: CheckOf<Kind>, answers: ItemAnswers, context: CheckContext) => Outcome;
+type Make<Kind extends CheckKind> = (check: CheckOf<Kind>, answers: Answers, context: CheckContext) => Outcome;
 const MAKERS: { readonly [Kind in CheckKind]: Make<Kind> } = {
   required,
   'answer-kind': answerKind,
@@ -62,14 +62,14 @@ const MAKERS: { readonly [Kind in CheckKind]: Make<Kind> } = {
   unusual,
 };
 
-const make = <Kind extends CheckKind>(check: CheckOf<Kind> & { kind: Kind }, answers: ItemAnswers, context: CheckContext) =>
+const make = <Kind extends CheckKind>(check: CheckOf<Kind> & { kind: Kind }, answers: Answers, context: CheckContext) =>
   (MAKERS[check.kind] as Make<Kind>)(check, answers, context);
 
 /**
  * Runs checks over the answers of one report, in their order. Each check passes, finds something, or says why it could not be made.
  * Pure, without Node or `Intl`: the page of entry runs the same code as the server.
  */
-export function runChecks(checks: readonly Check[], answers: ItemAnswers, context: CheckContext = {}): CheckResult {
+export function runChecks(checks: readonly Check[], answers: Answers, context: CheckContext = {}): CheckResult {
   const findings: Finding[] = [];
   const notCheckable: NotCheckable[] = [];
   const passed: string[] = [];

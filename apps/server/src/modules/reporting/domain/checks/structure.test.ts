@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Answer, Answers } from '@thong-suot/form-rules';
 import fc from 'fast-check';
 import { Compile } from 'typebox/compile';
 import { describe, expect, test } from 'vitest';
-import type { Answer, ItemAnswers } from '../answer.ts';
 import { type Check, CheckSchema } from './check.ts';
 import { maySend, runChecks } from './run-checks.ts';
 
 const rule = { key: 'k', severity: 'stop', textVi: '', textEn: '' } as const;
 const number = (value: string): Answer => ({ kind: 'number', value });
 const text = (value: string): Answer => ({ kind: 'text', value });
-const reasons = (check: Check, answers: ItemAnswers) => runChecks([check], answers).findings.map(({ reason }) => reason);
-const why = (check: Check, answers: ItemAnswers) => runChecks([check], answers).notCheckable.map((one) => one.why);
+const reasons = (check: Check, answers: Answers) => runChecks([check], answers).findings.map(({ reason }) => reason);
+const why = (check: Check, answers: Answers) => runChecks([check], answers).notCheckable.map((one) => one.why);
 
 describe('structure of answers (R-10)', () => {
   test('a required item is answered, or says why it does not apply; white space is no answer', () => {

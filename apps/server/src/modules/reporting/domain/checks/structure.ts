@@ -1,4 +1,4 @@
-import type { ItemAnswers } from '../answer.ts';
+import type { Answers } from '@thong-suot/form-rules';
 import type { CheckOf } from './check.ts';
 import { dayNumber } from './days.ts';
 import { compareDecimals, decimalOf, decimalText } from './decimal.ts';
@@ -6,14 +6,14 @@ import { itemsOf, readDay, readNumber, readText } from './operands.ts';
 import { finding, notMade, type Outcome, passed } from './outcome.ts';
 
 /** Something was answered, or why the item does not apply; white space is no answer. */
-export function required({ item }: CheckOf<'required'>, answers: ItemAnswers): Outcome {
+export function required({ item }: CheckOf<'required'>, answers: Answers): Outcome {
   const answer = answers[item] ?? null;
   const empty = answer === null || (answer.kind === 'text' && answer.value.trim() === '');
   return empty ? finding('missing', [item]) : passed;
 }
 
 /** The answer is of the kind that the item asks for, and its number is one. */
-export function answerKind({ item, expected }: CheckOf<'answer-kind'>, answers: ItemAnswers): Outcome {
+export function answerKind({ item, expected }: CheckOf<'answer-kind'>, answers: Answers): Outcome {
   const answer = answers[item] ?? null;
   if (answer === null) return notMade('no-value', [item]);
   if (answer.kind === 'not-applicable') return notMade('not-applicable', [item]);
@@ -21,7 +21,7 @@ export function answerKind({ item, expected }: CheckOf<'answer-kind'>, answers: 
   return answer.kind !== expected || unreadable ? finding('wrong-kind', [item], { given: answer.kind, expected }) : passed;
 }
 
-export function range({ of, min, max }: CheckOf<'range'>, answers: ItemAnswers): Outcome {
+export function range({ of, min, max }: CheckOf<'range'>, answers: Answers): Outcome {
   const read = readNumber(of, answers);
   if ('notMade' in read) return read;
   const given = decimalText(read.value);
@@ -32,7 +32,7 @@ export function range({ of, min, max }: CheckOf<'range'>, answers: ItemAnswers):
   return passed;
 }
 
-export function decimals({ of, most }: CheckOf<'decimals'>, answers: ItemAnswers): Outcome {
+export function decimals({ of, most }: CheckOf<'decimals'>, answers: Answers): Outcome {
   const read = readNumber(of, answers);
   if ('notMade' in read) return read;
   if (read.value.decimals <= most) return passed;
@@ -40,7 +40,7 @@ export function decimals({ of, most }: CheckOf<'decimals'>, answers: ItemAnswers
 }
 
 /** In characters as people count them, an accented letter being one. */
-export function length({ item, min, max }: CheckOf<'length'>, answers: ItemAnswers): Outcome {
+export function length({ item, min, max }: CheckOf<'length'>, answers: Answers): Outcome {
   const read = readText(item, answers);
   if ('notMade' in read) return read;
   const given = [...read.value.normalize('NFC')].length;
@@ -49,13 +49,13 @@ export function length({ item, min, max }: CheckOf<'length'>, answers: ItemAnswe
   return passed;
 }
 
-export function choice({ item, choices }: CheckOf<'choice'>, answers: ItemAnswers): Outcome {
+export function choice({ item, choices }: CheckOf<'choice'>, answers: Answers): Outcome {
   const read = readText(item, answers);
   if ('notMade' in read) return read;
   return choices.includes(read.value) ? passed : finding('not-in-list', [item], { given: read.value });
 }
 
-export function dateExists({ item }: CheckOf<'date-exists'>, answers: ItemAnswers): Outcome {
+export function dateExists({ item }: CheckOf<'date-exists'>, answers: Answers): Outcome {
   const read = readDay({ item }, answers, {});
   if ('notMade' in read) return read;
   return dayNumber(read.value) === null ? finding('no-such-day', [item], { given: read.value }) : passed;

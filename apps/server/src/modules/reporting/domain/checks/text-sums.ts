@@ -1,4 +1,4 @@
-import type { ItemAnswers } from '../answer.ts';
+import type { Answers } from '@thong-suot/form-rules';
 import type { CheckOf } from './check.ts';
 import { readText } from './operands.ts';
 import type { Found, Outcome } from './outcome.ts';
@@ -36,7 +36,7 @@ function partsOf(inside: string): readonly bigint[] | null {
 }
 
 /** A number that a bracket behind it divides is the sum of the bracket's numbers: `293 phòng họp (ĐU: 73; UB: 127; chung: 39)`. */
-export function sumsInText({ item }: CheckOf<'sums-in-text'>, answers: ItemAnswers): Outcome {
+export function sumsInText({ item }: CheckOf<'sums-in-text'>, answers: Answers): Outcome {
   const read = readText(item, answers);
   if ('notMade' in read) return read;
   const text = read.value.normalize('NFC');

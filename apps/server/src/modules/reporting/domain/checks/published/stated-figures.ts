@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer.ts';
+import type { Answer } from '@thong-suot/form-rules';
 import type { Check } from '../check.ts';
 import {
   type CheckedRow,

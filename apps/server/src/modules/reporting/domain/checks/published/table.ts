@@ -1,4 +1,4 @@
-import type { Answer, ItemAnswers } from '../../answer.ts';
+import type { Answer, Answers } from '@thong-suot/form-rules';
 import type { Check } from '../check.ts';
 import type { CheckContext, Reason, WhyNot } from '../outcome.ts';
 import { type Finding, runChecks } from '../run-checks.ts';
@@ -14,7 +14,7 @@ export type CheckedRow = {
   readonly line: number;
   /** What people call the row: a province, an item, a ministry. */
   readonly name: string;
-  readonly answers: ItemAnswers;
+  readonly answers: Answers;
   readonly checks: readonly Check[];
   readonly context?: CheckContext;
 };
@@ -47,7 +47,7 @@ export const numberAnswer = (text: string): Answer | null =>
   text === '' ? null : { kind: 'number', value: text.replace(/%$/, '') };
 export const countAnswer = (value: number): Answer => ({ kind: 'number', value: String(value) });
 export const textAnswer = (text: string): Answer | null => (text === '' ? null : { kind: 'text', value: text });
-export const numbersOf = (row: SourceRow, columns: readonly string[]): ItemAnswers =>
+export const numbersOf = (row: SourceRow, columns: readonly string[]): Answers =>
   Object.fromEntries(columns.map((column) => [column, numberAnswer(cell(row, column))]));
 
 const SHOULD_BE = ['meant', 'computed', 'expected', 'all', 'bound'] as const;
