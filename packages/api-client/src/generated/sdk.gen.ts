@@ -700,7 +700,7 @@ export const takeReportWorkbook = <ThrowOnError extends boolean = false>(options
     url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/workbook',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
+        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         ...options.headers
     }
 });
@@ -712,7 +712,7 @@ export const takePlaceWorkbook = <ThrowOnError extends boolean = false>(options:
     url: '/api/places/{provinceCode}/{reporter}/workbooks/{periodEnd}/workbook',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
+        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         ...options.headers
     }
 });
