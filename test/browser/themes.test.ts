@@ -4,11 +4,13 @@ import { arrived, open, PHONE, picture, seriousFindings, sidewaysScroll, useBrow
 
 const browser = useBrowser();
 const FORBIDDEN = 403;
+/** The day of the demonstration; a newer one may be lived meanwhile. */
+const THEMES = '/themes?day=2025-09-22';
 
 const rows = (page: Page) => page.getByRole('table').last().locator('tbody tr');
 
 test('communes by theme: of how many, where, "nothing" apart; narrowed to a kind and a province (R-12, R-13)', async () => {
-  const page = await browser.signedIn('analyst', '/themes');
+  const page = await browser.signedIn('analyst', THEMES);
   await rows(page).first().waitFor();
   const nothing = page.getByRole('table', { name: 'Xã có nêu, nêu không có, không ghi gì' });
   const [withIssue, withoutIssue, silent, all] = (await nothing.locator('tbody tr').first().locator('td').allInnerTexts()).map(
@@ -36,7 +38,7 @@ test('communes by theme: of how many, where, "nothing" apart; narrowed to a kind
 });
 
 test('a statement gets another theme by keyboard alone, and the work goes on at the next', async () => {
-  const page = await browser.signedIn('analyst', '/themes');
+  const page = await browser.signedIn('analyst', THEMES);
   await page.getByRole('link', { name: 'Thiếu hướng dẫn, văn bản, cơ chế chính sách' }).first().click();
   await page.getByRole('heading', { name: 'Ý kiến cần người xếp chủ đề' }).waitFor();
   const first = page.getByRole('main').getByRole('listitem').first();
@@ -86,12 +88,12 @@ test('a theme is added in a draft with a phrase, refused while faulty, published
   await added.getByText('{không có}').first().waitFor({ state: 'detached' });
   await publish();
   await page.getByText('Đã ban hành phiên bản', { exact: false }).waitFor();
-  await open(page, '/themes');
+  await open(page, THEMES);
   await page.getByRole('rowheader', { name: 'Hồ sơ số hóa' }).waitFor();
 });
 
 test('a leader reads themes and taxonomy without the means to change them', async () => {
-  const page = await browser.signedIn('leader', '/themes');
+  const page = await browser.signedIn('leader', THEMES);
   await rows(page).first().waitFor();
   expect(await page.getByRole('link', { name: 'Cần người xếp' }).count()).toBe(0);
   await open(page, '/themes/taxonomy');
@@ -101,8 +103,8 @@ test('a leader reads themes and taxonomy without the means to change them', asyn
 });
 
 test('the pages fit a phone of 360 pixels and speak English', async () => {
-  const page = await browser.signedIn('analyst', '/themes', { viewport: PHONE });
-  const addresses = ['/themes', '/themes/doubtful', '/themes/taxonomy'];
+  const page = await browser.signedIn('analyst', THEMES, { viewport: PHONE });
+  const addresses = [THEMES, '/themes/doubtful?day=2025-09-22', '/themes/taxonomy'];
   for (const address of addresses) {
     await open(page, address);
     expect(await sidewaysScroll(page)).toBe(0);

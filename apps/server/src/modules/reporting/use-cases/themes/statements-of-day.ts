@@ -5,7 +5,7 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import { problem } from '../../problems.ts';
 import { findLiveDay } from '../network/find-live-day.ts';
 import { readDayFacts } from '../read-day-facts.ts';
-import { findSnapshot, listSnapshots } from '../read-snapshots.ts';
+import { findSnapshot, listSnapshots, newestSnapshot } from '../read-snapshots.ts';
 
 /** What communes wrote on a day, and the communes that might have. */
 export type StatementsOfDay = Pick<DayFacts, 'provinces' | 'communes' | 'statements'>;
@@ -22,19 +22,21 @@ const kept = new Map<string, Promise<StatementsOfDay>>();
  * @throws reporting/snapshot-not-found
  */
 export async function statementsOfDay(tx: Tx, clock: Clock, date?: CalendarDate): Promise<OpenedStatements> {
-  const snapshot = date ? ((await findSnapshot(tx, date)) ?? (await findLiveDay(tx, date))) : await newestSnapshot(tx, clock);
+  const snapshot = date
+    ? ((await findSnapshot(tx, date)) ?? (await findLiveDay(tx, date)))
+    : await newestSnapshot(tx, vietnamDay(clock.now()));
   if (!snapshot) throw problem('snapshot-not-found', { date: date ?? null });
-  return { snapshot, facts: await factsOf(tx, snapshot) };
+  return { snapshot, facts: await statementsOfSnapshot(tx, snapshot) };
 }
 
-/** The newest day that there are figures of, or null. */
-export async function newestSnapshot(tx: Tx, clock: Clock): Promise<Snapshot | null> {
+/** The newest days that there are figures of, the newest first. */
+export function newestSnapshots(tx: Tx, clock: Clock, days: number): Promise<readonly Snapshot[]> {
   const today = vietnamDay(clock.now());
-  const [newest] = await listSnapshots(tx, { first: addDays(today, -YEARS_BACK_DAYS), last: today, limit: 1 });
-  return newest ?? null;
+  return listSnapshots(tx, { first: addDays(today, -YEARS_BACK_DAYS), last: today, limit: days });
 }
 
-function factsOf(tx: Tx, { id, contentHash }: Snapshot): Promise<StatementsOfDay> {
+/** What communes wrote on the day of a snapshot. */
+export function statementsOfSnapshot(tx: Tx, { id, contentHash }: Snapshot): Promise<StatementsOfDay> {
   const key = `${id} ${contentHash}`;
   const known = kept.get(key);
   if (known) return known;

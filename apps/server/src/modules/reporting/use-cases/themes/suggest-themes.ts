@@ -2,12 +2,14 @@ import { type Static, Type } from 'typebox';
 import type { Clock } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { reading } from '#kernel/use-case';
+import type { StatementFact } from '../../domain/day-facts.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
 import { normaliseStatement } from '../../domain/statement.ts';
 import { type KnownStatement, type SimilarFinder, similarFinder } from '../../domain/themes/similar-statements.ts';
 import { NO_ISSUE_THEME } from '../../domain/themes/taxonomy.ts';
 import { StatementBlockSchema, StatementKindSchema, StatementTextSchema } from '../../queries/theme-schemas.ts';
 import { themeTeller } from './classify-statements.ts';
-import { newestSnapshot, statementsOfDay } from './statements-of-day.ts';
+import { newestSnapshots, statementsOfSnapshot } from './statements-of-day.ts';
 
 export const SuggestInput = Type.Object({
   text: StatementTextSchema,
@@ -18,12 +20,14 @@ type Asked = Static<typeof SuggestInput>;
 
 const THEMES_TOLD = 3;
 const STATEMENTS_TOLD = 5;
+/** A day that has just begun has few statements. */
+const DAYS_SEARCHED = 3;
 /** What a single commune wrote is nobody else's business until others write it too. */
 const FROM_COMMUNES = 2;
 
 /**
- * While somebody writes: the likeliest themes, and what communes of the newest day wrote that is most like it, each with the number of
- * communes. Statements that only one commune wrote, and those that name no issue, are not told.
+ * While somebody writes: the likeliest themes, and what communes wrote on the three newest days that is most like it, each with the
+ * number of communes. Statements that only one commune wrote, and those that name no issue, are not told.
  */
 export const suggestThemes = reading(
   'reporting.suggest-themes',
@@ -41,16 +45,16 @@ export const suggestThemes = reading(
   },
 );
 
-/** The finder of the newest day's statements of each kind, kept until there is a newer snapshot. */
-let kept: { readonly snapshotId: string; readonly finders: Promise<Readonly<Record<Asked['kind'], SimilarFinder>>> } | null =
-  null;
+type Finders = Readonly<Record<Asked['kind'], SimilarFinder>>;
+/** Finders of what was written on the newest days, kept until there is a newer snapshot. */
+let kept: { readonly key: string; readonly finders: Promise<Finders> } | null = null;
 
 async function finderOf(tx: Tx, clock: Clock, kind: Asked['kind']): Promise<SimilarFinder> {
-  const newest = await newestSnapshot(tx, clock);
-  if (!newest) return () => [];
-  if (kept?.snapshotId !== newest.id) {
-    const finders = makeFinders(tx, clock);
-    kept = { snapshotId: newest.id, finders };
+  const newest = await newestSnapshots(tx, clock, DAYS_SEARCHED);
+  const key = newest.map(({ id }) => id).join(' ');
+  if (kept?.key !== key) {
+    const finders = makeFinders(tx, newest);
+    kept = { key, finders };
     finders.catch(() => {
       kept = null;
     });
@@ -58,10 +62,11 @@ async function finderOf(tx: Tx, clock: Clock, kind: Asked['kind']): Promise<Simi
   return (await kept.finders)[kind];
 }
 
-async function makeFinders(tx: Tx, clock: Clock) {
-  const { facts } = await statementsOfDay(tx, clock);
+async function makeFinders(tx: Tx, snapshots: readonly Snapshot[]): Promise<Finders> {
+  const written: StatementFact[] = [];
+  for (const snapshot of snapshots) written.push(...(await statementsOfSnapshot(tx, snapshot)).statements);
   const { tell } = await themeTeller(tx);
-  const issues = facts.statements.filter((statement) => tell(statement).theme !== NO_ISSUE_THEME);
+  const issues = written.filter((statement) => tell(statement).theme !== NO_ISSUE_THEME);
   const ofKind = (kind: Asked['kind']) => similarFinder(countByWording(issues.filter((statement) => statement.kind === kind)));
   return { obstacle: ofKind('obstacle'), recommendation: ofKind('recommendation') };
 }
