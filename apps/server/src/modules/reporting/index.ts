@@ -37,7 +37,7 @@ export { type FollowedDay, followLiveDay, type LiveChange, openFollowedDay } fro
 export { type ConditionCounts, readAnswersOfCommune, readConditionCounts } from './use-cases/read-condition-history.ts';
 export { readDayFacts } from './use-cases/read-day-facts.ts';
 export { type NationalFacts, readNationalFacts } from './use-cases/read-national-facts.ts';
-export { findSnapshot, listRevisions, listSnapshots } from './use-cases/read-snapshots.ts';
+export { findSnapshot, listRevisions, listSnapshots, newestSnapshot } from './use-cases/read-snapshots.ts';
 export { readSources } from './use-cases/read-sources.ts';
 export { readSystemSurvey, type SystemSurvey } from './use-cases/read-system-survey.ts';
 export { readUnitIds } from './use-cases/read-unit-ids.ts';

@@ -1,13 +1,13 @@
-import { addDays, type CalendarDate, type Clock, isCalendarDate, vietnamDay } from '#kernel/calendar';
+import { type CalendarDate, type Clock, isCalendarDate, vietnamDay } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import {
   type DayFacts,
   findLiveDay,
   findSnapshot,
   LIVE_REVISION,
-  listSnapshots,
   type NationalFacts,
   newestLiveDay,
+  newestSnapshot,
   readDayFacts,
   readNationalFacts,
   type Snapshot,
@@ -69,7 +69,6 @@ const WHOLE_DAYS_KEPT = 20;
 const NATIONAL_DAYS_KEPT = 64;
 /** The tasks of a day take some 100 kB, and each day is also compared with. */
 const TASKS_KEPT = 64;
-const YEARS_BACK_DAYS = 3660;
 type StoredDay<Facts> = {
   readonly facts: Facts;
   readonly tasks: TaskFacts;
@@ -97,8 +96,7 @@ async function chooseSnapshot(tx: Tx, { date, revision, live = false }: View, cl
     if (!found) throw problem('no-figures', { date });
     return found;
   }
-  const today = vietnamDay(clock.now());
-  const [newest] = await listSnapshots(tx, { first: addDays(today, -YEARS_BACK_DAYS), last: today, limit: 1 });
+  const newest = await newestSnapshot(tx, vietnamDay(clock.now()));
   if (!newest) throw problem('no-figures', { date: null });
   return newest;
 }

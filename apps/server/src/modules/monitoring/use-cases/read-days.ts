@@ -6,7 +6,7 @@ import { listSnapshots, newestLiveDay } from '#modules/reporting';
 const MOST_DAYS = 3660;
 
 /**
- * The days with figures, newest first: what the date pickers offer. `revision` counts from 1, so it is also their number. `live` is the
+ * The days with figures, newest first and rehearsals of a demonstration last: what the date pickers offer. `revision` counts from 1, so it is also their number. `live` is the
  * day that is being lived here.
  */
 export const readDays = reading(
@@ -14,7 +14,9 @@ export const readDays = reading(
   { permission: 'kernel.signed-in', input: Type.Object({}) },
   async (_input, { tx, clock }) => {
     const today = vietnamDay(clock.now());
-    const snapshots = await listSnapshots(tx, { first: addDays(today, -MOST_DAYS), last: today, limit: MOST_DAYS });
+    const all = await listSnapshots(tx, { first: addDays(today, -MOST_DAYS), last: today, limit: MOST_DAYS });
+    // The first one is what pages show unless another is chosen.
+    const snapshots = all.toSorted((one, other) => Number(one.rehearsed) - Number(other.rehearsed));
     const live = await newestLiveDay(tx, today);
     const dates = new Set(snapshots.map(({ date }) => date));
     return {

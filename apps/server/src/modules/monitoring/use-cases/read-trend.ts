@@ -2,7 +2,14 @@ import { Type } from 'typebox';
 import { addDays, CalendarDateSchema, isCalendarDate, vietnamDay } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { reading } from '#kernel/use-case';
-import { type ConditionCounts, listSnapshots, readConditionCounts, type Snapshot, type SnapshotId } from '#modules/reporting';
+import {
+  type ConditionCounts,
+  listSnapshots,
+  newestSnapshot,
+  readConditionCounts,
+  type Snapshot,
+  type SnapshotId,
+} from '#modules/reporting';
 import { trendPoint } from '../domain/command-centre/trend.ts';
 import { problem } from '../problems.ts';
 import { rulesOn } from '../queries/open-day.ts';
@@ -48,8 +55,7 @@ export const readTrend = reading(
 );
 
 async function newestDay(tx: Tx, today: ReturnType<typeof vietnamDay>) {
-  const [newest] = await listSnapshots(tx, { first: addDays(today, -MOST_DAYS * 10), last: today, limit: 1 });
-  return newest?.date ?? today;
+  return (await newestSnapshot(tx, today))?.date ?? today;
 }
 
 /** Counts of snapshots never change, so each is read once; which days there are is read each time. */

@@ -20,4 +20,6 @@ export type Snapshot = {
   readonly importedBy: string;
   /** Taken of reports that came in here, so its figures stand in no file. */
   readonly lived: boolean;
+  /** Lived in a demonstration: shown when it is chosen, not as the newest day. */
+  readonly rehearsed: boolean;
 };

@@ -18,11 +18,13 @@ export const SnapshotSchema = Type.Object({
   importedBy: Type.String(),
   /** Taken of reports that came in here, so its figures stand in no file. */
   lived: Type.Boolean(),
+  /** Lived in a demonstration: shown when it is chosen, not as the newest day. */
+  rehearsed: Type.Boolean(),
 });
 export const SnapshotRow = Type.Object({ ...SnapshotSchema.properties, no: Type.Integer(), registerNo: Type.Integer() });
 
 const COLUMNS = `id, report_date as date, revision, previous_date as "previousDate", cut_off as "cutOff", synthetic,
-  content_hash as "contentHash", source_name as "sourceName", imported_at as "importedAt", imported_by_name as "importedBy", lived,
+  content_hash as "contentHash", source_name as "sourceName", imported_at as "importedAt", imported_by_name as "importedBy", lived, rehearsed,
   snapshot_no as no, register_no as "registerNo"`;
 
 /** Lets one import at a time through, until its transaction ends. */
@@ -52,6 +54,13 @@ export const selectCurrentSnapshots = named(
      where home_code = '00' and report_date between $1 and $2 order by report_date desc, revision desc limit $3`,
 );
 
+/** The newest snapshot up to a day, included; one of a rehearsal only where there is no other. */
+export const selectNewestSnapshot = named(
+  'reporting.select_newest_snapshot',
+  { parameters: [CalendarDateSchema], row: SnapshotRow },
+  `select ${COLUMNS} from reporting.snapshot where home_code = '00' and report_date <= $1 order by rehearsed, report_date desc, revision desc limit 1`,
+);
+
 export const insertSnapshot = named(
   'reporting.insert_snapshot',
   {
@@ -69,10 +78,11 @@ export const insertSnapshot = named(
       Type.String(),
       Type.String(),
       Type.Boolean(),
+      Type.Boolean(),
     ],
     row: SnapshotRow,
   },
   `insert into reporting.snapshot (id, report_date, revision, previous_date, cut_off, synthetic, register_no, content_hash,
-      source_name, imported_at, imported_by, imported_by_name, lived)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning ${COLUMNS}`,
+      source_name, imported_at, imported_by, imported_by_name, lived, rehearsed)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning ${COLUMNS}`,
 );

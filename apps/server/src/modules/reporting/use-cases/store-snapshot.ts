@@ -21,6 +21,8 @@ export type Delivery = {
   readonly times?: SentTimes;
   /** Taken of reports that came in here: its facts stand in no file. */
   readonly lived?: boolean;
+  /** Lived in a demonstration. */
+  readonly rehearsed?: boolean;
 };
 
 /**
@@ -30,7 +32,7 @@ export type Delivery = {
  */
 export async function storeSnapshot(
   tx: Tx,
-  { facts, lines, contentHash, sourceName, times, lived = false }: Delivery,
+  { facts, lines, contentHash, sourceName, times, lived = false, rehearsed = false }: Delivery,
   { actor, clock }: { readonly actor: Actor; readonly clock: Clock },
 ): Promise<{ readonly snapshot: Snapshot; readonly isNew: boolean }> {
   await lockImports(tx);
@@ -53,6 +55,7 @@ export async function storeSnapshot(
     actor.id,
     actor.name,
     lived,
+    rehearsed,
   );
   if (!created) throw new Error('a snapshot was not created');
   const formVersions = await storeForms(tx, created.no, facts, now);

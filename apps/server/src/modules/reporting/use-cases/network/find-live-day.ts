@@ -42,6 +42,7 @@ export async function liveSnapshotOf(tx: Tx, day: LiveDayRecord): Promise<Snapsh
     importedAt: day.openedAt,
     importedBy: '',
     lived: true,
+    rehearsed: false,
   };
 }
 

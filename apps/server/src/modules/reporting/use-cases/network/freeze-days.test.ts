@@ -13,7 +13,7 @@ import {
   sendKey,
 } from '#test/reporting/given-network';
 import { readDayFacts } from '../read-day-facts.ts';
-import { findSnapshot, listRevisions } from '../read-snapshots.ts';
+import { findSnapshot, listRevisions, newestSnapshot } from '../read-snapshots.ts';
 import { readSources } from '../read-sources.ts';
 import { approveReports, returnReport } from './decide-reports.ts';
 import { findLiveDay } from './find-live-day.ts';
@@ -130,5 +130,18 @@ describe('the cut-off of a lived day (R-03: 16:00, late ones in an amended editi
     const results = await Promise.allSettled([1, 2].map(() => freezeDays(db.context({ clock: atTime('16:05', day) }), {})));
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
     expect(await db.inTx((tx) => listRevisions(tx, day))).toHaveLength(1);
+  });
+
+  test('what a demonstration lives is a rehearsal: it is there when it is chosen, and no page takes it for the newest day', async () => {
+    const [first, second] = [calendarDate('2025-10-01'), calendarDate('2025-10-02')];
+    for (const [day, demonstration] of [
+      [first, false],
+      [second, true],
+    ] as const) {
+      await openPeriods(db.context({ clock: atTime('00:01', day) }), {});
+      await freezeDays({ ...db.context({ clock: atTime('16:05', day) }), demonstration }, {});
+    }
+    expect(await db.inTx((tx) => findSnapshot(tx, second))).toMatchObject({ rehearsed: true });
+    expect(await db.inTx((tx) => newestSnapshot(tx, second))).toMatchObject({ date: first, rehearsed: false });
   });
 });

@@ -62,7 +62,7 @@ async function cutsDue({ date, regimeNo, cuts }: Day, { tx, clock }: Work): Prom
 }
 
 /** @returns false when nothing came since the cut before: then there is nothing to amend */
-async function freeze({ date, cuts }: Day, { kind, at }: Cut, { tx, actor, clock }: Work): Promise<boolean> {
+async function freeze({ date, cuts }: Day, { kind, at }: Cut, { tx, actor, clock, context }: Work): Promise<boolean> {
   const [live] = await selectLiveDay(tx, date);
   if (!live) throw new Error(`no live day ${date}`);
   const { facts, times, late } = await dayAtCutOff(tx, live.id, at);
@@ -71,7 +71,7 @@ async function freeze({ date, cuts }: Day, { kind, at }: Cut, { tx, actor, clock
   const sourceName = kind === 'cut-off' ? 'Báo cáo trực tuyến, chốt số liệu' : 'Báo cáo trực tuyến, khi kỳ đã đóng';
   const { snapshot, isNew } = await storeSnapshot(
     tx,
-    { facts, lines: noLines(facts), contentHash, sourceName, times, lived: true },
+    { facts, lines: noLines(facts), contentHash, sourceName, times, lived: true, rehearsed: context.demonstration },
     { actor, clock },
   );
   if (isNew) await keepWithDay(tx, { id: snapshot.id, date, cutOff: at });
