@@ -110,7 +110,11 @@ describe('bin/thongsuot themes', () => {
     await writeFile(phrases, 'theme,phrase,blocks,weight\nother,{none such},,3\nother,{nothere},,1\n');
     const { code, errors } = await classified(statement, { taxonomy: themes, phrases });
     expect(code).toBe(EXIT.faultyInput);
-    expect(errors.map((text) => text.split(': ')[0])).toEqual(['phrases.csv:2:weight', 'phrases.csv:2:phrase', 'phrases.csv:3:phrase']);
+    expect(errors.map((text) => text.split(': ')[0])).toEqual([
+      'phrases.csv:2:weight',
+      'phrases.csv:2:phrase',
+      'phrases.csv:3:phrase',
+    ]);
     await writeFile(themes, 'key,name_vi,name_en,definition_en\nA,b,c,d\nb,b,c,d\nb,b,c,d\n');
     expect((await classified(statement, { taxonomy: themes })).errors.map((text) => text.split(': ')[0])).toEqual([
       'themes.csv:2:key',
