@@ -11,6 +11,7 @@ import { provinceEn } from '../features/monitoring/province/texts.en.ts';
 import { trendEn } from '../features/monitoring/trend/texts.en.ts';
 import { organisationsEn } from '../features/organisations/texts.en.ts';
 import { boardsEn } from '../features/reporting/boards/texts.en.ts';
+import { excelEn } from '../features/reporting/excel/texts.en.ts';
 import { ownReportsEn } from '../features/reporting/own/texts.en.ts';
 import { readinessEn } from '../features/reporting/readiness/texts.en.ts';
 import { reviewEn } from '../features/reporting/review/texts.en.ts';
@@ -39,4 +40,5 @@ export const en: SameKeys<typeof vi> = {
   readiness: readinessEn,
   review: reviewEn,
   boards: boardsEn,
+  excel: excelEn,
 };

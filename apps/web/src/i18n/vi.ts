@@ -11,6 +11,7 @@ import { provinceVi } from '../features/monitoring/province/texts.vi.ts';
 import { trendVi } from '../features/monitoring/trend/texts.vi.ts';
 import { organisationsVi } from '../features/organisations/texts.vi.ts';
 import { boardsVi } from '../features/reporting/boards/texts.vi.ts';
+import { excelVi } from '../features/reporting/excel/texts.vi.ts';
 import { ownReportsVi } from '../features/reporting/own/texts.vi.ts';
 import { readinessVi } from '../features/reporting/readiness/texts.vi.ts';
 import { reviewVi } from '../features/reporting/review/texts.vi.ts';
@@ -37,4 +38,5 @@ export const vi = {
   readiness: readinessVi,
   review: reviewVi,
   boards: boardsVi,
+  excel: excelVi,
 };

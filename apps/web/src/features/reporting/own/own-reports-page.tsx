@@ -6,6 +6,7 @@ import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatInstant } from '../../../format/dates.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useSession } from '../../identity/session.ts';
+import { ExcelPanel } from '../excel/excel-panel.tsx';
 import { reportingPlaces } from './address.ts';
 import { EarlierReports } from './earlier-reports.tsx';
 import { OpenReports } from './open-reports.tsx';
@@ -31,6 +32,7 @@ export function OwnReportsPage() {
         <>
           <OpenReports title={t('toDo')} reports={toDo} places={places} action="fill" none={t('nothingToDo')} />
           {done.length > 0 && <OpenReports title={t('done')} reports={done} places={places} action="open" none="" />}
+          <ExcelPanel reports={[...toDo, ...done]} places={places} />
           {others.length > 0 && <EarlierReports reports={others} places={places} />}
         </>
       )}

@@ -1,0 +1,15 @@
+export const excelEn = {
+  title: 'With Excel',
+  how: 'Download the template, fill in the yellow cells and hand it in here: it becomes a draft to look at and send.',
+  download: 'Download the Excel template, period {{day}}, {{place}}',
+  upload: 'Hand in the filled file, period {{day}}, {{place}}',
+  taking: 'Reading the file…',
+  taken_one: '{{count}} draft saved. Open the report to look at it and send it.',
+  taken_other: '{{count}} drafts saved. Open the reports to look at them and send them.',
+  ofAnother: 'The file is of: {{given}}. Wanted here: {{expected}}.',
+  changed: 'Somebody saved a draft or sent after you downloaded the template. Download it again and fill it in.',
+  faults: 'Cells with faults; nothing was kept',
+  sheet: 'Sheet',
+  cell: 'Cell',
+  what: 'Why',
+} as const;

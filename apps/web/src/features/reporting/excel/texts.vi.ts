@@ -1,0 +1,15 @@
+export const excelVi = {
+  title: 'Làm bằng Excel',
+  how: 'Tải mẫu, điền các ô màu vàng, nộp lại ở đây: tệp thành bản nháp để xem rồi gửi.',
+  download: 'Tải mẫu Excel, kỳ {{day}}, {{place}}',
+  upload: 'Nộp tệp đã điền, kỳ {{day}}, {{place}}',
+  taking: 'Đang đọc tệp…',
+  taken_one: 'Đã lưu {{count}} bản nháp. Mở báo cáo để xem và gửi.',
+  taken_other: 'Đã lưu {{count}} bản nháp. Mở báo cáo để xem và gửi.',
+  ofAnother: 'Tệp là của: {{given}}. Ở đây cần: {{expected}}.',
+  changed: 'Có người đã lưu bản nháp hoặc gửi sau khi bạn tải mẫu. Tải mẫu mới rồi điền lại.',
+  faults: 'Ô chưa đúng; chưa ghi gì',
+  sheet: 'Trang tính',
+  cell: 'Ô',
+  what: 'Vì sao',
+} as const;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { download, PHONE, picture, seriousFindings, sidewaysScroll, useBrowser } from './browser.ts';
+import { dayFromToday, openLaterDays, readReport } from './given-reports.ts';
+
+const browser = useBrowser();
+
+test('a template is downloaded and handed in: its reports become drafts; another file is refused in words', async () => {
+  const page = await browser.signedIn('commune-reporter', '/own-reports', { viewport: PHONE });
+  const panel = page.getByRole('region', { name: 'Làm bằng Excel' });
+  const tomorrow = (await openLaterDays(await browser.signedIn('analyst'), page))[0];
+  await page.reload();
+  const written = tomorrow.split('-').map(Number).reverse().join('/');
+  const template = await download(page, () => panel.getByRole('link', { name: new RegExp(`kỳ ${written}`) }).click());
+  expect(template.name).toBe(`thong-suot-mau-30292-tat-ca-${tomorrow}.xlsx`);
+  const field = panel.getByLabel(new RegExp(`^Nộp tệp đã điền, kỳ ${written}`));
+  const before = (await readReport(page, tomorrow, 'conditions')).draft;
+  await field.setInputFiles({ name: template.name, mimeType: 'application/octet-stream', buffer: template.bytes });
+  await panel.getByText('Đã lưu 2 bản nháp. Mở báo cáo để xem và gửi.').waitFor();
+  expect((await readReport(page, tomorrow, 'conditions')).draft).not.toEqual(before);
+  await field.setInputFiles({ name: template.name, mimeType: 'application/octet-stream', buffer: template.bytes });
+  await panel.getByText('Tải mẫu mới rồi điền lại.').waitFor();
+  await field.setInputFiles({ name: 'anh.xlsx', mimeType: 'image/png', buffer: Buffer.from('no workbook') });
+  await panel.getByText('Tệp không phải là tệp Excel (.xlsx) đọc được').waitFor();
+  expect([await seriousFindings(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+  await panel.scrollIntoViewIfNeeded();
+  await picture(page, 'excel-phone');
+});
+
+test('the file of one day is named where another is wanted', async () => {
+  const page = await browser.signedIn('commune-reporter', '/own-reports');
+  const panel = page.getByRole('region', { name: 'Làm bằng Excel' });
+  const [first, second] = await openLaterDays(await browser.signedIn('analyst'), page);
+  await page.reload();
+  const written = (day: string) => day.split('-').map(Number).reverse().join('/');
+  const { bytes } = await download(page, () => panel.getByRole('link', { name: new RegExp(`kỳ ${written(first)}`) }).click());
+  const field = panel.getByLabel(new RegExp(`^Nộp tệp đã điền, kỳ ${written(second)}`));
+  await field.setInputFiles({ name: 'mau.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
+  await panel.getByText(`Tệp là của: ${first}. Ở đây cần: ${second}.`).waitFor();
+  expect(dayFromToday(1)).toBe(first);
+});
