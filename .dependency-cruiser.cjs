@@ -73,7 +73,9 @@ module.exports = {
       comment:
         'types, states and sums do no I/O: in domain/ only domain/, the ids, calendar and money of the kernel, and schemas of types',
       from: { path: `${ANY_MODULE}domain/`, pathNot: TEST },
-      to: { pathNot: [`${SERVER}modules/$1/domain/`, DOMAIN_KERNEL, TYPE_SCHEMAS, FORM_RULES, `${SERVER}modules/[^/]+/index[.]ts$`] },
+      to: {
+        pathNot: [`${SERVER}modules/$1/domain/`, DOMAIN_KERNEL, TYPE_SCHEMAS, FORM_RULES, `${SERVER}modules/[^/]+/index[.]ts$`],
+      },
     },
     {
       name: 'domain-takes-types-of-others',

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { removeDataDir } from '../../apps/server/test/operations/server-process.ts';
 import { newDataDir, openInstallation } from '../lib/installation.ts';
-import { describeMachine, residentMemory } from '../lib/machine.ts';
+import { describeMachine, type Machine, residentMemory } from '../lib/machine.ts';
 import { percentile } from '../lib/measure.ts';
 import { startServer, untilReady } from '../lib/server.ts';
 import { LoadClient } from './client.ts';
@@ -46,7 +46,6 @@ try {
         { what: '60 numbers, 2 texts', ...(await sendAll(client, sixty.slice(300))) },
         { what: 'real forms, 2 texts', ...(await sendAll(client, real.slice(0, half))) },
       ];
-      const before = watch.counted;
       const peak = await sendPaced(client, real.slice(half), PEAK_SECONDS / 2);
       for (let look = 0; watch.counted < real.length && look < 50; look += 1) await sleep(100);
       const delays = watch.delays(
@@ -54,25 +53,8 @@ try {
         half,
       );
       const memory = await residentMemory(pid);
-      console.log(
-        JSON.stringify(
-          {
-            machine,
-            reference,
-            results,
-            before,
-            counted: watch.counted,
-            of: real.length,
-            peak: {
-              ...peak,
-              answeredAt: undefined,
-              delays: [percentile(delays, 0.5), percentile(delays, 0.95), Math.max(...delays)],
-            },
-            memory,
-          },
-          null,
-          2,
-        ),
+      process.stdout.write(
+        `${tableOf({ machine, reference, results, peak, delays, reports: real.length, onMap: watch.counted, peakMiB: memory.peak })}\n`,
       );
       watch.close();
       client.close();
@@ -111,7 +93,7 @@ async function sendAll(client: LoadClient, reports: readonly Expected[]): Promis
       times.push(performance.now() - sentAt);
       if (answer.status !== 200) {
         failed += 1;
-        if (failed === 1) console.error(answer.status, answer.body.slice(0, 400));
+        if (failed === 1) process.stderr.write(`${answer.status} ${answer.body.slice(0, 400)}\n`);
       }
     }
   };
@@ -150,4 +132,36 @@ async function sendPaced(client: LoadClient, reports: readonly Expected[], secon
     failed,
     answeredAt,
   };
+}
+
+type Outcome = {
+  readonly machine: Machine;
+  readonly reference: number;
+  readonly results: readonly ({ readonly what: string } & Sent)[];
+  readonly peak: {
+    readonly seconds: number;
+    readonly p95: number;
+    readonly failed: number;
+    readonly answeredAt: readonly number[];
+  };
+  readonly delays: readonly number[];
+  readonly reports: number;
+  readonly onMap: number;
+  readonly peakMiB: number;
+};
+
+/** The outcome for people, in the units of the levels. */
+function tableOf({ machine, reference, results, peak, delays, reports, onMap, peakMiB }: Outcome): string {
+  const round = (value: number) => String(Math.round(value));
+  return [
+    `${machine.processor}, ${machine.cores} cores, PostgreSQL ${machine.postgresql}, Node ${machine.node}, ${machine.at}, load ${machine.load}`,
+    `pgbench, five writes, ${IN_FLIGHT} in flight: ${round(reference)}/s; a third: ${round(reference / 3)}/s`,
+    ...results.map(
+      ({ what, perSecond, p50, p95, p99, failed }) =>
+        `${what}, ${IN_FLIGHT} in flight: ${round(perSecond)}/s (level 800), p50 ${round(p50)}, p95 ${round(p95)} (level 40), p99 ${round(p99)} ms, ${failed} failed`,
+    ),
+    `at the pace of a day within ${PEAK_SECONDS} s: ${peak.answeredAt.length} in ${round(peak.seconds)} s, p95 ${round(peak.p95)} ms, ${peak.failed} failed`,
+    `the map is behind by p50 ${round(percentile(delays, 0.5))}, p95 ${round(percentile(delays, 0.95))}, at most ${round(Math.max(...delays))} ms (level 2000); it shows ${onMap} of ${reports}`,
+    `server at most ${round(peakMiB)} MiB (level 512)`,
+  ].join('\n');
 }

@@ -7,7 +7,7 @@ export function isDecimal(text: string): boolean {
 }
 
 /** The number in millionths, exactly. @throws {RangeError} for other text: check foreign input with `isDecimal` first */
-export function millionths(text: string): bigint {
+function millionths(text: string): bigint {
   if (!isDecimal(text)) throw new RangeError(`no decimal number: ${text}`);
   const [whole = '0', part = ''] = text.split('.');
   const size = BigInt(`${whole.replace('-', '')}${part.padEnd(PLACES, '0')}`);

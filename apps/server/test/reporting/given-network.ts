@@ -46,6 +46,11 @@ export function givenNetwork(db: TestDatabase) {
   }, 60_000);
 }
 
+/** What tests of other modules do with the network, which they may not reach past its index. */
+export { returnReport } from '../../src/modules/reporting/use-cases/network/decide-reports.ts';
+export { freezeDays } from '../../src/modules/reporting/use-cases/network/freeze-days.ts';
+export { submitReport } from '../../src/modules/reporting/use-cases/network/submit-report.ts';
+
 /** A document that answers every item of the form: yes, unless named otherwise. */
 export async function fullDocument(
   db: TestDatabase,

@@ -9,11 +9,11 @@ import {
   fullDocument,
   givenNetwork,
   reporterOf,
+  returnReport,
   reviewerOf,
   sendKey,
+  submitReport,
 } from '#test/reporting/given-network';
-import { returnReport } from '../../../reporting/use-cases/network/decide-reports.ts';
-import { submitReport } from '../../../reporting/use-cases/network/submit-report.ts';
 import type { LiveMapMessage } from '../../domain/command-centre/live-map.ts';
 
 const db = useTestDatabase();

@@ -43,7 +43,8 @@ function numberOf(answer: Answer | null): string | null {
 }
 
 function textOf(answer: Answer | null): string | null {
-  switch (answer?.kind) {
+  if (answer === null) return null;
+  switch (answer.kind) {
     case 'share':
       return String(answer.denominator);
     case 'file':
@@ -52,7 +53,9 @@ function textOf(answer: Answer | null): string | null {
     case 'text':
     case 'date':
       return answer.value;
-    default:
+    case 'yes-no':
+    case 'number':
+    case 'not-applicable':
       return null;
   }
 }

@@ -37,22 +37,6 @@ export const insertCut = named(
   'insert into reporting.live_cut (report_date, kind, cut_off, snapshot_id, late, made_at) values ($1, $2, $3, $4, $5, $6)',
 );
 
-export const selectCuts = named(
-  'reporting.select_cuts',
-  {
-    parameters: [CalendarDateSchema],
-    row: Type.Object({
-      kind: CutKind,
-      cutOff: InstantSchema,
-      snapshotId: SnapshotIdSchema,
-      late: Type.Integer(),
-      madeAt: InstantSchema,
-    }),
-  },
-  `select kind, cut_off as "cutOff", snapshot_id as "snapshotId", late, made_at as "madeAt" from reporting.live_cut
-    where home_code = '00' and report_date = $1 order by made_at`,
-);
-
 /** When each report of a day that counts was sent. */
 export const selectSentTimes = named(
   'reporting.select_sent_times',

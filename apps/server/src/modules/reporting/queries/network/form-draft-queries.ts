@@ -22,7 +22,7 @@ const SourceSchema = Type.Union([
 ]);
 
 /** An item as the builder sets it, whole: nothing is left to a default that may change. */
-export const ItemSchema = Type.Unsafe<Item>(
+const ItemSchema = Type.Unsafe<Item>(
   Type.Object(
     {
       key: Type.String({ maxLength: 80 }),

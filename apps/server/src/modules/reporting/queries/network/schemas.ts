@@ -4,7 +4,6 @@ import { CalendarDateSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import type { CheckedDocument } from '../../domain/network/form-checks.ts';
 import type { RegimeContent } from '../../domain/network/regime.ts';
-import type { ReportAddress } from '../../domain/network/report.ts';
 
 const text = (maxLength: number) => Type.String({ maxLength });
 const Key = Type.String({ pattern: '^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$' });
@@ -23,7 +22,6 @@ export const AddressFields = {
   part: PartSchema,
   formKey: FormKeySchema,
 };
-export const AddressSchema = Type.Unsafe<ReportAddress>(Type.Object(AddressFields));
 
 export const AnswerSchema = Type.Union([
   Type.Object({ kind: Type.Literal('yes-no'), value: Type.Boolean() }),

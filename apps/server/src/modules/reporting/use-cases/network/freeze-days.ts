@@ -83,7 +83,8 @@ async function freeze({ date, cuts }: Day, { kind, at }: Cut, { tx, actor, clock
 
 /** What the figures say, without the cut-off: two cuts between which nothing came are equal. */
 function plainFacts({ cutOff: _cutOff, ...facts }: DayFacts) {
-  const sheet = (own: DayFacts['conditionAnswers']) => own && [own.itemKeys, [...own.byUnit].sort()];
+  const sheet = (own: DayFacts['conditionAnswers']) =>
+    own && [own.itemKeys, [...own.byUnit].sort(([one], [other]) => (one < other ? -1 : 1))];
   return {
     ...facts,
     conditionAnswers: sheet(facts.conditionAnswers),

@@ -33,7 +33,7 @@ describe('the ledger of expected reports (R-02, architecture §3.3)', () => {
   test('a period is opened once, also by two at once', async () => {
     const next = addDays(DAY, 1);
     const both = await Promise.all([1, 2].map(() => openPeriods(db.context({ clock: atTime('00:05', next) }), {})));
-    expect(both.map(({ opened }) => opened).sort()).toEqual([0, 2]);
+    expect(both.map(({ opened }) => opened).sort((one, other) => one - other)).toEqual([0, 2]);
     const [row] = await db.owner<{ n: string }>('select count(*) as n from reporting.report where period_end = $1', [next]);
     expect(row?.n).toBe(String(5 * 3321 + 4 * 34));
   });
