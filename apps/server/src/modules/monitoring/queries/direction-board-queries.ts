@@ -41,10 +41,6 @@ export const BoardRowSchema = Type.Object({
   directiveId: nullable(DirectiveIdSchema),
   textVi: Type.String(),
   dueKind: DueKindSchema,
-  overrideColour: nullable(ColourSchema),
-  overrideReason: nullable(Type.String()),
-  overrideUntil: nullable(CalendarDateSchema),
-  overrideBy: nullable(Type.String()),
 });
 
 /**
@@ -81,26 +77,19 @@ const WANTED_PARAMETERS = [
   nullable(Type.String()),
 ] as const;
 
-/** The override of an assignment that holds on the day `$11`: the newest, while its last day is not over. */
-const OVERRIDE = `left join lateral (
-    select colour, reason, valid_until, setter_name from monitoring.task_colour_override
-     where assignment_id = a.id order by set_at desc, id desc limit 1) o on o.valid_until >= $11`;
-
-/** Assignments that match, the earliest deadline first, those without one last; from a place in this order on, `$14` of them. */
+/** Assignments that match, the earliest deadline first, those without one last; from a place in this order on, `$13` of them. */
 export const readBoard = named(
   'monitoring.read_direction_board',
   {
-    parameters: [...WANTED_PARAMETERS, CalendarDateSchema, nullable(InstantSchema), nullable(Type.String()), Type.Integer()],
+    parameters: [...WANTED_PARAMETERS, nullable(InstantSchema), nullable(Type.String()), Type.Integer()],
     row: BoardRowSchema,
   },
   `select ${ASSIGNMENT_COLUMNS}, t.system, t.group_code as "groupCode", t.directive_id as "directiveId", p.text_vi as "textVi",
-          p.due_kind as "dueKind", o.colour as "overrideColour", o.reason as "overrideReason", o.valid_until as "overrideUntil",
-          o.setter_name as "overrideBy"
+          p.due_kind as "dueKind"
      from monitoring.directed_assignment a join (${TASKS_WITH_PLAN}) on t.home_code = substr(a.task_id, 1, 2) and t.id = a.task_id
-     ${OVERRIDE}
     where ${WANTED}
-      and ($13::text is null or (coalesce(a.due_at, 'infinity'), a.id) > (coalesce($12::timestamptz, 'infinity'), $13))
-    order by coalesce(a.due_at, 'infinity'), a.id limit $14`,
+      and ($12::text is null or (coalesce(a.due_at, 'infinity'), a.id) > (coalesce($11::timestamptz, 'infinity'), $12))
+    order by coalesce(a.due_at, 'infinity'), a.id limit $13`,
 );
 
 const Count = notNull(Type.Integer(), 'a count');
@@ -170,6 +159,26 @@ export const readStandingsAt = named(
   },
   `select distinct on (assignment_id) assignment_id as "assignmentId", at, state_after as "stateAfter"
      from monitoring.assignment_step where assignment_id = any ($1) and at <= $2 order by assignment_id, number desc`,
+);
+
+/** The overrides of these assignments that hold on a day: of each the newest, while its last day is not over. */
+export const readOverrides = named(
+  'monitoring.read_task_colour_overrides',
+  {
+    parameters: [Type.Array(AssignmentIdSchema), CalendarDateSchema],
+    row: Type.Object({
+      assignmentId: AssignmentIdSchema,
+      colour: ColourSchema,
+      reason: Type.String(),
+      validUntil: CalendarDateSchema,
+      setterName: Type.String(),
+    }),
+  },
+  `select "assignmentId", colour, reason, "validUntil", "setterName" from (
+     select distinct on (assignment_id) assignment_id as "assignmentId", colour, reason, valid_until as "validUntil",
+            setter_name as "setterName"
+       from monitoring.task_colour_override where assignment_id = any ($1) order by assignment_id, set_at desc, id desc) o
+    where "validUntil" >= $2 order by "assignmentId"`,
 );
 
 export const ColourRuleRow = Type.Object({

@@ -1,26 +1,20 @@
 import { type Static, Type } from 'typebox';
-import { CalendarDateSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { reading, type Work } from '#kernel/use-case';
 import type { BodyId, UnitId } from '#modules/organisations';
-import type { AssignmentState } from '../../domain/direction/assignment-state.ts';
 import { DirectiveIdSchema } from '../../domain/direction/ids.ts';
-import { type ColourRule, colourOf, TASK_COLOURS, trendOf } from '../../domain/direction/task-colour.ts';
 import { problem } from '../../problems.ts';
-import { type BoardRowSchema, countBoard, readBoard, readStandingsAt, STANDINGS } from '../../queries/direction-board-queries.ts';
+import { countBoard, readBoard, STANDINGS } from '../../queries/direction-board-queries.ts';
 import { readRepresented } from '../../queries/direction-people-queries.ts';
 import { DueKindSchema, SystemSchema } from '../../queries/direction-rows.ts';
 import { readOffered } from '../../queries/direction-step-queries.ts';
 import { actingPerson } from './acting-person.ts';
 import { AssignmentDetail, detailOf } from './assignment-detail.ts';
 import { colourRuleOn } from './colour-rules.ts';
+import { Colouring, coloured, TREND_DAYS } from './colouring.ts';
 import { type KnownBodies, knownBodies } from './known-bodies.ts';
 import { AssignmentView, assignmentView } from './views.ts';
 import { limitsOf, targetOf, WITHIN } from './within.ts';
-
-/** How far back a trend looks, in days. */
-const TREND_DAYS = 7;
-const Colour = Type.Enum(TASK_COLOURS, { type: 'string' });
 
 export const BOARD_FILTERS = {
   standing: Type.Optional(Type.Enum(STANDINGS, { type: 'string' })),
@@ -41,12 +35,7 @@ const BoardItem = Type.Object({
   groupCode: nullable(Type.String()),
   directiveId: nullable(DirectiveIdSchema),
   dueKind: DueKindSchema,
-  /** By the rule; null when it was cancelled. An override stands beside it and never instead of it. */
-  colour: nullable(Colour),
-  override: nullable(
-    Type.Object({ colour: Colour, reason: Type.String(), validUntil: CalendarDateSchema, setterName: Type.String() }),
-  ),
-  trend: nullable(Type.Enum(['better', 'worse', 'same', 'new'], { type: 'string' })),
+  ...Colouring.properties,
 });
 export const Board = Type.Object({
   items: Type.Array(BoardItem),
@@ -117,11 +106,20 @@ async function pageOf(
   const after = placeOfPage(input.after);
   const wanted = [units, part ?? null, bodies, standing, now.toISOString(), rule.dueSoonDays, rule.silentDays] as const;
   const [counted] = await countBoard(tx, ...wanted, system, directiveId, group);
-  const rows = await readBoard(tx, ...wanted, system, directiveId, group, known.day, after.due, after.id, limit + 1);
+  const rows = await readBoard(tx, ...wanted, system, directiveId, group, after.due, after.id, limit + 1);
   const page = rows.slice(0, limit);
+  const colouring = await coloured(work, known, page);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    items: await itemsOf(work, known, page, rule),
+    items: page.map(({ textVi, system: about, groupCode, directiveId: by, dueKind, ...row }) => ({
+      ...assignmentView(row, known, now),
+      ...colouring(row.id),
+      textVi,
+      system: about,
+      groupCode,
+      directiveId: by,
+      dueKind,
+    })),
     next: last ? `${last.dueAt ?? ''}|${last.id}` : null,
     total: counted?.total ?? 0,
     trendDays: TREND_DAYS,
@@ -133,48 +131,4 @@ function placeOfPage(after: string | undefined): { due: string | null; id: strin
   const [due = '', id = ''] = after.split('|');
   if (id === '' || (due !== '' && Number.isNaN(Date.parse(due)))) throw problem('page-not-found');
   return { due: due === '' ? null : due, id };
-}
-
-/** Board rows as they are shown; one statement for the trends of all. */
-async function itemsOf(
-  { tx, clock }: Work,
-  known: KnownBodies,
-  rows: readonly Static<typeof BoardRowSchema>[],
-  rule: ColourRule,
-): Promise<Static<typeof BoardItem>[]> {
-  const now = clock.now();
-  const before = new Date(now.getTime() - TREND_DAYS * 86_400_000);
-  const ids = rows.map(({ id }) => id);
-  const then = new Map((await readStandingsAt(tx, ids, before.toISOString())).map((one) => [one.assignmentId, one]));
-  return rows.map((row) => {
-    const {
-      textVi,
-      system,
-      groupCode,
-      directiveId,
-      dueKind,
-      overrideColour,
-      overrideReason,
-      overrideUntil,
-      overrideBy,
-      ...assignment
-    } = row;
-    const colour = colourOf(row, rule, now);
-    const past = then.get(row.id);
-    const pastColour = past ? colourOf({ ...(past.stateAfter as AssignmentState), movedAt: past.at }, rule, before) : null;
-    return {
-      ...assignmentView(assignment, known, now),
-      textVi,
-      system,
-      groupCode,
-      directiveId,
-      dueKind,
-      colour,
-      override:
-        overrideColour !== null && overrideReason !== null && overrideUntil !== null && overrideBy !== null
-          ? { colour: overrideColour, reason: overrideReason, validUntil: overrideUntil, setterName: overrideBy }
-          : null,
-      trend: trendOf(pastColour, colour),
-    };
-  });
 }

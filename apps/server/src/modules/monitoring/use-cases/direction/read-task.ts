@@ -10,17 +10,20 @@ import { readStandingsOfTask, readSteps } from '../../queries/direction-step-que
 import { readAssignmentsOfTask, readDirectives, readTask } from '../../queries/direction-task-queries.ts';
 import { actingPerson } from './acting-person.ts';
 import { AssignmentDetail, detailOf } from './assignment-detail.ts';
+import { Colouring, coloured } from './colouring.ts';
 import { knownBodies } from './known-bodies.ts';
 import { headOf } from './read-directives.ts';
 import { DirectiveHead, TaskView, TitleSchema, taskView } from './views.ts';
 import { limitsOf, targetOf, WITHIN } from './within.ts';
+
+const TaskAssignment = Type.Object({ ...AssignmentDetail.properties, ...Colouring.properties });
 
 export const TaskPage = Type.Object({
   task: TaskView,
   directive: nullable(DirectiveHead),
   /** The assigner may make a new version of the plan. */
   mayChange: Type.Boolean(),
-  assignments: Type.Array(AssignmentDetail),
+  assignments: Type.Array(TaskAssignment),
   /** How many parts the task has anywhere, those outside the area asked for included. */
   allAssignments: Type.Integer(),
 });
@@ -46,18 +49,19 @@ export const readDirectedTask = reading(
     if (!row || ((units !== null || part !== null) && within.length === 0)) throw problem('task-not-found');
     const person = await actingPerson(work, known);
     const directive = row.directiveId && (await readDirectives(tx)).find(({ id }) => id === row.directiveId);
+    const colouring = await coloured(work, known, within);
     const leads = all.filter(({ role, namedVi }) => role === 'lead' && namedVi === null).length;
     return {
       task: taskView(row, leads),
       directive: directive ? headOf(directive) : null,
       mayChange: person.permits('monitoring.direct-tasks', { area: row.assignerArea, part: row.assignerPart }),
-      assignments: within.map((one) => detailOf(one, known, person, clock.now())).sort(byPlace),
+      assignments: within.map((one) => ({ ...detailOf(one, known, person, clock.now()), ...colouring(one.id) })).sort(byPlace),
       allAssignments: all.length,
     };
   },
 );
 
-type Detail = Static<typeof AssignmentDetail>;
+type Detail = Static<typeof TaskAssignment>;
 
 /** Leads first, then from the centre down by codes of units, then by title. */
 function byPlace(left: Detail, right: Detail): number {
