@@ -8,6 +8,7 @@ import { givenCountsForm } from '#test/reporting/given-counts-form';
 import { atTime, conditionsOf, DAY, fullDocument, givenNetwork, reporterOf, sendKey } from '#test/reporting/given-network';
 import { useReportingDoor } from '#test/reporting/reporting-door';
 import type { ReportAddress } from '../../domain/network/report.ts';
+import { unfoldArchive } from '../../use-cases/network/excel/archive.ts';
 import { readReport } from '../../use-cases/network/read-report.ts';
 import { submitReport } from '../../use-cases/network/submit-report.ts';
 import { excelRoutes } from './excel-routes.ts';
@@ -226,42 +227,65 @@ describe('a filled file', () => {
 });
 
 describe('a hostile file', () => {
-  const zipOf = (name: string, content: Buffer, claimed: number): Buffer => {
-    const [packed, file] = [deflateRawSync(content), Buffer.from(name)];
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(file.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt32LE(claimed, 24);
-    entry.writeUInt16LE(file.length, 28);
+  /** An archive of files; the size that its directory claims for each is the caller's to invent. */
+  const zipOf = (files: Iterable<readonly [name: string, content: Buffer]>, claimed = 10): Buffer => {
+    const locals: Buffer[] = [];
+    const entries: Buffer[] = [];
+    let at = 0;
+    for (const [name, content] of files) {
+      const [packed, file] = [deflateRawSync(content), Buffer.from(name)];
+      const local = Buffer.alloc(30);
+      local.writeUInt32LE(0x04034b50, 0);
+      local.writeUInt16LE(file.length, 26);
+      const entry = Buffer.alloc(46);
+      entry.writeUInt32LE(0x02014b50, 0);
+      entry.writeUInt16LE(8, 10);
+      entry.writeUInt32LE(packed.length, 20);
+      entry.writeUInt32LE(claimed, 24);
+      entry.writeUInt16LE(file.length, 28);
+      entry.writeUInt32LE(at, 42);
+      locals.push(local, file, packed);
+      entries.push(entry, file);
+      at += local.length + file.length + packed.length;
+    }
     const end = Buffer.alloc(22);
     end.writeUInt32LE(0x06054b50, 0);
-    end.writeUInt16LE(1, 10);
-    end.writeUInt32LE(local.length + file.length + packed.length, 16);
-    return Buffer.concat([local, file, packed, entry, file, end]);
+    end.writeUInt16LE(entries.length / 2, 10);
+    end.writeUInt32LE(at, 16);
+    return Buffer.concat([...locals, ...entries, end]);
   };
 
   test('that unfolds to very much is refused before it is read, whatever size it claims', async () => {
-    const bomb = zipOf('xl/workbook.xml', Buffer.alloc(30_000_000), 10);
+    const bomb = zipOf([['xl/workbook.xml', Buffer.alloc(30_000_000)]]);
     expect(bomb.length).toBeLessThan(40_000);
     expect((await hand(conditions, bomb)).body).toMatchObject({ type: 'reporting/file-unfolds-too-large', status: 413 });
   });
 
   test('that is none, is cut off, declares entities or is larger than is taken, is refused with the reason', async () => {
     const whole = await bytesOf(await templateOf(conditions));
-    for (const bytes of [Buffer.from('no file'), whole.subarray(0, whole.length - 400), zipOf('a.txt', Buffer.from('a'), 1)])
+    for (const bytes of [Buffer.from('no file'), whole.subarray(0, whole.length - 400), zipOf([['a.txt', Buffer.from('a')]])])
       expect((await hand(conditions, bytes)).body.type).toBe('reporting/file-unreadable');
     const entities = Buffer.from('<!DOCTYPE x [<!ENTITY a "aaaa">]><workbook/>');
-    expect((await hand(conditions, zipOf('xl/workbook.xml', entities, entities.length))).body.type).toBe(
-      'reporting/file-unreadable',
-    );
+    expect((await hand(conditions, zipOf([['xl/workbook.xml', entities]]))).body.type).toBe('reporting/file-unreadable');
     expect((await hand(conditions, Buffer.alloc(2_097_153, 1))).status).toBe(413);
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet('Báo cáo');
     expect((await hand(conditions, await bytesOf(workbook))).body.type).toBe('reporting/file-no-template');
+  });
+
+  test('that claims ranges over all 17 billion cells is read like any other', async () => {
+    const address = conditionsOf('91/30346');
+    const claims =
+      '</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations><dataValidation type="whole" sqref="A1:XFD1048576"/></dataValidations>';
+    const template = await bytesOf(await templateOf(address, '91/30346'), { D6: 'Có' });
+    const files = [...unfoldArchive(template)].map(([name, content]): readonly [string, Buffer] =>
+      name.startsWith('xl/worksheets/')
+        ? [name, Buffer.from(content.toString().replace('</sheetData>', claims))]
+        : [name, content],
+    );
+    door.as(reporterOf('91/30346', 'committee'));
+    const { status } = await door.post(`${pathOf(address)}/workbook?as=draft&sendKey=${sendKey()}`, zipOf(files), XLSX);
+    expect(status).toBe(200);
   });
 
   test('a body that is no file at all is refused', async () => {
