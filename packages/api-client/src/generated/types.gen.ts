@@ -15386,6 +15386,14 @@ export type ReadDirectedTaskResponses = {
                 area: string | null;
                 part: 'party' | 'council' | 'committee' | 'front' | null;
             };
+            colour: 'green' | 'yellow' | 'red' | null;
+            override: {
+                colour: 'green' | 'yellow' | 'red';
+                reason: string;
+                validUntil: string;
+                setterName: string;
+            } | null;
+            trend: 'better' | 'worse' | 'same' | 'new' | null;
         }>;
         allAssignments: number;
     };

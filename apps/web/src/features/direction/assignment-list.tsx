@@ -7,7 +7,7 @@ import { AssignmentActions } from './assignment-actions.tsx';
 import { AssignmentLog } from './assignment-log.tsx';
 import styles from './direction.module.css';
 import type { Assignment, TaskPage } from './direction-queries.ts';
-import { Deadline, PhaseMark, VerificationMark } from './state-marks.tsx';
+import { ColourMark, Deadline, PhaseMark, VerificationMark } from './state-marks.tsx';
 
 /** From so many parts on, those that whoever looks can act on stand open and the others are folded. */
 const FOLDED_FROM = 6;
@@ -54,6 +54,7 @@ function AssignmentPart({ assignment, assigner, open }: PartProps) {
         <span>
           <Deadline dueAt={dueAt} />
         </span>
+        <ColourMark item={assignment} />
       </div>
       {request && (
         <p className={styles.request}>

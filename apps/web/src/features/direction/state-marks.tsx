@@ -35,7 +35,11 @@ export function VerificationMark({ verification, claim }: Pick<Assignment, 'veri
 }
 
 /** The rule's colour with its trend, and an override beside it with name, reason and last day. */
-export function ColourMark({ item: { colour, override, trend } }: { readonly item: BoardItem }) {
+export function ColourMark({
+  item: { colour, override, trend },
+}: {
+  readonly item: Pick<BoardItem, 'colour' | 'override' | 'trend'>;
+}) {
   const { t } = useTranslation('direction');
   return (
     <span className={styles.stacked}>
