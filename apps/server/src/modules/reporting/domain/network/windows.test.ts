@@ -9,12 +9,10 @@ import { punctualityOf, type ReportStanding, stateAfter, whyNotSendable } from '
 const days: fc.Arbitrary<CalendarDate> = fc
   .integer({ min: 0, max: 4000 })
   .map((count) => addDays(calendarDate('2024-01-01'), count));
-const holidays: fc.Arbitrary<Holidays> = fc
-  .array(days, { maxLength: 40 })
-  .map((list) => ({
-    off: new Set(list.filter((_day, at) => at % 2 === 0)),
-    worked: new Set(list.filter((_day, at) => at % 2 === 1)),
-  }));
+const holidays: fc.Arbitrary<Holidays> = fc.array(days, { maxLength: 40 }).map((list) => ({
+  off: new Set(list.filter((_day, at) => at % 2 === 0)),
+  worked: new Set(list.filter((_day, at) => at % 2 === 1)),
+}));
 
 describe('working days (architecture §3.7)', () => {
   test('Saturdays, Sundays and holidays do not count, days made up for do', () => {
