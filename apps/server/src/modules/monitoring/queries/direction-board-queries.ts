@@ -34,7 +34,7 @@ export const STANDINGS = [
 
 const ColourSchema = Type.Enum(TASK_COLOURS, { type: 'string' });
 
-export const BoardRowSchema = Type.Object({
+const BoardRowSchema = Type.Object({
   ...AssignmentRowSchema.properties,
   system: SystemSchema,
   groupCode: nullable(Type.String()),
