@@ -138,7 +138,10 @@ export const sendReport = named(
    select revision from sent`,
 );
 
-/** Decisions on reports of one province and period: the new state, and an act for each. Those of another revision stay as they are. */
+/**
+ * Decisions on reports of one province and period: the new state, and an act for each. Those of another revision stay as they are; what
+ * was approved may still be returned.
+ */
 export const decideReports = named(
   'reporting.decide_reports',
   {
@@ -165,7 +168,7 @@ export const decideReports = named(
          approved_revision = case when $8 = 'approved' then r.revision else r.approved_revision end
        from wanted w
       where r.home_code = $1 and r.period_end = $2 and r.form_version_no = w.form_version_no and r.reporter = w.reporter and r.revision = w.revision
-        and r.state = 'sent'
+        and (r.state = 'sent' or ($8 = 'returned' and r.state = 'approved'))
       returning r.form_version_no, r.reporter, r.revision, w.action_id),
    kept as (
      insert into reporting.report_action (home_code, period_end, form_version_no, reporter, id, kind, revision, at, actor_id, actor_name, reason)

@@ -35,7 +35,7 @@ const onProvince = ({ provinceCode, part }: { provinceCode: string; part: string
 });
 
 /**
- * Returns a report to its sender with a reason; it can be sent again while the period is open.
+ * Returns a report to its sender with a reason, also one that was approved; it can be sent again while the period is open.
  * @throws reporting/report-not-found, changed-meanwhile when it was not sent, was decided already, or was sent again
  * @emits reporting.report-returned.v1
  */
