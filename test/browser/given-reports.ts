@@ -83,6 +83,7 @@ export async function returnReport(by: Page, day: string, formKey: string, reaso
 
 /**
  * Asks communes of An Giang for the same forms for tomorrow and the day after, open at once: daily reports whose day before is today.
+ * On the second day a form with all kinds of items is asked for, too.
  * @returns the two days
  */
 export async function openLaterDays(analyst: Page, reporter: Page): Promise<readonly [string, string]> {
@@ -92,11 +93,12 @@ export async function openLaterDays(analyst: Page, reporter: Page): Promise<read
     return days.every((day) => known.has(day));
   };
   if (await areOpen()) return days;
+  await publishAllKinds(analyst);
   for (const day of days)
     await post(analyst.request, `${inject('serverUrl')}/api/regimes`, {
       key: `requested-${day}`,
       validFrom: dayFromToday(0),
-      content: onRequest(day),
+      content: onRequest(day, day === days[1] ? [...FORMS, ALL_KINDS.key] : FORMS),
     });
   const patienceEnds = Date.now() + OPENS_WITHIN_MS;
   while (!(await areOpen())) {
@@ -106,7 +108,71 @@ export async function openLaterDays(analyst: Page, reporter: Page): Promise<read
   return days;
 }
 
-function onRequest(day: string) {
+/** A form with all kinds of items that are taken yet, a condition, a sum, a rhythm, and an item about which difficulties are asked. */
+export const ALL_KINDS = { key: 'all-kinds-of-items', nameVi: 'Biểu đủ loại chỉ tiêu' } as const;
+
+async function publishAllKinds(analyst: Page): Promise<void> {
+  const form = `${inject('serverUrl')}/api/forms/${ALL_KINDS.key}`;
+  const content = {
+    nameVi: ALL_KINDS.nameVi,
+    nameEn: 'All kinds of items',
+    level: 'commune',
+    block: COMMUNE.part,
+    items: ITEMS.map((item, place) => ({ ...UNSAID, nameEn: item.key, no: place + 1, ...item })),
+    checks: [],
+  };
+  const saved = await analyst.request.put(`${form}/draft`, { headers: HEADERS, data: { baseRevision: 0, content } });
+  if (!saved.ok()) throw new Error(`${saved.status()} ${await saved.text()}`);
+  const { revision } = (await saved.json()) as { revision: number };
+  await post(analyst.request, `${form}/publication`, { revision, validFrom: dayFromToday(0) });
+}
+
+const UNSAID = {
+  kind: 'yes-no',
+  unitVi: null,
+  unitEn: null,
+  helpVi: null,
+  options: [],
+  required: true,
+  every: 'every-report',
+  carryForward: true,
+  mayNotApply: true,
+  asksStatements: false,
+  conditions: [],
+  source: { kind: 'asked' },
+};
+const count = { kind: 'number', unitVi: 'hồ sơ', unitEn: 'dossiers', mayNotApply: false };
+const ITEMS = [
+  { key: 'had-outage', nameVi: 'Có mất điện trong ngày' },
+  {
+    key: 'outage-cause',
+    nameVi: 'Nguyên nhân mất điện',
+    kind: 'text',
+    conditions: [{ itemKey: 'had-outage', is: 'yes' }],
+    asksStatements: true,
+  },
+  { key: 'dossiers-online', nameVi: 'Hồ sơ trực tuyến', ...count },
+  { key: 'dossiers-paper', nameVi: 'Hồ sơ giấy', ...count },
+  {
+    key: 'dossiers-all',
+    nameVi: 'Tổng số hồ sơ',
+    ...count,
+    source: { kind: 'derived', sumOf: ['dossiers-online', 'dossiers-paper'] },
+  },
+  { key: 'staff-trained', nameVi: 'Cán bộ đã tập huấn trên tổng số', kind: 'share', every: 'monthly' },
+  {
+    key: 'line-kind',
+    nameVi: 'Loại đường truyền',
+    kind: 'choice',
+    options: [
+      { key: 'fibre', nameVi: 'Cáp quang', nameEn: 'Fibre' },
+      { key: 'mobile', nameVi: 'Mạng di động', nameEn: 'Mobile' },
+    ],
+  },
+  { key: 'inspected-on', nameVi: 'Ngày kiểm tra gần nhất', kind: 'date' },
+];
+
+function onRequest(day: string, forms: readonly string[]) {
   const moment = (days: number, time: string) => ({ days, count: 'days', time });
   return {
     nameVi: `Báo cáo theo yêu cầu ngày ${day}`,
@@ -120,7 +186,7 @@ function onRequest(day: string) {
     closes: moment(1, '12:00'),
     chain: null,
     reporters: { level: 'commune', provinces: [COMMUNE.provinceCode] },
-    forms: FORMS.map((formKey) => ({ formKey, part: COMMUNE.part })),
+    forms: forms.map((formKey) => ({ formKey, part: COMMUNE.part })),
     throughProvince: true,
     toVi: 'UBND tỉnh',
     reminders: [],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open, PHONE, picture, seriousFindings, shownText, sidewaysScroll, useBrowser } from './browser.ts';
-import { COMMUNE, dayFromToday, FORMS, openLaterDays, readReport, returnReport, sendReport } from './given-reports.ts';
+import { ALL_KINDS, COMMUNE, dayFromToday, FORMS, openLaterDays, readReport, returnReport, sendReport } from './given-reports.ts';
 
 const browser = useBrowser();
 const LIST = '/own-reports';
@@ -115,6 +115,50 @@ test('what hinders sending is told beside the item and in a list that leads ther
   await form.page().getByText('“Not applicable yet” needs a reason.').first().waitFor();
   expect((await readReport(reporter, day, 'conditions')).revision).toBe(0);
   await reporter.getByLabel('Language').selectOption('vi');
+});
+
+test('numbers, shares, choices, texts and days are filled in; conditions, sums and rhythm hold while typing (R-04, R-07, R-08)', async () => {
+  const reporter = await browser.signedIn('commune-reporter');
+  const [, day] = await openLaterDays(await browser.signedIn('analyst'), reporter);
+  await open(reporter, address(day));
+  const form = reporter.getByRole('region', { name: ALL_KINDS.nameVi });
+  const item = (key: string) => form.locator(`[data-item-key="${key}"]`);
+  expect(await item('outage-cause').count()).toBe(0);
+  await item('had-outage').getByRole('radio', { name: 'Có', exact: true }).check();
+  await item('outage-cause').getByRole('textbox').first().fill('Đứt dây do bão');
+  await item('outage-cause').getByText('Vướng mắc, kiến nghị của mục này').click();
+  await item('outage-cause').getByLabel('Vướng mắc', { exact: true }).fill('Chưa có máy phát điện');
+  await item('dossiers-online').getByRole('textbox').fill('1.204');
+  await item('dossiers-all').getByText('chưa đủ số để tính').waitFor();
+  await item('dossiers-paper').getByRole('textbox').fill('3x');
+  await form.getByRole('button', { name: 'Gửi riêng báo cáo này' }).click();
+  await item('dossiers-paper').getByText('Không phải số. Viết như 12 hoặc 12,5.').waitFor();
+  await item('dossiers-paper').getByRole('textbox').fill('3,5');
+  await item('dossiers-all').getByText('1207,5 hồ sơ').waitFor();
+  await item('staff-trained').getByText('hỏi mỗi tháng').waitFor();
+  await item('staff-trained').getByLabel('Số đạt', { exact: true }).fill('12');
+  await item('staff-trained').getByLabel('Tổng số', { exact: true }).fill('16');
+  await item('staff-trained').getByText('75%').waitFor();
+  await item('line-kind').getByRole('combobox').selectOption({ label: 'Mạng di động' });
+  await item('inspected-on').getByRole('button', { name: 'Chưa áp dụng' }).click();
+  await item('inspected-on').getByLabel('Lý do chưa áp dụng').fill('Chờ hướng dẫn');
+  await picture(reporter, 'own-entry-all-kinds', { fullPage: true });
+  expect(await seriousFindings(reporter)).toEqual([]);
+  await form.getByRole('button', { name: 'Gửi riêng báo cáo này' }).click();
+  await form.getByText(/^Đã gửi \d/).waitFor();
+  expect((await readReport(reporter, day, ALL_KINDS.key)).sent).toMatchObject({
+    answers: {
+      'had-outage': { kind: 'yes-no', value: true },
+      'outage-cause': { kind: 'text', value: 'Đứt dây do bão' },
+      'dossiers-online': { kind: 'number', value: '1204' },
+      'dossiers-paper': { kind: 'number', value: '3.5' },
+      'dossiers-all': { kind: 'number', value: '1207.5' },
+      'staff-trained': { kind: 'share', numerator: 12, denominator: 16 },
+      'line-kind': { kind: 'choice', value: 'mobile' },
+      'inspected-on': { kind: 'not-applicable', reason: 'Chờ hướng dẫn' },
+    },
+    statements: [{ kind: 'obstacle', text: 'Chưa có máy phát điện', itemKey: 'outage-cause' }],
+  });
 });
 
 test.each([

@@ -6,9 +6,11 @@ import {
   readReport,
 } from '@thong-suot/api-client';
 import { answerOf } from '../../../api/answer-of.ts';
+import { problemOf } from '../../../api/problem.ts';
 import { sendingsOf } from '../offline/outbox.ts';
 import { keptAnswer, serverOrKept } from '../offline/server-or-kept.ts';
 import { keyOf, type ReportAddress, type ReportingPlace } from './address.ts';
+import { reportFromEarlier } from './kept-report.ts';
 
 type PlaceAnswer = ListReportsOfPlaceResponses[200];
 export type ListedReport = PlaceAnswer['reports'][number];
@@ -50,7 +52,16 @@ export const reportQuery = (account: string, address: ReportAddress) =>
   queryOptions({
     queryKey: ownReportKeys.report(account, address),
     retry: false,
-    queryFn: () => serverOrKept(account, `report ${keyOf(address)}`, (signal) => answerOf(readReport({ path: address, signal }))),
+    queryFn: async () => {
+      const ask = (signal: AbortSignal) => answerOf(readReport({ path: address, signal }));
+      try {
+        return await serverOrKept(account, `report ${keyOf(address)}`, ask);
+      } catch (error) {
+        const made = problemOf(error) ? null : await reportFromEarlier(account, address);
+        if (made === null) throw error;
+        return made;
+      }
+    },
   });
 
 /** The reports that this browser sends or has sent for the account. */

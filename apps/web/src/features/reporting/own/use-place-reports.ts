@@ -1,7 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { vietnamDay } from '../../../format/dates.ts';
+import type { Known } from '../offline/server-or-kept.ts';
 import type { ReportingPlace } from './address.ts';
+import { expectedMeanwhile } from './meanwhile.ts';
 import { keptPlaceQuery, type ListedReport, placeQuery } from './queries.ts';
+
+type PlaceAnswer = Known<{ readonly reports: readonly ListedReport[] }>;
 
 export type PlaceReports = {
   readonly reports: readonly ListedReport[];
@@ -20,7 +25,8 @@ export function usePlaceReports(account: string, places: readonly ReportingPlace
   const results = useQueries({ queries: places.map((place) => placeQuery(account, place)) });
   const kept = useQueries({ queries: places.map((place) => ({ ...keptPlaceQuery(account, place), enabled: orKept })) });
   const answers = results.map(({ data }, place) => data ?? kept[place]?.data ?? undefined);
-  const reports = useSteady(answers.flatMap((known) => known?.answer.reports ?? []));
+  const today = vietnamDay(new Date());
+  const reports = useSteady(answers.flatMap((known) => (known ? reportsOf(known, today) : [])));
   return {
     reports,
     keptAt: answers.find((known) => known && !known.fresh)?.at ?? null,
@@ -31,6 +37,10 @@ export function usePlaceReports(account: string, places: readonly ReportingPlace
     },
   };
 }
+
+/** Without a line also the reports that must be expected since the server was last asked. */
+const reportsOf = ({ answer, fresh }: PlaceAnswer, today: string): readonly ListedReport[] =>
+  fresh ? answer.reports : [...expectedMeanwhile(answer.reports, today), ...answer.reports];
 
 /** The same list until its reports change: what follows from it is then not computed at every drawing. */
 function useSteady(reports: readonly ListedReport[]): readonly ListedReport[] {
