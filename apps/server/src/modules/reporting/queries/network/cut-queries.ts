@@ -70,5 +70,5 @@ export const selectActionsAround = named(
     where a.period_end = $1 and a.form_version_no = any($2)
       and exists (select 1 from reporting.report_action later where later.home_code = a.home_code and later.period_end = $1
         and later.form_version_no = a.form_version_no and later.reporter = a.reporter and later.at > $3)
-    order by a.at, a.revision, a.id`,
+    order by a.no`,
 );

@@ -88,7 +88,7 @@ export const selectReportsOfPlace = named(
   `select ${COLUMNS}, f.form_key as "formKey", f.name_vi as "formNameVi", f.name_en as "formNameEn",
       d.revision is not null as "hasDraft", d.saved_at as "draftSavedAt", d.saved_by_name as "draftSavedByName",
       (select a.reason from reporting.report_action a where r.state = 'returned' and a.home_code = r.home_code and a.period_end = r.period_end
-        and a.form_version_no = r.form_version_no and a.reporter = r.reporter and a.kind = 'returned' order by a.at desc, a.id limit 1) as "returnReason"
+        and a.form_version_no = r.form_version_no and a.reporter = r.reporter and a.kind = 'returned' order by a.no desc limit 1) as "returnReason"
      from reporting.report r
      join reporting.form_version v on v.home_code = '00' and v.form_version_no = r.form_version_no
      join reporting.form f on f.home_code = '00' and f.form_key = v.form_key
@@ -220,7 +220,7 @@ export const selectActions = named(
     }),
   },
   `select id, kind, revision, at, actor_name as "actorName", reason, document, checks from reporting.report_action
-    where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4 order by at, id limit 500`,
+    where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4 order by no limit 500`,
 );
 
 /** The sendings of a report with these numbers, oldest first. */
