@@ -7,11 +7,20 @@ import { enter, ownPerson } from './own-people.ts';
 const HEADERS = { 'x-requested-with': 'thong-suot' };
 type Result = { outcome: string; problem?: { type: string } };
 
+type Appointment = { readonly role: string; readonly area: string; readonly part: 'committee' | null };
+
 /** The reporting software of An Giang: an account of its own, signed in. */
-export async function provinceSystem(browser: TestBrowser): Promise<Page> {
+export const provinceSystem = (browser: TestBrowser): Promise<Page> =>
+  appointed(browser, { role: 'province-system', area: '91', part: null });
+
+/** Who reports for the committee of a commune of An Giang that no other test reports for, signed in. */
+export const ownReporter = (browser: TestBrowser, commune: string): Promise<Page> =>
+  appointed(browser, { role: 'commune-reporter', area: `91/${commune}`, part: 'committee' });
+
+async function appointed(browser: TestBrowser, appointment: Appointment): Promise<Page> {
   const person = await ownPerson(browser);
   const admin = await browser.signedIn('administrator');
-  const data = { role: 'province-system', area: '91', part: null, validFrom: '2025-07-01', validTo: null, decision: 'QĐ 7' };
+  const data = { ...appointment, validFrom: '2025-07-01', validTo: null, decision: 'QĐ 7' };
   const answer = await admin.request.post(`/api/accounts/${person.accountId}/appointments`, { headers: HEADERS, data });
   if (!answer.ok()) throw new Error(`appointment: ${answer.status()} ${await answer.text()}`);
   const page = await browser.page();
