@@ -22,10 +22,12 @@ type DecisionsProps = {
 /** What may be done with an opened report: approve or return what was sent, exempt the unit, open the period for it once more. */
 export function ReportDecisions({ address, report, mayReview, mayReopen }: DecisionsProps) {
   const waits = report.state === 'sent';
+  // A mistake may be seen after the approval.
+  const mayGoBack = waits || report.state === 'approved';
   return (
     <div className={styles.decisions}>
       {mayReview && waits && <Approve address={address} revision={report.revision} />}
-      {mayReview && waits && <Return address={address} revision={report.revision} />}
+      {mayReview && mayGoBack && <Return address={address} revision={report.revision} />}
       {mayReopen && <Exempt address={address} isExempt={report.state === 'exempt'} />}
       {mayReopen && report.state !== 'exempt' && <Reopen address={address} />}
     </div>
