@@ -14,14 +14,29 @@ const workFolder = mkdtempSync(join(tmpdir(), 'thong-suot-tests-'));
 type Counts = { passed: number; failed: number };
 type Stage = { readonly name: string; readonly run: () => Promise<Counts> };
 
+/** Folders whose tests start the product as processes of their own, kill them and start them again: no unit and integration tests. */
+const WITH_PROCESSES = ['test/acceptance', 'test/operations'];
+
 const shortStages: readonly Stage[] = [
   { name: 'checks', run: () => counted(['tools/check.ts']) },
-  { name: 'server', run: () => vitest('apps/server') },
+  {
+    name: 'server',
+    run: () =>
+      vitest(
+        'apps/server',
+        {},
+        WITH_PROCESSES.map((folder) => `--exclude=${folder}/**`),
+      ),
+  },
+  { name: 'processes', run: () => vitest('apps/server', {}, WITH_PROCESSES) },
   { name: 'web', run: () => vitest('apps/web') },
   { name: 'postgresql-15', run: () => vitest('apps/server', { POSTGRESQL_BIN: '/usr/lib/postgresql/15/bin' }, ['test/schema']) },
   { name: 'browser', run: () => vitest('test/browser') },
 ];
-const longStages: readonly Stage[] = [{ name: 'server-long', run: () => vitest('apps/server', { LONG_TESTS: '1' }) }];
+const longStages: readonly Stage[] = [
+  { name: 'server-long', run: () => vitest('apps/server', { LONG_TESTS: '1' }) },
+  { name: 'browser-long', run: () => vitest('test/browser', { LONG_TESTS: '1' }) },
+];
 
 function execute(
   words: readonly string[],
@@ -63,7 +78,7 @@ async function counted(words: readonly string[]): Promise<Counts> {
 async function vitest(
   workspace: string,
   environment: Record<string, string> = {},
-  filters: readonly string[] = [],
+  words: readonly string[] = [],
 ): Promise<Counts> {
   const report = join(workFolder, `${workspace.replaceAll('/', '-')}-${Object.keys(environment).join('-')}.json`);
   const code = await execute(
@@ -73,7 +88,7 @@ async function vitest(
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-      ...filters,
+      ...words,
     ],
     join(ROOT, workspace),
     environment,

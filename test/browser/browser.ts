@@ -109,7 +109,8 @@ export async function arrived(page: Page): Promise<void> {
 /** Signs in through the real sign-on page as the demonstration account of a role. */
 export async function signIn(page: Page, role: string, wanted = '/'): Promise<void> {
   const { loginName, password } = accountOf(role);
-  await page.goto(wanted);
+  // The page sends whoever is not signed in on, often before it has loaded.
+  await page.goto(wanted, { waitUntil: 'commit' });
   await fillSignIn(page, loginName, password);
   await page.getByRole('main').waitFor();
 }

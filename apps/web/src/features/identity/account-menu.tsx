@@ -29,7 +29,6 @@ export function AccountMenu() {
     if (!leave.isPending) leave.mutate();
   };
   const clearFirst = (event: FormEvent<HTMLFormElement>) => {
-    if (!keepsReports()) return;
     const form = event.currentTarget;
     event.preventDefault();
     void clear().then((may) => may && form.submit());
@@ -61,7 +60,7 @@ export function AccountMenu() {
 function useClearing(account: string): () => Promise<boolean> {
   const { t } = useTranslation('ownReports');
   return async () => {
-    if (!keepsReports()) return true;
+    if (!(await keepsReports())) return true;
     const { clearBeforeLeaving } = await import('../reporting/offline/leave.ts');
     return clearBeforeLeaving(account, (count) => window.confirm(t('line.leave', { count })));
   };

@@ -15,24 +15,28 @@ export const sessionQuery = queryOptions({
   queryFn: ({ signal }) => readSession(signal),
 });
 
-/** Set while this browser keeps a session and reports for days without a line; only then their program is fetched. */
-const KEEPS = 'thong-suot.keeps-reports';
+/** Where this browser keeps a session and reports for days without a line; only when it is there their program is fetched. */
+const KEPT_REPORTS = 'thong-suot-reporting';
 const PATIENCE_MS = 8_000;
 const NOT_SIGNED_IN = 401;
 
-export const keepsReports = (): boolean => localStorage.getItem(KEEPS) !== null;
+/** The database itself is asked: a mark beside it may be lost when the browser is killed, and the reports are not. */
+export async function keepsReports(): Promise<boolean> {
+  const databases = await indexedDB.databases().catch(() => []);
+  return databases.some(({ name }) => name === KEPT_REPORTS);
+}
 
 /** Who is signed in; without a line, whoever makes reports and was signed in last in this browser. */
 async function readSession(signal: AbortSignal): Promise<Session> {
   try {
-    const limits = keepsReports() ? [signal, AbortSignal.timeout(PATIENCE_MS)] : [signal];
+    const limits = (await keepsReports()) ? [signal, AbortSignal.timeout(PATIENCE_MS)] : [signal];
     const session = await answerOf(getSession({ signal: AbortSignal.any(limits) }));
     void remember(session);
     return session;
   } catch (error) {
     const problem = problemOf(error);
     if (problem?.status === NOT_SIGNED_IN) await forget();
-    if (problem !== null || !keepsReports()) throw error;
+    if (problem !== null || !(await keepsReports())) throw error;
     const { keptSession } = await keptSessions();
     const kept = await keptSession();
     if (kept === null) throw error;
@@ -45,14 +49,12 @@ const keptSessions = () => import('../reporting/offline/kept-session.ts');
 /** Not waited for: the page is shown meanwhile. */
 async function remember(session: Session): Promise<void> {
   if (!session.permissions.includes('reporting.submit')) return forget();
-  localStorage.setItem(KEEPS, 'yes');
   // Who may not keep anything here, as in a private window, still works with a line.
   await (await keptSessions()).keepSession(session).catch(() => undefined);
 }
 
 async function forget(): Promise<void> {
-  if (!keepsReports()) return;
-  localStorage.removeItem(KEEPS);
+  if (!(await keepsReports())) return;
   await (await keptSessions()).forgetSession().catch(() => undefined);
 }
 

@@ -77,7 +77,7 @@ async function alone(work: () => Promise<Delivery>): Promise<Delivery> {
 }
 
 /** Another window may have signed in as somebody else, in whose name nothing of this account may be sent. */
-async function whyNotAs(account: string): Promise<Exclude<Delivery, 'told'> | null> {
+export async function whyNotAs(account: string): Promise<Exclude<Delivery, 'told'> | null> {
   try {
     const session = await answerOf(getSession({ signal: patience() }));
     return session.account.id === account ? null : 'not-signed-in';

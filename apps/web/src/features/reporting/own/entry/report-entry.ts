@@ -5,7 +5,7 @@ import { type ApiProblem, problemOf } from '../../../../api/problem.ts';
 import { deviceName } from '../../offline/device-name.ts';
 import { keepDraft, type LocalDraft } from '../../offline/drafts.ts';
 import { lineHolds, lineLost, patience } from '../../offline/line.ts';
-import { dropSending, queueSending, type Sending } from '../../offline/outbox.ts';
+import { dropSending, queueSending, type Sending, whyNotAs } from '../../offline/outbox.ts';
 import { wireDocument } from '../../offline/wire-document.ts';
 import { keyOf, type ReportAddress } from '../address.ts';
 import type { Report } from '../queries.ts';
@@ -144,6 +144,8 @@ export class ReportEntry {
   }
 
   async #saveNow(): Promise<void> {
+    // It stays kept on this device until its own person is signed in again.
+    if ((await whyNotAs(this.account)) !== null) return;
     const document = this.#timed();
     const { base } = this.state;
     const body = { baseRevision: base.draft, document: wireDocument(document), device: deviceName() };
