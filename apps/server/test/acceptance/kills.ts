@@ -80,8 +80,9 @@ export async function stateAfterKill(dataDir: string, packs: readonly PreparedPa
     const owner = new Client({ connectionString: database.connections.owner });
     await owner.connect();
     const rows = async <Row>(sql: string) => (await owner.query(sql)).rows as Row[];
+    // What a demonstration lives is frozen by the clock and comes from no pack.
     const snapshots = await rows<{ content_hash: string; report_date: string; newest: boolean }>(`
-      select content_hash, report_date::text, revision = max(revision) over (partition by report_date) as newest from reporting.snapshot`);
+      select content_hash, report_date::text, revision = max(revision) over (partition by report_date) as newest from reporting.snapshot where not lived`);
     for (const { content_hash, newest } of snapshots) {
       const pack = packs.find(({ contentHash }) => contentHash === content_hash);
       if (!pack) {
