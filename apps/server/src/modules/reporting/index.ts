@@ -32,7 +32,7 @@ export { SnapshotIdSchema, SnapshotSchema } from './queries/snapshot-queries.ts'
 export { countFiguresOfUnits } from './use-cases/count-figures-of-units.ts';
 export { dataDictionary } from './use-cases/data-dictionary.ts';
 export { importSystemSurvey } from './use-cases/import-system-survey.ts';
-export { findLiveDay, LIVE_REVISION, newestLiveDate, newestLiveDay } from './use-cases/network/find-live-day.ts';
+export { findLiveDay, LIVE_REVISION, newestLiveDay, newestLiveHead } from './use-cases/network/find-live-day.ts';
 export { type FollowedDay, followLiveDay, type LiveChange, openFollowedDay } from './use-cases/network/follow-live-day.ts';
 export { type ConditionCounts, readAnswersOfCommune, readConditionCounts } from './use-cases/read-condition-history.ts';
 export { readDayFacts } from './use-cases/read-day-facts.ts';

@@ -3,7 +3,7 @@ import { type Clock, vietnamDay } from '#kernel/calendar';
 import type { Database } from '#kernel/db/database';
 import type { Tx } from '#kernel/db/tx';
 import type { Log } from '#kernel/log';
-import { CONDITIONS_FORM, type FollowedDay, followLiveDay, newestLiveDate, openFollowedDay } from '#modules/reporting';
+import { CONDITIONS_FORM, type FollowedDay, followLiveDay, newestLiveHead, openFollowedDay } from '#modules/reporting';
 import { LiveMap, type LiveMapMessage } from '../domain/command-centre/live-map.ts';
 import { rulesOn } from '../queries/open-day.ts';
 
@@ -72,8 +72,8 @@ export class LiveDayWatch {
   /** The state, where it is other than before. */
   async #read(tx: Tx): Promise<LiveMapMessage | null> {
     const now = this.#clock.now();
-    const date = await newestLiveDate(tx, vietnamDay(now));
-    if (date === null) return null;
+    const date = (await newestLiveHead(tx, vietnamDay(now)))?.date;
+    if (date === undefined) return null;
     if (this.#followed?.day.date !== date) {
       const day = await openFollowedDay(tx, date);
       this.#followed = day && { day, map: new LiveMap(day, CONDITIONS_FORM.key), horizon: null };

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { addDays, vietnamDay } from '#kernel/calendar';
 import { reading } from '#kernel/use-case';
-import { listSnapshots, newestLiveDay } from '#modules/reporting';
+import { listSnapshots, newestLiveHead } from '#modules/reporting';
 
 const MOST_DAYS = 3660;
 
@@ -17,7 +17,7 @@ export const readDays = reading(
     const all = await listSnapshots(tx, { first: addDays(today, -MOST_DAYS), last: today, limit: MOST_DAYS });
     // The first one is what pages show unless another is chosen.
     const snapshots = all.toSorted((one, other) => Number(one.rehearsed) - Number(other.rehearsed));
-    const live = await newestLiveDay(tx, today);
+    const live = await newestLiveHead(tx, today);
     const dates = new Set(snapshots.map(({ date }) => date));
     return {
       live: live && { date: live.date, previousDate: live.previousDate, snapshotId: live.id },

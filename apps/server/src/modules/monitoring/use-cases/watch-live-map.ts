@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { vietnamDay } from '#kernel/calendar';
 import { reading } from '#kernel/use-case';
-import { newestLiveDate } from '#modules/reporting';
+import { newestLiveHead } from '#modules/reporting';
 import { problem } from '../problems.ts';
 
 /**
@@ -12,8 +12,8 @@ export const watchLiveMap = reading(
   'monitoring.watch-live-map',
   { permission: 'monitoring.read', input: Type.Object({}) },
   async (_input, { tx, clock }) => {
-    const date = await newestLiveDate(tx, vietnamDay(clock.now()));
-    if (date === null) throw problem('no-figures', { date: null });
-    return { date };
+    const day = await newestLiveHead(tx, vietnamDay(clock.now()));
+    if (day === null) throw problem('no-figures', { date: null });
+    return { date: day.date };
   },
 );

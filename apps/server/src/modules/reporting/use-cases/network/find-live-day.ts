@@ -22,10 +22,13 @@ export async function newestLiveDay(tx: Tx, today: CalendarDate): Promise<Snapsh
 }
 
 /** The newest day up to `today`, included, for which units report here; null: there is none yet. */
-export async function newestLiveDate(tx: Tx, today: CalendarDate): Promise<CalendarDate | null> {
+export async function newestLiveHead(tx: Tx, today: CalendarDate): Promise<LiveHead | null> {
   const [day] = await selectOpenLiveDay(tx, today);
-  return day?.date ?? null;
+  return day ? { id: day.id, date: day.date, previousDate: addDays(day.date, -1) } : null;
 }
+
+/** Which day is lived, without a look at its reports: every page asks for it. */
+export type LiveHead = Pick<Snapshot, 'id' | 'date' | 'previousDate'>;
 
 /** As a snapshot that says how far it has come: its cut-off is the last report, its hash changes with every change. */
 export async function liveSnapshotOf(tx: Tx, day: LiveDayRecord): Promise<Snapshot> {

@@ -62,7 +62,7 @@ async function cutsDue({ date, regimeNo, cuts }: Day, { tx, clock }: Work): Prom
 }
 
 /** @returns false when nothing came since the cut before: then there is nothing to amend */
-async function freeze({ date, cuts }: Day, { kind, at }: Cut, { tx, actor, clock, context }: Work): Promise<boolean> {
+async function freeze({ date }: Day, { kind, at }: Cut, { tx, actor, clock, context }: Work): Promise<boolean> {
   const [live] = await selectLiveDay(tx, date);
   if (!live) throw new Error(`no live day ${date}`);
   const { facts, times, late } = await dayAtCutOff(tx, live.id, at);
@@ -76,7 +76,7 @@ async function freeze({ date, cuts }: Day, { kind, at }: Cut, { tx, actor, clock
   );
   if (isNew) await keepWithDay(tx, { id: snapshot.id, date, cutOff: at });
   await insertCut(tx, date, kind, at, snapshot.id, late, clock.now().toISOString());
-  if (!isNew && cuts) return false;
+  if (!isNew) return false;
   await publish(tx, dayFrozen, { snapshotId: snapshot.id, date, revision: snapshot.revision, kind });
   return true;
 }
