@@ -28,6 +28,7 @@ export {
   SYSTEMS,
   type SystemSupplier,
 } from './domain/system-survey.ts';
+export { dayFrozen } from './events.ts';
 export { SnapshotIdSchema, SnapshotSchema } from './queries/snapshot-queries.ts';
 export { countFiguresOfUnits } from './use-cases/count-figures-of-units.ts';
 export { dataDictionary } from './use-cases/data-dictionary.ts';
@@ -49,4 +50,6 @@ export {
   type ThemeTeller,
   themeTeller,
 } from './use-cases/themes/classify-statements.ts';
+export { readTaxonomy } from './use-cases/themes/read-taxonomy.ts';
 export { readThemesOfDay } from './use-cases/themes/read-themes-of-day.ts';
+export { readThemedStatements, type ThemedDay, type ThemedStatement } from './use-cases/themes/themed-statements.ts';

@@ -16,6 +16,7 @@ import { rolloutRoutes } from './http/rollout-routes.ts';
 import { servicePointRoutes } from './http/service-point-routes.ts';
 import { themeRoutes } from './http/theme-routes.ts';
 import { freezeDaysByTheClock } from './jobs/freeze-days.ts';
+import { keepThemeChoicesOfDay } from './jobs/keep-theme-choices.ts';
 import { openPeriodsByTheClock } from './jobs/open-periods.ts';
 import { demonstrate } from './use-cases/demonstrate.ts';
 
@@ -36,7 +37,7 @@ export const reporting: Module = {
     ...rolloutRoutes,
     ...servicePointRoutes,
   ],
-  jobs: [openPeriodsByTheClock, freezeDaysByTheClock],
+  jobs: [openPeriodsByTheClock, freezeDaysByTheClock, keepThemeChoicesOfDay],
   commands: [
     checkTablesCommand,
     importSystemsCommand,

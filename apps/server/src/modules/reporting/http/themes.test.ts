@@ -171,20 +171,20 @@ describe('what people decide', () => {
 });
 
 describe('versions of the taxonomy', () => {
-  const workflow = {
-    key: 'workflow-missing',
-    nameVi: 'Chưa có quy trình',
-    nameEn: 'Workflow missing',
-    definition: 'Chưa có quy trình',
-    phrases: [{ text: 'chưa có quy trình', blocks: [], weight: 1.5 }],
+  const land = {
+    key: 'land-registration',
+    nameVi: 'Đăng ký đất đai',
+    nameEn: 'Land registration',
+    definition: 'Đăng ký đất đai',
+    phrases: [{ text: 'thủ tục đất đai', blocks: [], weight: 1.5 }],
   };
-  const statement = { block: 'general', text: 'Chưa có quy trình giải quyết thủ tục' } as const;
+  const statement = { block: 'general', text: 'Thủ tục đất đai phức tạp' } as const;
   const themeNow = async () => (await db.inTx((tx) => classifyStatements(tx, clock, [statement])))[0];
 
   test('at first the shipped themes hold, which anybody signed in may read', async () => {
     const { body } = await get('taxonomy', commune);
     expect(body).toMatchObject({ versionNo: 0, inForce: 0, versions: [] });
-    expect((body as unknown as Draft).themes).toHaveLength(18);
+    expect((body as unknown as Draft).themes).toHaveLength(19);
   });
 
   test('choices are kept with the version of the taxonomy and their confidence', async () => {
@@ -195,13 +195,13 @@ describe('versions of the taxonomy', () => {
     );
   });
 
-  test('a theme added in a draft changes nothing until it is published; then it is chosen (P-13), and earlier choices stay', async () => {
-    const draft = await bodyOf<Draft>(ask('PUT', 'draft', { revision: 0, theme: workflow }));
-    expect([draft.revision, draft.themes.length]).toEqual([1, 19]);
+  test('a theme added in a draft changes nothing until it is published; then it is chosen, and earlier choices stay', async () => {
+    const draft = await bodyOf<Draft>(ask('PUT', 'draft', { revision: 0, theme: land }));
+    expect([draft.revision, draft.themes.length]).toEqual([1, 20]);
     expect(await themeNow()).toMatchObject({ theme: 'procedure-difficulty' });
-    const published = await ask('POST', 'taxonomy', { revision: 1, note: 'Thêm chủ đề thiếu quy trình' });
+    const published = await ask('POST', 'taxonomy', { revision: 1, note: 'Thêm chủ đề đất đai' });
     expect(published).toMatchObject({ status: 201, body: { versionNo: 2 } });
-    expect(await themeNow()).toMatchObject({ theme: 'workflow-missing', versionNo: 2 });
+    expect(await themeNow()).toMatchObject({ theme: 'land-registration', versionNo: 2 });
     expect((await get('taxonomy?version=1')).body).toMatchObject({ versionNo: 1, inForce: 2 });
     expect((await get('draft')).body).toEqual({ draft: null });
     expect(await db.owner('select version_no from reporting.theme_choice order by version_no')).toHaveLength(2);
@@ -218,8 +218,8 @@ describe('versions of the taxonomy', () => {
   });
 
   test('who works on an older draft is told, and nothing is lost', async () => {
-    await ask('PUT', 'draft', { revision: 0, theme: { ...workflow, nameVi: 'Thiếu quy trình' } });
-    expect(await ask('PUT', 'draft', { revision: 0, theme: workflow })).toMatchObject({
+    await ask('PUT', 'draft', { revision: 0, theme: { ...land, nameVi: 'Đăng ký đất' } });
+    expect(await ask('PUT', 'draft', { revision: 0, theme: land })).toMatchObject({
       status: 409,
       body: { type: 'reporting/taxonomy-draft-changed', revision: 1 },
     });
@@ -228,8 +228,8 @@ describe('versions of the taxonomy', () => {
 
   test('a draft with faults is not published: an unknown word set, no theme for "nothing", a name that stands twice', async () => {
     const phrases = [{ text: '{no-such-set}', blocks: [], weight: 1 }];
-    await ask('PUT', 'draft', { revision: 1, theme: { ...workflow, key: 'copy', phrases } });
-    await ask('PUT', 'draft', { revision: 2, theme: { ...workflow, key: 'second', nameVi: 'Thiếu quy trình' } });
+    await ask('PUT', 'draft', { revision: 1, theme: { ...land, key: 'copy', phrases } });
+    await ask('PUT', 'draft', { revision: 2, theme: { ...land, key: 'second', nameVi: 'Đăng ký đất' } });
     await ask('POST', 'draft/removal', { revision: 3, key: 'no-specific-issue' });
     const { status, body } = await ask('POST', 'taxonomy', { revision: 4, note: 'thử' });
     expect([status, (body as unknown as { faults: { theme: string }[] }).faults.map(({ theme }) => theme)]).toEqual([

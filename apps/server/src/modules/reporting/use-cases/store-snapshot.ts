@@ -1,10 +1,12 @@
 import type { Clock } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { CENTRAL, newId } from '#kernel/ids';
+import { requestJob } from '#kernel/outbox';
 import type { Actor } from '#kernel/permission';
 import type { DayFacts } from '../domain/day-facts.ts';
 import type { FactLines } from '../domain/fact-lines.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { keepThemeChoicesOfDay } from '../jobs/keep-theme-choices.ts';
 import { insertSnapshot, lockImports, selectSnapshotsOfDay } from '../queries/snapshot-queries.ts';
 import { snapshotOf } from './read-snapshots.ts';
 import { storeForms, storeRegister } from './store-catalogue.ts';
@@ -27,7 +29,8 @@ export type Delivery = {
 
 /**
  * Keeps what was delivered for a day as a snapshot. Content equal to the newest revision of the day changes nothing; other
- * content is the next revision. Works inside the caller's transaction, one delivery at a time.
+ * content is the next revision. Works inside the caller's transaction, one delivery at a time; the themes of its statements are
+ * chosen after it.
  * @returns the snapshot that holds this content, and whether it is new
  */
 export async function storeSnapshot(
@@ -64,5 +67,6 @@ export async function storeSnapshot(
   await storeDossiers(tx, created.no, facts, lines);
   await storeJuneAverages(tx, created.no, facts, lines);
   await storeColumns(tx, created.id);
+  await requestJob(tx, keepThemeChoicesOfDay, { snapshotId: created.id });
   return { snapshot: snapshotOf(created), isNew: true };
 }

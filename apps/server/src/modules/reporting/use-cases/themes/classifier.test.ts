@@ -110,8 +110,17 @@ describe('the taxonomy is input of the classifier', () => {
     phrases: [],
   };
 
-  test('a missing workflow is an obstacle of its own kind once the taxonomy has it (P-13)', () => {
-    expect(themeOf('Chưa có quy trình giải quyết thủ tục đất đai', 'general')).toBe('procedure-difficulty');
+  test('a missing workflow is an obstacle of its own kind, a workflow that is not clear a difficulty of procedures (P-13)', () => {
+    for (const statement of ['Thiếu quy trình nội bộ', 'Chưa ban hành quy trình điện tử', 'Đề nghị ban hành quy trình nội bộ'])
+      expect(themeOf(statement, 'general')).toBe('workflow-missing');
+    for (const statement of ['Quy trình xử lý hồ sơ chưa rõ ràng', 'Vướng mắc trong quy trình thủ tục hành chính'])
+      expect(themeOf(statement, 'general')).toBe('procedure-difficulty');
+  });
+
+  test('a theme of its own, without any phrase, takes what its definition names from the theme that had it', () => {
+    const themes = shipped.taxonomy.themes.filter(({ key }) => key !== workflow.key);
+    const without = makeClassifier({ ...shipped.taxonomy, themes }, shipped.examples);
+    expect(without.choose('Chưa có quy trình giải quyết thủ tục đất đai', 'general').theme).toBe('procedure-difficulty');
     const own = withTheme(workflow);
     expect(own.choose('Chưa có quy trình giải quyết thủ tục đất đai', 'general').theme).toBe('workflow-missing');
     expect(own.choose('Thủ tục đất đai phức tạp', 'general').theme).toBe('procedure-difficulty');
