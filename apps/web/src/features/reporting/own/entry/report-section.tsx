@@ -1,15 +1,15 @@
 import type { Answer } from '@thong-suot/form-rules';
-import { useCallback, useId, useMemo } from 'react';
+import { useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../../format/dates.ts';
 import { useFormat } from '../../../../format/use-format.ts';
 import { ReportState } from '../report-state.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import styles from './entry.module.css';
-import { proposalsOf, shownAnswers, shownItems, statementOf, withAnswer, withStatement } from './entry-model.ts';
+import { statementOf, withAnswer, withStatement } from './entry-model.ts';
 import { FaultSummary, useFaultWords } from './fault-summary.tsx';
 import { Findings } from './findings.tsx';
-import { ItemRow } from './item-row.tsx';
+import { ItemList } from './item-list.tsx';
 import { needsSending } from './needs-sending.ts';
 import type { ReportEntry } from './report-entry.ts';
 import { ReportNotices } from './report-notices.tsx';
@@ -49,36 +49,21 @@ export function ReportSection({ entry, alone }: { readonly entry: ReportEntry; r
 
 function Items({ entry, id }: { readonly entry: ReportEntry; readonly id: string }) {
   const { document } = useEntryState(entry);
-  const { form } = entry;
   const { words } = useFaultWords(entry);
   const onAnswer = useCallback(
     (key: string, answer: Answer | null) => entry.change((before) => withAnswer(before, key, answer)),
     [entry],
   );
-  const onStatement = useOnStatement(entry);
-  const shown = useMemo(
-    () => ({ items: shownItems(form, document), answers: shownAnswers(form, document), proposed: proposalsOf(form, document) }),
-    [form, document],
-  );
-  const carried = new Set(document.carried);
   return (
-    <ol className={styles.items}>
-      {shown.items.map((item) => (
-        <ItemRow
-          key={item.key}
-          id={`${id}-${item.key}`}
-          item={item}
-          answer={shown.answers[item.key] ?? null}
-          origin={shown.proposed[item.key] ? 'proposed' : carried.has(item.key) ? 'carried' : 'own'}
-          fault={words(item.key)}
-          obstacle={statementOf(document, 'obstacle', item.key)}
-          recommendation={statementOf(document, 'recommendation', item.key)}
-          disabled={entry.locked}
-          onAnswer={onAnswer}
-          onStatement={onStatement}
-        />
-      ))}
-    </ol>
+    <ItemList
+      id={id}
+      form={entry.form}
+      document={document}
+      words={words}
+      disabled={entry.locked}
+      onAnswer={onAnswer}
+      onStatement={useOnStatement(entry)}
+    />
   );
 }
 
