@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { arrived, fillSignIn, open, PHONE, picture, seriousFindings, shownText, sidewaysScroll, useBrowser } from './browser.ts';
+import {
+  arrived,
+  fillSignIn,
+  open,
+  PHONE,
+  pageLink,
+  picture,
+  seriousFindings,
+  shownText,
+  sidewaysScroll,
+  useBrowser,
+} from './browser.ts';
 
 const browser = useBrowser();
 const ACCOUNTS = '/admin/accounts';
@@ -149,7 +160,7 @@ test('limits of sessions are read and set, within what the server takes (K-04)',
 
 test('only who may manage accounts is offered the page, and the server refuses everybody else (I-01)', async () => {
   const admin = await browser.signedIn('administrator', '/');
-  await admin.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Tài khoản' }).waitFor();
+  await pageLink(admin, 'Tài khoản').waitFor({ state: 'attached' });
   const page = await browser.signedIn('analyst', '/');
   expect(await page.getByRole('link', { name: 'Tài khoản', exact: true }).count()).toBe(0);
   await page.goto(ACCOUNTS);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { download, open, PHONE, picture, seriousFindings, shownText, sidewaysScroll, useBrowser } from './browser.ts';
+import { download, open, PHONE, pageLink, picture, seriousFindings, shownText, sidewaysScroll, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 const UNITS = '/admin/units';
@@ -119,7 +119,7 @@ test('open questions are searched without diacritics, narrowed by kind, and expo
 
 test('only who may change units is offered the page (P-11)', async () => {
   const admin = await browser.signedIn('administrator', '/');
-  await admin.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Đơn vị hành chính' }).waitFor();
+  await pageLink(admin, 'Đơn vị hành chính').waitFor({ state: 'attached' });
   const page = await browser.signedIn('analyst', '/');
   expect(await page.getByRole('link', { name: 'Đơn vị hành chính', exact: true }).count()).toBe(0);
   await open(page, UNITS);

@@ -106,6 +106,23 @@ export async function arrived(page: Page): Promise<void> {
   );
 }
 
+const navigation = (page: Page) => page.getByRole('navigation', { name: 'Các trang' });
+
+/** A page of the navigation, which may lie in a folded group. */
+export const pageLink = (page: Page, name: string): Locator =>
+  navigation(page).getByRole('link', { name, exact: true, includeHidden: true });
+
+/** Goes to a page by the navigation; its group is unfolded when it is folded. */
+export async function openPage(page: Page, name: string): Promise<void> {
+  const link = pageLink(page, name);
+  await link.waitFor({ state: 'attached' });
+  const group = navigation(page)
+    .locator('details')
+    .filter({ has: page.getByRole('link', { name, exact: true, includeHidden: true }) });
+  if (!(await link.isVisible())) await group.locator('summary').click();
+  await link.click();
+}
+
 /** Signs in through the real sign-on page as the demonstration account of a role. */
 export async function signIn(page: Page, role: string, wanted = '/'): Promise<void> {
   const { loginName, password } = accountOf(role);

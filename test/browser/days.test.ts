@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { open, picture, shownText, useBrowser } from './browser.ts';
+import { open, openPage, picture, shownText, useBrowser } from './browser.ts';
 import { onServer } from './server-process.ts';
 import { changedDay } from './shipped-day-changed.ts';
 
@@ -70,7 +70,7 @@ test('the day is picked for all pages, stays in the address, and the newest day 
   const page = await browser.signedIn('analyst');
   await page.getByLabel('Số liệu ngày').selectOption(SILENT);
   await page.getByRole('heading', { level: 1, name: 'Toàn quốc ngày 15/9/2025' }).waitFor();
-  await page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Ma trận xã' }).click();
+  await openPage(page, 'Ma trận xã');
   await page.getByRole('heading', { level: 1, name: 'Ma trận xã ngày 15/9/2025' }).waitFor();
   expect(new URL(page.url()).searchParams.get('day')).toBe(SILENT);
   await page.goBack();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { arrived, PHONE, picture, shownText, sidewaysScroll, useBrowser } from './browser.ts';
+import { arrived, openPage, PHONE, picture, shownText, sidewaysScroll, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 const MEASURES = ['Mức sẵn sàng', 'Tỷ lệ xã XANH', 'Hồ sơ trực tuyến', 'Nhiệm vụ quá hạn'];
@@ -121,7 +121,7 @@ test('shortcuts lead to pages, to the search, and can be turned off (C-02)', asy
   await help.waitFor({ state: 'hidden' });
   await page.keyboard.type('gt');
   // Had the letters led somewhere, this later step would be walked from there, and its page would not be the one to come back to.
-  await page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Hồ sơ' }).click();
+  await openPage(page, 'Hồ sơ');
   await page.getByRole('heading', { level: 1, name: 'Hồ sơ' }).waitFor();
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: /Cà Mau/ }).waitFor();

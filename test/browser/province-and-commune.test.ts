@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pdfPages } from '../../apps/server/test/documents/read-pdf.ts';
-import { PAGES, picture, shownText, useBrowser } from './browser.ts';
+import { openPage, PAGES, picture, shownText, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 
@@ -75,7 +75,7 @@ test('an address of a unit that does not exist says so in Vietnamese and offers 
   const page = await browser.signedIn('analyst');
   await page.goto('/provinces/99');
   await page.getByText('Không tìm thấy đơn vị trong ngày này').waitFor();
-  await page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Toàn quốc' }).click();
+  await openPage(page, 'Toàn quốc');
   await page.getByRole('heading', { level: 1, name: /Toàn quốc/ }).waitFor();
 });
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { accountOf, arrived, fillSignIn, picture, seriousFindings, signIn, useBrowser } from './browser.ts';
+import { accountOf, arrived, fillSignIn, openPage, picture, seriousFindings, signIn, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 
@@ -85,7 +85,7 @@ test('a session that has ended is told on the page, with the way back to it (I-0
   await signIn(page, 'leader');
   await arrived(page);
   await page.context().clearCookies();
-  await page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Nhiệm vụ' }).click();
+  await openPage(page, 'Nhiệm vụ');
   const again = page.getByRole('link', { name: 'Đăng nhập lại' });
   await again.waitFor();
   await picture(page, 'session-ended');
@@ -102,7 +102,7 @@ test('a line that is lost leaves the page standing and says so, also on a page n
   await arrived(page);
   await page.waitForResponse(/assets\/tasks-.*\.js/);
   await page.context().setOffline(true);
-  await page.getByRole('navigation', { name: 'Các trang' }).getByRole('link', { name: 'Nhiệm vụ' }).click();
+  await openPage(page, 'Nhiệm vụ');
   await page.getByText('Không kết nối được máy chủ').waitFor();
   await page.getByRole('combobox', { name: 'Tìm tỉnh, xã theo tên hoặc mã' }).fill('ha noi');
   await page.getByRole('search').getByText('Không kết nối được máy chủ').waitFor();

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { DisclosureMenu } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../features/identity/account-menu.tsx';
 import { UnitSearch } from '../features/organisations/unit-search.tsx';
 import styles from './header.module.css';
-import { usePages } from './use-pages.ts';
+import { NavigationBar } from './navigation-bar.tsx';
 
 /** Product, search of units, account, and the pages. */
 export function Header() {
@@ -23,23 +22,7 @@ export function Header() {
           <AccountMenu />
         </div>
       </div>
-      <nav className={styles.wideNav} aria-label={t('mainNavigation')}>
-        <PageLinks />
-      </nav>
-      <nav className={styles.narrowNav} aria-label={t('mainNavigation')}>
-        <DisclosureMenu label={t('menu')}>
-          <PageLinks />
-        </DisclosureMenu>
-      </nav>
+      <NavigationBar />
     </header>
   );
-}
-
-function PageLinks() {
-  const { t } = useTranslation();
-  return usePages().map(({ to, text }) => (
-    <Link key={to} to={to} className={styles.pageLink} activeOptions={{ exact: to === '/', includeSearch: false }}>
-      {t(text)}
-    </Link>
-  ));
 }

@@ -1,49 +1,14 @@
 import type { Reach } from '../features/monitoring/home/reading-scope.ts';
+import type { FileRouteTypes } from '../routeTree.gen.ts';
+import type { shellVi } from './texts.vi.ts';
 
-type NavigationPage = {
-  readonly to:
-    | '/'
-    | '/own-reports'
-    | '/review'
-    | '/boards'
-    | '/communes'
-    | '/criteria'
-    | '/tasks'
-    | '/direction'
-    | '/statements'
-    | '/themes'
-    | '/dossiers'
-    | '/signatures'
-    | '/not-reported'
-    | '/systems'
-    | '/readiness'
-    | '/service-points'
-    | '/reports'
-    | '/admin/accounts'
-    | '/admin/units';
-  /** Second key of "g then …" that opens the page. */
-  readonly key: string;
-  readonly text:
-    | 'pages.nation'
-    | 'pages.own'
-    | 'pages.ownReports'
-    | 'pages.review'
-    | 'pages.boards'
-    | 'pages.communes'
-    | 'pages.criteria'
-    | 'pages.tasks'
-    | 'pages.direction'
-    | 'pages.statements'
-    | 'pages.themes'
-    | 'pages.dossiers'
-    | 'pages.signatures'
-    | 'pages.notReported'
-    | 'pages.systems'
-    | 'pages.readiness'
-    | 'pages.servicePoints'
-    | 'pages.reports'
-    | 'pages.accounts'
-    | 'pages.units';
+/** A page of the navigation: its name is told by the texts `pages.<name>`. */
+export type NavigationPage = {
+  readonly name: keyof typeof shellVi.pages;
+  readonly to: FileRouteTypes['to'];
+  readonly group: PageGroupName;
+  /** Second key of "g then …" that opens the page; no two pages of one person share it. */
+  readonly key?: string;
   /** For whom the server answers the page. */
   readonly reaches: readonly Reach[];
   /** What whoever opens it needs for the whole nation, beside reading. */
@@ -52,32 +17,52 @@ type NavigationPage = {
   readonly permissionSomewhere?: string;
 };
 
+export type PageGroupName = keyof typeof shellVi.pageGroups;
+export type PageGroup = { readonly name: PageGroupName; readonly pages: readonly NavigationPage[] };
+
 const NATION = ['nation'] as const;
 const ALL = ['nation', 'province', 'commune'] as const;
 const DOWN_TO_PROVINCE = ['nation', 'province'] as const;
 
-/** The pages of the command centre in the order of the navigation. */
+/** The groups in the order of the navigation. */
+const GROUPS: readonly PageGroupName[] = ['state', 'reports', 'obstacles', 'direction', 'administration'];
+
+/** The pages in the order of their group. */
 const PAGES: readonly NavigationPage[] = [
-  { to: '/', key: 'm', text: 'pages.nation', reaches: NATION },
-  { to: '/', key: 'm', text: 'pages.own', reaches: ['province', 'commune'] },
-  { to: '/own-reports', key: 'y', text: 'pages.ownReports', reaches: ALL, permissionSomewhere: 'reporting.submit' },
-  { to: '/review', key: 'r', text: 'pages.review', reaches: DOWN_TO_PROVINCE, permissionSomewhere: 'reporting.review' },
-  { to: '/boards', key: 'l', text: 'pages.boards', reaches: DOWN_TO_PROVINCE, permissionSomewhere: 'reporting.read' },
-  { to: '/communes', key: 'x', text: 'pages.communes', reaches: NATION },
-  { to: '/criteria', key: 'c', text: 'pages.criteria', reaches: NATION },
-  { to: '/tasks', key: 't', text: 'pages.tasks', reaches: DOWN_TO_PROVINCE },
-  { to: '/direction', key: 'i', text: 'pages.direction', reaches: ALL },
-  { to: '/statements', key: 'v', text: 'pages.statements', reaches: DOWN_TO_PROVINCE },
-  { to: '/themes', key: 'e', text: 'pages.themes', reaches: NATION },
-  { to: '/dossiers', key: 'h', text: 'pages.dossiers', reaches: NATION },
-  { to: '/signatures', key: 's', text: 'pages.signatures', reaches: DOWN_TO_PROVINCE },
-  { to: '/not-reported', key: 'k', text: 'pages.notReported', reaches: DOWN_TO_PROVINCE },
-  { to: '/systems', key: 'n', text: 'pages.systems', reaches: DOWN_TO_PROVINCE },
-  { to: '/readiness', key: 'w', text: 'pages.readiness', reaches: DOWN_TO_PROVINCE },
-  { to: '/service-points', key: 'w', text: 'pages.servicePoints', reaches: ['commune'] },
-  { to: '/reports', key: 'b', text: 'pages.reports', reaches: NATION },
-  { to: '/admin/accounts', key: 'q', text: 'pages.accounts', reaches: ALL, permission: 'identity.manage' },
-  { to: '/admin/units', key: 'd', text: 'pages.units', reaches: ALL, permission: 'organisations.change-units' },
+  { name: 'nation', to: '/', group: 'state', key: 'm', reaches: NATION },
+  { name: 'own', to: '/', group: 'state', key: 'm', reaches: ['province', 'commune'] },
+  { name: 'communes', to: '/communes', group: 'state', key: 'x', reaches: NATION },
+  { name: 'criteria', to: '/criteria', group: 'state', key: 'c', reaches: NATION },
+  { name: 'dossiers', to: '/dossiers', group: 'state', key: 'h', reaches: NATION },
+  { name: 'signatures', to: '/signatures', group: 'state', key: 's', reaches: DOWN_TO_PROVINCE },
+  { name: 'notReported', to: '/not-reported', group: 'state', key: 'k', reaches: DOWN_TO_PROVINCE },
+  { name: 'systems', to: '/systems', group: 'state', key: 'n', reaches: DOWN_TO_PROVINCE },
+  { name: 'readiness', to: '/readiness', group: 'state', key: 'w', reaches: DOWN_TO_PROVINCE },
+  { name: 'servicePoints', to: '/service-points', group: 'state', key: 'w', reaches: ['commune'] },
+  { name: 'ownReports', to: '/own-reports', group: 'reports', key: 'y', reaches: ALL, permissionSomewhere: 'reporting.submit' },
+  {
+    name: 'review',
+    to: '/review',
+    group: 'reports',
+    key: 'r',
+    reaches: DOWN_TO_PROVINCE,
+    permissionSomewhere: 'reporting.review',
+  },
+  { name: 'boards', to: '/boards', group: 'reports', key: 'l', reaches: DOWN_TO_PROVINCE, permissionSomewhere: 'reporting.read' },
+  { name: 'reports', to: '/reports', group: 'reports', key: 'b', reaches: NATION },
+  { name: 'statements', to: '/statements', group: 'obstacles', key: 'v', reaches: DOWN_TO_PROVINCE },
+  { name: 'themes', to: '/themes', group: 'obstacles', key: 'e', reaches: NATION },
+  { name: 'direction', to: '/direction', group: 'direction', key: 'i', reaches: ALL },
+  { name: 'tasks', to: '/tasks', group: 'direction', key: 't', reaches: DOWN_TO_PROVINCE },
+  { name: 'accounts', to: '/admin/accounts', group: 'administration', key: 'q', reaches: ALL, permission: 'identity.manage' },
+  {
+    name: 'units',
+    to: '/admin/units',
+    group: 'administration',
+    key: 'd',
+    reaches: ALL,
+    permission: 'organisations.change-units',
+  },
 ];
 
 /**
@@ -94,5 +79,12 @@ export function pagesFor(
   return PAGES.filter(
     ({ reaches, permission, permissionSomewhere }) =>
       reaches.includes(reach) && has(everywhere, permission) && has(somewhere, permissionSomewhere),
+  );
+}
+
+/** The pages by group, in the order of the navigation; a group without a page is left out. */
+export function grouped(pages: readonly NavigationPage[]): readonly PageGroup[] {
+  return GROUPS.map((name) => ({ name, pages: pages.filter(({ group }) => group === name) })).filter(
+    ({ pages: some }) => some.length > 0,
   );
 }

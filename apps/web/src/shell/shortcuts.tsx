@@ -43,14 +43,16 @@ export function Shortcuts() {
             </dt>
             <dd>{t('shortcuts.help')}</dd>
           </div>
-          {pages.map(({ to, key, text }) => (
-            <div key={to}>
-              <dt>
-                <kbd>g</kbd> <kbd>{key}</kbd>
-              </dt>
-              <dd>{t(text)}</dd>
-            </div>
-          ))}
+          {pages.map(({ name, key }) =>
+            key ? (
+              <div key={name}>
+                <dt>
+                  <kbd>g</kbd> <kbd>{key}</kbd>
+                </dt>
+                <dd>{t(`pages.${name}`)}</dd>
+              </div>
+            ) : null,
+          )}
           <div>
             <dt>
               <kbd>←</kbd> <kbd>↑</kbd> <kbd>→</kbd> <kbd>↓</kbd>

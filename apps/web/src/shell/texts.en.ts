@@ -20,6 +20,13 @@ export const shellEn: SameKeys<typeof shellVi> = {
   signInAgain: 'Sign in again',
   notPermitted: 'Your role does not include this part. If your work needs it, ask the administrator of accounts of your office.',
   pageNotFound: 'There is no such page',
+  pageGroups: {
+    state: 'Overview',
+    reports: 'Reporting',
+    obstacles: 'Obstacles',
+    direction: 'Direction',
+    administration: 'Administration',
+  },
   pages: {
     nation: 'Nation',
     own: 'My unit',

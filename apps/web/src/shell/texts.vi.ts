@@ -17,6 +17,13 @@ export const shellVi = {
   signInAgain: 'Đăng nhập lại',
   notPermitted: 'Vai trò của bạn không gồm phần này. Nếu công việc cần đến, hãy hỏi người quản trị tài khoản của cơ quan.',
   pageNotFound: 'Không có trang này',
+  pageGroups: {
+    state: 'Toàn cảnh',
+    reports: 'Báo cáo',
+    obstacles: 'Vướng mắc',
+    direction: 'Chỉ đạo, điều hành',
+    administration: 'Quản trị',
+  },
   pages: {
     nation: 'Toàn quốc',
     own: 'Đơn vị của tôi',
