@@ -23,8 +23,8 @@ const TEST = '[.]test[.]tsx?$';
 const TYPE_SCHEMAS = '^node_modules/typebox/';
 /** What holds for a form on the server and in the browser alike; it does no I/O either (ADR 0017). */
 const FORM_RULES = '^packages/form-rules/';
-/** What states, sums and decisions may know of the kernel: who a row is, which day it is, how much money. */
-const DOMAIN_KERNEL = `${SERVER}kernel/(ids|calendar|money)[.]ts$`;
+/** What states, sums and decisions may know of the kernel: who a row is, which day it is and whether it is worked, how much money. */
+const DOMAIN_KERNEL = `${SERVER}kernel/(ids|calendar|working-days|money)[.]ts$`;
 
 /** One rule a module: nobody imports against the arrow, not even a type. */
 const arrows = MODULES.slice(0, -1).map((module, place) => ({
@@ -71,7 +71,7 @@ module.exports = {
       name: 'domain-knows-only-domain',
       severity: 'error',
       comment:
-        'types, states and sums do no I/O: in domain/ only domain/, the ids, calendar and money of the kernel, and schemas of types',
+        'types, states and sums do no I/O: in domain/ only domain/, the ids, calendar, working days and money of the kernel, and schemas of types',
       from: { path: `${ANY_MODULE}domain/`, pathNot: TEST },
       to: {
         pathNot: [`${SERVER}modules/$1/domain/`, DOMAIN_KERNEL, TYPE_SCHEMAS, FORM_RULES, `${SERVER}modules/[^/]+/index[.]ts$`],

@@ -34,6 +34,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDate(moment.toISOString().slice(0, 10));
 }
 
+/** The moment at which it is that time (`HH:MM`) on that day in Viet Nam, in UTC, ISO 8601. */
+export function vietnamInstant(day: CalendarDate, time: string): string {
+  return new Date(Date.parse(`${day}T${time}:00Z`) - VIETNAM_OFFSET_MS).toISOString();
+}
+
 /** The day it is in Viet Nam at this moment. */
 export function vietnamDay(moment: Date): CalendarDate {
   return calendarDate(new Date(moment.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10));

@@ -1,6 +1,6 @@
 import { addDays } from '#kernel/calendar';
 import type { Check } from '../../src/modules/reporting/domain/checks/check.ts';
-import type { Moment } from '../../src/modules/reporting/domain/network/moment.ts';
+import type { Moment } from '#kernel/working-days';
 import { openPeriods } from '../../src/modules/reporting/use-cases/network/open-periods.ts';
 import { publishRegime } from '../../src/modules/reporting/use-cases/network/regimes.ts';
 import type { TestDatabase } from '../harness.ts';

@@ -14,6 +14,7 @@ export { unitsChanged } from './events.ts';
 export { type CountFigures, offerFigureCount } from './figure-count.ts';
 export { BodyIdSchema, UnitIdSchema } from './queries/rows.ts';
 export { abolishUnits } from './use-cases/abolish-units.ts';
+export { setSpecialDays, workingCalendar } from './use-cases/calendar.ts';
 export { changeUnitCode } from './use-cases/change-unit-code.ts';
 export { importAgencyCodes } from './use-cases/import-agency-codes.ts';
 export { importUnitChanges, previewUnitChanges } from './use-cases/import-unit-changes.ts';

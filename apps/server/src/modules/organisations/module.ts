@@ -3,6 +3,7 @@ import { importAgencyCodesCommand } from './commands/import-agency-codes.ts';
 import { importUnitsCommand } from './commands/import-units.ts';
 import { unitQuestionsCommand } from './commands/unit-questions.ts';
 import { bodyRoutes } from './http/body.routes.ts';
+import { calendarRoutes } from './http/calendar.routes.ts';
 import { questionRoutes } from './http/question.routes.ts';
 import { unitRoutes } from './http/unit.routes.ts';
 import { unitChangeRoutes } from './http/unit-change.routes.ts';
@@ -14,6 +15,6 @@ export const organisations: Module = {
   prepare: async (context) => {
     await seedUnits(context, {});
   },
-  routes: [...unitRoutes, ...bodyRoutes, ...questionRoutes, ...unitChangeRoutes],
+  routes: [...unitRoutes, ...bodyRoutes, ...questionRoutes, ...unitChangeRoutes, calendarRoutes],
   commands: [importUnitsCommand, unitQuestionsCommand, importAgencyCodesCommand],
 };

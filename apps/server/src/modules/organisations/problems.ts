@@ -38,6 +38,11 @@ export const problem = defineProblems('organisations', {
   },
   'code-in-use': { kind: 'conflict', title: 'Mã đã được đơn vị khác sử dụng', titleEn: 'Another unit bears the code' },
   'parent-unfit': { kind: 'rule-violated', title: 'Đơn vị cấp trên không phù hợp', titleEn: 'The unit above does not fit' },
+  'calendar-faulty': {
+    kind: 'rule-violated',
+    title: 'Lịch làm việc chưa hợp lệ: ngày ngoài năm, ngày nêu hai lần, hoặc giờ không theo thứ tự',
+    titleEn: 'The calendar is not valid: a day of another year or named twice, or hours out of order',
+  },
   'nothing-changes': { kind: 'rule-violated', title: 'Không có gì thay đổi', titleEn: 'Nothing would change' },
   'agency-code-malformed': {
     kind: 'rule-violated',

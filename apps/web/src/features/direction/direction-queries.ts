@@ -21,6 +21,7 @@ import {
   type ReadDirectedTaskResponses,
   type ReadDirectiveResponses,
   readAssignmentLog,
+  readCalendar,
   readDirectedTask,
   readDirective,
   type SumAssignmentsData,
@@ -154,6 +155,11 @@ export const schedulesQuery = ({ area, part }: { readonly area: string | null; r
     queryFn: ({ signal }) => answerOf(listTaskSchedules({ query, signal })),
   });
 };
+
+export const calendarQuery = queryOptions({
+  queryKey: directionKeys.reading('calendar', {}),
+  queryFn: ({ signal }) => answerOf(readCalendar({ signal })),
+});
 
 export const representativesQuery = queryOptions({
   queryKey: directionKeys.reading('representatives', {}),

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { endTaskSchedule, type ScheduleTaskData, scheduleTask, setNonWorkingDays } from '@thong-suot/api-client';
+import { endTaskSchedule, type ScheduleTaskData, scheduleTask } from '@thong-suot/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../api/answer-of.ts';
@@ -13,6 +13,7 @@ import { AssigneeChooser, type Chosen } from './assignee-chooser.tsx';
 import { directionKeys, schedulesQuery } from './direction-queries.ts';
 import { SYSTEMS } from './direction-words.ts';
 import type { DirectionScope } from './use-direction-scope.ts';
+import { WorkingDays } from './working-days.tsx';
 
 type At = NonNullable<DirectionScope['directsAt']>;
 type Body = ScheduleTaskData['body'];
@@ -21,7 +22,7 @@ const WORKING_DAY_RULES = ['as-is', 'next', 'previous', 'skip'] as const;
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const POINTS = ['textVi', 'responsibility', 'milestones', 'expectedOutput', 'authority'] as const;
 
-/** Recurring tasks, which open by themselves, and the days on which nobody works. */
+/** Recurring tasks, which open by themselves, and the calendar of working days that they keep to. */
 export function RecurringTasks({ at }: { readonly at: At }) {
   const { t } = useTranslation('direction');
   const { data } = useQuery(schedulesQuery(at));
@@ -51,12 +52,7 @@ export function RecurringTasks({ at }: { readonly at: At }) {
         />
       )}
       <NewSchedule at={at} />
-      {data && data.nonWorkingDays.length > 0 && (
-        <p>
-          {t('recurring.holidays')}: {data.nonWorkingDays.map(({ day, nameVi }) => `${formatDay(day)} (${nameVi})`).join(', ')}
-        </p>
-      )}
-      {at.area === null && <Holidays />}
+      <WorkingDays maySet={at.area === null} />
     </Section>
   );
 }
@@ -194,49 +190,4 @@ function bodyOf(fields: FormData, assigner: At, frequency: Body['frequency'], ch
       chosen: chosen.map(({ wanted }) => wanted),
     },
   };
-}
-
-/** The holidays of a year, one a line: day and name. */
-function Holidays() {
-  const { t } = useTranslation('direction');
-  const cache = useQueryClient();
-  const set = useMutation({
-    mutationFn: (fields: FormData) => {
-      const days = typedText(fields, 'days')
-        .split('\n')
-        .map((line) => /^(\d{4}-\d{2}-\d{2})\s+(.+)$/.exec(line.trim()))
-        .flatMap((found) => (found?.[1] && found[2] ? [{ day: found[1], nameVi: found[2] }] : []));
-      return answerOf(setNonWorkingDays({ body: { year: Number(typedText(fields, 'year')), days } }));
-    },
-    onSuccess: () => cache.invalidateQueries({ queryKey: directionKeys.all }),
-  });
-  return (
-    <div>
-      <AskDialog
-        action={t('recurring.setHolidays')}
-        title={t('recurring.setHolidays')}
-        onOpen={set.reset}
-        onConfirm={(fields) => set.mutateAsync(fields)}
-        pending={set.isPending}
-        error={set.error}
-      >
-        <Field label={t('recurring.year')}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="number"
-              name="year"
-              min={2025}
-              max={2100}
-              required
-              defaultValue={vietnamDay(new Date()).slice(0, 4)}
-            />
-          )}
-        </Field>
-        <Field label={t('recurring.days')} hint={t('recurring.daysHint')}>
-          {(ties) => <textarea {...ties} name="days" rows={8} />}
-        </Field>
-      </AskDialog>
-    </div>
-  );
 }

@@ -73,11 +73,14 @@ export const directionSettingsEn: SameKeys<typeof directionSettingsVi> = {
     },
     monthDay: 'Day of the month',
     monthDayHint: 'Of a shorter month, its last day.',
-    holidays: 'Holidays on record',
-    setHolidays: 'Record the holidays of a year',
+    week: 'Working hours: {{hours}}',
+    holidays: 'Days off this year',
+    madeUp: 'Days worked in their place this year',
+    setHolidays: 'Record days off and days worked in their place',
     year: 'Year',
-    days: 'Holidays',
-    daysHint: 'One a line, for example: 2026-09-02 Quốc khánh. The list replaces the earlier one of the year.',
+    days: 'Days off, days worked in their place',
+    daysHint:
+      'One a line, for example: 2026-09-02 Quốc khánh. A day worked in place of another has a +: 2026-08-22 + làm bù. The list replaces the earlier one of the year.',
   },
   representatives: {
     title: 'Who acts for central bodies and enterprises',

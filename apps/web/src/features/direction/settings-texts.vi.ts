@@ -70,11 +70,14 @@ export const directionSettingsVi = {
     },
     monthDay: 'Ngày trong tháng',
     monthDayHint: 'Tháng ngắn hơn thì là ngày cuối tháng.',
-    holidays: 'Ngày nghỉ đã ghi',
-    setHolidays: 'Ghi ngày nghỉ của năm',
+    week: 'Giờ làm việc: {{hours}}',
+    holidays: 'Ngày nghỉ trong năm',
+    madeUp: 'Ngày làm bù trong năm',
+    setHolidays: 'Ghi ngày nghỉ, ngày làm bù của năm',
     year: 'Năm',
-    days: 'Các ngày nghỉ',
-    daysHint: 'Mỗi dòng một ngày, ví dụ: 2026-09-02 Quốc khánh. Danh sách này thay danh sách cũ của năm.',
+    days: 'Các ngày nghỉ, ngày làm bù',
+    daysHint:
+      'Mỗi dòng một ngày, ví dụ: 2026-09-02 Quốc khánh. Ngày làm bù thêm dấu +: 2026-08-22 + làm bù. Danh sách này thay danh sách cũ của năm.',
   },
   representatives: {
     title: 'Đầu mối của cơ quan trung ương, doanh nghiệp',

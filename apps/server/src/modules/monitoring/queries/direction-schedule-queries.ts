@@ -90,31 +90,3 @@ export const insertOccurrence = named(
   },
   `insert into monitoring.schedule_occurrence (home_code, schedule_id, nominal_day, opened_on, task_id) values ($1, $2, $3, $4, $5)`,
 );
-
-/** The weekdays worked on a day: the newest setting that has begun. */
-export const readWorkingWeek = named(
-  'monitoring.read_working_week',
-  { parameters: [CalendarDateSchema], row: Type.Object({ weekdays: Type.Array(Type.Integer()) }) },
-  `select weekdays from monitoring.working_week where home_code = '00' and valid_from <= $1 order by valid_from desc limit 1`,
-);
-
-export const NonWorkingDayRow = Type.Object({ day: CalendarDateSchema, nameVi: Type.String() });
-
-/** Holidays between two days, both inclusive. */
-export const readNonWorkingDays = named(
-  'monitoring.read_non_working_days',
-  { parameters: [CalendarDateSchema, CalendarDateSchema], row: NonWorkingDayRow },
-  `select day, name_vi as "nameVi" from monitoring.non_working_day where home_code = '00' and day between $1 and $2 order by day`,
-);
-
-export const deleteNonWorkingDays = named(
-  'monitoring.delete_non_working_days',
-  { parameters: [CalendarDateSchema, CalendarDateSchema], row: NoRow },
-  `delete from monitoring.non_working_day where home_code = '00' and day between $1 and $2`,
-);
-
-export const insertNonWorkingDay = named(
-  'monitoring.insert_non_working_day',
-  { parameters: [CalendarDateSchema, Type.String()], row: NoRow },
-  `insert into monitoring.non_working_day (day, name_vi) values ($1, $2) on conflict do nothing`,
-);

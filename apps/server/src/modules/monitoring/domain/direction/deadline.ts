@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isCalendarDate } from '#kernel/calendar';
+import { addDays, type CalendarDate, calendarDate, isCalendarDate, vietnamInstant } from '#kernel/calendar';
 
 /**
  * How a document words a deadline: `before` that day or hour, `by-end-of` that day, `from` it on, every day, at once, all the time,
@@ -56,5 +56,6 @@ export function deadlineOf({ dueKind, due, start }: PublishedDeadline): Deadline
 
 /** The instant at which a day begins or a minute is reached in Viet Nam, as ISO text in UTC. */
 export function instantOf(moment: string): string {
-  return new Date(`${moment.includes('T') ? moment : `${moment}T00:00`}:00+07:00`).toISOString();
+  const [day = '', time = '00:00'] = moment.split('T');
+  return vietnamInstant(calendarDate(day), time);
 }

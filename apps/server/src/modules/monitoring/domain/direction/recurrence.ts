@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate, calendarDate } from '#kernel/calendar';
+import { addDays, type CalendarDate } from '#kernel/calendar';
+import { isWorkingDay, LONGEST_REST_DAYS, nextWorkingDay, type WorkingCalendar, weekdayOf } from '#kernel/working-days';
 
 export const FREQUENCIES = ['daily', 'weekly', 'monthly'] as const;
 /** What happens to an occurrence on a day that is not worked: stays, moves to the next or previous working day, falls away. */
@@ -17,15 +18,6 @@ export type Recurrence = {
 };
 
 export type Occurrence = { readonly nominalDay: CalendarDate; readonly day: CalendarDate };
-export type IsWorkingDay = (day: CalendarDate) => boolean;
-
-/** No row of days without work is longer; a longer one would be a fault of the calendar. */
-const LONGEST_REST_DAYS = 30;
-
-/** 1 Monday to 7 Sunday. */
-export function weekdayOf(day: CalendarDate): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-}
 
 /** Whether the calendar puts an occurrence on the day, before any working-day rule. */
 function fallsOn({ frequency, weekday, monthDay }: Recurrence, day: CalendarDate): boolean {
@@ -46,29 +38,20 @@ export function occurrencesBetween(
   recurrence: Recurrence,
   first: CalendarDate,
   last: CalendarDate,
-  isWorkingDay: IsWorkingDay,
+  calendar: WorkingCalendar,
 ): readonly Occurrence[] {
   const found: Occurrence[] = [];
   const { validFrom, validTo } = recurrence;
   for (let day = addDays(first, -LONGEST_REST_DAYS); day <= addDays(last, LONGEST_REST_DAYS); day = addDays(day, 1)) {
     if (day < validFrom || (validTo !== null && day >= validTo) || !fallsOn(recurrence, day)) continue;
-    const moved = movedDay(day, recurrence.workingDayRule, isWorkingDay);
+    const moved = movedDay(day, recurrence.workingDayRule, calendar);
     if (moved !== null && moved >= first && moved <= last) found.push({ nominalDay: day, day: moved });
   }
   return found;
 }
 
 /** The day after the working-day rule; null: it falls away. */
-function movedDay(day: CalendarDate, rule: Recurrence['workingDayRule'], isWorkingDay: IsWorkingDay): CalendarDate | null {
-  if (rule === 'as-is' || isWorkingDay(day)) return day;
-  if (rule === 'skip') return null;
-  const step = rule === 'next' ? 1 : -1;
-  for (let moved = addDays(day, step), tried = 0; tried < LONGEST_REST_DAYS; moved = addDays(moved, step), tried += 1)
-    if (isWorkingDay(moved)) return moved;
-  throw new RangeError(`no working day within ${LONGEST_REST_DAYS} days of ${day}`);
-}
-
-/** Whether a day is worked: its weekday is, and it is no holiday. */
-export function workingDays(weekdays: readonly number[], holidays: ReadonlySet<string>): IsWorkingDay {
-  return (day) => weekdays.includes(weekdayOf(day)) && !holidays.has(calendarDate(day));
+function movedDay(day: CalendarDate, rule: Recurrence['workingDayRule'], calendar: WorkingCalendar): CalendarDate | null {
+  if (rule === 'as-is' || isWorkingDay(day, calendar)) return day;
+  return rule === 'skip' ? null : nextWorkingDay(day, rule === 'next' ? 1 : -1, calendar);
 }

@@ -65,7 +65,6 @@ describe('who is answered (C-01, C-05, C-12)', () => {
   test.each([
     ['directives/file', { content: '' }],
     ['working-groups', { nameVi: 'Tổ một', areas: null, members: [{ kind: 'named', text: 'ai đó' }] }],
-    ['non-working-days', { year: 2026, days: [] }],
     ['representatives', { accountId: 'a', bodyId: '00-01990000-0000-7000-8000-000000000000', validTo: null, decision: 'x' }],
   ])('%s changes nothing for a reader', async (url, payload) => {
     expect(await send(anonymous, url, payload)).toBe(401);

@@ -5,26 +5,24 @@ import { AreaSchema, PartSchema } from '../../queries/direction-rows.ts';
 import { ScheduleIdSchema } from '../../queries/direction-schedule-queries.ts';
 import {
   endTaskSchedule,
-  HolidaysInput,
   listSchedules,
   NewSchedule,
   Schedules,
   scheduleTask,
-  setNonWorkingDays,
 } from '../../use-cases/direction/task-schedules.ts';
 import { PlaceSchema } from '../../use-cases/direction/views.ts';
 
 const tags = ['monitoring'];
 const Scheduled = Type.Object({ scheduleId: ScheduleIdSchema });
 
-/** Recurring tasks and the days on which nobody works. */
+/** Recurring tasks. */
 export const scheduleRoutes: Routes = async (app) => {
   app.get(
     '/direction/schedules',
     {
       schema: {
         operationId: 'listTaskSchedules',
-        summary: 'Nhiệm vụ lặp lại và ngày nghỉ',
+        summary: 'Nhiệm vụ lặp lại',
         tags,
         querystring: Type.Object({ area: Type.Optional(AreaSchema), part: Type.Optional(PartSchema) }),
         response: { 200: Schedules, ...problemResponses() },
@@ -60,19 +58,5 @@ export const scheduleRoutes: Routes = async (app) => {
       },
     },
     (request) => endTaskSchedule(request.context, { ...request.params, ...request.body }),
-  );
-
-  app.post(
-    '/direction/non-working-days',
-    {
-      schema: {
-        operationId: 'setNonWorkingDays',
-        summary: 'Ghi các ngày nghỉ của một năm, thay các ngày đã ghi',
-        tags,
-        body: HolidaysInput,
-        response: { 200: Type.Object({ days: Type.Integer() }), ...problemResponses() },
-      },
-    },
-    (request) => setNonWorkingDays(request.context, request.body),
   );
 };

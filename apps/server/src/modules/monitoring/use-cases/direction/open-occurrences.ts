@@ -2,17 +2,11 @@ import type { Static } from 'typebox';
 import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
 import { homeOf } from '#kernel/ids';
 import type { Work } from '#kernel/use-case';
+import { workingCalendar } from '#modules/organisations';
 import type { DirectedTaskId } from '../../domain/direction/ids.ts';
-import { type IsWorkingDay, occurrencesBetween, workingDays } from '../../domain/direction/recurrence.ts';
+import { occurrencesBetween } from '../../domain/direction/recurrence.ts';
 import { lockPlans } from '../../queries/direction-locks.ts';
-import {
-  insertOccurrence,
-  readNonWorkingDays,
-  readOccurrences,
-  readSchedules,
-  readWorkingWeek,
-  type ScheduleRow,
-} from '../../queries/direction-schedule-queries.ts';
+import { insertOccurrence, readOccurrences, readSchedules, type ScheduleRow } from '../../queries/direction-schedule-queries.ts';
 import { assignedOf } from './create-task.ts';
 import { type KnownBodies, knownBodies } from './known-bodies.ts';
 import { storeDirectedTasks } from './store-directed-tasks.ts';
@@ -35,12 +29,12 @@ export async function openOccurrences(work: Work): Promise<number> {
   if (schedules.length === 0) return 0;
   await lockPlans(work.tx);
   const known = await knownBodies(work);
-  const isWorkingDay = await calendarOf(work, first, today);
+  const calendar = await workingCalendar(work.tx, first, today);
   let opened = 0;
   for (const schedule of schedules) {
     const done = await readOccurrences(work.tx, homeOf(schedule.id), schedule.id, addDays(first, -REACH_DAYS));
     const alreadyOpen = new Set(done.map(({ nominalDay }) => nominalDay));
-    for (const { nominalDay, day } of occurrencesBetween(schedule, first, today, isWorkingDay)) {
+    for (const { nominalDay, day } of occurrencesBetween(schedule, first, today, calendar)) {
       if (alreadyOpen.has(nominalDay)) continue;
       const taskId = await openOne(work, known, schedule, nominalDay, day);
       await insertOccurrence(work.tx, homeOf(schedule.id), schedule.id, nominalDay, day, taskId);
@@ -48,12 +42,6 @@ export async function openOccurrences(work: Work): Promise<number> {
     }
   }
   return opened;
-}
-
-async function calendarOf({ tx }: Work, first: CalendarDate, last: CalendarDate): Promise<IsWorkingDay> {
-  const [week] = await readWorkingWeek(tx, last);
-  const holidays = await readNonWorkingDays(tx, addDays(first, -REACH_DAYS), addDays(last, REACH_DAYS));
-  return workingDays(week?.weekdays ?? [], new Set(holidays.map(({ day }) => day)));
 }
 
 async function openOne(

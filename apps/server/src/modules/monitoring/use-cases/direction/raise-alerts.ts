@@ -1,9 +1,9 @@
 import { addDays, vietnamDay } from '#kernel/calendar';
 import { CENTRAL, newId } from '#kernel/ids';
 import type { Work } from '#kernel/use-case';
+import { weekdayOf } from '#kernel/working-days';
 import type { UnitId } from '#modules/organisations';
 import { unitsWithin } from '../../domain/direction/place.ts';
-import { weekdayOf } from '../../domain/direction/recurrence.ts';
 import {
   type CAUSES,
   countOverdueByUnit,

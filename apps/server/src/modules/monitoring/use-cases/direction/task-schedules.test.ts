@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Clock, calendarDate } from '#kernel/calendar';
 import type { Actor } from '#kernel/permission';
-import { seedUnits, unitHistory } from '#modules/organisations';
+import { seedUnits, setSpecialDays, unitHistory } from '#modules/organisations';
 import { useTestDatabase } from '#test/harness';
 import { official } from '#test/monitoring/officials';
 import type { Assignee } from '../../domain/direction/assignee.ts';
@@ -12,7 +12,7 @@ import { reportOnAssignment } from './act-on-assignment.ts';
 import { createTask } from './create-task.ts';
 import { listDirectedTasks } from './list-tasks.ts';
 import { readDirectedTask } from './read-task.ts';
-import { endTaskSchedule, listSchedules, scheduleTask, setNonWorkingDays } from './task-schedules.ts';
+import { endTaskSchedule, listSchedules, scheduleTask } from './task-schedules.ts';
 import { tasksOfDay } from './tasks-of-day.ts';
 
 const db = useTestDatabase();
@@ -57,15 +57,17 @@ describe('recurring tasks (C-01, DIR-501)', () => {
     await runJob();
     await runJob();
     expect(await opened()).toEqual(['2026-11-20T10:00:00.000Z']);
-    await setNonWorkingDays(as(centre), { year: 2026, days: [{ day: day('2026-11-24'), nameVi: 'Ngày nghỉ bù' }] });
+    await setSpecialDays(db.context({ clock }), {
+      year: 2026,
+      days: [{ day: day('2026-11-24'), kind: 'off', nameVi: 'Ngày nghỉ bù' }],
+    });
     now = new Date('2026-11-25T02:00:00Z');
     await runJob();
     expect(await opened()).toEqual(['2026-11-20T10:00:00.000Z', '2026-11-23T10:00:00.000Z', '2026-11-25T10:00:00.000Z']);
   });
 
   test('ended it opens nothing more; only who set it up ends it', async () => {
-    const { schedules, nonWorkingDays } = await listSchedules(as(centre), { at: CENTRE });
-    expect(nonWorkingDays).toEqual([]);
+    const { schedules } = await listSchedules(as(centre), { at: CENTRE });
     const [schedule] = schedules;
     if (!schedule) throw new Error('no schedule');
     const { scheduleId } = schedule;
@@ -86,14 +88,6 @@ describe('recurring tasks (C-01, DIR-501)', () => {
   ])('%j is refused', async (change) => {
     const wanted = { assigner: CENTRE, ...times, validFrom: day('2026-12-01'), validTo: null, task: task(), ...change };
     await expect(scheduleTask(as(centre), wanted)).rejects.toMatchObject(refused('monitoring/schedule-faulty'));
-  });
-
-  test('a holiday of another year is refused, and a province sets none', async () => {
-    const days = [{ day: day('2027-01-01'), nameVi: 'Tết Dương lịch' }];
-    await expect(setNonWorkingDays(as(centre), { year: 2026, days })).rejects.toMatchObject(
-      refused('monitoring/schedule-faulty'),
-    );
-    await expect(setNonWorkingDays(as(anGiang), { year: 2027, days })).rejects.toMatchObject(refused('kernel/not-permitted'));
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { addDays, CalendarDateSchema, calendarDate, vietnamDay } from '#kernel/calendar';
+import { CalendarDateSchema, vietnamDay } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { homeOf, newId } from '#kernel/ids';
 import { reading, useCase } from '#kernel/use-case';
@@ -7,13 +7,9 @@ import { DirectiveIdSchema } from '../../domain/direction/ids.ts';
 import { problem } from '../../problems.ts';
 import { SystemSchema } from '../../queries/direction-rows.ts';
 import {
-  deleteNonWorkingDays,
   endSchedule,
   FrequencySchema,
-  insertNonWorkingDay,
   insertSchedule,
-  NonWorkingDayRow,
-  readNonWorkingDays,
   readSchedules,
   ScheduleIdSchema,
   WorkingDayRuleSchema,
@@ -102,12 +98,8 @@ export const Schedules = Type.Object({
       creatorName: Type.String(),
     }),
   ),
-  nonWorkingDays: Type.Array(NonWorkingDayRow),
 });
-/** How far ahead holidays are shown, in days. */
-const SHOWN_AHEAD = 400;
-
-/** Recurring tasks that have not ended, and the holidays of the coming year. */
+/** Recurring tasks that have not ended. */
 export const listSchedules = reading(
   'monitoring.list-task-schedules',
   { permission: 'monitoring.direct-tasks', input: Type.Object({ at: PlaceSchema }), target: ({ at }) => at },
@@ -124,29 +116,6 @@ export const listSchedules = reading(
         textVi: (task as Static<typeof ScheduledTask>).textVi,
         assigner: { area: assignerArea, part: assignerPart },
       })),
-      nonWorkingDays: await readNonWorkingDays(tx, today, addDays(today, SHOWN_AHEAD)),
     };
-  },
-);
-
-export const HolidaysInput = Type.Object({
-  year: Type.Integer({ minimum: 2025, maximum: 2100 }),
-  days: Type.Array(Type.Object({ day: CalendarDateSchema, nameVi: Type.String({ minLength: 1, maxLength: 100 }) }), {
-    maxItems: 60,
-  }),
-});
-
-/**
- * Records the holidays of a year as they were announced; they replace those recorded before.
- * @throws monitoring/schedule-faulty for a day of another year
- */
-export const setNonWorkingDays = useCase(
-  'monitoring.set-non-working-days',
-  { permission: 'monitoring.direct-tasks', input: HolidaysInput, audit: ({ year, days }) => ({ year, days: days.length }) },
-  async ({ year, days }, { tx }) => {
-    if (days.some(({ day }) => !day.startsWith(`${year}-`))) throw problem('schedule-faulty');
-    await deleteNonWorkingDays(tx, calendarDate(`${year}-01-01`), calendarDate(`${year}-12-31`));
-    for (const { day, nameVi } of days) await insertNonWorkingDay(tx, day, nameVi);
-    return { days: days.length };
   },
 );

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, calendarDate } from '#kernel/calendar';
+import { weekdayOf } from '#kernel/working-days';
 
 export const FREQUENCIES = ['daily', 'weekly', 'monthly', 'quarterly', 'half-year', 'nine-month', 'year', 'on-request'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
@@ -13,6 +14,7 @@ export type DataWindow = (typeof DATA_WINDOWS)[number];
 /** The days a report covers, first and last included. */
 export type Period = { readonly first: CalendarDate; readonly last: CalendarDate };
 
+const SUNDAY = 7;
 /** The months in which a period ends, and how many months it has, of periods within a year. */
 const SPANS: Readonly<
   Record<'monthly' | 'quarterly' | 'half-year' | 'nine-month' | 'year', { ends: readonly number[]; months: number }>
@@ -32,8 +34,7 @@ const SPANS: Readonly<
 export function periodEndingOn(frequency: Frequency, window: DataWindow, day: CalendarDate): Period | null {
   if (frequency === 'on-request') throw new RangeError('a request names its own period');
   if (frequency === 'daily') return { first: day, last: day };
-  if (frequency === 'weekly')
-    return new Date(`${day}T00:00:00Z`).getUTCDay() === 0 ? { first: addDays(day, -6), last: day } : null;
+  if (frequency === 'weekly') return weekdayOf(day) === SUNDAY ? { first: addDays(day, -6), last: day } : null;
   const { ends, months } = SPANS[frequency];
   const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   if (!ends.includes(month)) return null;

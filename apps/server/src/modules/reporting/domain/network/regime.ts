@@ -1,11 +1,18 @@
-import { type CalendarDate, isCalendarDate } from '#kernel/calendar';
+import { addDays, type CalendarDate, isCalendarDate } from '#kernel/calendar';
+import { instantOf, type Moment, type WorkingCalendar } from '#kernel/working-days';
 import type { Block } from '../day-facts.ts';
-import { type Holidays, instantOf, type Moment } from './moment.ts';
 import type { DataWindow, Frequency, Period } from './period.ts';
 
-/** Who reports: all communes or provinces, or those of some provinces; or bodies outside them, such as enterprises (R-03). */
+/**
+ * Who reports: all communes or provinces, or those of some provinces, or, with `units`, of these only the ones with the official
+ * codes; or bodies outside them, such as enterprises (R-03).
+ */
 export type Reporters =
-  | { readonly level: 'commune' | 'province'; readonly provinces: readonly string[] | null }
+  | {
+      readonly level: 'commune' | 'province';
+      readonly provinces: readonly string[] | null;
+      readonly units?: readonly string[];
+    }
   | { readonly level: 'body'; readonly bodies: readonly string[] };
 
 /** When the day's figures close, when provinces have looked at them, when the report leaves (R-03: 16:00, 17:00, 18:00). */
@@ -43,12 +50,12 @@ export type RegimeWindow = { readonly opensAt: string; readonly dueAt: string; r
 export function windowOf(
   content: Pick<RegimeContent, 'opens' | 'due' | 'closes'>,
   periodEnd: CalendarDate,
-  holidays: Holidays,
+  calendar: WorkingCalendar,
 ): RegimeWindow {
   return {
-    opensAt: instantOf(content.opens, periodEnd, holidays),
-    dueAt: instantOf(content.due, periodEnd, holidays),
-    closesAt: instantOf(content.closes, periodEnd, holidays),
+    opensAt: instantOf(content.opens, periodEnd, calendar),
+    dueAt: instantOf(content.due, periodEnd, calendar),
+    closesAt: instantOf(content.closes, periodEnd, calendar),
   };
 }
 
@@ -62,26 +69,34 @@ export type RegimeFault =
   | 'chain-not-daily'
   | 'no-reporters';
 
-/** A working day like any other, on which the order of moments is tried. */
-const SAMPLE_DAY = '2025-09-24' as CalendarDate;
+/** The order of moments is tried at the ends of so many days: where days and working days are mixed, it may change with the weekday. */
+const TRIED_DAYS = 7;
 
-/** Why a regime cannot be published; none when it can. */
-export function regimeFaults(content: RegimeContent, holidays: Holidays): readonly RegimeFault[] {
-  const at = (moment: Moment) => instantOf(moment, SAMPLE_DAY, holidays);
+/**
+ * Why a regime cannot be published; none when it can.
+ * @param from the first day on which it is to hold
+ */
+export function regimeFaults(content: RegimeContent, from: CalendarDate, calendar: WorkingCalendar): readonly RegimeFault[] {
+  const days = Array.from({ length: TRIED_DAYS }, (_, after) => addDays(from, after));
+  const isAscending = (moments: readonly Moment[]) =>
+    days.every((day) => isAscendingOf(moments.map((moment) => instantOf(moment, day, calendar))));
   const { forms, requested, chain, reporters, frequency } = content;
   const faults: RegimeFault[] = [];
   if (forms.length === 0) faults.push('no-forms');
   if (new Set(forms.map(({ formKey }) => formKey)).size < forms.length) faults.push('form-twice');
-  if (!isAscending([at(content.opens), at(content.due), at(content.closes)])) faults.push('window-out-of-order');
-  if (chain && !isAscending([at(chain.cutOff), at(chain.reviewed), at(chain.published)])) faults.push('chain-out-of-order');
+  if (!isAscending([content.opens, content.due, content.closes])) faults.push('window-out-of-order');
+  if (chain && !isAscending([chain.cutOff, chain.reviewed, chain.published])) faults.push('chain-out-of-order');
   if (chain && frequency !== 'daily') faults.push('chain-not-daily');
   if (frequency === 'on-request' && !isPeriod(requested)) faults.push('request-without-period');
   if (frequency !== 'on-request' && requested !== null) faults.push('period-of-no-request');
-  if (reporters.level === 'body' ? reporters.bodies.length === 0 : reporters.provinces?.length === 0) faults.push('no-reporters');
+  if (isNobody(reporters)) faults.push('no-reporters');
   return faults;
 }
 
-const isAscending = (instants: readonly string[]): boolean =>
+const isNobody = (reporters: Reporters): boolean =>
+  reporters.level === 'body' ? reporters.bodies.length === 0 : reporters.provinces?.length === 0 || reporters.units?.length === 0;
+
+const isAscendingOf = (instants: readonly string[]): boolean =>
   instants.every((instant, at) => at === 0 || (instants[at - 1] ?? '') < instant);
 
 const isPeriod = (period: Period | null): boolean =>

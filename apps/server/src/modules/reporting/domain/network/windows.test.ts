@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type CalendarDate, calendarDate } from '#kernel/calendar';
-import { addWorkingDays, type Holidays, instantOf, isWorkingDay, type Moment, NO_HOLIDAYS } from './moment.ts';
+import type { Moment, WorkingCalendar } from '#kernel/working-days';
 import { type Frequency, periodEndingOn } from './period.ts';
 import { type RegimeContent, regimeFaults, windowOf } from './regime.ts';
 import { punctualityOf, type ReportStanding, stateAfter, whyNotSendable } from './report.ts';
@@ -9,38 +9,6 @@ import { punctualityOf, type ReportStanding, stateAfter, whyNotSendable } from '
 const days: fc.Arbitrary<CalendarDate> = fc
   .integer({ min: 0, max: 4000 })
   .map((count) => addDays(calendarDate('2024-01-01'), count));
-const holidays: fc.Arbitrary<Holidays> = fc.array(days, { maxLength: 40 }).map((list) => ({
-  off: new Set(list.filter((_day, at) => at % 2 === 0)),
-  worked: new Set(list.filter((_day, at) => at % 2 === 1)),
-}));
-
-describe('working days (architecture §3.7)', () => {
-  test('Saturdays, Sundays and holidays do not count, days made up for do', () => {
-    const friday = calendarDate('2025-09-26');
-    expect(addWorkingDays(friday, 1, NO_HOLIDAYS)).toBe('2025-09-29');
-    expect(addWorkingDays(friday, 1, { off: new Set([calendarDate('2025-09-29')]), worked: new Set() })).toBe('2025-09-30');
-    expect(addWorkingDays(friday, 1, { off: new Set(), worked: new Set([calendarDate('2025-09-27')]) })).toBe('2025-09-27');
-    expect(addWorkingDays(calendarDate('2025-09-27'), 0, NO_HOLIDAYS)).toBe('2025-09-29');
-    expect(addWorkingDays(calendarDate('2025-09-29'), -1, NO_HOLIDAYS)).toBe('2025-09-26');
-  });
-
-  test('so many working days later is a working day with exactly so many behind it', () => {
-    fc.assert(
-      fc.property(days, fc.integer({ min: 1, max: 15 }), holidays, (day, count, known) => {
-        const reached = addWorkingDays(day, count, known);
-        let passed = 0;
-        for (let one = addDays(day, 1); one <= reached; one = addDays(one, 1)) passed += Number(isWorkingDay(one, known));
-        expect([passed, isWorkingDay(reached, known)]).toEqual([count, true]);
-      }),
-    );
-  });
-
-  test('a moment is told in the time of Viet Nam', () => {
-    const moment: Moment = { days: 1, count: 'days', time: '06:30' };
-    expect(instantOf(moment, calendarDate('2025-12-31'), NO_HOLIDAYS)).toBe('2025-12-31T23:30:00.000Z');
-  });
-});
-
 describe('periods (R-02; Decree 09/2019/NĐ-CP, Art. 12)', () => {
   test.each([
     ['monthly', '2025-09-14', '2025-08-15'],
@@ -83,6 +51,12 @@ describe('periods (R-02; Decree 09/2019/NĐ-CP, Art. 12)', () => {
   });
 });
 
+const CALENDAR: WorkingCalendar = {
+  weeks: [{ validFrom: calendarDate('2025-06-01'), weekdays: [1, 2, 3, 4, 5] }],
+  off: new Set(),
+  worked: new Set(),
+};
+const FROM = calendarDate('2025-09-24');
 const at = (time: string, count = 0): Moment => ({ days: count, count: 'days', time });
 const regime: RegimeContent = {
   nameVi: 'Báo cáo ngày',
@@ -104,8 +78,8 @@ const regime: RegimeContent = {
 
 describe('regimes (R-02, R-03)', () => {
   test('a whole one has no faults, and its moments are those of the day', () => {
-    expect(regimeFaults(regime, NO_HOLIDAYS)).toEqual([]);
-    expect(windowOf(regime, calendarDate('2025-09-24'), NO_HOLIDAYS)).toEqual({
+    expect(regimeFaults(regime, FROM, CALENDAR)).toEqual([]);
+    expect(windowOf(regime, FROM, CALENDAR)).toEqual({
       opensAt: '2025-09-23T17:00:00.000Z',
       dueAt: '2025-09-24T09:00:00.000Z',
       closesAt: '2025-09-25T05:00:00.000Z',
@@ -116,13 +90,14 @@ describe('regimes (R-02, R-03)', () => {
     ['no-forms', { forms: [] }],
     ['form-twice', { forms: [...regime.forms, ...regime.forms] }],
     ['window-out-of-order', { due: at('12:00', 2) }],
+    ['window-out-of-order', { due: { days: 1, count: 'working-days', time: '16:00' }, closes: at('12:00', 2) }],
     ['chain-out-of-order', { chain: { cutOff: at('17:00'), reviewed: at('16:00'), published: at('18:00') } }],
     ['chain-not-daily', { frequency: 'weekly' }],
     ['request-without-period', { frequency: 'on-request', chain: null }],
     ['period-of-no-request', { requested: { first: calendarDate('2025-09-01'), last: calendarDate('2025-09-02') } }],
     ['no-reporters', { reporters: { level: 'body', bodies: [] } }],
   ] as const)('%s', (fault, change) => {
-    expect(regimeFaults({ ...regime, ...change } as RegimeContent, NO_HOLIDAYS)).toEqual([fault]);
+    expect(regimeFaults({ ...regime, ...change } as RegimeContent, FROM, CALENDAR)).toEqual([fault]);
   });
 });
 

@@ -76,3 +76,15 @@ export const selectOpenedPeriods = named(
   },
   `select regime_no as "regimeNo", period_end as "periodEnd" from reporting.opened_period where home_code = '00' and period_end between $1 and $2`,
 );
+
+/** Reports of the forms that are expected for a period already. @param $1 all homes that may report, so that the key finds them */
+export const selectReportsKnown = named(
+  'reporting.select_reports_known',
+  {
+    parameters: [Type.Array(Type.String()), CalendarDateSchema, Type.Array(Type.String())],
+    row: Type.Object({ formKey: Type.String(), reporter: Type.String() }),
+  },
+  `select v.form_key as "formKey", r.reporter from reporting.form_version v
+     join reporting.report r on r.home_code = any($1) and r.period_end = $2 and r.form_version_no = v.form_version_no
+    where v.home_code = '00' and v.form_key = any($3)`,
+);

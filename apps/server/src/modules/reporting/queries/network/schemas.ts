@@ -97,6 +97,7 @@ export const RegimeContentSchema = Type.Unsafe<RegimeContent>(
       Type.Object({
         level: Type.Enum(['commune', 'province'] as const, { type: 'string' }),
         provinces: nullable(Type.Array(ProvinceCodeSchema, { maxItems: 100 })),
+        units: Type.Optional(Type.Array(Type.String({ pattern: '^(\\d{2}|\\d{5})$' }), { maxItems: 4000 })),
       }),
       Type.Object({ level: Type.Literal('body'), bodies: Type.Array(text(60), { maxItems: 500 }) }),
     ]),

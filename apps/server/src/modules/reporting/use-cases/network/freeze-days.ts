@@ -3,11 +3,12 @@ import { Type } from 'typebox';
 import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
 import { publish } from '#kernel/outbox';
 import { useCase, type Work } from '#kernel/use-case';
+import { instantOf } from '#kernel/working-days';
+import { workingCalendar } from '#modules/organisations';
 import { keepWithDay } from '../../day-companion.ts';
 import type { DayFacts } from '../../domain/day-facts.ts';
 import { BLOCKS } from '../../domain/day-facts.ts';
 import type { FactLines } from '../../domain/fact-lines.ts';
-import { instantOf, NO_HOLIDAYS } from '../../domain/network/moment.ts';
 import { dayFrozen } from '../../events.ts';
 import { insertCut, selectDaysToCut } from '../../queries/network/cut-queries.ts';
 import { selectLiveDay } from '../../queries/network/live-queries.ts';
@@ -53,9 +54,10 @@ async function cutsDue({ date, regimeNo, cuts }: Day, { tx, clock }: Work): Prom
   const [regime] = await selectRegime(tx, regimeNo);
   const chain = regime?.content.chain;
   if (!regime || !chain) return [];
+  const calendar = await workingCalendar(tx, date, date);
   const all: readonly Cut[] = [
-    { kind: 'cut-off', at: instantOf(chain.cutOff, date, NO_HOLIDAYS) },
-    { kind: 'closed', at: instantOf(regime.content.closes, date, NO_HOLIDAYS) },
+    { kind: 'cut-off', at: instantOf(chain.cutOff, date, calendar) },
+    { kind: 'closed', at: instantOf(regime.content.closes, date, calendar) },
   ];
   const passed = new Date(clock.now().getTime() - GRACE_MS).toISOString();
   return all.filter(({ kind, at }) => at <= passed && !cuts?.includes(kind));

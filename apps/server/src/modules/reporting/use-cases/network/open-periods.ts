@@ -3,13 +3,17 @@ import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
 import { copyLine, type Tx } from '#kernel/db/tx';
 import { CENTRAL, newId } from '#kernel/ids';
 import { useCase } from '#kernel/use-case';
-import { type UnitVersion, unitHistory } from '#modules/organisations';
-import { NO_HOLIDAYS } from '../../domain/network/moment.ts';
+import { type UnitVersion, unitHistory, workingCalendar } from '#modules/organisations';
 import { type Period, periodEndingOn } from '../../domain/network/period.ts';
 import { type RegimeContent, type RegimeWindow, windowOf } from '../../domain/network/regime.ts';
 import type { SnapshotId } from '../../domain/snapshot.ts';
 import { insertLiveDay } from '../../queries/network/live-queries.ts';
-import { insertOpenedPeriod, selectOpenedPeriods, selectRegimesBetween } from '../../queries/network/regime-queries.ts';
+import {
+  insertOpenedPeriod,
+  selectOpenedPeriods,
+  selectRegimesBetween,
+  selectReportsKnown,
+} from '../../queries/network/regime-queries.ts';
 import { storeRegisterOfUnits } from '../store-catalogue.ts';
 import { type FormVersion, formVersionsInForce } from './open-form-version.ts';
 
@@ -42,18 +46,20 @@ async function periodsToOpen(tx: Tx, now: Date): Promise<readonly Due[]> {
   const opened = new Set(
     (await selectOpenedPeriods(tx, first, last)).map(({ regimeNo, periodEnd }) => `${regimeNo} ${periodEnd}`),
   );
+  const calendar = await workingCalendar(tx, first, last);
   const at = now.toISOString();
   return regimes.flatMap((regime) =>
     periodsBetween(regime.content, first, last).flatMap((period) => {
       const holds = regime.validFrom <= period.last && (regime.validTo === null || period.last < regime.validTo);
-      const window = windowOf(regime.content, period.last, NO_HOLIDAYS);
+      const window = windowOf(regime.content, period.last, calendar);
       const isOpen = holds && window.opensAt <= at && at < window.closesAt;
       return isOpen && !opened.has(`${regime.regimeNo} ${period.last}`) ? [{ regime, period, window }] : [];
     }),
   );
 }
 
-function periodsBetween(content: RegimeContent, first: CalendarDate, last: CalendarDate): readonly Period[] {
+/** The periods of a regime that end on a day from the first to the last, both included, in their order. */
+export function periodsBetween(content: RegimeContent, first: CalendarDate, last: CalendarDate): readonly Period[] {
   if (content.frequency === 'on-request') {
     const { requested } = content;
     return requested && first <= requested.last && requested.last <= last ? [requested] : [];
@@ -76,12 +82,25 @@ async function openPeriod(tx: Tx, { regime, period, window }: Due, now: Date): P
     period.last,
   );
   const reporters = await reportersOf(tx, regime.content, period.last);
+  const known = await reportsKnown(tx, [...versions.keys()], reporters, period.last);
   await tx.copyIn(
     `copy reporting.report (home_code, period_end, form_version_no, reporter, regime_no, part, unit_id, opens_at, due_at, closes_at) from stdin`,
-    expectedRows(regime, versions, reporters, period, window),
+    expectedRows(regime, versions, reporters, period, window, known),
   );
   if (regime.content.chain) await openLiveDay(tx, regime, versions, period.last, now);
   return true;
+}
+
+/** What is expected already by another regime, or by the version before it: nobody owes one form twice for a period. */
+async function reportsKnown(
+  tx: Tx,
+  formKeys: readonly string[],
+  reporters: readonly Reporter[],
+  day: CalendarDate,
+): Promise<ReadonlySet<string>> {
+  const homes = [...new Set(reporters.map(({ home }) => home))];
+  const rows = await selectReportsKnown(tx, homes, day, [...formKeys]);
+  return new Set(rows.map(({ formKey, reporter }) => `${formKey} ${reporter}`));
 }
 
 type Reporter = { readonly home: string; readonly code: string; readonly unitId: string | null; readonly level: string };
@@ -92,11 +111,13 @@ function* expectedRows(
   reporters: readonly Reporter[],
   period: Period,
   { opensAt, dueAt, closesAt }: RegimeWindow,
+  known: ReadonlySet<string>,
 ): Generator<string> {
   for (const { formKey, part } of regime.content.forms) {
     const version = versions.get(formKey);
     if (!version) continue;
     for (const { home, code, unitId } of reporters) {
+      if (known.has(`${formKey} ${code}`)) continue;
       yield copyLine([
         home,
         period.last,
@@ -113,13 +134,16 @@ function* expectedRows(
   }
 }
 
-async function reportersOf(tx: Tx, { reporters }: RegimeContent, day: CalendarDate): Promise<readonly Reporter[]> {
+/** Who owes the reports of a regime for a period that ends on the day. */
+export async function reportersOf(tx: Tx, { reporters }: RegimeContent, day: CalendarDate): Promise<readonly Reporter[]> {
   if (reporters.level === 'body') return reporters.bodies.map((code) => ({ home: CENTRAL, code, unitId: null, level: 'body' }));
   const history = await unitHistory(tx);
   const { provinces, level } = reporters;
+  const units = reporters.units ? new Set(reporters.units) : null;
   return history.unitsOn(day, level).flatMap((unit: UnitVersion) => {
     const home = history.ancestorOn(unit.unitId, 'province', day)?.code ?? null;
     if (unit.code === null || home === null || (provinces !== null && !provinces.includes(home))) return [];
+    if (units !== null && !units.has(unit.code)) return [];
     return [{ home, code: unit.code, unitId: unit.unitId, level }];
   });
 }

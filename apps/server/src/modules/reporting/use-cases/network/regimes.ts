@@ -1,9 +1,11 @@
 import { Type } from 'typebox';
 import { type CalendarDate, CalendarDateSchema, vietnamDay } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
+import { requestJob } from '#kernel/outbox';
 import { reading, useCase } from '#kernel/use-case';
-import { NO_HOLIDAYS } from '../../domain/network/moment.ts';
+import { workingCalendar } from '#modules/organisations';
 import { type RegimeContent, regimeFaults } from '../../domain/network/regime.ts';
+import { openPeriodsByTheClock } from '../../jobs/open-periods.ts';
 import { problem } from '../../problems.ts';
 import { endRegimeOn, insertRegime, selectRegime, selectRegimes } from '../../queries/network/regime-queries.ts';
 import { FormKeySchema, RegimeContentSchema } from '../../queries/network/schemas.ts';
@@ -23,7 +25,8 @@ export const RegimeInput = Type.Object({
 });
 
 /**
- * Publishes a regime from a day on; a version that holds then ends the day before. Periods that are open stay as they were opened.
+ * Publishes a regime from a day on; a version that holds then ends the day before. Periods that are open stay as they were opened;
+ * one whose window is open already is opened at once.
  * @throws reporting/regime-faulty with `faults`, or for a day in the past; form-not-published
  */
 export const publishRegime = useCase(
@@ -39,12 +42,13 @@ export const publishRegime = useCase(
     await endRegimeOn(tx, key, validFrom, at.toISOString(), actor.name);
     const [regime] = await insertRegime(tx, key, 'published', validFrom, JSON.stringify(content), at.toISOString(), actor.name);
     if (!regime) throw new Error('a regime was not created');
+    await requestJob(tx, openPeriodsByTheClock, {});
     return regime;
   },
 );
 
 async function refuseFaults(tx: Tx, content: RegimeContent, validFrom: CalendarDate, today: CalendarDate): Promise<void> {
-  const faults: string[] = [...regimeFaults(content, NO_HOLIDAYS)];
+  const faults: string[] = [...regimeFaults(content, validFrom, await workingCalendar(tx, validFrom, validFrom))];
   if (validFrom < today) faults.push('begins-in-the-past');
   if (faults.length > 0) throw problem('regime-faulty', { faults });
   const keys = content.forms.map(({ formKey }) => formKey);
