@@ -9,7 +9,11 @@ export const EVERYWHERE: Target = { area: null, part: null };
 export type Actor = {
   readonly id: string;
   readonly name: string;
+  /** The account that a deputy stands in for; `name` then names both. */
+  readonly onBehalfOf?: string;
   permits(action: string, target: Target): boolean;
+  /** Who acts when this is done: of a deputy, whoever the permission is of. Left out: the actor itself. */
+  actingIn?(action: string, target: Target): Actor;
 };
 
 /** The installation itself: commands on the machine, jobs, start-up. Not reachable over the network. */

@@ -116,8 +116,9 @@ function register<Input extends TSchema, Output>(
     validator ??= Compile(declaration.input);
     if (!validator.Check(input)) throw kernelProblem('invalid-input', { faults: faultsOf(declaration.input, input) });
     try {
-      permit(context, name, declaration.permission, declaration.target?.(input) ?? EVERYWHERE);
-      return await run(context, input);
+      const place = declaration.target?.(input) ?? EVERYWHERE;
+      permit(context, name, declaration.permission, place);
+      return await run({ ...context, actor: actingAt(context.actor, declaration.permission, place) }, input);
     } catch (error) {
       // Outermost, the transaction is undone and its connection free: now the refusal can be kept.
       const refusal = context.tx ? undefined : refusals.get(error as object);
@@ -143,8 +144,15 @@ function permit(context: Context, useCaseName: string, permission: string, targe
   throw refusal;
 }
 
-function lineOf(context: Context, action: string, subject: AuditLine['subject'], home: HomeCode = CENTRAL): AuditLine {
-  return { home, at: context.clock.now(), actor: context.actor, action, requestId: context.requestId, subject };
+/** Who a deed is written down for: a deputy together with whom it was done for. */
+function actingAt(actor: Actor, permission: string, target: Target): Actor {
+  return actor.actingIn?.(permission, target) ?? actor;
+}
+
+function lineOf(context: Context, action: string, given: AuditLine['subject'], home: HomeCode = CENTRAL): AuditLine {
+  const { actor, clock, requestId } = context;
+  const subject = actor.onBehalfOf === undefined ? given : { ...given, onBehalfOf: actor.onBehalfOf };
+  return { home, at: clock.now(), actor, action, requestId, subject };
 }
 
 /** Where the input departs from its schema: path and reason of each fault. */

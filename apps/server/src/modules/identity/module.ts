@@ -10,6 +10,7 @@ import { accountRoutes } from './http/account-routes.ts';
 import { appointmentRoutes } from './http/appointment-routes.ts';
 import { clientRoutes } from './http/client-routes.ts';
 import { contactRoutes } from './http/contact-routes.ts';
+import { deputyRoutes } from './http/deputy-routes.ts';
 import { outsideRoutes } from './http/outside-routes.ts';
 import { passkeyRoutes } from './http/passkey-routes.ts';
 import { secondFactorRoutes } from './http/second-factor-routes.ts';
@@ -32,6 +33,7 @@ export const identity: Module = {
     ...accountRoutes,
     ...appointmentRoutes,
     contactRoutes,
+    ...deputyRoutes,
     ...secondFactorRoutes,
     ...passkeyRoutes,
     ...outsideRoutes,

@@ -6,8 +6,9 @@ import { useCases } from '#kernel/use-case';
 import { useTestDatabase } from '#test/harness';
 import { MODULES } from '../../composition.ts';
 import type { Grant } from './domain/appointment.ts';
+import { handedOn, mayBeHandedOn } from './domain/deputies/deputy.ts';
 import { readRoles } from './queries/appointment-queries.ts';
-import { doorOf, permitsOf } from './signed-in-actor.ts';
+import { actingAs, doorOf, permitsOf, type SignedInGrant } from './signed-in-actor.ts';
 
 const db = useTestDatabase();
 type Role = Awaited<ReturnType<typeof readRoles>>[number];
@@ -55,6 +56,30 @@ function everyPlaceOf({ area, part }: Target): string[] {
 }
 const lies = (inner: Target, outer: Target) => everyPlaceOf(inner).every((place) => everyPlaceOf(outer).includes(place));
 
+/** Somebody who stands in for the holder of an appointment: for part of it, or for all. */
+const deputies = () =>
+  fc.record({ lent: appointments(), place: places, validFrom: days, validTo: days, part: fc.integer({ min: 1, max: 4 }) });
+type Deputy = {
+  readonly lent: Appointment;
+  readonly place: Target;
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate;
+  readonly part: number;
+};
+const HOLDER = { id: 'holder', name: 'T. T. Bình' };
+const validOn = (one: { readonly validFrom: CalendarDate; readonly validTo: CalendarDate | null }, day: CalendarDate) =>
+  one.validFrom <= day && !(one.validTo !== null && one.validTo <= day);
+/** Every first, second, … permission of the role is handed on. */
+const handed = ({ lent, part }: Deputy) => roleOf(lent).permissions.filter((_permission, place) => place % part === 0);
+/** As the session reads it: where the appointment itself does not hold, there is nothing to stand in for. */
+const deputised = (deputy: Deputy, day: CalendarDate): SignedInGrant[] => {
+  const { lent, place, validFrom, validTo } = deputy;
+  if (!validOn(lent, day) || !lies(place, lent.place)) return [];
+  const permissions = handedOn(roleOf(lent).permissions, handed(deputy));
+  return [{ ...grantOf(lent), ...place, permissions, validFrom, validTo, title: '', titleEn: '', onBehalfOf: HOLDER }];
+};
+const own = (appointment: Appointment): SignedInGrant => ({ ...grantOf(appointment), title: '', titleEn: '', onBehalfOf: null });
+
 describe('permission (role × scope × time)', () => {
   test('every permission that a use case declares is granted by some role', () => {
     const granted = new Set(roles.flatMap(({ permissions }) => permissions));
@@ -80,6 +105,46 @@ describe('permission (role × scope × time)', () => {
         }
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  test('a deputy may exactly what was handed on, where and while it was, never more than the holder, and is named with the holder', () => {
+    const cases = [...new Set(grantable())];
+    fc.assert(
+      fc.property(
+        fc.array(appointments(), { maxLength: 2 }),
+        fc.array(deputies(), { maxLength: 3 }),
+        places,
+        days,
+        (held, given, place, day) => {
+          const grants = [...held.map(own), ...given.flatMap((deputy) => deputised(deputy, day))];
+          const permits = permitsOf(grants, day);
+          const ownPermits = permitsOf(held.map(grantOf), day);
+          const holderPermits = permitsOf(
+            given.map(({ lent }) => grantOf(lent)),
+            day,
+          );
+          const person = { id: 'deputy', name: 'N. V. An', permits };
+          for (const permission of cases) {
+            const stoodIn = given.some(
+              (one) =>
+                validOn(one, day) &&
+                validOn(one.lent, day) &&
+                handed(one).includes(permission) &&
+                mayBeHandedOn(permission) &&
+                lies(one.place, one.lent.place) &&
+                lies(place, one.place),
+            );
+            expect(permits(permission, place), `${permission} at ${place.area} ${place.part} on ${day}`).toBe(
+              ownPermits(permission, place) || stoodIn,
+            );
+            if (stoodIn) expect(holderPermits(permission, place)).toBe(true);
+            const acting = actingAs(person, grants, day, permission, place);
+            expect(acting.onBehalfOf).toBe(stoodIn && !ownPermits(permission, place) ? HOLDER.id : undefined);
+          }
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 

@@ -45,6 +45,23 @@ export const problem = defineProblems('identity', {
     title: 'Không ai tự phân công hay tự khóa tài khoản của mình',
     titleEn: 'Nobody appoints or locks themselves',
   },
+  'deputy-not-found': { kind: 'not-found', title: 'Không tìm thấy ủy quyền', titleEn: 'There is no such deputy' },
+  'deputy-ended': { kind: 'conflict', title: 'Ủy quyền này đã thôi', titleEn: 'This deputy has been ended already' },
+  'deputy-in-the-past': {
+    kind: 'rule-violated',
+    title: 'Ủy quyền bắt đầu sớm nhất từ hôm nay',
+    titleEn: 'A deputy begins today at the earliest',
+  },
+  'not-a-colleague': {
+    kind: 'rule-violated',
+    title: 'Người này không được phân công ở cùng nơi, cấp trên hay cấp dưới',
+    titleEn: 'This person is not appointed to the same place, above or below it',
+  },
+  'beyond-appointment': {
+    kind: 'rule-violated',
+    title: 'Không ủy quyền nhiều hơn, rộng hơn hay lâu hơn phân công của mình',
+    titleEn: 'Nobody hands on more than the appointment allows, in place or in time',
+  },
   'confirmation-needed': {
     kind: 'rule-violated',
     title: 'Hãy xác nhận lại là chính bạn trước khi thay đổi cách đăng nhập',

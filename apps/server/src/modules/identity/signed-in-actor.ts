@@ -2,11 +2,17 @@ import type { CalendarDate } from '#kernel/calendar';
 import { type Actor, covers, type Target } from '#kernel/permission';
 import type { SessionId } from './domain/account.ts';
 import { type Grant, isValidOn } from './domain/appointment.ts';
+import { grantBehind, nameInPlaceOf, type StoodInFor } from './domain/deputies/deputy.ts';
 
 /** What everybody signed in may do, whatever their appointments. */
 const SIGNED_IN = 'kernel.signed-in';
 
-export type SignedInGrant = Grant & { readonly title: string; readonly titleEn: string };
+export type SignedInGrant = Grant & {
+  readonly title: string;
+  readonly titleEn: string;
+  /** Whose appointment it is, where the person is a deputy. */
+  readonly onBehalfOf: StoodInFor | null;
+};
 
 /** Somebody signed in. `name` is masked, since it goes into audit lines and logs; `personName` is for the person's own screens. */
 export type SignedInActor = Actor & {
@@ -35,6 +41,34 @@ export function permitsOf(grants: readonly Grant[], day: CalendarDate): (action:
   return (action, target) =>
     action === SIGNED_IN ||
     valid.some((grant) => grant.permissions.includes(action) && covers({ area: grant.area, part: grant.part }, target));
+}
+
+/** What an actor may do in their own right: a deputy passes nothing on of what was handed to them. */
+export function inOwnRight(actor: Actor, day: CalendarDate): Actor['permits'] {
+  if (!isSignedIn(actor)) return (action, target) => actor.permits(action, target);
+  return permitsOf(
+    actor.grants.filter(({ onBehalfOf }) => onBehalfOf === null),
+    day,
+  );
+}
+
+/**
+ * The person as deeds are written down: in place of whoever the permission is of, when no appointment of their own allows it. Getters
+ * of the person stay getters: they decrypt.
+ */
+export function actingAs(
+  person: Actor,
+  grants: readonly SignedInGrant[],
+  day: CalendarDate,
+  action: string,
+  target: Target,
+): Actor {
+  if (action === SIGNED_IN) return person;
+  const valid = grants.filter((grant) => isValidOn(grant, day));
+  const holder = grantBehind(valid, action, target)?.onBehalfOf;
+  if (!holder) return person;
+  const both = { name: { value: nameInPlaceOf(person.name, holder.name) }, onBehalfOf: { value: holder.id } };
+  return Object.create(person, both) as Actor;
 }
 
 /** The door: sign-in acts before anybody is signed in. Not reachable but through the sign-in pages. */

@@ -45,6 +45,12 @@ export const appointmentsOf = named(
   `select ${COLUMNS} from identity.appointment where home_code = '00' and account_id = any($1) order by account_id, valid_from, id`,
 );
 
+export const readAppointment = named(
+  'identity.read_appointment',
+  { parameters: [AppointmentIdSchema], row: AppointmentRow },
+  `select ${COLUMNS} from identity.appointment where home_code = '00' and id = $1`,
+);
+
 /** Reads an appointment and keeps others from changing it until the transaction ends. */
 export const lockAppointment = named(
   'identity.lock_appointment',

@@ -18,6 +18,31 @@ const GrantRow = Type.Object({
   permissions: Type.Array(Type.String()),
 });
 
+const DeputisedRow = Type.Object({
+  ...GrantRow.properties,
+  handed: Type.Array(Type.String()),
+  holderId: AccountIdSchema,
+  nameSealed: Type.String(),
+  keyNumber: Type.Integer(),
+  keyWrapped: Type.String(),
+});
+
+/** What deputies are handed of appointments that are valid on the day ($3); it ends where the appointment or the deputising ends. */
+const DEPUTISED = `
+  select jsonb_agg(jsonb_build_object('role', role.code, 'title', role.title, 'titleEn', role.title_en,
+           'area', deputy.area, 'part', deputy.part, 'validFrom', deputy.valid_from, 'validTo', deputy.valid_to,
+           'permissions', role.permissions, 'handed', deputy.permissions, 'holderId', holder.id,
+           'nameSealed', holder.name_sealed, 'keyNumber', key.number, 'keyWrapped', key.wrapped) order by deputy.id)
+    from identity.deputy
+    join identity.appointment lent on lent.home_code = '00' and lent.id = deputy.appointment_id
+     and lent.valid_from <= $3 and (lent.valid_to is null or $3 < lent.valid_to)
+    join identity.role on role.home_code = '00' and role.code = lent.role_code
+     and role.valid_from <= $3 and (role.valid_to is null or $3 < role.valid_to)
+    join identity.account holder on holder.home_code = '00' and holder.id = lent.account_id and holder.locked_at is null
+    join identity.data_key key on key.home_code = '00' and key.number = holder.data_key_number
+   where deputy.home_code = '00' and deputy.account_id = account.id and deputy.ended_at is null
+     and deputy.valid_from <= $3 and $3 < deputy.valid_to`;
+
 /**
  * The living session of a token with its person and what the person's appointments grant on this day, in one statement: every
  * request asks it. Parameters: digest of the token, now, the day in Viet Nam, whether invented accounts count.
@@ -38,6 +63,7 @@ export const readSession = named(
       dataKeyNumber: Type.Integer(),
       dataKeyWrapped: Type.String(),
       grants: notNull(Type.Array(GrantRow), 'coalesced'),
+      deputised: notNull(Type.Array(DeputisedRow), 'coalesced'),
     }),
   },
   `
@@ -54,7 +80,8 @@ export const readSession = named(
               and role.valid_from <= $3 and (role.valid_to is null or $3 < role.valid_to)
             where appointment.home_code = '00' and appointment.account_id = account.id
               and appointment.valid_from <= $3 and (appointment.valid_to is null or $3 < appointment.valid_to)
-         ), '[]'::jsonb) as grants
+         ), '[]'::jsonb) as grants,
+         coalesce((${DEPUTISED}), '[]'::jsonb) as deputised
     from identity.session
     join identity.account on account.home_code = '00' and account.id = session.account_id
     join identity.data_key on data_key.home_code = '00' and data_key.number = account.data_key_number

@@ -20,10 +20,15 @@ export const readSignInRules = named(
   `select ${COLUMNS} from identity.sign_in_rule rule where home_code = '00' order by role_code`,
 );
 
-/** Whether the account holds an appointment on the day of which this is true. */
+/** Whether the account holds an appointment on the day of which this is true, or acts as a deputy of whoever holds it. */
 const heldBy = (condition: string) => `exists (
   select from identity.appointment held
-   where held.home_code = '00' and held.account_id = $1 and held.valid_from <= $2 and (held.valid_to is null or $2 < held.valid_to)
+   where held.home_code = '00'
+     and (held.account_id = $1 or held.id in (
+       select deputy.appointment_id from identity.deputy
+        where deputy.home_code = '00' and deputy.account_id = $1 and deputy.ended_at is null
+          and deputy.valid_from <= $2 and $2 < deputy.valid_to))
+     and held.valid_from <= $2 and (held.valid_to is null or $2 < held.valid_to)
      and ${condition})`;
 
 /**

@@ -1,12 +1,13 @@
 import { type CalendarDate, vietnamDay } from '#kernel/calendar';
-import { type Actor, anonymous } from '#kernel/permission';
+import { type Actor, anonymous, type Target } from '#kernel/permission';
 import type { Context } from '#kernel/use-case';
 import { openPersonal, unwrapDataKey } from '../crypto/personal-data.ts';
 import { secretDigest } from '../crypto/secret-box.ts';
+import { handedOn } from '../domain/deputies/deputy.ts';
 import { maskedName } from '../domain/masking.ts';
 import { installation } from '../installation.ts';
 import { readSession, touchSession } from '../queries/session-queries.ts';
-import { permitsOf, type SignedInActor } from '../signed-in-actor.ts';
+import { actingAs, permitsOf, type SignedInActor, type SignedInGrant } from '../signed-in-actor.ts';
 
 /** Use within this time of the last note is not noted again: reading pages would else write at each request. */
 const NOTE_EVERY_MS = 60_000;
@@ -32,7 +33,27 @@ export async function findSession(context: Omit<Context, 'actor'>, token: string
 }
 
 function signedIn(row: SessionRow, day: CalendarDate): SignedInActor {
-  return Object.assign(personOf(row), { grants: row.grants, permits: permitsOf(row.grants, day) });
+  const grants = [...row.grants.map((grant) => ({ ...grant, onBehalfOf: null })), ...row.deputised.map(inPlaceOf)];
+  const person: SignedInActor = Object.assign(personOf(row), {
+    grants,
+    permits: permitsOf(grants, day),
+    actingIn: (action: string, target: Target) => actingAs(person, grants, day, action, target),
+  });
+  return person;
+}
+
+/** What a deputy may do in place of another: of what was handed on, what the role allows today. */
+function inPlaceOf({
+  holderId,
+  nameSealed,
+  keyNumber,
+  keyWrapped,
+  handed,
+  ...grant
+}: SessionRow['deputised'][number]): SignedInGrant {
+  const open = () => openPersonal(unwrapDataKey(keyNumber, keyWrapped), holderId, 'name', nameSealed);
+  const onBehalfOf = { id: holderId, name: maskedNameOf(holderId, nameSealed, open) };
+  return { ...grant, permissions: handedOn(grant.permissions, handed), onBehalfOf };
 }
 
 function personOf(row: SessionRow): Omit<SignedInActor, 'grants' | 'permits'> {

@@ -25,6 +25,8 @@ export const SessionView = Type.Object({
       validFrom: CalendarDateSchema,
       validTo: Type.Union([CalendarDateSchema, Type.Null()]),
       permissions: Type.Array(Type.String()),
+      /** Whose appointment it is, in the short form of names, where the person acts as a deputy. */
+      onBehalfOf: NullableText,
     }),
   ),
   /** All permissions of the appointments, wherever they hold. */
@@ -50,6 +52,7 @@ export const readOwnSession = reading(
         ...grant,
         areaName: names.get(grant.area) ?? null,
         permissions: [...grant.permissions],
+        onBehalfOf: grant.onBehalfOf?.name ?? null,
       })),
       permissions: [...new Set(actor.grants.flatMap(({ permissions }) => permissions))].sort(),
       demonstration: installation().demonstration,
