@@ -17,7 +17,7 @@ import type { Context } from '#kernel/use-case';
 import { type RunningWorker, startWorker } from '#kernel/worker';
 import { keepTasksOfDay } from '#modules/monitoring';
 import { offerFigureCount } from '#modules/organisations';
-import { countFiguresOfUnits, offerDayCompanion } from '#modules/reporting';
+import { countFiguresOfUnits, offerDayCompanion, offerMeasurements } from '#modules/reporting';
 import { documents } from './modules/documents/module.ts';
 import { exchange } from './modules/exchange/module.ts';
 import { createSignOn, identity } from './modules/identity/module.ts';
@@ -50,6 +50,7 @@ export const MODULES: readonly Module[] = [
 // Ports: what a module needs of those that come after it.
 offerFigureCount(countFiguresOfUnits);
 offerDayCompanion(keepTasksOfDay);
+offerMeasurements(MODULES.flatMap((module) => module.measurements ?? []));
 
 /** All schemas with their migrations, the kernel's first. */
 export const MIGRATIONS: readonly MigrationSource[] = [

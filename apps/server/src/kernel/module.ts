@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { MigrationSource } from './db/migrate.ts';
 import type { Routes } from './http/server.ts';
+import type { Measurement } from './measurement.ts';
 import type { Job, Subscriber } from './outbox.ts';
 import type { Context } from './use-case.ts';
 
@@ -18,4 +19,6 @@ export type Module = {
   readonly subscribers?: readonly Subscriber[];
   readonly jobs?: readonly Job[];
   readonly commands?: readonly Command[];
+  /** Figures that the module can take from what it saw happen, so that nobody is asked for them. */
+  readonly measurements?: readonly Measurement[];
 };

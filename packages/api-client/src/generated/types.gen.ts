@@ -5175,6 +5175,788 @@ export type SetSignInRuleResponses = {
 
 export type SetSignInRuleResponse = SetSignInRuleResponses[keyof SetSignInRuleResponses];
 
+export type ListMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        unread?: boolean;
+        kind?: string;
+        before?: string;
+    };
+    url: '/api/messages';
+};
+
+export type ListMessagesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListMessagesError = ListMessagesErrors[keyof ListMessagesErrors];
+
+export type ListMessagesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        messages: Array<{
+            messageId: string;
+            kind: string;
+            titleVi: string;
+            titleEn: string;
+            bodyVi: string;
+            bodyEn: string;
+            link: string;
+            createdAt: string;
+            readAt: string | null;
+            kindLabel: {
+                vi: string;
+                en: string;
+            };
+        }>;
+        unread: number;
+        hasMore: boolean;
+        kinds: Array<{
+            kind: string;
+            label: {
+                vi: string;
+                en: string;
+            };
+        }>;
+    };
+};
+
+export type ListMessagesResponse = ListMessagesResponses[keyof ListMessagesResponses];
+
+export type CountUnreadMessagesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/messages/unread';
+};
+
+export type CountUnreadMessagesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CountUnreadMessagesError = CountUnreadMessagesErrors[keyof CountUnreadMessagesErrors];
+
+export type CountUnreadMessagesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        unread: number;
+    };
+};
+
+export type CountUnreadMessagesResponse = CountUnreadMessagesResponses[keyof CountUnreadMessagesResponses];
+
+export type MarkMessagesReadData = {
+    body: {
+        messageIds?: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/messages/read';
+};
+
+export type MarkMessagesReadErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type MarkMessagesReadError = MarkMessagesReadErrors[keyof MarkMessagesReadErrors];
+
+export type MarkMessagesReadResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        marked: number;
+    };
+};
+
+export type MarkMessagesReadResponse = MarkMessagesReadResponses[keyof MarkMessagesReadResponses];
+
+export type ReadMessageChoicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/message-choices';
+};
+
+export type ReadMessageChoicesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadMessageChoicesError = ReadMessageChoicesErrors[keyof ReadMessageChoicesErrors];
+
+export type ReadMessageChoicesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        channels: Array<{
+            channel: 'email' | 'sms';
+            leadsTo: 'server' | 'folder' | 'nowhere';
+            address: string | null;
+            isConfirmed: boolean;
+        }>;
+        kinds: Array<{
+            kind: string;
+            label: {
+                vi: string;
+                en: string;
+            };
+            mustArrive: boolean;
+            product: boolean;
+            email: boolean;
+            sms: boolean;
+        }>;
+        quietFrom: string;
+        quietTo: string;
+    };
+};
+
+export type ReadMessageChoicesResponse = ReadMessageChoicesResponses[keyof ReadMessageChoicesResponses];
+
+export type SetMessagePreferenceData = {
+    body: {
+        kind: string;
+        channel: 'product' | 'email' | 'sms';
+        wanted: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/message-choices/preferences';
+};
+
+export type SetMessagePreferenceErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetMessagePreferenceError = SetMessagePreferenceErrors[keyof SetMessagePreferenceErrors];
+
+export type SetMessagePreferenceResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type SetMessagePreferenceResponse = SetMessagePreferenceResponses[keyof SetMessagePreferenceResponses];
+
+export type RemoveMessageAddressData = {
+    body?: never;
+    path: {
+        channel: 'email' | 'sms';
+    };
+    query?: never;
+    url: '/api/message-choices/addresses/{channel}';
+};
+
+export type RemoveMessageAddressErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RemoveMessageAddressError = RemoveMessageAddressErrors[keyof RemoveMessageAddressErrors];
+
+export type RemoveMessageAddressResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type RemoveMessageAddressResponse = RemoveMessageAddressResponses[keyof RemoveMessageAddressResponses];
+
+export type SetMessageAddressData = {
+    body: {
+        address: string;
+    };
+    path: {
+        channel: 'email' | 'sms';
+    };
+    query?: never;
+    url: '/api/message-choices/addresses/{channel}';
+};
+
+export type SetMessageAddressErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetMessageAddressError = SetMessageAddressErrors[keyof SetMessageAddressErrors];
+
+export type SetMessageAddressResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        masked: string;
+    };
+};
+
+export type SetMessageAddressResponse = SetMessageAddressResponses[keyof SetMessageAddressResponses];
+
+export type ConfirmMessageAddressData = {
+    body: {
+        code: string;
+    };
+    path: {
+        channel: 'email' | 'sms';
+    };
+    query?: never;
+    url: '/api/message-choices/addresses/{channel}/confirmation';
+};
+
+export type ConfirmMessageAddressErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ConfirmMessageAddressError = ConfirmMessageAddressErrors[keyof ConfirmMessageAddressErrors];
+
+export type ConfirmMessageAddressResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        isConfirmed: boolean;
+    };
+};
+
+export type ConfirmMessageAddressResponse = ConfirmMessageAddressResponses[keyof ConfirmMessageAddressResponses];
+
+export type ListMessageDeliveriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        state?: 'waiting' | 'sent' | 'failed' | 'given-up';
+    };
+    url: '/api/message-deliveries';
+};
+
+export type ListMessageDeliveriesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListMessageDeliveriesError = ListMessageDeliveriesErrors[keyof ListMessageDeliveriesErrors];
+
+export type ListMessageDeliveriesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        channels: Array<{
+            channel: 'email' | 'sms';
+            leadsTo: 'server' | 'folder' | 'nowhere';
+        }>;
+        counts: Array<{
+            channel: 'email' | 'sms';
+            state: 'waiting' | 'sent' | 'failed' | 'given-up';
+            count: number;
+        }>;
+        deliveries: Array<{
+            messageId: string;
+            channel: 'email' | 'sms';
+            accountId: string;
+            kind: string;
+            state: 'waiting' | 'sent' | 'failed' | 'given-up';
+            attempts: number;
+            reason: string | null;
+            createdAt: string;
+            nextAt: string;
+            settledAt: string | null;
+            kindLabel: {
+                vi: string;
+                en: string;
+            };
+        }>;
+        settings: {
+            retentionDays: number;
+            digestMinutes: number;
+            quietFrom: string;
+            quietTo: string;
+            emailAMinute: number;
+            smsAMinute: number;
+            mostAttempts: number;
+            smsAccents: boolean;
+            smsMostParts: number;
+        };
+    };
+};
+
+export type ListMessageDeliveriesResponse = ListMessageDeliveriesResponses[keyof ListMessageDeliveriesResponses];
+
+export type RetryMessageDeliveryData = {
+    body?: never;
+    path: {
+        messageId: string;
+        channel: 'email' | 'sms';
+    };
+    query?: never;
+    url: '/api/message-deliveries/{messageId}/{channel}/retry';
+};
+
+export type RetryMessageDeliveryErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RetryMessageDeliveryError = RetryMessageDeliveryErrors[keyof RetryMessageDeliveryErrors];
+
+export type RetryMessageDeliveryResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type RetryMessageDeliveryResponse = RetryMessageDeliveryResponses[keyof RetryMessageDeliveryResponses];
+
+export type SetMessageSettingsData = {
+    body: {
+        retentionDays: number;
+        digestMinutes: number;
+        quietFrom: string;
+        quietTo: string;
+        emailAMinute: number;
+        smsAMinute: number;
+        mostAttempts: number;
+        smsAccents: boolean;
+        smsMostParts: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/message-settings';
+};
+
+export type SetMessageSettingsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetMessageSettingsError = SetMessageSettingsErrors[keyof SetMessageSettingsErrors];
+
+export type SetMessageSettingsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        retentionDays: number;
+        digestMinutes: number;
+        quietFrom: string;
+        quietTo: string;
+        emailAMinute: number;
+        smsAMinute: number;
+        mostAttempts: number;
+        smsAccents: boolean;
+        smsMostParts: number;
+    };
+};
+
+export type SetMessageSettingsResponse = SetMessageSettingsResponses[keyof SetMessageSettingsResponses];
+
 export type ListFormsData = {
     body?: never;
     path?: never;

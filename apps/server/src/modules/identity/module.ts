@@ -17,6 +17,8 @@ import { secondFactorRoutes } from './http/second-factor-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { signInRuleRoutes } from './http/sign-in-rule-routes.ts';
 import { removeExpired } from './jobs/remove-expired.ts';
+import { accountsIssued } from './measurements/accounts-issued.ts';
+import { signIns } from './measurements/sign-ins.ts';
 
 export { createSignOn } from './sign-on/sign-on-pages.ts';
 
@@ -41,5 +43,6 @@ export const identity: Module = {
     ...signInRuleRoutes,
   ],
   jobs: [removeExpired],
+  measurements: [accountsIssued, signIns],
   commands: [demoAccounts, createAccountCommand, rotateKeys, rotateSecretKey, resetFactorsCommand],
 };

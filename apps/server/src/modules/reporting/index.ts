@@ -29,6 +29,7 @@ export {
   type SystemSupplier,
 } from './domain/system-survey.ts';
 export { dayFrozen } from './events.ts';
+export { offerMeasurements } from './measurement-registry.ts';
 export { SnapshotIdSchema, SnapshotSchema } from './queries/snapshot-queries.ts';
 export { countFiguresOfUnits } from './use-cases/count-figures-of-units.ts';
 export { dataDictionary } from './use-cases/data-dictionary.ts';

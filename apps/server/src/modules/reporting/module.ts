@@ -4,6 +4,7 @@ import { importIssuedDocumentsCommand, importReadinessCommand, importRolloutComm
 import { importSystemsCommand } from './commands/import-systems.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
+import { measurementRoutes } from './http/measurements/measurement-routes.ts';
 import { boardRoutes } from './http/network/board-routes.ts';
 import { bulkRoutes } from './http/network/bulk-routes.ts';
 import { excelRoutes } from './http/network/excel-routes.ts';
@@ -15,9 +16,12 @@ import { readinessRoutes } from './http/readiness-routes.ts';
 import { rolloutRoutes } from './http/rollout-routes.ts';
 import { servicePointRoutes } from './http/service-point-routes.ts';
 import { themeRoutes } from './http/theme-routes.ts';
+import { forgetReadingsByTheClock } from './jobs/forget-readings.ts';
 import { freezeDaysByTheClock } from './jobs/freeze-days.ts';
 import { keepThemeChoicesOfDay } from './jobs/keep-theme-choices.ts';
 import { openPeriodsByTheClock } from './jobs/open-periods.ts';
+import { pageFailures, pageResponseTime } from './measurements/line.ts';
+import { reportsOnTime } from './measurements/reports-on-time.ts';
 import { demonstrate } from './use-cases/demonstrate.ts';
 
 export const reporting: Module = {
@@ -32,12 +36,14 @@ export const reporting: Module = {
     ...bulkRoutes,
     ...excelRoutes,
     ...boardRoutes,
+    ...measurementRoutes,
     ...themeRoutes,
     ...readinessRoutes,
     ...rolloutRoutes,
     ...servicePointRoutes,
   ],
-  jobs: [openPeriodsByTheClock, freezeDaysByTheClock, keepThemeChoicesOfDay],
+  jobs: [openPeriodsByTheClock, freezeDaysByTheClock, keepThemeChoicesOfDay, forgetReadingsByTheClock],
+  measurements: [pageResponseTime, pageFailures, reportsOnTime],
   commands: [
     checkTablesCommand,
     importSystemsCommand,

@@ -142,5 +142,10 @@ export const problem = defineProblems('reporting', {
     title: 'Ý kiến không nêu nội dung gì nên không có chủ đề để sửa',
     titleEn: 'The statement says nothing, so there is no theme to correct',
   },
+  'measurement-not-found': {
+    kind: 'not-found',
+    title: 'Hệ thống không đo chỉ tiêu này',
+    titleEn: 'Nothing of this name is measured',
+  },
   'item-not-found': { kind: 'not-found', title: 'Biểu mẫu không có mục này', titleEn: 'The form has no such item' },
 });

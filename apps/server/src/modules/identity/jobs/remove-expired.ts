@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineJob } from '#kernel/outbox';
 import { GUARD_MEMORY_HOURS } from '../domain/lock-out.ts';
+import { SESSION_MEMORY_HOURS } from '../domain/session-memory.ts';
 import { deleteGuardsBefore } from '../queries/guard-queries.ts';
 import { deleteExpiredChallenges } from '../queries/passkey-queries.ts';
 import { deleteExpiredRecords } from '../queries/provider-queries.ts';
@@ -8,8 +9,6 @@ import { deleteSessionsBefore } from '../queries/session-queries.ts';
 import { deleteExpiredHalfSignIns } from '../queries/sign-in-rule-queries.ts';
 
 const HOUR_MS = 3_600_000;
-/** Ended sessions stay listed for those who look into an incident; the audit lines stay longer. */
-const SESSION_MEMORY_HOURS = 30 * 24;
 
 /** Each minute: forgets what the provider need no longer remember, old sessions and old attempts. */
 export const removeExpired = defineJob(

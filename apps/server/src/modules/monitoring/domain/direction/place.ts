@@ -7,7 +7,7 @@ export type Place = { readonly area: string | null; readonly part: Block | null 
 export const CENTRE: Place = { area: null, part: null };
 
 /** The codes of a unit from its province down, as they are on the day; null when the unit is on the map no more. */
-function areaOfUnit(history: UnitHistory, unitId: UnitId, day: CalendarDate): string | null {
+export function areaOfUnit(history: UnitHistory, unitId: UnitId, day: CalendarDate): string | null {
   const unit = history.versionOn(unitId, day);
   if (!unit?.code) return null;
   if (unit.level === 'province') return unit.code;
