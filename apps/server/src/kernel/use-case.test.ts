@@ -34,6 +34,17 @@ const look = reading(
   },
 );
 
+const PLACES: Readonly<Record<string, string>> = { mine: '01/00004', theirs: '04' };
+const actOnFound = useCase(
+  'test.act-on-found',
+  { permission: 'test.act', input: Type.Object({ thing: Type.String() }), target: 'found-inside' },
+  async ({ thing }, { permit }) => {
+    const area = PLACES[thing];
+    if (area !== undefined) permit({ area, part: null });
+    return { done: thing };
+  },
+);
+
 const auditOf = () =>
   db.owner<{ action: string; actor_id: string; subject: unknown }>(
     'select action, actor_id, subject from kernel.audit_line order by id',
@@ -49,6 +60,15 @@ describe('a use case', () => {
     const before = await auditOf();
     await expect(act(db.context({ actor: officer }), { area: '01/broken' })).rejects.toMatchObject({ code: 'kernel/not-found' });
     expect(await auditOf()).toEqual(before);
+  });
+
+  test('whose place only the thing acted on tells asks in its transaction; one that forgets to ask gives no answer', async () => {
+    const context = db.context({ actor: officer });
+    expect(await actOnFound(context, { thing: 'mine' })).toEqual({ done: 'mine' });
+    await expect(actOnFound(context, { thing: 'theirs' })).rejects.toMatchObject({ code: 'kernel/not-permitted' });
+    await expect(actOnFound(context, { thing: 'nowhere' })).rejects.toThrow(/without asking/);
+    expect((await auditOf()).filter(({ action }) => action === 'test.act-on-found').length).toBe(1);
+    await db.owner(`delete from kernel.audit_line where action in ('test.act-on-found', 'kernel.action-refused')`);
   });
 
   test('outside the scope of the actor is not permitted', async () => {

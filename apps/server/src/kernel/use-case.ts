@@ -25,12 +25,18 @@ export type Context = {
 /** What a use case works with. `context` is for calling use cases of other modules inside the same transaction. */
 export type Work = { readonly tx: Tx; readonly actor: Actor; readonly clock: Clock; readonly context: Context };
 
+/** With `permit` it asks whether the declared permission holds in a place that only it could find, and refuses as the declaration does. */
+export type AskingWork = Work & { permit(target: Target): void };
+
 export type Declaration<Input extends TSchema> = {
   /** `module.action`, granted through roles. Everybody signed in has `kernel.signed-in`. */
   readonly permission: string;
   readonly input: Input;
-  /** Where the action takes place; without it: the whole nation. */
-  readonly target?: (input: Static<Input>) => Target;
+  /**
+   * Where the action takes place; without it: the whole nation. `found-inside`: what is acted on says where it lies, so the work asks
+   * `permit` itself; one that has not asked by its end fails.
+   */
+  readonly target?: ((input: Static<Input>) => Target) | 'found-inside';
   /** What the audit line keeps of the input; never personal data. Without it: nothing of it. */
   readonly audit?: (input: Static<Input>) => Readonly<Record<string, string | number | null>>;
   /** The home whose partition holds the audit line; without it the centre. */
@@ -61,12 +67,13 @@ export function useCases(): ReadonlyMap<string, UseCase<never, unknown>> {
 export function useCase<Input extends TSchema, Output>(
   name: string,
   declaration: Declaration<Input>,
-  work: (input: Static<Input>, on: Work) => Promise<Output>,
+  work: (input: Static<Input>, on: AskingWork) => Promise<Output>,
 ): UseCase<Static<Input>, Output> {
   return register(name, 'write', declaration, async (context, input) => {
     const run = async (tx: Tx) => {
-      const inside = { ...context, tx };
-      const output = await work(input, { tx, actor: context.actor, clock: context.clock, context: inside });
+      const output = await working(context, name, declaration, (permit) =>
+        work(input, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx }, permit }),
+      );
       await writeAuditLine(tx, lineOf(context, name, declaration.audit?.(input) ?? {}, declaration.home?.(input)));
       return output;
     };
@@ -83,10 +90,13 @@ export function useCase<Input extends TSchema, Output>(
 export function reading<Input extends TSchema, Output>(
   name: string,
   declaration: Pick<Declaration<Input>, 'permission' | 'input' | 'target' | 'audit'>,
-  work: (input: Static<Input>, on: Work) => Promise<Output>,
+  work: (input: Static<Input>, on: AskingWork) => Promise<Output>,
 ): UseCase<Static<Input>, Output> {
   return register(name, 'read', declaration, async (context, input) => {
-    const run = (tx: Tx) => work(input, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } });
+    const run = (tx: Tx) =>
+      working(context, name, declaration, (permit) =>
+        work(input, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx }, permit }),
+      );
     const leaveLine = async (outcome: AuditLine['subject']) => {
       const subject = declaration.audit?.(input);
       if (subject)
@@ -116,7 +126,9 @@ function register<Input extends TSchema, Output>(
     validator ??= Compile(declaration.input);
     if (!validator.Check(input)) throw kernelProblem('invalid-input', { faults: faultsOf(declaration.input, input) });
     try {
-      const place = declaration.target?.(input) ?? EVERYWHERE;
+      const { target } = declaration;
+      if (target === 'found-inside') return await run(context, input);
+      const place = target?.(input) ?? EVERYWHERE;
       permit(context, name, declaration.permission, place);
       return await run({ ...context, actor: actingAt(context.actor, declaration.permission, place) }, input);
     } catch (error) {
@@ -129,6 +141,22 @@ function register<Input extends TSchema, Output>(
   const declared = Object.assign(call, { useCaseName: name, kind, permission: declaration.permission });
   registry.set(name, declared as UseCase<never, unknown>);
   return declared;
+}
+
+/** Does the work; when the place was to be found inside and nobody asked for it, the answer is not given. */
+async function working<Output>(
+  context: Context,
+  name: string,
+  { permission, target }: { readonly permission: string; readonly target?: unknown },
+  work: (permit: AskingWork['permit']) => Promise<Output>,
+): Promise<Output> {
+  let asked = false;
+  const output = await work((place) => {
+    asked = true;
+    permit(context, name, permission, place);
+  });
+  if (target === 'found-inside' && !asked) throw new Error(`${name} ended without asking for its permission`);
+  return output;
 }
 
 /** The audit lines of refusals on their way out of the use cases that they end. */

@@ -34,6 +34,8 @@ type Wanted = {
   readonly temporary?: boolean;
   readonly demonstration?: boolean;
   readonly roles?: readonly Role[];
+  /** Where it is managed while it has no appointment; without it: by the nation. */
+  readonly keptIn?: string;
 };
 
 /** Accounts made through the module's own use cases, with a password that is known to the test. */
@@ -46,6 +48,7 @@ export function givenIdentity(db: TestDatabase) {
     temporary = false,
     demonstration = false,
     roles = [],
+    keptIn,
   }: Wanted = {}): Promise<GivenAccount> => {
     const accountId = newId<'Account'>(CENTRAL, new Date());
     const loginName = `thu.${randomBytes(4).toString('hex')}@thu-nghiem.example`;
@@ -56,6 +59,7 @@ export function givenIdentity(db: TestDatabase) {
       passwordHash: await hashPassword(PASSWORD),
       temporary,
       demonstration,
+      ...(keptIn === undefined ? {} : { area: keptIn }),
     });
     if (roles.some(({ area }) => area)) await seedUnits(db.context(), {});
     for (const { role, area = null, part = null } of roles) {

@@ -1578,9 +1578,11 @@ export type ListAccountsData = {
     body?: never;
     path?: never;
     query?: {
-        state?: 'open' | 'first-password' | 'locked' | 'without-appointment';
+        state?: 'open' | 'first-password' | 'locked' | 'without-appointment' | 'provisional' | 'confirmed' | 'never-signed-in' | 'active' | 'idle';
         role?: string;
         area?: string;
+        level?: 'nation' | 'province' | 'commune';
+        part?: 'party' | 'council' | 'committee' | 'front';
         /**
          * Theo ngày tạo; mặc định cũ trước
          */
@@ -1642,6 +1644,8 @@ export type ListAccountsResponses = {
             passwordTemporary: boolean;
             lockedAt: string | null;
             lockReason: string | null;
+            provisionalUntil: string | null;
+            lastSignedInAt: string | null;
             createdAt: string;
             appointments: Array<{
                 id: string;
@@ -1649,6 +1653,7 @@ export type ListAccountsResponses = {
                 area: string | null;
                 areaName: string | null;
                 part: string | null;
+                position: string | null;
                 validFrom: string;
                 validTo: string | null;
                 decision: string;
@@ -1665,6 +1670,8 @@ export type CreateAccountData = {
     body: {
         name: string;
         loginName: string;
+        area?: string | null;
+        part?: 'party' | 'council' | 'committee' | 'front' | null;
     };
     path?: never;
     query?: never;
@@ -1869,6 +1876,8 @@ export type ReadAccountResponses = {
         passwordTemporary: boolean;
         lockedAt: string | null;
         lockReason: string | null;
+        provisionalUntil: string | null;
+        lastSignedInAt: string | null;
         createdAt: string;
         appointments: Array<{
             id: string;
@@ -1876,6 +1885,7 @@ export type ReadAccountResponses = {
             area: string | null;
             areaName: string | null;
             part: string | null;
+            position: string | null;
             validFrom: string;
             validTo: string | null;
             decision: string;
@@ -1951,6 +1961,8 @@ export type OpenAccountResponses = {
         passwordTemporary: boolean;
         lockedAt: string | null;
         lockReason: string | null;
+        provisionalUntil: string | null;
+        lastSignedInAt: string | null;
         createdAt: string;
         appointments: Array<{
             id: string;
@@ -1958,6 +1970,7 @@ export type OpenAccountResponses = {
             area: string | null;
             areaName: string | null;
             part: string | null;
+            position: string | null;
             validFrom: string;
             validTo: string | null;
             decision: string;
@@ -6792,6 +6805,378 @@ export type SaveFormDraftResponses = {
 
 export type SaveFormDraftResponse = SaveFormDraftResponses[keyof SaveFormDraftResponses];
 
+export type ListFormVersionsData = {
+    body?: never;
+    path: {
+        key: string;
+    };
+    query?: never;
+    url: '/api/forms/{key}/versions';
+};
+
+export type ListFormVersionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListFormVersionsError = ListFormVersionsErrors[keyof ListFormVersionsErrors];
+
+export type ListFormVersionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        versions: Array<{
+            version: number;
+            validFrom: string;
+            publishedAt: string;
+            publishedBy: string;
+            content: {
+                nameVi: string;
+                nameEn: string;
+                level: 'commune' | 'province';
+                block: 'party' | 'council' | 'committee' | 'front' | null;
+                items: Array<{
+                    key: string;
+                    no: number;
+                    nameVi: string;
+                    nameEn: string;
+                    kind: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+                    unitVi: string | null;
+                    unitEn: string | null;
+                    helpVi: string | null;
+                    options: Array<{
+                        key: string;
+                        nameVi: string;
+                        nameEn: string;
+                    }>;
+                    required: boolean;
+                    every: 'every-report' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+                    carryForward: boolean;
+                    mayNotApply: boolean;
+                    asksStatements: boolean;
+                    conditions: Array<{
+                        itemKey: string;
+                        is: 'yes' | 'no' | 'answered' | 'not-answered';
+                    } | {
+                        itemKey: string;
+                        is: 'option';
+                        option: string;
+                    } | {
+                        itemKey: string;
+                        is: 'at-least' | 'at-most';
+                        number: string;
+                    }>;
+                    source: {
+                        kind: 'asked';
+                    } | {
+                        kind: 'measured';
+                        measurement: string;
+                    } | {
+                        kind: 'derived';
+                        sumOf: Array<string>;
+                    };
+                }>;
+                checks: Array<{
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'required';
+                    item: string;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'answer-kind';
+                    item: string;
+                    expected: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'range';
+                    of: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                    min?: string;
+                    max?: string;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'decimals';
+                    of: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                    most: number;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'length';
+                    item: string;
+                    min?: number;
+                    max?: number;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'choice';
+                    item: string;
+                    choices: Array<string>;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'date-exists';
+                    item: string;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'sum';
+                    parts: Array<{
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    }>;
+                    total: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'compare';
+                    left: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                    relation: '=' | '<=' | '<' | '>=' | '>';
+                    right: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'list-length';
+                    list: string;
+                    separator: string;
+                    count: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'sums-in-text';
+                    item: string;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'same-list';
+                    left: string;
+                    right: string;
+                    separator: string;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'share';
+                    numerator: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                    denominator: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'percentage';
+                    percent: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                    numerator: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                    denominator: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'date-in-period';
+                    item: string;
+                    daysBefore: number;
+                    daysAfter: number;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'dates-in-text';
+                    item: string;
+                    daysBefore: number;
+                    daysAfter: number;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'compare-dates';
+                    left: {
+                        item: string;
+                    } | {
+                        known: string;
+                    };
+                    relation: '=' | '<=' | '<' | '>=' | '>';
+                    right: {
+                        item: string;
+                    } | {
+                        known: string;
+                    };
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'not-falling';
+                    of: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'jump';
+                    of: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                    factor: string;
+                    leastDistance: string;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'flipped';
+                    items: Array<string>;
+                    least: number;
+                } | {
+                    key: string;
+                    severity: 'stop' | 'warn';
+                    textVi: string;
+                    textEn: string;
+                    kind: 'unusual';
+                    of: {
+                        item: string;
+                        part?: 'numerator' | 'denominator';
+                    } | {
+                        constant: string;
+                    };
+                    settings?: {
+                        measure?: 'count' | 'amount';
+                        daysBack?: number;
+                        leastValues?: number;
+                        leastSameWeekday?: number;
+                        width?: number;
+                        leastDistance?: string;
+                    };
+                }>;
+            };
+        }>;
+    };
+};
+
+export type ListFormVersionsResponse = ListFormVersionsResponses[keyof ListFormVersionsResponses];
+
 export type DropFormDraftData = {
     body?: never;
     path: {
@@ -7353,8 +7738,27 @@ export type TryFormResponses = {
             code: string;
             itemKey: string | null;
         }>;
-        findings: Array<unknown>;
-        notCheckable: Array<unknown>;
+        findings: Array<{
+            checkKey: string;
+            itemKeys: Array<string>;
+            params: {
+                [key: string]: string;
+            };
+            textVi: string;
+            textEn: string;
+            severity: 'stop' | 'warn';
+            reason: string;
+        }>;
+        notCheckable: Array<{
+            checkKey: string;
+            itemKeys: Array<string>;
+            params: {
+                [key: string]: string;
+            };
+            textVi: string;
+            textEn: string;
+            why: string;
+        }>;
         formFaults: Array<{
             code: string;
             itemKey: string | null;
@@ -9022,6 +9426,132 @@ export type EndRegimeResponses = {
 
 export type EndRegimeResponse = EndRegimeResponses[keyof EndRegimeResponses];
 
+export type PreviewRegimeData = {
+    body: {
+        validFrom: string;
+        content: {
+            nameVi: string;
+            nameEn: string;
+            legalBasisVi: string | null;
+            frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'nine-month' | 'year' | 'on-request';
+            dataWindow: 'calendar' | 'decree-09-2019';
+            requested: {
+                first: string;
+                last: string;
+            } | null;
+            opens: {
+                days: number;
+                count: 'days' | 'working-days';
+                time: string;
+            };
+            due: {
+                days: number;
+                count: 'days' | 'working-days';
+                time: string;
+            };
+            closes: {
+                days: number;
+                count: 'days' | 'working-days';
+                time: string;
+            };
+            chain: {
+                cutOff: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+                reviewed: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+                published: {
+                    days: number;
+                    count: 'days' | 'working-days';
+                    time: string;
+                };
+            } | null;
+            reporters: {
+                level: 'commune' | 'province';
+                provinces: Array<string> | null;
+                units?: Array<string>;
+            } | {
+                level: 'body';
+                bodies: Array<string>;
+            };
+            forms: Array<{
+                formKey: string;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            }>;
+            throughProvince: boolean;
+            toVi: string;
+            reminders: Array<{
+                to: 'reporter' | 'reviewer';
+                minutesAfterDue: number;
+            }>;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/api/regime-previews';
+};
+
+export type PreviewRegimeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PreviewRegimeError = PreviewRegimeErrors[keyof PreviewRegimeErrors];
+
+export type PreviewRegimeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        faults: Array<string>;
+        formsNotPublished: Array<string>;
+        periods: Array<{
+            first: string;
+            last: string;
+            opensAt: string;
+            dueAt: string;
+            closesAt: string;
+        }>;
+        reporters: number;
+        reports: number;
+    };
+};
+
+export type PreviewRegimeResponse = PreviewRegimeResponses[keyof PreviewRegimeResponses];
+
 export type SendBatchData = {
     body: {
         /**
@@ -9906,6 +10436,320 @@ export type ReadChangesResponses = {
 };
 
 export type ReadChangesResponse = ReadChangesResponses[keyof ReadChangesResponses];
+
+export type ListMeasurementsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/measurements';
+};
+
+export type ListMeasurementsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListMeasurementsError = ListMeasurementsErrors[keyof ListMeasurementsErrors];
+
+export type ListMeasurementsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        measurements: Array<{
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            kind: 'number' | 'share';
+            unitVi: string;
+            unitEn: string;
+            meaningVi: string;
+            meaningEn: string;
+            over: 'span' | 'last-day';
+            rule: string;
+            validFrom: string;
+            whyNot: Array<{
+                code: string;
+                textVi: string;
+                textEn: string;
+            }>;
+        }>;
+    };
+};
+
+export type ListMeasurementsResponse = ListMeasurementsResponses[keyof ListMeasurementsResponses];
+
+export type ReadMeasuredValuesData = {
+    body?: never;
+    path: {
+        key: string;
+        first: string;
+        last: string;
+    };
+    query?: {
+        province?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/measurements/{key}/values/{first}/{last}';
+};
+
+export type ReadMeasuredValuesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadMeasuredValuesError = ReadMeasuredValuesErrors[keyof ReadMeasuredValuesErrors];
+
+export type ReadMeasuredValuesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        measuredAt: string;
+        places: Array<{
+            area: string;
+            name: string;
+            value: number | null;
+            of: number | null;
+            why: string | null;
+        }>;
+    };
+};
+
+export type ReadMeasuredValuesResponse = ReadMeasuredValuesResponses[keyof ReadMeasuredValuesResponses];
+
+export type ReadMeasuredEventsData = {
+    body?: never;
+    path: {
+        key: string;
+        first: string;
+        last: string;
+    };
+    query: {
+        area: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        offset?: number;
+    };
+    url: '/api/measurements/{key}/events/{first}/{last}';
+};
+
+export type ReadMeasuredEventsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadMeasuredEventsError = ReadMeasuredEventsErrors[keyof ReadMeasuredEventsErrors];
+
+export type ReadMeasuredEventsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        measuredAt: string;
+        name: string;
+        value: number | null;
+        of: number | null;
+        why: string | null;
+        events: Array<{
+            at: string;
+            area: string;
+            name: string;
+            part: string | null;
+            textVi: string;
+            textEn: string;
+        }>;
+        nextOffset: number | null;
+    };
+};
+
+export type ReadMeasuredEventsResponse = ReadMeasuredEventsResponses[keyof ReadMeasuredEventsResponses];
+
+export type SendLineReadingsData = {
+    body: {
+        id: string;
+        area: string;
+        part: 'party' | 'council' | 'committee' | 'front' | null;
+        pages: Array<{
+            page: string;
+            requests: number;
+            failures: number;
+            durations: Array<number>;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/line-readings';
+};
+
+export type SendLineReadingsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SendLineReadingsError = SendLineReadingsErrors[keyof SendLineReadingsErrors];
+
+export type SendLineReadingsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        kept: number;
+    };
+};
+
+export type SendLineReadingsResponse = SendLineReadingsResponses[keyof SendLineReadingsResponses];
 
 export type ReadTaxonomyData = {
     body?: never;

@@ -62,6 +62,16 @@ export const problem = defineProblems('identity', {
     title: 'Không ủy quyền nhiều hơn, rộng hơn hay lâu hơn phân công của mình',
     titleEn: 'Nobody hands on more than the appointment allows, in place or in time',
   },
+  'role-not-entrusted': {
+    kind: 'rule-violated',
+    title: 'Vai trò này có nhiều quyền hơn quyền của bạn ở nơi đó',
+    titleEn: 'This role allows more than you may do or pass on in that place',
+  },
+  'account-reaches-further': {
+    kind: 'rule-violated',
+    title: 'Tài khoản này còn phân công ngoài phạm vi hoặc cao hơn quyền của bạn',
+    titleEn: 'This account has appointments beyond your area or rights',
+  },
   'confirmation-needed': {
     kind: 'rule-violated',
     title: 'Hãy xác nhận lại là chính bạn trước khi thay đổi cách đăng nhập',
@@ -151,5 +161,31 @@ export const problem = defineProblems('identity', {
     kind: 'not-found',
     title: 'Không tìm thấy lãnh đạo phụ trách',
     titleEn: 'There is no such leader in charge',
+  },
+  'channel-closed': {
+    kind: 'conflict',
+    title: 'Hệ thống chưa mở cách gửi này',
+    titleEn: 'This way of sending is not open',
+  },
+  'address-malformed': {
+    kind: 'rule-violated',
+    title: 'Địa chỉ thư điện tử hoặc số di động không đúng dạng',
+    titleEn: 'The e-mail address or mobile number is malformed',
+  },
+  'address-not-found': {
+    kind: 'not-found',
+    title: 'Không có nơi nhận đang chờ xác nhận',
+    titleEn: 'There is no address to confirm or remove',
+  },
+  'kind-must-arrive': {
+    kind: 'rule-violated',
+    title: 'Loại thông báo này không tắt được trong hệ thống',
+    titleEn: 'This kind of message cannot be switched off in the product',
+  },
+  'no-such-kind': { kind: 'not-found', title: 'Không có loại thông báo này', titleEn: 'There is no such kind of message' },
+  'delivery-not-found': {
+    kind: 'not-found',
+    title: 'Không có lượt gửi này đã dừng',
+    titleEn: 'There is no such delivery that was given up',
   },
 });

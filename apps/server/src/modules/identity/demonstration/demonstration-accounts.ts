@@ -8,7 +8,7 @@ export type DemonstrationPerson = {
   readonly part: 'committee' | null;
 };
 
-/** One person for each role: reporter in a commune of An Giang, reviewer of An Giang, and five with the nation before them. */
+/** One person for each role: reporter in a commune of An Giang, reviewer and administrator of An Giang, and others with the nation before them. */
 export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   person('phan-tich', 'Trần Thị Mẫu Phân Tích', 'analyst', 'Chuyên viên phân tích / Analyst', null),
   person('lanh-dao', 'Lê Văn Mẫu Lãnh Đạo', 'leader', 'Lãnh đạo / Leader', null),
@@ -23,6 +23,13 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   ),
   person('nguoi-xem', 'Võ Thị Mẫu Người Xem', 'viewer', 'Người xem / Viewer', null),
   person('quan-tri', 'Hoàng Văn Mẫu Quản Trị', 'administrator', 'Quản trị hệ thống / Administrator', null),
+  person(
+    'quan-tri-tinh',
+    'Bùi Thị Mẫu Quản Trị',
+    'province-administrator',
+    'Quản trị tài khoản tỉnh An Giang / Account administrator of An Giang',
+    '91',
+  ),
   person('kiem-chung', 'Đỗ Thị Mẫu Kiểm Chứng', 'verifier', 'Kiểm chứng độc lập / Independent verifier', null),
 ];
 

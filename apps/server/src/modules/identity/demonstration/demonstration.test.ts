@@ -81,14 +81,14 @@ describe('demonstration accounts', () => {
     const before = await credentials();
     await ensureDemonstrationAccounts(db.context(), demonstration);
     expect(await credentials()).toEqual(before);
-    expect((await accountsOf()).length).toBe(7);
+    expect((await accountsOf()).length).toBe(8);
   });
 
   test('when the file is gone, the accounts stay and get new passwords', async () => {
     const before = await credentials();
     await rm(join(dataDir, 'demonstration-accounts.json'));
     await ensureDemonstrationAccounts(db.context(), demonstration);
-    expect((await accountsOf()).length).toBe(7);
+    expect((await accountsOf()).length).toBe(8);
     expect((await credentials())[0]?.password).not.toBe(before[0]?.password);
     expect(new Set(await passwordsRight())).toEqual(new Set(['right']));
   });

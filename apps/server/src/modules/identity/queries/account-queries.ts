@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { InstantSchema } from '#kernel/calendar';
+import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { AccountIdSchema } from '../domain/account.ts';
 
@@ -13,13 +13,16 @@ export const AccountRow = Type.Object({
   demonstration: Type.Boolean(),
   lockedAt: nullable(InstantSchema),
   lockReason: nullable(Type.String()),
+  provisionalUntil: nullable(CalendarDateSchema),
+  lastSignedInAt: nullable(InstantSchema),
   createdAt: InstantSchema,
 });
 
 /** The columns of an account as `AccountRow` names them. */
 export const ACCOUNT_COLUMNS = `id, login_sealed as "loginSealed", name_sealed as "nameSealed", data_key_number as "dataKeyNumber",
   password_hash as "passwordHash", password_temporary as "passwordTemporary", demonstration,
-  locked_at as "lockedAt", lock_reason as "lockReason", created_at as "createdAt"`;
+  locked_at as "lockedAt", lock_reason as "lockReason", provisional_until as "provisionalUntil",
+  last_signed_in_at as "lastSignedInAt", created_at as "createdAt"`;
 
 export const readAccount = named(
   'identity.read_account',
@@ -54,13 +57,16 @@ export const insertAccount = named(
       Type.Boolean(),
       Type.Boolean(),
       InstantSchema,
+      nullable(Type.String()),
+      nullable(Type.String()),
+      nullable(CalendarDateSchema),
     ],
     row: Type.Object({ id: AccountIdSchema }),
   },
   `
   insert into identity.account (id, login_digest, login_sealed, name_sealed, data_key_number, password_hash, password_changed_at,
-                                password_temporary, demonstration, created_at)
-  values ($1, $2, $3, $4, $5, $6, $9, $7, $8, $9) on conflict (home_code, login_digest) do nothing returning id`,
+                                password_temporary, demonstration, created_at, kept_area, kept_part, provisional_until)
+  values ($1, $2, $3, $4, $5, $6, $9, $7, $8, $9, $10, $11, $12) on conflict (home_code, login_digest) do nothing returning id`,
 );
 
 export const updatePassword = named(
@@ -80,6 +86,20 @@ export const updateLock = named(
     row: NoRow,
   },
   `update identity.account set locked_at = $2, lock_reason = $3 where home_code = '00' and id = $1`,
+);
+
+/** Notes when somebody was here last. */
+export const updateLastSignedIn = named(
+  'identity.update_last_signed_in',
+  { parameters: [AccountIdSchema, InstantSchema], row: NoRow },
+  `update identity.account set last_signed_in_at = $2 where home_code = '00' and id = $1`,
+);
+
+/** Makes an account provisional until a day, or with null confirms it. */
+export const updateProvisional = named(
+  'identity.update_provisional',
+  { parameters: [AccountIdSchema, nullable(CalendarDateSchema)], row: NoRow },
+  `update identity.account set provisional_until = $2 where home_code = '00' and id = $1`,
 );
 
 /** Accounts whose personal data is encrypted with an older key than this. */

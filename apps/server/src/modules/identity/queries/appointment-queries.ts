@@ -31,9 +31,11 @@ const AppointmentRow = Type.Object({
   validFrom: CalendarDateSchema,
   validTo: nullable(CalendarDateSchema),
   decision: Type.String(),
+  position: nullable(Type.String()),
 });
 
-const COLUMNS = `id, account_id as "accountId", role_code as role, area, part, valid_from as "validFrom", valid_to as "validTo", decision`;
+const COLUMNS = `id, account_id as "accountId", role_code as role, area, part, valid_from as "validFrom", valid_to as "validTo", decision,
+  position_code as position`;
 
 /** Appointments of these accounts, past and future ones too, in a total order. */
 export const appointmentsOf = named(
@@ -71,12 +73,13 @@ export const insertAppointment = named(
       nullable(CalendarDateSchema),
       Type.String(),
       InstantSchema,
+      nullable(Type.String()),
     ],
     row: NoRow,
   },
   `
-  insert into identity.appointment (id, account_id, role_code, area, part, valid_from, valid_to, decision, appointed_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  insert into identity.appointment (id, account_id, role_code, area, part, valid_from, valid_to, decision, appointed_at, position_code)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 );
 
 export const updateAppointmentEnd = named(

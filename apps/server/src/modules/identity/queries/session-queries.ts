@@ -89,7 +89,8 @@ export const readSession = named(
    where session.home_code = '00' and session.token_digest = $1 and session.ended_at is null
      and session.last_seen_at > $2::timestamptz - make_interval(mins => limits.idle_minutes)
      and session.opened_at > $2::timestamptz - make_interval(hours => limits.absolute_hours)
-     and account.locked_at is null and (not account.demonstration or $4)`,
+     and account.locked_at is null and (account.provisional_until is null or $3 < account.provisional_until)
+     and (not account.demonstration or $4)`,
 );
 
 export const insertSession = named(

@@ -5,7 +5,7 @@ import type { Database } from '#kernel/db/database';
 import { isDatabaseAway } from '#kernel/db/database-away';
 import type { Log } from '#kernel/log';
 import { kernelProblem } from '#kernel/problems';
-import type { AccountId } from '../domain/account.ts';
+import { type AccountId, isShut } from '../domain/account.ts';
 import { installation, readingKeys } from '../installation.ts';
 import { readAccount } from '../queries/account-queries.ts';
 import { type AccountRow, personNames } from '../use-cases/account-view.ts';
@@ -37,7 +37,7 @@ export async function createProvider(config: Config, database: Database, clock: 
     jwks: { keys: keys as unknown as JWK[] },
     findAccount: async (_context, id) => {
       const [account] = await database.reading((tx) => readAccount(tx, id as AccountId));
-      const allowed = account && account.lockedAt === null && (!account.demonstration || installation().demonstration);
+      const allowed = account && !isShut(account, clock.now()) && (!account.demonstration || installation().demonstration);
       return allowed ? { accountId: id, claims: (_use, scope) => claimsOf(database, account, scope) } : undefined;
     },
     loadExistingGrant: (context) => grantOf(provider, context),

@@ -2,9 +2,11 @@ import { Type } from 'typebox';
 import { type CalendarDate, CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import type { Tx } from '#kernel/db/tx';
+import type { Actor } from '#kernel/permission';
 import { dataKeys, openPersonal } from '../crypto/personal-data.ts';
 import { AccountIdSchema } from '../domain/account.ts';
 import { AppointmentIdSchema } from '../domain/appointment.ts';
+import { MANAGE } from '../domain/delegation.ts';
 import { maskedLoginName, maskedName } from '../domain/masking.ts';
 import type { readAccount } from '../queries/account-queries.ts';
 import { appointmentsOf } from '../queries/appointment-queries.ts';
@@ -17,6 +19,8 @@ const AppointmentView = Type.Object({
   /** The unit behind the area, with the one above it; null for the nation. */
   areaName: nullable(Type.String()),
   part: nullable(Type.String()),
+  /** The position that brought it; null: it was given by itself. */
+  position: nullable(Type.String()),
   validFrom: CalendarDateSchema,
   validTo: nullable(CalendarDateSchema),
   decision: Type.String(),
@@ -29,17 +33,25 @@ export const AccountView = Type.Object({
   passwordTemporary: Type.Boolean(),
   lockedAt: nullable(InstantSchema),
   lockReason: nullable(Type.String()),
+  /** Null: confirmed. Else it is provisional, and opens nothing from this day on. */
+  provisionalUntil: nullable(CalendarDateSchema),
+  /** Null: its owner has never signed in. */
+  lastSignedInAt: nullable(InstantSchema),
   createdAt: InstantSchema,
   appointments: Type.Array(AppointmentView),
 });
 
 export type AccountRow = Awaited<ReturnType<typeof readAccount>>[number];
 
-/** Accounts with all their appointments, in the order given; names and login names `masked` or in full. */
-export async function accountViews(tx: Tx, rows: readonly AccountRow[], day: CalendarDate, names: 'masked' | 'in-full') {
+/** How accounts are shown: on which day, names `masked` or in full, to whom. */
+export type Shown = { readonly day: CalendarDate; readonly names: 'masked' | 'in-full'; readonly actor: Actor };
+
+/** Accounts in the order given, with all their appointments where the actor manages accounts. */
+export async function accountViews(tx: Tx, rows: readonly AccountRow[], { day, names, actor }: Shown) {
   const keys = await dataKeys(tx);
   const ids = rows.map(({ id }) => id);
-  const appointments = await appointmentsOf(tx, ids);
+  const all = await appointmentsOf(tx, ids);
+  const appointments = all.filter(({ area, part }) => actor.permits(MANAGE, { area, part }));
   const areas = await areaNames(
     tx,
     appointments.map(({ area }) => area),
@@ -48,10 +60,10 @@ export async function accountViews(tx: Tx, rows: readonly AccountRow[], day: Cal
   const named = appointments.map((appointment) => ({ ...appointment, areaName: areas.get(appointment.area) ?? null }));
   const byAccount = Map.groupBy(named, ({ accountId }) => accountId);
   return rows.map((row) => {
-    const { id, demonstration, passwordTemporary, lockedAt, lockReason, createdAt } = row;
+    const { loginSealed: _login, nameSealed: _name, dataKeyNumber: _number, passwordHash: _hash, ...account } = row;
     const person = personOf(row, keys, names === 'masked');
-    const held = (byAccount.get(id) ?? []).map(({ accountId: _account, ...appointment }) => appointment);
-    return { id, ...person, demonstration, passwordTemporary, lockedAt, lockReason, createdAt, appointments: held };
+    const held = (byAccount.get(row.id) ?? []).map(({ accountId: _account, ...appointment }) => appointment);
+    return { ...account, ...person, appointments: held };
   });
 }
 

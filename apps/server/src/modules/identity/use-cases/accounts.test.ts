@@ -261,7 +261,7 @@ describe('appointments', () => {
 
   test('an administrator of a province appoints within it only', async () => {
     const { accountId } = await given.account({ roles: [{ role: 'administrator', area: '91' }] });
-    const { accountId: other } = await given.account();
+    const { accountId: other } = await given.account({ keptIn: '91' });
     const context = db.context({ actor: await signedIn(accountId) });
     await expect(
       appoint(context, { accountId: other, role: 'commune-reporter', ...OPEN, area: '91/30292', part: 'party' }),
@@ -271,7 +271,6 @@ describe('appointments', () => {
         code: 'kernel/not-permitted',
       });
     }
-    await expect(listAccounts(context, { limit: 10 })).rejects.toMatchObject({ code: 'kernel/not-permitted' });
   });
 
   test('a role allows what its version of the day allows', async () => {

@@ -7,8 +7,8 @@ import { unitHistory } from '#modules/organisations';
 import { AccountIdSchema } from '../domain/account.ts';
 import { AreaSchema, isValidOn, PartSchema } from '../domain/appointment.ts';
 import { problem } from '../problems.ts';
-import { readAccount } from '../queries/account-queries.ts';
 import { insertAppointment, readRoles } from '../queries/appointment-queries.ts';
+import { lockSeenAccount, requireEntrusted } from './delegation.ts';
 
 /** `validFrom` inclusive, `validTo` exclusive or null; `decision` names the paper behind it. */
 export const AppointmentInput = Type.Object({
@@ -22,7 +22,7 @@ export const AppointmentInput = Type.Object({
 
 /**
  * Appoints a person: a role in an area and a block for a time. It takes effect at once, for sessions that are open too.
- * @throws identity/account-not-found, own-account (nobody appoints themselves), no-such-role, dates-reversed,
+ * @throws identity/account-not-found, own-account (nobody appoints themselves), no-such-role, role-not-entrusted, dates-reversed,
  *   no-such-unit (the area is no unit in force on the first day, or the commune lies in another province)
  */
 export const appoint = useCase(
@@ -41,17 +41,19 @@ export const appoint = useCase(
       decision,
     }),
   },
-  async ({ accountId, role, area, part, validFrom, validTo, decision }, { tx, actor, clock }) => {
+  async ({ accountId, role, area, part, validFrom, validTo, decision }, on) => {
+    const { tx, actor, clock } = on;
     if (actor.id === accountId) throw problem('own-account');
     if (validTo !== null && validTo < validFrom) throw problem('dates-reversed');
-    const [account] = await readAccount(tx, accountId);
-    if (!account) throw problem('account-not-found');
+    await lockSeenAccount(on, accountId);
     const versions = (await readRoles(tx)).filter((version) => version.code === role);
     if (!versions.some((version) => isValidOn(version, validFrom))) throw problem('no-such-role', { role });
     if (area !== null && !(await isUnitOn(tx, area, validFrom))) throw problem('no-such-unit', { area });
+    await requireEntrusted(on, role, { area, part }, validFrom);
     const now = clock.now();
     const appointmentId = newId<'Appointment'>(CENTRAL, now);
-    await insertAppointment(tx, appointmentId, accountId, role, area, part, validFrom, validTo, decision, now.toISOString());
+    const appointedAt = now.toISOString();
+    await insertAppointment(tx, appointmentId, accountId, role, area, part, validFrom, validTo, decision, appointedAt, null);
     return { appointmentId };
   },
 );

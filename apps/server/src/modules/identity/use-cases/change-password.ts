@@ -12,6 +12,7 @@ import { deleteRecordsOfAccount } from '../queries/provider-queries.ts';
 import { endSessionsOf } from '../queries/session-queries.ts';
 import { doorOf, isSignedIn } from '../signed-in-actor.ts';
 import { type Credentials, checkPassword, type Verdict } from './check-password.ts';
+import { lockManagedAccount } from './delegation.ts';
 import { passwordDemands, wasUsedBefore } from './password-demands.ts';
 
 /** Stores a new password, and ends every session but the one that asked, here and at the provider. */
@@ -90,12 +91,13 @@ export const storeFirstPassword = useCase(
   {
     permission: 'identity.manage',
     input: Type.Object({ accountId: AccountIdSchema, passwordHash: Type.String(), temporary: Type.Boolean() }),
+    target: 'found-inside',
     audit: ({ accountId }) => ({ accountId }),
   },
-  async ({ accountId, passwordHash, temporary }, { tx, clock }) => {
+  async ({ accountId, passwordHash, temporary }, on) => {
+    const { tx, clock } = on;
     const now = clock.now().toISOString();
-    const [account] = await lockAccountRow(tx, accountId);
-    if (!account) throw problem('account-not-found');
+    await lockManagedAccount(on, accountId);
     await updatePassword(tx, accountId, passwordHash, temporary, now);
     await endSessionsOf(tx, accountId, null, now, 'password-changed');
     await deleteRecordsOfAccount(tx, accountId);
@@ -105,7 +107,7 @@ export const storeFirstPassword = useCase(
 /**
  * Gives an account a new first password, for who has forgotten theirs.
  * @returns the first password, shown once
- * @throws identity/account-not-found
+ * @throws identity/account-not-found, own-account, account-reaches-further
  */
 export async function resetPassword(
   context: Context,

@@ -1,6 +1,6 @@
 import type { Context } from '#kernel/use-case';
 import { verifyNothing, verifyPassword } from '../crypto/password-hash.ts';
-import { type AccountId, loginNameOf } from '../domain/account.ts';
+import { type AccountId, isShut, loginNameOf } from '../domain/account.ts';
 import { maskedAddress } from '../domain/masking.ts';
 import { installation } from '../installation.ts';
 import { findAccountByLogin } from '../queries/account-queries.ts';
@@ -38,7 +38,7 @@ export async function checkPassword(context: Context, { loginName: typed, passwo
   const right = known ? await verifyPassword(password, known.passwordHash) : await verifyNothing(password);
   const attempt = { accountId: known?.id ?? null, network: maskedAddress(address) };
   const door = { ...context, actor: doorOf(attempt.accountId) };
-  if (!known || !right || known.lockedAt !== null) {
+  if (!known || !right || isShut(known, context.clock.now())) {
     await recordFailedSignIn(door, attempt);
     if (claim.delaySeconds > 0) await recordLockOut(door, { ...attempt, seconds: claim.delaySeconds });
     if (known && right) return { kind: 'locked' };

@@ -5,11 +5,18 @@ import { generatedPassword } from '../crypto/generated-password.ts';
 import { hashPassword } from '../crypto/password-hash.ts';
 import { currentDataKey, sealPersonal } from '../crypto/personal-data.ts';
 import { type AccountId, AccountIdSchema, LoginNameSchema, loginNameOf, PersonNameSchema } from '../domain/account.ts';
+import { AreaSchema, PartSchema } from '../domain/appointment.ts';
 import { problem } from '../problems.ts';
 import { findAccountByLogin, insertAccount } from '../queries/account-queries.ts';
 import { loginDigest, loginDigests } from './login-digest.ts';
 
-export const NewAccountSchema = Type.Object({ name: PersonNameSchema, loginName: LoginNameSchema });
+/** `area` and `part`: where the account is managed until it has an appointment; without them by the nation. */
+export const NewAccountSchema = Type.Object({
+  name: PersonNameSchema,
+  loginName: LoginNameSchema,
+  area: Type.Optional(AreaSchema),
+  part: Type.Optional(PartSchema),
+});
 const PreparedSchema = Type.Object({
   ...NewAccountSchema.properties,
   accountId: AccountIdSchema,
@@ -27,9 +34,11 @@ export const storeAccount = useCase(
   {
     permission: 'identity.manage',
     input: PreparedSchema,
+    target: ({ area = null, part = null }) => ({ area, part }),
     audit: ({ accountId }) => ({ accountId }),
   },
-  async ({ accountId, name, loginName: typed, passwordHash, temporary, demonstration }, { tx, clock }) => {
+  async ({ loginName: typed, ...account }, { tx, clock }) => {
+    const { accountId, name, passwordHash, temporary, demonstration, area = null, part = null } = account;
     const loginName = loginNameOf(typed);
     if (loginName === null) throw problem('login-name-malformed');
     if ((await findAccountByLogin(tx, loginDigests(loginName))).length > 0) throw problem('login-name-taken');
@@ -47,6 +56,9 @@ export const storeAccount = useCase(
       temporary,
       demonstration,
       clock.now().toISOString(),
+      area,
+      part,
+      null,
     );
     if (stored.length === 0) throw problem('login-name-taken');
   },

@@ -5,6 +5,7 @@ import { type AccountId, AccountIdSchema, SessionIdSchema } from '../domain/acco
 import { deleteRecordsOfAccount } from '../queries/provider-queries.ts';
 import { endSession, endSessionsOf } from '../queries/session-queries.ts';
 import { isSignedIn } from '../signed-in-actor.ts';
+import { lockManagedAccount } from './delegation.ts';
 
 /** Ends the session of this browser. */
 export const signOut = useCase(
@@ -48,15 +49,18 @@ export const signOutEverywhere = useCase(
   },
 );
 
-/** The same for another person, by an administrator. */
+/** The same for another person, by an administrator. @throws identity/account-not-found, own-account, account-reaches-further */
 export const signOutAccountEverywhere = useCase(
   'identity.sign-out-account-everywhere',
   {
     permission: 'identity.manage',
     input: Type.Object({ accountId: AccountIdSchema }),
+    target: 'found-inside',
     audit: ({ accountId }) => ({ accountId }),
   },
-  async ({ accountId }, { tx, clock }) => {
+  async ({ accountId }, on) => {
+    const { tx, clock } = on;
+    await lockManagedAccount(on, accountId);
     const ended = await endSessionsOf(tx, accountId, null, clock.now().toISOString(), 'signed-out-everywhere');
     await deleteRecordsOfAccount(tx, accountId);
     return { ended: ended.length };

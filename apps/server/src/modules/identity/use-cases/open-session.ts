@@ -2,9 +2,9 @@ import { Type } from 'typebox';
 import { CENTRAL, newId } from '#kernel/ids';
 import { useCase } from '#kernel/use-case';
 import { randomSecret, secretDigest } from '../crypto/secret-box.ts';
-import { AccountIdSchema } from '../domain/account.ts';
+import { AccountIdSchema, isShut } from '../domain/account.ts';
 import { problem } from '../problems.ts';
-import { readAccount } from '../queries/account-queries.ts';
+import { readAccount, updateLastSignedIn } from '../queries/account-queries.ts';
 import { endSessionOfToken, insertSession } from '../queries/session-queries.ts';
 
 const BROWSER_LENGTH = 200;
@@ -24,8 +24,8 @@ export const openSession = useCase(
   },
   async ({ accountId, browser, before }, { tx, clock }) => {
     const [account] = await readAccount(tx, accountId);
-    if (!account || account.lockedAt !== null) throw problem('account-not-found');
     const now = clock.now();
+    if (!account || isShut(account, now)) throw problem('account-not-found');
     const token = randomSecret();
     if (before !== null) await endSessionOfToken(tx, secretDigest(before), now.toISOString(), 'replaced');
     await insertSession(
@@ -36,6 +36,7 @@ export const openSession = useCase(
       browser.slice(0, BROWSER_LENGTH),
       now.toISOString(),
     );
+    await updateLastSignedIn(tx, accountId, now.toISOString());
     return { token };
   },
 );

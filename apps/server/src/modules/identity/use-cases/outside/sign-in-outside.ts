@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { type Context, useCase } from '#kernel/use-case';
-import { type AccountId, AccountIdSchema } from '../../domain/account.ts';
+import { type AccountId, AccountIdSchema, isShut } from '../../domain/account.ts';
 import { maskedAddress } from '../../domain/masking.ts';
 import { type OutsideProviderId, OutsideProviderIdSchema } from '../../domain/sign-on/outside-provider.ts';
 import { installation } from '../../installation.ts';
@@ -39,7 +39,7 @@ export async function signInOutside(
     const [account] = link ? await readAccount(tx, link.accountId) : [];
     const known = account && (!account.demonstration || installation().demonstration) ? account : null;
     const door = { ...context, tx, actor: doorOf(known?.id ?? null) };
-    if (!known || known.lockedAt !== null) {
+    if (!known || isShut(known, context.clock.now())) {
       await recordFailedSignIn(door, { accountId: known?.id ?? null, network });
       return known ? { kind: 'locked' } : { kind: 'unlinked' };
     }

@@ -1,5 +1,5 @@
 import type { Context } from '#kernel/use-case';
-import type { AccountId } from '../../domain/account.ts';
+import { type AccountId, isShut } from '../../domain/account.ts';
 import { maskedAddress } from '../../domain/masking.ts';
 import { installation } from '../../installation.ts';
 import { readAccount } from '../../queries/account-queries.ts';
@@ -28,7 +28,7 @@ export async function checkPasskey(
     const door = { ...context, tx, actor: doorOf(accountId) };
     const [account] = signer === null ? [] : await readAccount(tx, signer);
     const known = account && (!account.demonstration || installation().demonstration) && (expected ?? signer) === signer;
-    if (!known || account.lockedAt !== null) {
+    if (!known || isShut(account, context.clock.now())) {
       if (expected === null) await recordFailedSignIn(door, { accountId, network });
       else await recordFailedSecondFactor(door, { accountId, network });
       return { kind: known ? 'locked' : 'wrong' };

@@ -80,7 +80,8 @@ describe('what roles ask of sign-in is a setting', () => {
     ])
       await expect(act()).rejects.toMatchObject({ code: 'kernel/not-permitted' });
     await setSignInRule(admin, rule);
-    expect((await listSignInRules(admin, {})).rules.map(({ role }) => role)).toEqual(['administrator', 'analyst', 'leader', '*']);
+    const listed = ['account-helper', 'administrator', 'analyst', 'leader', 'province-administrator', '*'];
+    expect((await listSignInRules(admin, {})).rules.map(({ role }) => role)).toEqual(listed);
     expect(await readOwnFactors(leader, { rpId: null })).toMatchObject({ demandedFrom: '2026-01-01', deferrable: 2 });
     await deferSecondFactor(db.context({ actor: doorOf(leader.actor.id) }), { accountId: leader.actor.id as never });
     expect((await readOwnFactors(leader, { rpId: null })).deferrable).toBe(1);

@@ -1,0 +1,49 @@
+import { Type } from 'typebox';
+import { type CalendarDate, CalendarDateSchema } from '#kernel/calendar';
+import { isValidOn } from './appointment.ts';
+
+const RoleCodes = Type.Array(Type.String({ minLength: 1, maxLength: 60 }), { maxItems: 5, uniqueItems: true });
+
+/** A position (chức danh) as it is kept: its title, its place in lists, and the roles it brings at each level. */
+export const PositionFields = {
+  rank: Type.Integer({ minimum: 1, maximum: 1000 }),
+  title: Type.String({ minLength: 2, maxLength: 100 }),
+  titleEn: Type.String({ minLength: 2, maxLength: 100 }),
+  nationRoles: RoleCodes,
+  provinceRoles: RoleCodes,
+  communeRoles: RoleCodes,
+};
+export const PositionCodeSchema = Type.String({ pattern: '^[a-z][a-z0-9-]{1,39}$' });
+export const PositionVersion = Type.Object({
+  code: PositionCodeSchema,
+  validFrom: CalendarDateSchema,
+  validTo: Type.Union([CalendarDateSchema, Type.Null()]),
+  ...PositionFields,
+});
+export type PositionVersion = {
+  readonly code: string;
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate | null;
+  readonly rank: number;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly nationRoles: readonly string[];
+  readonly provinceRoles: readonly string[];
+  readonly communeRoles: readonly string[];
+};
+
+/** The versions that hold on a day, in the order of lists. */
+export function positionsOn<Version extends PositionVersion>(
+  versions: readonly Version[],
+  day: CalendarDate,
+): readonly Version[] {
+  return versions
+    .filter((version) => isValidOn(version, day))
+    .sort((one, other) => one.rank - other.rank || (one.code < other.code ? -1 : 1));
+}
+
+/** The roles that a position brings in an area: `91/30292` is a commune, `91` a province, null the nation. */
+export function rolesBrought(position: PositionVersion, area: string | null): readonly string[] {
+  if (area === null) return position.nationRoles;
+  return area.includes('/') ? position.communeRoles : position.provinceRoles;
+}
