@@ -2,6 +2,7 @@ import type { Module } from '#kernel/module';
 import { checkTablesCommand } from './commands/check-tables.ts';
 import { importIssuedDocumentsCommand, importReadinessCommand, importRolloutCommand } from './commands/import-readiness.ts';
 import { importSystemsCommand } from './commands/import-systems.ts';
+import { loadRegimesCommand } from './commands/load-regimes.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
 import { measurementRoutes } from './http/measurements/measurement-routes.ts';
@@ -47,6 +48,7 @@ export const reporting: Module = {
   commands: [
     checkTablesCommand,
     importSystemsCommand,
+    loadRegimesCommand,
     importReadinessCommand,
     importRolloutCommand,
     importIssuedDocumentsCommand,
