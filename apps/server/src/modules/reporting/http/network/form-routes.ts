@@ -4,7 +4,7 @@ import { nullable } from '#kernel/db/named';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { FormContentSchema } from '../../queries/network/form-draft-queries.ts';
-import { DocumentSchema, FormKeySchema } from '../../queries/network/schemas.ts';
+import { CheckedFields, DocumentSchema, FormKeySchema } from '../../queries/network/schemas.ts';
 import {
   dropFormDraft,
   FormDraftInput,
@@ -14,6 +14,7 @@ import {
   saveFormDraft,
   searchItems,
 } from '../../use-cases/network/build-forms.ts';
+import { listFormVersions } from '../../use-cases/network/form-versions.ts';
 import { tryForm } from '../../use-cases/network/try-form.ts';
 import { ItemSchema, tags } from './schemas.ts';
 
@@ -76,6 +77,29 @@ const readFormDraftRoute: Routes = async (app) => {
       },
     },
     ({ context, params: { key } }) => readFormDraft(context, { key }),
+  );
+};
+
+const listFormVersionsRoute: Routes = async (app) => {
+  const Version = Type.Object({
+    version: Type.Integer(),
+    validFrom: CalendarDateSchema,
+    publishedAt: InstantSchema,
+    publishedBy: Type.String(),
+    content: FormContentSchema,
+  });
+  app.get(
+    '/forms/:key/versions',
+    {
+      schema: {
+        operationId: 'listFormVersions',
+        summary: 'Các phiên bản đã ban hành của biểu mẫu, mới nhất trước',
+        tags,
+        params,
+        response: { 200: Type.Object({ versions: Type.Array(Version) }), ...problemResponses() },
+      },
+    },
+    ({ context, params: { key } }) => listFormVersions(context, { key }),
   );
 };
 
@@ -149,8 +173,7 @@ const tryFormRoute: Routes = async (app) => {
           200: Type.Object({
             asked: Type.Array(Type.String()),
             faults: Type.Array(Type.Object({ code: Type.String(), itemKey: nullable(Type.String()) })),
-            findings: Type.Array(Type.Unknown()),
-            notCheckable: Type.Array(Type.Unknown()),
+            ...CheckedFields,
             formFaults: Faults,
           }),
           ...problemResponses(),
@@ -185,6 +208,7 @@ const searchItemsRoute: Routes = async (app) => {
 export const formRoutes: readonly Routes[] = [
   listFormsRoute,
   readFormDraftRoute,
+  listFormVersionsRoute,
   saveFormDraftRoute,
   dropFormDraftRoute,
   publishFormRoute,

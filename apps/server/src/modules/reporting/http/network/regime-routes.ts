@@ -1,7 +1,9 @@
 import { Type } from 'typebox';
+import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { RegimeRow } from '../../queries/network/regime-queries.ts';
+import { previewRegime, RegimePreviewInput } from '../../use-cases/network/preview-regime.ts';
 import { EndRegimeInput, endRegime, listRegimes, publishRegime, RegimeInput } from '../../use-cases/network/regimes.ts';
 import { tags } from './schemas.ts';
 
@@ -54,4 +56,36 @@ const endRegimeRoute: Routes = async (app) => {
   );
 };
 
-export const regimeRoutes: readonly Routes[] = [listRegimesRoute, publishRegimeRoute, endRegimeRoute];
+const previewRegimeRoute: Routes = async (app) => {
+  const Period = Type.Object({
+    first: CalendarDateSchema,
+    last: CalendarDateSchema,
+    opensAt: InstantSchema,
+    dueAt: InstantSchema,
+    closesAt: InstantSchema,
+  });
+  app.post(
+    '/regime-previews',
+    {
+      schema: {
+        operationId: 'previewRegime',
+        summary: 'Xem trước chế độ báo cáo: các kỳ tới, ai báo cáo; không lưu gì',
+        tags,
+        body: RegimePreviewInput,
+        response: {
+          200: Type.Object({
+            faults: Type.Array(Type.String()),
+            formsNotPublished: Type.Array(Type.String()),
+            periods: Type.Array(Period),
+            reporters: Type.Integer(),
+            reports: Type.Integer(),
+          }),
+          ...problemResponses(),
+        },
+      },
+    },
+    ({ context, body }) => previewRegime(context, body),
+  );
+};
+
+export const regimeRoutes: readonly Routes[] = [listRegimesRoute, publishRegimeRoute, endRegimeRoute, previewRegimeRoute];

@@ -12,7 +12,6 @@ import {
   insertBuiltVersion,
   saveFormDraftRow,
   selectFormDraft,
-  selectFormHead,
   selectForms,
   selectItemLibrary,
   selectItemsElsewhere,
@@ -20,7 +19,8 @@ import {
 } from '../../queries/network/form-draft-queries.ts';
 import { insertFormPublication } from '../../queries/network/form-queries.ts';
 import { FormKeySchema } from '../../queries/network/schemas.ts';
-import { formVersionsInForce } from './open-form-version.ts';
+import { measuredFaults } from '../measurements/measure-items.ts';
+import { formVersionsOf } from './form-versions.ts';
 
 /** All forms: those that reports are made on, those that only came with day packs, and those being made. */
 export const listForms = reading(
@@ -30,27 +30,19 @@ export const listForms = reading(
 );
 
 /**
- * A form for the builder: its draft, else the version in force to begin a draft from (revision 0).
+ * A form for the builder: its draft, else the newest version, also one that begins later, to begin a draft from (revision 0).
  * @throws reporting/form-not-found
  */
 export const readFormDraft = reading(
   'reporting.read-form-draft',
   { permission: 'reporting.manage-regimes', input: Type.Object({ key: FormKeySchema }) },
-  async ({ key }, { tx, clock }) => {
+  async ({ key }, { tx }) => {
     const [draft] = await selectFormDraft(tx, key);
-    if (draft) return { ...draft, faults: [...formFaults(draft.content.items)] };
-    const version = (await formVersionsInForce(tx, [key], vietnamDay(clock.now()))).get(key);
-    const [head] = await selectFormHead(tx, key);
-    if (!version || !head) throw problem('form-not-found', { key });
-    const content: FormContent = {
-      nameVi: head.nameVi,
-      nameEn: head.nameEn,
-      level: head.level === 'province' ? 'province' : 'commune',
-      block: head.block as FormContent['block'],
-      items: [...version.items],
-      checks: [...version.checks],
-    };
-    return { key, revision: 0, content, changedAt: null, changedBy: null, faults: [...formFaults(version.items)] };
+    if (draft) return { ...draft, faults: [...(await faultsOf(tx, key, draft.content))] };
+    const [newest] = await formVersionsOf(tx, key);
+    if (!newest) throw problem('form-not-found', { key });
+    const { content } = newest;
+    return { key, revision: 0, content, changedAt: null, changedBy: null, faults: [...(await faultsOf(tx, key, content))] };
   },
 );
 
@@ -135,6 +127,7 @@ export const searchItems = reading(
 
 type Fault =
   | FormFault
+  | ReturnType<typeof measuredFaults>[number]
   | { readonly code: 'other-meaning'; readonly itemKey: string; readonly formKey: string; readonly nameVi: string };
 
 /** What stands against publishing: faults of the form itself, and items whose key means something else in another form. */
@@ -149,7 +142,7 @@ async function faultsOf(tx: Tx, key: string, { items }: FormContent): Promise<re
     if (!own || isSameMeaning(own, wholeItem(item as StoredItem))) return [];
     return [{ code: 'other-meaning', itemKey: own.key, formKey, nameVi: item.nameVi }];
   });
-  return [...formFaults(items), ...others];
+  return [...formFaults(items), ...measuredFaults(items), ...others];
 }
 
 const isSameMeaning = (one: Item, other: Item): boolean =>
