@@ -20,7 +20,7 @@ import { offerFigureCount } from '#modules/organisations';
 import { countFiguresOfUnits, offerDayCompanion, offerMeasurements } from '#modules/reporting';
 import { documents } from './modules/documents/module.ts';
 import { exchange } from './modules/exchange/module.ts';
-import { createSignOn, identity } from './modules/identity/module.ts';
+import { bindInstallation, createSignOn, identity } from './modules/identity/module.ts';
 import { meetings } from './modules/meetings/module.ts';
 import { monitoring } from './modules/monitoring/module.ts';
 import { organisations } from './modules/organisations/module.ts';
@@ -121,7 +121,8 @@ export async function composeHttp(
 }
 
 /** Starts relay, job runner and clock on the database; the returned worker is stopped before the database is closed. */
-export function composeWorker(config: Config, database: Database, log: Log): Promise<RunningWorker> {
+export async function composeWorker(config: Config, database: Database, log: Log): Promise<RunningWorker> {
+  await bindInstallation(config);
   return startWorker({
     database,
     log,

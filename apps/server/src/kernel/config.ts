@@ -23,6 +23,18 @@ const ConfigSchema = Type.Object({
   secretKeyPrevious: Type.Union([Type.String({ minLength: 43 }), Type.Null()]),
   /** File with the milliseconds by which the clock of a demonstration is moved; null: the clock of the machine. */
   trialClock: Type.Union([Type.String({ minLength: 1 }), Type.Null()]),
+  /** `smtps://user:password@host:465` or `smtp://…` with STARTTLS; null: e-mails leave by no server. */
+  smtpUrl: Type.Union([Type.String({ pattern: '^smtps?://[^/]+/?$' }), Type.Null()]),
+  /** The address that e-mails come from, `Name <name@host>` or `name@host`. */
+  smtpFrom: Type.Union([Type.String({ pattern: '^([^<>\\r\\n]+ )?<?[^\\s@<>]+@[^\\s@<>]+>?$' }), Type.Null()]),
+  /** Where text messages are handed over; without TLS on this machine only. */
+  smsGatewayUrl: Type.Union([
+    Type.String({ pattern: '^(https://|http://(127[.]0[.]0[.]1|localhost|\\[::1\\])(:\\d+)?(/|$))' }),
+    Type.Null(),
+  ]),
+  /** What shows the gateway who we are; the file's content counts where both are given. */
+  smsGatewayToken: Type.Union([Type.String({ minLength: 8 }), Type.Null()]),
+  smsGatewayTokenFile: Type.Union([Type.String({ minLength: 1 }), Type.Null()]),
   logLevel: Type.Union(['debug', 'info', 'warn', 'error', 'silent'].map((level) => Type.Literal(level))),
 });
 
@@ -51,6 +63,11 @@ const VARIABLES = {
   secretKey: 'SECRET_KEY',
   secretKeyPrevious: 'SECRET_KEY_PREVIOUS',
   trialClock: 'TRIAL_CLOCK',
+  smtpUrl: 'SMTP_URL',
+  smtpFrom: 'SMTP_FROM',
+  smsGatewayUrl: 'SMS_GATEWAY_URL',
+  smsGatewayToken: 'SMS_GATEWAY_TOKEN',
+  smsGatewayTokenFile: 'SMS_GATEWAY_TOKEN_FILE',
   logLevel: 'LOG_LEVEL',
 } as const;
 
@@ -79,6 +96,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secretKey: text('secretKey'),
     secretKeyPrevious: text('secretKeyPrevious'),
     trialClock: text('trialClock'),
+    smtpUrl: text('smtpUrl'),
+    smtpFrom: text('smtpFrom'),
+    smsGatewayUrl: text('smsGatewayUrl'),
+    smsGatewayToken: text('smsGatewayToken'),
+    smsGatewayTokenFile: text('smsGatewayTokenFile'),
     logLevel: text('logLevel') ?? 'info',
   };
   const faults = Object.entries(ConfigSchema.properties).flatMap(([key, schema]) =>
@@ -95,6 +117,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     (candidate.secretKey === null || candidate.secretKey === candidate.secretKeyPrevious)
   )
     faults.push(`${VARIABLES.secretKeyPrevious}: cần SECRET_KEY mới, khác khóa cũ / needs a new, other SECRET_KEY`);
+  if (candidate.smtpUrl !== null && candidate.smtpFrom === null)
+    faults.push(`${VARIABLES.smtpFrom}: bắt buộc khi có SMTP_URL / required beside SMTP_URL`);
   if (faults.length > 0) throw new ConfigError([...new Set(faults)]);
   return candidate as Config;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '#kernel/config';
+import { bindChannels } from './channels/channels.ts';
 import { deriveKey } from './crypto/secret-box.ts';
 
 /** The keys made from one SECRET_KEY, each for one purpose. */
@@ -43,6 +44,7 @@ export async function bindInstallation(config: Config): Promise<Installation> {
     addresses: { publicUrl, port },
     previous: secretKeyPrevious === null ? null : keysOf(secretKeyPrevious),
   };
+  await bindChannels(config);
   return bound;
 }
 

@@ -4,6 +4,8 @@ import { demoAccounts } from './commands/demo-accounts.ts';
 import { resetFactorsCommand } from './commands/reset-factors.ts';
 import { rotateKeys } from './commands/rotate-keys.ts';
 import { rotateSecretKey } from './commands/rotate-secret-key.ts';
+import { sendTestMessage } from './commands/send-test-message.ts';
+import { smsStandInCommand } from './commands/sms-stand-in.ts';
 import { ensureDemonstrationContacts } from './demonstration/demonstration-contacts.ts';
 import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
 import { accountRoutes } from './http/account-routes.ts';
@@ -11,15 +13,21 @@ import { appointmentRoutes } from './http/appointment-routes.ts';
 import { clientRoutes } from './http/client-routes.ts';
 import { contactRoutes } from './http/contact-routes.ts';
 import { deputyRoutes } from './http/deputy-routes.ts';
+import { deliveryRoutes } from './http/messages/delivery-routes.ts';
+import { messageRoutes } from './http/messages/message-routes.ts';
 import { outsideRoutes } from './http/outside-routes.ts';
 import { passkeyRoutes } from './http/passkey-routes.ts';
 import { secondFactorRoutes } from './http/second-factor-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { signInRuleRoutes } from './http/sign-in-rule-routes.ts';
+import { deliverMessagesByTheClock } from './jobs/messages/deliver-messages.ts';
+import { forgetMessages } from './jobs/messages/forget-messages.ts';
+import { sendAddressCode } from './jobs/messages/send-address-code.ts';
 import { removeExpired } from './jobs/remove-expired.ts';
 import { accountsIssued } from './measurements/accounts-issued.ts';
 import { signIns } from './measurements/sign-ins.ts';
 
+export { bindInstallation } from './installation.ts';
 export { createSignOn } from './sign-on/sign-on-pages.ts';
 
 export const identity: Module = {
@@ -41,8 +49,18 @@ export const identity: Module = {
     ...outsideRoutes,
     ...clientRoutes,
     ...signInRuleRoutes,
+    ...messageRoutes,
+    deliveryRoutes,
   ],
-  jobs: [removeExpired],
+  jobs: [deliverMessagesByTheClock, forgetMessages, sendAddressCode, removeExpired],
   measurements: [accountsIssued, signIns],
-  commands: [demoAccounts, createAccountCommand, rotateKeys, rotateSecretKey, resetFactorsCommand],
+  commands: [
+    demoAccounts,
+    createAccountCommand,
+    rotateKeys,
+    rotateSecretKey,
+    resetFactorsCommand,
+    sendTestMessage,
+    smsStandInCommand,
+  ],
 };

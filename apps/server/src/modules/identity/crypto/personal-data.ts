@@ -48,7 +48,7 @@ export async function dataKeys(tx: Tx): Promise<ReadonlyMap<number, DataKey>> {
   return new Map((await readDataKeys(tx)).map(({ number, wrapped }) => [number, unwrapDataKey(number, wrapped)]));
 }
 
-export type PersonalField = 'name' | 'login' | 'totp' | 'passkey' | 'provider' | 'contact';
+export type PersonalField = 'name' | 'login' | 'totp' | 'passkey' | 'provider' | 'contact' | 'address' | 'code';
 
 /** Encrypts a field of one owner; what is sealed opens for no other owner and no other field. */
 export function sealPersonal({ key }: DataKey, owner: string, field: PersonalField, text: string): string {

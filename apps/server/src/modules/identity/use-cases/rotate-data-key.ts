@@ -4,6 +4,7 @@ import { addDataKey, dataKeys, openPersonal, sealPersonal } from '../crypto/pers
 import { accountsBeforeKey, updateSealed } from '../queries/account-queries.ts';
 import { deleteDataKeysBefore } from '../queries/key-queries.ts';
 import { resealContacts } from './contacts/leader-contacts.ts';
+import { resealAddresses } from './messages/addresses.ts';
 import { resealFactors } from './second-factor/reseal-factors.ts';
 
 const BATCH = 1000;
@@ -35,6 +36,7 @@ export const rotateDataKey = useCase(
     }
     await resealFactors(tx, keys, next);
     await resealContacts(tx, keys, next);
+    await resealAddresses(tx, keys, next);
     await deleteDataKeysBefore(tx, next.number);
     return { keyNumber: next.number, accounts: count };
   },
