@@ -6097,7 +6097,7 @@ export type ReadFormDraftResponses = {
         content: {
             nameVi: string;
             nameEn: string;
-            level: 'commune' | 'province';
+            level: 'commune' | 'province' | 'body';
             block: 'party' | 'council' | 'committee' | 'front' | null;
             items: Array<{
                 key: string;
@@ -6425,7 +6425,7 @@ export type SaveFormDraftData = {
         content: {
             nameVi: string;
             nameEn: string;
-            level: 'commune' | 'province';
+            level: 'commune' | 'province' | 'body';
             block: 'party' | 'council' | 'committee' | 'front' | null;
             items: Array<{
                 key: string;
@@ -6862,7 +6862,7 @@ export type ListFormVersionsResponses = {
             content: {
                 nameVi: string;
                 nameEn: string;
-                level: 'commune' | 'province';
+                level: 'commune' | 'province' | 'body';
                 block: 'party' | 'council' | 'committee' | 'front' | null;
                 items: Array<{
                     key: string;
@@ -7337,7 +7337,7 @@ export type TryFormData = {
         content: {
             nameVi: string;
             nameEn: string;
-            level: 'commune' | 'province';
+            level: 'commune' | 'province' | 'body';
             block: 'party' | 'council' | 'committee' | 'front' | null;
             items: Array<{
                 key: string;
@@ -7954,7 +7954,9 @@ export type ReadReportData = {
         part: 'party' | 'council' | 'committee' | 'front' | 'all';
         formKey: string;
     };
-    query?: never;
+    query?: {
+        receiver?: string;
+    };
     url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}';
 };
 
@@ -8222,6 +8224,19 @@ export type ReadReportResponses = {
         lastAnswered: {
             [key: string]: string;
         };
+        /**
+         * Chỉ tiêu hệ thống tự đo, không hỏi đơn vị
+         */
+        measured: Array<{
+            itemKey: string;
+            measurement: string;
+            value: number | null;
+            of: number | null;
+            why: string | null;
+            measuredAt: string;
+            first: string;
+            last: string;
+        }>;
         actions: Array<{
             id: string;
             kind: 'sent' | 'returned' | 'approved' | 'reopened' | 'exempted' | 'exemption-ended';
@@ -8648,6 +8663,7 @@ export type ReadReviewBoardData = {
     };
     query?: {
         part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+        receiver?: string;
     };
     url: '/api/review-boards/{provinceCode}/{periodEnd}';
 };
@@ -8726,6 +8742,7 @@ export type ReturnReportData = {
     body: {
         revision: number;
         reason: string;
+        receiver?: string;
     };
     path: {
         periodEnd: string;
@@ -8810,6 +8827,7 @@ export type ApproveReportsData = {
         periodEnd: string;
         part: 'party' | 'council' | 'committee' | 'front' | 'all';
         formKey: string;
+        receiver?: string;
         reports: Array<{
             reporter: string;
             revision: number;
@@ -8881,6 +8899,7 @@ export type ReopenReportData = {
     body: {
         reason: string;
         until: string;
+        receiver?: string;
     };
     path: {
         periodEnd: string;
@@ -8953,6 +8972,7 @@ export type ExemptReportData = {
     body: {
         reason: string;
         exempt: boolean;
+        receiver?: string;
     };
     path: {
         periodEnd: string;
@@ -9134,6 +9154,7 @@ export type ListRegimesResponses = {
                 } | {
                     level: 'body';
                     bodies: Array<string>;
+                    receiver?: string;
                 };
                 forms: Array<{
                     formKey: string;
@@ -9207,6 +9228,7 @@ export type PublishRegimeData = {
             } | {
                 level: 'body';
                 bodies: Array<string>;
+                receiver?: string;
             };
             forms: Array<{
                 formKey: string;
@@ -9330,6 +9352,7 @@ export type PublishRegimeResponses = {
             } | {
                 level: 'body';
                 bodies: Array<string>;
+                receiver?: string;
             };
             forms: Array<{
                 formKey: string;
@@ -9478,6 +9501,7 @@ export type PreviewRegimeData = {
             } | {
                 level: 'body';
                 bodies: Array<string>;
+                receiver?: string;
             };
             forms: Array<{
                 formKey: string;
@@ -10582,12 +10606,34 @@ export type ReadMeasuredValuesResponses = {
      */
     200: {
         measuredAt: string;
+        /**
+         * Chỉ tiêu đơn vị tự báo được đối chiếu với số đo
+         */
+        asked: Array<{
+            ruleKey: string;
+            validFrom: string;
+            formKey: string;
+            itemKey: string;
+            answer: 'yes' | 'no';
+            measurement: string;
+            operator: 'at-least' | 'at-most';
+            bound: number;
+            source: string;
+            reasonVi: string;
+            reasonEn: string;
+            itemVi: string;
+            itemEn: string;
+        }>;
         places: Array<{
             area: string;
             name: string;
             value: number | null;
             of: number | null;
             why: string | null;
+            reported: Array<{
+                answer: 'yes' | 'no' | null;
+                contradicted: boolean;
+            }>;
         }>;
     };
 };
@@ -10750,6 +10796,325 @@ export type SendLineReadingsResponses = {
 };
 
 export type SendLineReadingsResponse = SendLineReadingsResponses[keyof SendLineReadingsResponses];
+
+export type ListMeasurementRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/measurement-rules';
+};
+
+export type ListMeasurementRulesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListMeasurementRulesError = ListMeasurementRulesErrors[keyof ListMeasurementRulesErrors];
+
+export type ListMeasurementRulesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        rules: Array<{
+            ruleKey: string;
+            validFrom: string;
+            formKey: string;
+            itemKey: string;
+            answer: 'yes' | 'no';
+            measurement: string;
+            operator: 'at-least' | 'at-most';
+            bound: number;
+            source: string;
+            reasonVi: string;
+            reasonEn: string;
+        }>;
+    };
+};
+
+export type ListMeasurementRulesResponse = ListMeasurementRulesResponses[keyof ListMeasurementRulesResponses];
+
+export type ListContradictionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        day?: string;
+        province?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        outcome?: 'not-checked' | 'verified' | 'contradicted';
+        offset?: number;
+    };
+    url: '/api/contradictions';
+};
+
+export type ListContradictionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListContradictionsError = ListContradictionsErrors[keyof ListContradictionsErrors];
+
+export type ListContradictionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        day: string | null;
+        contradictions: Array<{
+            periodEnd: string;
+            reporter: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            ruleKey: string;
+            revision: number;
+            value: number;
+            of: number | null;
+            since: string;
+            measuredAt: string;
+            formKey: string;
+            itemKey: string;
+            answer: 'yes' | 'no';
+            measurement: string;
+            operator: 'at-least' | 'at-most';
+            bound: number;
+            source: string;
+            reasonVi: string;
+            reasonEn: string;
+            outcome: 'not-checked' | 'verified' | 'contradicted';
+            words: string | null;
+            evidence: string | null;
+            checkedAt: string | null;
+            checkerName: string | null;
+            checks: number;
+            provinceCode: string;
+            provinceName: string;
+            area: string;
+            name: string;
+            itemVi: string;
+            itemEn: string;
+            /**
+             * Người hỏi được kiểm chứng mâu thuẫn này
+             */
+            mayCheck: boolean;
+        }>;
+        nextOffset: number | null;
+    };
+};
+
+export type ListContradictionsResponse = ListContradictionsResponses[keyof ListContradictionsResponses];
+
+export type SumContradictionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        day?: string;
+        province?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/contradiction-sums';
+};
+
+export type SumContradictionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SumContradictionsError = SumContradictionsErrors[keyof SumContradictionsErrors];
+
+export type SumContradictionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        day: string | null;
+        provinces: Array<{
+            provinceCode: string;
+            name: string;
+            notChecked: number;
+            verified: number;
+            contradicted: number;
+        }>;
+    };
+};
+
+export type SumContradictionsResponse = SumContradictionsResponses[keyof SumContradictionsResponses];
+
+export type CheckContradictionData = {
+    body: {
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        ruleKey: string;
+        since: string;
+        seen: number;
+        outcome: 'not-checked' | 'verified' | 'contradicted';
+        words: string;
+        evidence: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/contradiction-checks';
+};
+
+export type CheckContradictionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CheckContradictionError = CheckContradictionErrors[keyof CheckContradictionErrors];
+
+export type CheckContradictionResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        outcome: 'not-checked' | 'verified' | 'contradicted';
+        checks: number;
+    };
+};
+
+export type CheckContradictionResponse = CheckContradictionResponses[keyof CheckContradictionResponses];
 
 export type ReadTaxonomyData = {
     body?: never;
@@ -20033,3 +20398,1331 @@ export type EndWorkingGroupResponses = {
 };
 
 export type EndWorkingGroupResponse = EndWorkingGroupResponses[keyof EndWorkingGroupResponses];
+
+export type ListCasesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        standing?: 'open' | 'overdue' | 'escalated' | 'no-owner' | 'routed' | 'accepted' | 'answered' | 'closed';
+        theme?: string;
+        owner?: string;
+        age?: '0-2' | '3-7' | '8-14' | '15-30' | '31';
+        size?: '0-4' | '5-9' | '10-24' | '25-49' | '50';
+        mine?: boolean;
+        /**
+         * Mặc định 50
+         */
+        limit?: number;
+        offset?: number;
+    };
+    url: '/api/cases';
+};
+
+export type ListCasesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListCasesError = ListCasesErrors[keyof ListCasesErrors];
+
+export type ListCasesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        total: number;
+        cases: Array<{
+            caseId: string;
+            provinceCode: string;
+            provinceName: string;
+            themeKey: string;
+            theme: {
+                vi: string;
+                en: string;
+            };
+            phase: 'open' | 'routed' | 'accepted' | 'answered' | 'closed';
+            owner: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            } | null;
+            ownerKey: string | null;
+            ownerTitle: {
+                vi: string;
+                en: string;
+            } | null;
+            at: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            } | null;
+            basis: 'province' | 'body' | 'supplier' | 'self-supplied' | 'fallback' | 'handed-over' | 'named' | null;
+            dueAt: string | null;
+            overdue: boolean;
+            escalated: boolean;
+            round: number;
+            answered: boolean;
+            closing: 'confirmed' | 'stopped' | 'merged' | null;
+            openedOn: string;
+            closedOn: string | null;
+            lastDay: string;
+            communes: number;
+            waiting: number;
+            daysOpen: number;
+            age: '0-2' | '3-7' | '8-14' | '15-30' | '31';
+            size: '0-4' | '5-9' | '10-24' | '25-49' | '50';
+            seen: number;
+        }>;
+    };
+};
+
+export type ListCasesResponse = ListCasesResponses[keyof ListCasesResponses];
+
+export type SumCasesData = {
+    body?: never;
+    path?: never;
+    query: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        standing?: 'open' | 'overdue' | 'escalated' | 'no-owner' | 'routed' | 'accepted' | 'answered' | 'closed';
+        theme?: string;
+        owner?: string;
+        age?: '0-2' | '3-7' | '8-14' | '15-30' | '31';
+        size?: '0-4' | '5-9' | '10-24' | '25-49' | '50';
+        mine?: boolean;
+        by: 'owner' | 'age' | 'communes' | 'theme' | 'province';
+    };
+    url: '/api/case-sums';
+};
+
+export type SumCasesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SumCasesError = SumCasesErrors[keyof SumCasesErrors];
+
+export type SumCasesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        rows: Array<{
+            key: string | null;
+            title: {
+                vi: string;
+                en: string;
+            } | null;
+            open: number;
+            overdue: number;
+            escalated: number;
+            noOwner: number;
+            answered: number;
+            closed: number;
+            waiting: number;
+        }>;
+    };
+};
+
+export type SumCasesResponse = SumCasesResponses[keyof SumCasesResponses];
+
+export type ReadCaseData = {
+    body?: never;
+    path: {
+        caseId: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/cases/{caseId}';
+};
+
+export type ReadCaseErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCaseError = ReadCaseErrors[keyof ReadCaseErrors];
+
+export type ReadCaseResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        case: {
+            caseId: string;
+            provinceCode: string;
+            provinceName: string;
+            themeKey: string;
+            theme: {
+                vi: string;
+                en: string;
+            };
+            phase: 'open' | 'routed' | 'accepted' | 'answered' | 'closed';
+            owner: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            } | null;
+            ownerKey: string | null;
+            ownerTitle: {
+                vi: string;
+                en: string;
+            } | null;
+            at: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            } | null;
+            basis: 'province' | 'body' | 'supplier' | 'self-supplied' | 'fallback' | 'handed-over' | 'named' | null;
+            dueAt: string | null;
+            overdue: boolean;
+            escalated: boolean;
+            round: number;
+            answered: boolean;
+            closing: 'confirmed' | 'stopped' | 'merged' | null;
+            openedOn: string;
+            closedOn: string | null;
+            lastDay: string;
+            communes: number;
+            waiting: number;
+            daysOpen: number;
+            age: '0-2' | '3-7' | '8-14' | '15-30' | '31';
+            size: '0-4' | '5-9' | '10-24' | '25-49' | '50';
+            seen: number;
+        };
+        mergedInto: string | null;
+        communes: Array<{
+            communeCode: string;
+            blocks: Array<'general' | 'party' | 'council' | 'committee' | 'front'>;
+            firstDay: string;
+            lastDay: string;
+            quietDays: number;
+            gone: boolean;
+            said: 'confirmed' | 'still-there' | null;
+            saidOn: string | null;
+            saidByName: string | null;
+            saidWords: string | null;
+            communeName: string;
+        }>;
+        steps: Array<{
+            number: number;
+            at: string;
+            actorId: string;
+            actorName: string;
+            step: {
+                kind: 'accept';
+                words?: string;
+            } | {
+                kind: 'answer';
+                words: string;
+                measure: string;
+                evidence: Array<{
+                    text: string;
+                    link?: string;
+                }>;
+            } | {
+                kind: 'hand-over';
+                to: {
+                    kind: 'unit';
+                    unitId: string;
+                    part: 'party' | 'council' | 'committee' | 'front';
+                } | {
+                    kind: 'body';
+                    bodyId: string;
+                } | {
+                    kind: 'named';
+                    text: string;
+                };
+                reason: string;
+            } | {
+                kind: 'hand-back';
+                reason: string;
+            } | {
+                kind: 'escalate';
+                reason: string;
+            } | {
+                kind: 'name-owner';
+                to: {
+                    kind: 'unit';
+                    unitId: string;
+                    part: 'party' | 'council' | 'committee' | 'front';
+                } | {
+                    kind: 'body';
+                    bodyId: string;
+                } | {
+                    kind: 'named';
+                    text: string;
+                };
+                reason: string;
+            } | {
+                kind: 'extend';
+                dueAt: string;
+                reason: string;
+            } | {
+                kind: 'answer-escalation';
+                words: string;
+            } | {
+                kind: 'send-back';
+                reason: string;
+            } | {
+                kind: 'confirm';
+                commune: string;
+                words: string;
+            } | {
+                kind: 'deny';
+                commune: string;
+                words: string;
+                dueAt: string;
+            } | {
+                kind: 'open';
+                day: string;
+                communes: number;
+                ruleFrom: string;
+            } | {
+                kind: 'route';
+                to: {
+                    kind: 'unit';
+                    unitId: string;
+                    part: 'party' | 'council' | 'committee' | 'front';
+                } | {
+                    kind: 'body';
+                    bodyId: string;
+                } | {
+                    kind: 'named';
+                    text: string;
+                };
+                basis: 'province' | 'body' | 'supplier' | 'self-supplied' | 'fallback' | 'handed-over' | 'named';
+                remark: string;
+                routingFrom: string;
+                dueAt: string;
+            } | {
+                kind: 'renew-deadline';
+                dueAt: string;
+            } | {
+                kind: 'close';
+                how: 'confirmed' | 'stopped';
+                day: string;
+            } | {
+                kind: 'reopen';
+                day: string;
+                communes: number;
+                ruleFrom: string;
+            } | {
+                kind: 'carry';
+                from: string;
+                to: string;
+                reason: string;
+            } | {
+                kind: 'merge';
+                into: string;
+                reason: string;
+            } | {
+                kind: 'link-task';
+                taskId: string;
+            };
+            title: {
+                vi: string;
+                en: string;
+            } | null;
+        }>;
+        statements: {
+            day: string;
+            all: number;
+            rows: Array<{
+                communeCode: string;
+                communeName: string;
+                block: 'general' | 'party' | 'council' | 'committee' | 'front';
+                kind: 'obstacle' | 'recommendation';
+                text: string;
+                decidedByPerson: boolean;
+                confidence: number;
+            }>;
+        };
+        may: {
+            handle: boolean;
+            direct: boolean;
+            sendBack: boolean;
+            assignTask: {
+                area: string | null;
+            } | null;
+        };
+        readAt: string;
+    };
+};
+
+export type ReadCaseResponse = ReadCaseResponses[keyof ReadCaseResponses];
+
+export type HandleCaseData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        seen: number;
+        step: {
+            kind: 'accept';
+            words?: string;
+        } | {
+            kind: 'answer';
+            words: string;
+            measure: string;
+            evidence: Array<{
+                text: string;
+                link?: string;
+            }>;
+        } | {
+            kind: 'hand-over';
+            to: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            };
+            reason: string;
+        } | {
+            kind: 'hand-back';
+            reason: string;
+        } | {
+            kind: 'escalate';
+            reason: string;
+        };
+    };
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/cases/{caseId}/steps';
+};
+
+export type HandleCaseErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type HandleCaseError = HandleCaseErrors[keyof HandleCaseErrors];
+
+export type HandleCaseResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        seen: number;
+    };
+};
+
+export type HandleCaseResponse = HandleCaseResponses[keyof HandleCaseResponses];
+
+export type DirectCaseData = {
+    body: {
+        at: {
+            area: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+        };
+        seen: number;
+        step: {
+            kind: 'name-owner';
+            to: {
+                kind: 'unit';
+                unitId: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                bodyId: string;
+            } | {
+                kind: 'named';
+                text: string;
+            };
+            reason: string;
+        } | {
+            kind: 'extend';
+            dueAt: string;
+            reason: string;
+        } | {
+            kind: 'answer-escalation';
+            words: string;
+        } | {
+            kind: 'send-back';
+            reason: string;
+        };
+    };
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/cases/{caseId}/decisions';
+};
+
+export type DirectCaseErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type DirectCaseError = DirectCaseErrors[keyof DirectCaseErrors];
+
+export type DirectCaseResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        seen: number;
+    };
+};
+
+export type DirectCaseResponse = DirectCaseResponses[keyof DirectCaseResponses];
+
+export type CreateTaskOfCaseData = {
+    body: {
+        seen: number;
+        task: {
+            assigner: {
+                area: string | null;
+                part: 'party' | 'council' | 'committee' | 'front' | null;
+            };
+            directiveId?: string;
+            registerKey?: string;
+            groupCode?: string;
+            system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting' | 'portal' | 'infrastructure' | 'security' | 'accounts-sso' | 'signatures' | 'staffing' | 'communication' | 'data' | 'other';
+            textVi: string;
+            responsibility: string;
+            milestones: string;
+            expectedOutput: string;
+            authority: string;
+            dueKind: 'before' | 'by-end-of' | 'from' | 'daily' | 'immediate' | 'continuous' | 'none';
+            due: '' | string;
+            start: '' | string;
+            chosen: Array<{
+                role: 'lead' | 'supporting';
+                to: {
+                    kind: 'unit';
+                    unitId: string;
+                    part: 'party' | 'council' | 'committee' | 'front';
+                } | {
+                    kind: 'body';
+                    bodyId: string;
+                } | {
+                    kind: 'named';
+                    text: string;
+                };
+            } | {
+                role: 'lead' | 'supporting';
+                all: 'provinces';
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                role: 'lead' | 'supporting';
+                all: 'communes';
+                area: string;
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                role: 'lead' | 'supporting';
+                all: 'ministries';
+            }>;
+        };
+    };
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/cases/{caseId}/tasks';
+};
+
+export type CreateTaskOfCaseErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CreateTaskOfCaseError = CreateTaskOfCaseErrors[keyof CreateTaskOfCaseErrors];
+
+export type CreateTaskOfCaseResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        taskId: string;
+        seen: number;
+    };
+};
+
+export type CreateTaskOfCaseResponse = CreateTaskOfCaseResponses[keyof CreateTaskOfCaseResponses];
+
+export type ListAnsweredCasesData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        communeCode: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/places/{provinceCode}/{communeCode}/answered-cases';
+};
+
+export type ListAnsweredCasesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListAnsweredCasesError = ListAnsweredCasesErrors[keyof ListAnsweredCasesErrors];
+
+export type ListAnsweredCasesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        cases: Array<{
+            caseId: string;
+            theme: {
+                vi: string;
+                en: string;
+            };
+            owner: {
+                vi: string;
+                en: string;
+            } | null;
+            answeredAt: string;
+            words: string;
+            measure: string;
+            said: 'confirmed' | 'still-there' | null;
+        }>;
+    };
+};
+
+export type ListAnsweredCasesResponse = ListAnsweredCasesResponses[keyof ListAnsweredCasesResponses];
+
+export type ConfirmCaseData = {
+    body: {
+        provinceCode: string;
+        communeCode: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        said: 'confirmed' | 'still-there';
+        words: string;
+    };
+    path: {
+        caseId: string;
+    };
+    query?: never;
+    url: '/api/cases/{caseId}/confirmations';
+};
+
+export type ConfirmCaseErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ConfirmCaseError = ConfirmCaseErrors[keyof ConfirmCaseErrors];
+
+export type ConfirmCaseResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        closed: boolean;
+    };
+};
+
+export type ConfirmCaseResponse = ConfirmCaseResponses[keyof ConfirmCaseResponses];
+
+export type ListCaseRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/case-rules';
+};
+
+export type ListCaseRulesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListCaseRulesError = ListCaseRulesErrors[keyof ListCaseRulesErrors];
+
+export type ListCaseRulesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        rules: Array<{
+            validFrom: string;
+            openFromCommunes: number;
+            reopenFromCommunes: number;
+            quietDays: number;
+            answerWorkingDays: number;
+            source: string;
+            recordedAt: string;
+            recorderName: string;
+        }>;
+        routings: Array<{
+            validFrom: string;
+            routes: Array<{
+                theme: string;
+                to: {
+                    kind: 'province';
+                    part: 'party' | 'council' | 'committee' | 'front';
+                } | {
+                    kind: 'body';
+                    name: string;
+                } | {
+                    kind: 'supplier';
+                    system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting';
+                };
+            }>;
+            source: string;
+            recordedAt: string;
+            recorderName: string;
+        }>;
+        successions: Array<{
+            from: string;
+            to: string;
+            reason: string;
+            recordedAt: string;
+        }>;
+    };
+};
+
+export type ListCaseRulesResponse = ListCaseRulesResponses[keyof ListCaseRulesResponses];
+
+export type SetCaseRuleData = {
+    body: {
+        validFrom: string;
+        openFromCommunes: number;
+        reopenFromCommunes: number;
+        quietDays: number;
+        answerWorkingDays: number;
+        source: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/case-rules';
+};
+
+export type SetCaseRuleErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetCaseRuleError = SetCaseRuleErrors[keyof SetCaseRuleErrors];
+
+export type SetCaseRuleResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        validFrom: string;
+    };
+};
+
+export type SetCaseRuleResponse = SetCaseRuleResponses[keyof SetCaseRuleResponses];
+
+export type SetCaseRoutingData = {
+    body: {
+        validFrom: string;
+        routes: Array<{
+            theme: string;
+            to: {
+                kind: 'province';
+                part: 'party' | 'council' | 'committee' | 'front';
+            } | {
+                kind: 'body';
+                name: string;
+            } | {
+                kind: 'supplier';
+                system: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting';
+            };
+        }>;
+        source: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/case-routings';
+};
+
+export type SetCaseRoutingErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetCaseRoutingError = SetCaseRoutingErrors[keyof SetCaseRoutingErrors];
+
+export type SetCaseRoutingResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        validFrom: string;
+    };
+};
+
+export type SetCaseRoutingResponse = SetCaseRoutingResponses[keyof SetCaseRoutingResponses];
+
+export type CarryThemeCasesData = {
+    body: {
+        from: string;
+        to: string;
+        reason: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/case-theme-successions';
+};
+
+export type CarryThemeCasesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type CarryThemeCasesError = CarryThemeCasesErrors[keyof CarryThemeCasesErrors];
+
+export type CarryThemeCasesResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        carried: number;
+        merged: number;
+    };
+};
+
+export type CarryThemeCasesResponse = CarryThemeCasesResponses[keyof CarryThemeCasesResponses];

@@ -5,6 +5,7 @@ import { importSystemsCommand } from './commands/import-systems.ts';
 import { loadRegimesCommand } from './commands/load-regimes.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
+import { contradictionRoutes } from './http/measurements/contradiction-routes.ts';
 import { measurementRoutes } from './http/measurements/measurement-routes.ts';
 import { boardRoutes } from './http/network/board-routes.ts';
 import { bulkRoutes } from './http/network/bulk-routes.ts';
@@ -17,6 +18,7 @@ import { readinessRoutes } from './http/readiness-routes.ts';
 import { rolloutRoutes } from './http/rollout-routes.ts';
 import { servicePointRoutes } from './http/service-point-routes.ts';
 import { themeRoutes } from './http/theme-routes.ts';
+import { findContradictionsByTheClock } from './jobs/find-contradictions.ts';
 import { forgetReadingsByTheClock } from './jobs/forget-readings.ts';
 import { freezeDaysByTheClock } from './jobs/freeze-days.ts';
 import { keepThemeChoicesOfDay } from './jobs/keep-theme-choices.ts';
@@ -24,10 +26,14 @@ import { openPeriodsByTheClock } from './jobs/open-periods.ts';
 import { pageFailures, pageResponseTime } from './measurements/line.ts';
 import { reportsOnTime } from './measurements/reports-on-time.ts';
 import { demonstrate } from './use-cases/demonstrate.ts';
+import { loadMeasurementRules } from './use-cases/measurements/measurement-rules.ts';
 
 export const reporting: Module = {
   name: 'reporting',
   migrations: { schema: 'reporting', folder: new URL('./migrations/', import.meta.url) },
+  prepare: async (context) => {
+    await loadMeasurementRules(context, {});
+  },
   demonstrate,
   routes: [
     ...formRoutes,
@@ -38,12 +44,13 @@ export const reporting: Module = {
     ...excelRoutes,
     ...boardRoutes,
     ...measurementRoutes,
+    ...contradictionRoutes,
     ...themeRoutes,
     ...readinessRoutes,
     ...rolloutRoutes,
     ...servicePointRoutes,
   ],
-  jobs: [openPeriodsByTheClock, freezeDaysByTheClock, keepThemeChoicesOfDay, forgetReadingsByTheClock],
+  jobs: [openPeriodsByTheClock, freezeDaysByTheClock, keepThemeChoicesOfDay, forgetReadingsByTheClock, findContradictionsByTheClock],
   measurements: [pageResponseTime, pageFailures, reportsOnTime],
   commands: [
     checkTablesCommand,

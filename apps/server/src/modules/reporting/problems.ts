@@ -147,5 +147,25 @@ export const problem = defineProblems('reporting', {
     title: 'Hệ thống không đo chỉ tiêu này',
     titleEn: 'Nothing of this name is measured',
   },
+  'contradiction-not-found': {
+    kind: 'not-found',
+    title: 'Không có mâu thuẫn này',
+    titleEn: 'There is no such contradiction',
+  },
+  'contradiction-checked': {
+    kind: 'conflict',
+    title: 'Có người khác đã kiểm chứng mâu thuẫn này',
+    titleEn: 'Somebody else has checked this contradiction',
+  },
+  'not-independent': {
+    kind: 'rule-violated',
+    title: 'Người gửi báo cáo của đơn vị không tự kiểm chứng được',
+    titleEn: 'Whoever sends reports for the unit cannot check them',
+  },
+  'evidence-missing': {
+    kind: 'rule-violated',
+    title: 'Kết quả kiểm chứng phải có minh chứng',
+    titleEn: 'What a check found needs evidence',
+  },
   'item-not-found': { kind: 'not-found', title: 'Biểu mẫu không có mục này', titleEn: 'The form has no such item' },
 });

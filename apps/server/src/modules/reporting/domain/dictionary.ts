@@ -16,7 +16,7 @@ export type DictionaryEntry = {
   /** Who answers: each commune, each province, or the nation as a whole. */
   readonly level: 'commune' | 'province' | 'nation';
   readonly frequency: 'daily' | 'once';
-  /** The file of a day pack, or `computed`. */
+  /** The file of a day pack, `computed`, or `measured`. */
   readonly source: string;
   /** Numbers of the rules by which it is read or computed, joined by spaces; texts in `docs/rules`. */
   readonly rule: string | null;
@@ -52,6 +52,33 @@ export function entriesOfForm(form: FormVersion): readonly DictionaryEntry[] {
     ),
   ];
 }
+
+/** What a measured figure says of itself; the rule names its dated definition. */
+type MeasuredFigure = {
+  readonly key: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly kind: 'number' | 'share';
+  readonly unitVi: string;
+  readonly unitEn: string;
+  readonly rule: string;
+};
+
+/** A figure that the platform measures, in each commune. */
+export const entryOfMeasurement = ({ key, nameVi, nameEn, kind, unitVi, unitEn, rule }: MeasuredFigure): DictionaryEntry => ({
+  kind: 'figure',
+  key,
+  formKey: null,
+  formVersion: null,
+  nameVi,
+  nameEn,
+  type: kind === 'share' ? 'percent' : 'number',
+  unit: { vi: unitVi, en: unitEn },
+  level: 'commune',
+  frequency: 'daily',
+  source: 'measured',
+  rule,
+});
 
 /** The columns of the dictionary as a table. */
 const DICTIONARY_COLUMNS = [

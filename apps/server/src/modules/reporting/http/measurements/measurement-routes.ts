@@ -3,12 +3,13 @@ import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
+import { RuleRow } from '../../queries/contradiction-queries.ts';
+import { MeasurementKeySchema } from '../../queries/measured-item-queries.ts';
 import { ProvinceCodeSchema } from '../../queries/network/schemas.ts';
 import { AreaSchema, BlockSchema } from '../../use-cases/measurements/place.ts';
 import {
   EventsInput,
   listMeasurements,
-  MeasurementKeySchema,
   readMeasuredEvents,
   readMeasuredValues,
 } from '../../use-cases/measurements/read-measurements.ts';
@@ -52,6 +53,12 @@ const listRoute: Routes = async (app) => {
   );
 };
 
+const Asked = Type.Object({ ...RuleRow.properties, itemVi: Text, itemEn: Text });
+const Reported = Type.Object({
+  answer: nullable(Type.Enum(['yes', 'no'] as const, { type: 'string' })),
+  contradicted: Type.Boolean(),
+});
+
 const valuesRoute: Routes = async (app) => {
   app.get(
     '/measurements/:key/values/:first/:last',
@@ -65,7 +72,8 @@ const valuesRoute: Routes = async (app) => {
         response: {
           200: Type.Object({
             measuredAt: InstantSchema,
-            places: Type.Array(Type.Object({ area: Text, name: Text, ...Value })),
+            asked: Type.Array(Asked, { description: 'Chỉ tiêu đơn vị tự báo được đối chiếu với số đo' }),
+            places: Type.Array(Type.Object({ area: Text, name: Text, ...Value, reported: Type.Array(Reported) })),
           }),
           ...problemResponses(404, 422),
         },

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { ACTION_KINDS, PUNCTUALITIES, REPORT_STATES } from '../../domain/network/report.ts';
+import { MeasuredItemSchema } from '../../queries/measured-item-queries.ts';
 import { AddressFields, CheckedSchema, DocumentSchema, PartSchema } from '../../queries/network/schemas.ts';
 
 export const tags = ['reporting'];
@@ -89,6 +90,7 @@ export const ReportAnswer = Type.Object({
   previous: nullable(Type.Object({ periodEnd: CalendarDateSchema, document: DocumentSchema })),
   /** Of items that are asked each week, month, quarter or year: the last day of the period in which they were last answered. */
   lastAnswered: Type.Record(Type.String(), CalendarDateSchema),
+  measured: Type.Array(MeasuredItemSchema, { description: 'Chỉ tiêu hệ thống tự đo, không hỏi đơn vị' }),
   actions: Type.Array(
     Type.Object({
       id: Type.String(),

@@ -3,6 +3,7 @@ import { type Static, Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { CheckSchema } from '../../domain/checks/check.ts';
+import { MeasurementKeySchema } from '../measured-item-queries.ts';
 import { FormKeySchema } from './schemas.ts';
 
 const Name = Type.String({ maxLength: 500 });
@@ -17,7 +18,7 @@ const ConditionSchema = Type.Union([
 ]);
 const SourceSchema = Type.Union([
   Type.Object({ kind: Type.Literal('asked') }),
-  Type.Object({ kind: Type.Literal('measured'), measurement: FormKeySchema }),
+  Type.Object({ kind: Type.Literal('measured'), measurement: MeasurementKeySchema }),
   Type.Object({ kind: Type.Literal('derived'), sumOf: Type.Array(FormKeySchema, { maxItems: MOST_ITEMS }) }),
 ]);
 

@@ -16,6 +16,7 @@ import {
   reviewerOf,
   sendKey,
 } from '#test/reporting/given-network';
+import { dataDictionary } from '../data-dictionary.ts';
 import { exemptReport } from '../network/decide-reports.ts';
 import { submitReport } from '../network/submit-report.ts';
 import { listMeasurements, readMeasuredEvents, readMeasuredValues } from './read-measurements.ts';
@@ -217,6 +218,8 @@ describe('measuring', () => {
       'reporting.reports-on-time',
       'monitoring.tasks-updated',
     ]);
+    const entries = (await db.inTx(dataDictionary)).filter(({ source }) => source === 'measured');
+    expect(entries.map(({ key, rule }) => [key, rule])).toEqual(measurements.map(({ key, rule }) => [key, rule]));
     for (const { rule, validFrom } of measurements)
       expect([rule, validFrom]).toEqual([expect.stringMatching(/^MEA-\d{3}$/), '2025-07-01']);
   });

@@ -7,14 +7,15 @@ import { unitHistory } from '#modules/organisations';
 import { spanOf } from '../../domain/measurements/span.ts';
 import { allMeasurements, findMeasurement } from '../../measurement-registry.ts';
 import { problem } from '../../problems.ts';
+import { MeasurementKeySchema } from '../../queries/measured-item-queries.ts';
 import { ProvinceCodeSchema } from '../../queries/network/schemas.ts';
 import { AreaSchema, BlockSchema, nameOfArea, placesOf } from './place.ts';
+import { reportedBeside } from './reported-beside.ts';
 
 /** So many days are measured at once, both ends included: a month. */
 const MOST_DAYS = 31;
 const EVENTS_A_PAGE = 100;
 
-export const MeasurementKeySchema = Type.String({ pattern: '^[a-z]+\\.[a-z0-9-]{1,60}$' });
 const SpanFields = {
   key: MeasurementKeySchema,
   first: CalendarDateSchema,
@@ -37,8 +38,11 @@ function viewOf({ measure: _measure, events: _events, otherwise: _otherwise, why
 
 export const ValuesInput = Type.Object({ ...SpanFields, provinceCode: nullable(ProvinceCodeSchema) });
 
+const NOTHING_BESIDE: Awaited<ReturnType<typeof reportedBeside>> = { asked: [], reportedOf: () => [] };
+
 /**
- * What was measured of the communes of a province or, null, of all provinces, on some days, both included.
+ * What was measured of the communes of a province or, null, of all provinces, on some days, both included; of communes also what they
+ * reported for the last day to the items that are compared with it.
  * @throws reporting/measurement-not-found, span-too-long
  */
 export const readMeasuredValues = reading(
@@ -54,7 +58,13 @@ export const readMeasuredValues = reading(
     const places = placesOf(await unitHistory(tx), provinceCode, last);
     const areas = places.map(({ area }) => area);
     const values = await measurement.measure(tx, areas, spanOf(first, last, now), part);
-    return { measuredAt: now.toISOString(), places: places.map((place) => ({ ...place, ...valueAt(values, place.area) })) };
+    const { asked, reportedOf } =
+      provinceCode === null ? NOTHING_BESIDE : await reportedBeside(tx, key, provinceCode, last, part, values);
+    return {
+      measuredAt: now.toISOString(),
+      asked: [...asked],
+      places: places.map((place) => ({ ...place, ...valueAt(values, place.area), reported: reportedOf(place.area) })),
+    };
   },
 );
 

@@ -19,7 +19,7 @@ import {
 } from '../../queries/network/form-draft-queries.ts';
 import { insertFormPublication } from '../../queries/network/form-queries.ts';
 import { FormKeySchema } from '../../queries/network/schemas.ts';
-import { measuredFaults } from '../measurements/measure-items.ts';
+import { type MeasuredFault, measuredFaults } from '../measurements/measure-items.ts';
 import { formVersionsOf } from './form-versions.ts';
 
 /** All forms: those that reports are made on, those that only came with day packs, and those being made. */
@@ -127,7 +127,7 @@ export const searchItems = reading(
 
 type Fault =
   | FormFault
-  | ReturnType<typeof measuredFaults>[number]
+  | MeasuredFault
   | { readonly code: 'other-meaning'; readonly itemKey: string; readonly formKey: string; readonly nameVi: string };
 
 /** What stands against publishing: faults of the form itself, and items whose key means something else in another form. */

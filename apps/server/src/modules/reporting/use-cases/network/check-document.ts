@@ -12,11 +12,12 @@ import type { HomeCode } from '#kernel/ids';
 import type { CheckContext, PastAnswers } from '../../domain/checks/outcome.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import { type CheckedDocument, pastWanted, withoutNotAsked, yesNoAnswers } from '../../domain/network/form-checks.ts';
-import { type Period, periodEndingOn } from '../../domain/network/period.ts';
+import type { ReportAddress } from '../../domain/network/report.ts';
 import { selectPastAnswers } from '../../queries/network/check-queries.ts';
-import { selectRegime } from '../../queries/network/regime-queries.ts';
+import { type MeasuredItem, measureItems, onlyAsked } from '../measurements/measure-items.ts';
 import { lastAnswersOf } from './last-answers.ts';
 import type { FormVersion } from './open-form-version.ts';
+import { periodOfReport } from './period-of-report.ts';
 
 /** The report that a document is for. `yesNoBefore`: the answers of the day before where the caller has read them already. */
 export type ReportToCheck = {
@@ -24,13 +25,16 @@ export type ReportToCheck = {
   readonly periodEnd: CalendarDate;
   readonly reporter: string;
   readonly regimeNo: number;
+  readonly part: ReportAddress['part'];
   readonly yesNoBefore?: readonly (number | null)[] | null;
 };
 
-/** The document with its derived answers, why it cannot be kept at all, and what the checks of its form say of it. */
+/** The document with its measured and derived answers, why it cannot be kept at all, and what the checks of its form say of it. */
 export type DocumentCheck = CheckedDocument & {
   readonly complete: ReportDocument;
   readonly faults: readonly DocumentFault[];
+  /** What was measured for items that are not asked. */
+  readonly measured: readonly MeasuredItem[];
 };
 
 /**
@@ -44,20 +48,21 @@ export async function checkDocument(
   document: ReportDocument,
   now: Date,
 ): Promise<DocumentCheck> {
-  const answers = completeAnswers(form.items, document.answers);
-  const complete = { ...document, answers };
   const { answered } = await lastAnswersOf(tx, form, report);
+  const measured = await measureItems(tx, form.items, report, now);
+  const answers = completeAnswers(form.items, onlyAsked(form.items, document.answers, measured, report.periodEnd, answered));
+  const complete = { ...document, answers };
   const faults = documentFaults(form.items, complete, report.periodEnd, answered);
-  if (faults.length > 0 || form.checks.length === 0) return { complete, faults, findings: [], notCheckable: [] };
+  if (faults.length > 0 || form.checks.length === 0) return { complete, faults, measured, findings: [], notCheckable: [] };
   const asked = askedItems(form.items, answers, report.periodEnd, answered);
   const result = runChecks(form.checks, answers, await contextOf(tx, form, report, now));
-  return { complete, faults, ...withoutNotAsked(result, answers, asked) };
+  return { complete, faults, measured, ...withoutNotAsked(result, answers, asked) };
 }
 
 async function contextOf(tx: Tx, form: FormVersion, report: ReportToCheck, now: Date): Promise<CheckContext> {
   const { daysBack, yesNoOnly } = pastWanted(form.checks);
   if (yesNoOnly) return { previous: await dayBefore(tx, form, report) };
-  const period = await periodOf(tx, report);
+  const period = await periodOfReport(tx, report);
   const known = { knownDates: { sent: vietnamDay(now) }, ...(period ? { period } : {}) };
   if (daysBack === 0) return known;
   const { home, periodEnd, reporter } = report;
@@ -73,19 +78,4 @@ async function dayBefore(
   if (yesNoBefore === undefined) return (await selectPastAnswers(tx, home, periodEnd, key, reporter, 1))[0] ?? null;
   const answers: Answers | null = yesNoBefore && yesNoAnswers(items, yesNoBefore);
   return answers && { day: addDays(periodEnd, -1), answers };
-}
-
-/** What of a regime tells the days of its periods: it never changes once it is published. */
-const keptRhythms = new Map<number, (periodEnd: CalendarDate) => Period | null>();
-const MOST_KEPT = 500;
-
-async function periodOf(tx: Tx, { regimeNo, periodEnd }: ReportToCheck): Promise<Period | null> {
-  const known = keptRhythms.get(regimeNo);
-  if (known) return known(periodEnd);
-  const [regime] = await selectRegime(tx, regimeNo);
-  if (!regime) return null;
-  const { frequency, dataWindow, requested } = regime.content;
-  const rhythm = (last: CalendarDate) => (frequency === 'on-request' ? requested : periodEndingOn(frequency, dataWindow, last));
-  if (keptRhythms.size < MOST_KEPT) keptRhythms.set(regimeNo, rhythm);
-  return rhythm(periodEnd);
 }

@@ -7,6 +7,7 @@ import { punctualityOf, type ReportAddress, whyNotSendable } from '../../domain/
 import { problem } from '../../problems.ts';
 import { selectActions, selectDraft, selectPreviousDocument, selectReport } from '../../queries/network/report-queries.ts';
 import { AddressFields } from '../../queries/network/schemas.ts';
+import { measuredOf } from '../measurements/measure-items.ts';
 import { targetOf } from './address.ts';
 import { type LastAnswers, lastAnswersOf } from './last-answers.ts';
 import { openFormVersion } from './open-form-version.ts';
@@ -33,6 +34,7 @@ export const readReport = reading(
     const last = await lastAnswersOf(tx, form, report);
     const sending = actions.findLast(({ kind }) => kind === 'sent');
     const now = clock.now();
+    const sendable = whyNotSendable(report, now) === null;
     return {
       ...standingOf(report),
       punctuality: punctualityOf(report, now),
@@ -43,6 +45,7 @@ export const readReport = reading(
       draft: draft ?? null,
       previous: await previousOf(tx, home, address, last.answers),
       lastAnswered: last.answered,
+      measured: await measuredOf(tx, form.items, report, sendable ? now : null),
       actions: actions.map(({ document: _document, checks: _checks, ...action }) => action),
     };
   },

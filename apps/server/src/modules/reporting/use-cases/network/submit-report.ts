@@ -12,6 +12,7 @@ import { problem } from '../../problems.ts';
 import { selectSendingByKey } from '../../queries/network/batch-queries.ts';
 import { lockDraft, lockReport, type ReportRecord, sendReport } from '../../queries/network/report-queries.ts';
 import { AddressFields, DocumentSchema } from '../../queries/network/schemas.ts';
+import { keepMeasured, keysOf } from '../measurements/measure-items.ts';
 import { auditOf, homeOfAddress, targetOf } from './address.ts';
 import { checkDocument, type DocumentCheck } from './check-document.ts';
 import { openFormVersion } from './open-form-version.ts';
@@ -53,9 +54,9 @@ export const submitReport = useCase(
     const form = await openFormVersion(tx, report.formVersionNo);
     const check = await checkDocument(tx, form, report, document, now);
     refuseUnfit(check);
-    const { complete, findings, notCheckable } = check;
+    const { complete, findings, notCheckable, measured } = check;
     const { items } = form;
-    const { marks, yesNo, numbers, texts } = typedAnswers(items, complete.answers, new Set(complete.carried), new Set());
+    const { marks, yesNo, numbers, texts } = typedAnswers(items, complete.answers, new Set(complete.carried), keysOf(measured));
     const sentAt = now.toISOString();
     const [sent] = await sendReport(
       tx,
@@ -79,6 +80,7 @@ export const submitReport = useCase(
       findings.length + notCheckable.length > 0 ? JSON.stringify({ findings, notCheckable }) : null,
     );
     if (!sent) throw new Error('a locked report was not updated');
+    await keepMeasured(tx, report, sent.revision, measured, now);
     await publish(tx, reportSubmitted, { ...address, revision: sent.revision, sentAt }, home);
     return { revision: sent.revision, sentAt, isRepeat: false, notCheckable };
   },
