@@ -3,6 +3,8 @@ import { dataDictionaryCommand } from './commands/data-dictionary.ts';
 import { importDayCommand } from './commands/import-day.ts';
 import { importDirectivesCommand } from './commands/import-directives.ts';
 import { reportCommand } from './commands/report.ts';
+import { followFrozenDay, followImportedDay } from './handlers/follow-days-by-cases.ts';
+import { caseRoutes } from './http/cases/case-routes.ts';
 import { commandCentreRoutes } from './http/command-centre/routes.ts';
 import { directionRoutes } from './http/direction/routes.ts';
 import { editionRoutes } from './http/editions/edition-routes.ts';
@@ -17,7 +19,8 @@ export const monitoring: Module = {
   name: 'monitoring',
   migrations: { schema: 'monitoring', folder: new URL('./migrations/', import.meta.url) },
   demonstrate: async (context) => [...(await loadDemonstrationDay(context)), ...(await loadDemonstrationDirectives(context))],
-  routes: [...editionRoutes, ...wordingRoutes, ...commandCentreRoutes, ...directionRoutes],
+  routes: [...editionRoutes, ...wordingRoutes, ...commandCentreRoutes, ...directionRoutes, ...caseRoutes],
+  subscribers: [followImportedDay, followFrozenDay],
   jobs: [openOccurrencesJob, raiseAlertsJob],
   measurements: [tasksUpdated],
   commands: [importDayCommand, importDirectivesCommand, dataDictionaryCommand, reportCommand],

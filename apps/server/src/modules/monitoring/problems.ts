@@ -189,4 +189,39 @@ export const problem = defineProblems('monitoring', {
     title: 'Đã có người nhận cảnh báo này',
     titleEn: 'Somebody has acknowledged the alert',
   },
+  'case-not-found': { kind: 'not-found', title: 'Không tìm thấy vướng mắc', titleEn: 'There is no such case' },
+  'case-closed': { kind: 'conflict', title: 'Vướng mắc đã đóng', titleEn: 'The case is closed' },
+  'case-not-closed': { kind: 'conflict', title: 'Vướng mắc chưa đóng', titleEn: 'The case is not closed' },
+  'case-without-owner': {
+    kind: 'conflict',
+    title: 'Vướng mắc chưa có cơ quan chủ trì',
+    titleEn: 'Nobody has the case yet',
+  },
+  'case-not-answered': { kind: 'conflict', title: 'Vướng mắc chưa được trả lời', titleEn: 'The case is not answered yet' },
+  'case-already-answered': {
+    kind: 'conflict',
+    title: 'Vướng mắc đã được trả lời, đang chờ các xã xác nhận',
+    titleEn: 'The case is answered and waits for the communes',
+  },
+  'not-above-owner': {
+    kind: 'not-permitted',
+    title: 'Chỉ Trung tâm điều hành làm được việc này; tỉnh chỉ trả lại câu trả lời của cơ quan khác',
+    titleEn: 'Only the command centre does this; a province only sends back answers of others',
+  },
+  'words-missing': {
+    kind: 'invalid-input',
+    title: 'Cần ghi rõ vướng mắc còn ở đâu',
+    titleEn: 'Say what is left of the obstacle',
+  },
+  'theme-routed-twice': {
+    kind: 'invalid-input',
+    title: 'Một chủ đề được nêu hai lần trong quy tắc chuyển',
+    titleEn: 'A theme stands twice in the routing',
+  },
+  'theme-not-known': { kind: 'invalid-input', title: 'Danh mục không có chủ đề này', titleEn: 'The taxonomy has no such theme' },
+  'theme-not-carried': {
+    kind: 'conflict',
+    title: 'Chủ đề còn trong danh mục, đã được chuyển, hoặc sẽ quay lại chính nó',
+    titleEn: 'The theme is still in the taxonomy, is carried already, or would lead back to itself',
+  },
 });
