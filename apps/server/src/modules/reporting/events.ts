@@ -16,6 +16,17 @@ export const reportReturned = defineEvent(
   Type.Object({ ...AddressFields, reason: Type.String(), returnedAt: InstantSchema }),
 );
 
+/** A report was reopened, exempted, or its exemption ended, with a reason: whoever sends for that place and block is told. */
+export const reportActedOn = defineEvent(
+  'reporting.report-acted-on.v1',
+  Type.Object({
+    ...AddressFields,
+    kind: Type.Enum(['reopened', 'exempted', 'exemption-ended'] as const, { type: 'string' }),
+    reason: Type.String(),
+    at: InstantSchema,
+  }),
+);
+
 /** The figures of a lived day were taken as a snapshot: at its cut-off, or once more after its period closed. */
 export const dayFrozen = defineEvent(
   'reporting.day-frozen.v1',

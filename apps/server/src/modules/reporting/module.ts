@@ -5,6 +5,7 @@ import { importSystemsCommand } from './commands/import-systems.ts';
 import { loadRegimesCommand } from './commands/load-regimes.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
+import { tellOfAct, tellOfReturn } from './handlers/tell-senders.ts';
 import { contradictionRoutes } from './http/measurements/contradiction-routes.ts';
 import { measurementRoutes } from './http/measurements/measurement-routes.ts';
 import { boardRoutes } from './http/network/board-routes.ts';
@@ -23,6 +24,7 @@ import { forgetReadingsByTheClock } from './jobs/forget-readings.ts';
 import { freezeDaysByTheClock } from './jobs/freeze-days.ts';
 import { keepThemeChoicesOfDay } from './jobs/keep-theme-choices.ts';
 import { openPeriodsByTheClock } from './jobs/open-periods.ts';
+import { sendRemindersByTheClock } from './jobs/send-reminders.ts';
 import { pageFailures, pageResponseTime } from './measurements/line.ts';
 import { reportsOnTime } from './measurements/reports-on-time.ts';
 import { demonstrate } from './use-cases/demonstrate.ts';
@@ -50,7 +52,15 @@ export const reporting: Module = {
     ...rolloutRoutes,
     ...servicePointRoutes,
   ],
-  jobs: [openPeriodsByTheClock, freezeDaysByTheClock, keepThemeChoicesOfDay, forgetReadingsByTheClock, findContradictionsByTheClock],
+  subscribers: [tellOfReturn, tellOfAct],
+  jobs: [
+    openPeriodsByTheClock,
+    sendRemindersByTheClock,
+    freezeDaysByTheClock,
+    keepThemeChoicesOfDay,
+    forgetReadingsByTheClock,
+    findContradictionsByTheClock,
+  ],
   measurements: [pageResponseTime, pageFailures, reportsOnTime],
   commands: [
     checkTablesCommand,
