@@ -16,21 +16,44 @@ export type Tx = {
   copyIn(statement: string, lines: Iterable<string>): Promise<void>;
 };
 
-/** The transaction that was begun on this connection; whoever began it ends it. */
-export function transactionOn(client: PoolClient, readOnly: boolean, namedStatements: boolean): Tx {
+/**
+ * The transaction that was begun on this connection; whoever began it ends it. Statements are sent without waiting for the answers
+ * before them (the connection pipelines); PostgreSQL carries them out in order.
+ */
+export function transactionOn(client: PoolClient, readOnly: boolean, namedStatements: boolean, begun?: Promise<unknown>): Tx {
+  let latest: Promise<unknown> = begun ?? Promise.resolve();
+  const sent = <Result>(answer: Promise<Result>): Promise<Result> => {
+    latest = answer;
+    return answer;
+  };
   return {
     readOnly,
     namedStatements,
-    query: (query) => client.query(query),
-    queryArrays: async (query) => (await client.query(query)).rows as unknown[][],
+    query: (query) => sent(client.query(query)),
+    queryArrays: async (query) => (await sent(client.query(query))).rows as unknown[][],
     copyIn: async (statement, lines) => {
-      const sink = client.query(copyFrom(statement));
-      Readable.from(batches(lines))
-        .on('error', (error) => sink.destroy(error))
-        .pipe(sink);
-      await finished(sink);
+      // Answers come in order: with the latest one nothing is under way any more.
+      await latest.catch(() => undefined);
+      await unpipelined(client, async () => {
+        const sink = client.query(copyFrom(statement));
+        Readable.from(batches(lines))
+          .on('error', (error) => sink.destroy(error))
+          .pipe(sink);
+        await finished(sink);
+      });
     },
   };
+}
+
+/** A COPY takes the connection for itself: the driver refuses it while it pipelines. Nothing else may be under way. */
+async function unpipelined(client: PoolClient, work: () => Promise<void>): Promise<void> {
+  const pipeline = client.pipeline;
+  Object.assign(client, { pipeline: false });
+  try {
+    await work();
+  } finally {
+    Object.assign(client, { pipeline });
+  }
 }
 
 /** Joins lines into pieces of about 64 KiB: a write a line costs more than the line. */
