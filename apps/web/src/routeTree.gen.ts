@@ -29,7 +29,11 @@ import { Route as DirectionLeadersRouteImport } from './routes/direction.leaders
 import { Route as DirectionNewRouteImport } from './routes/direction.new'
 import { Route as DirectionOwnRouteImport } from './routes/direction.own'
 import { Route as DirectionSettingsRouteImport } from './routes/direction.settings'
+import { Route as FormsIndexRouteImport } from './routes/forms.index'
+import { Route as FormsFormKeyRouteImport } from './routes/forms.$formKey'
 import { Route as OwnReportsIndexRouteImport } from './routes/own-reports.index'
+import { Route as RegimesIndexRouteImport } from './routes/regimes.index'
+import { Route as RegimesRegimeKeyRouteImport } from './routes/regimes.$regimeKey'
 import { Route as ReportsIndexRouteImport } from './routes/reports.index'
 import { Route as ReviewIndexRouteImport } from './routes/review.index'
 import { Route as ThemesIndexRouteImport } from './routes/themes.index'
@@ -179,9 +183,29 @@ const DirectionSettingsRoute = DirectionSettingsRouteImport.update({
   path: '/direction/settings',
   getParentRoute: () => rootRouteImport,
 } as any)
+const FormsIndexRoute = FormsIndexRouteImport.update({
+  id: '/forms/',
+  path: '/forms/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FormsFormKeyRoute = FormsFormKeyRouteImport.update({
+  id: '/forms/$formKey',
+  path: '/forms/$formKey',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OwnReportsIndexRoute = OwnReportsIndexRouteImport.update({
   id: '/own-reports/',
   path: '/own-reports/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RegimesIndexRoute = RegimesIndexRouteImport.update({
+  id: '/regimes/',
+  path: '/regimes/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RegimesRegimeKeyRoute = RegimesRegimeKeyRouteImport.update({
+  id: '/regimes/$regimeKey',
+  path: '/regimes/$regimeKey',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ReportsIndexRoute = ReportsIndexRouteImport.update({
@@ -306,13 +330,17 @@ export interface FileRoutesByFullPath {
   '/direction/new': typeof DirectionNewRoute
   '/direction/own': typeof DirectionOwnRoute
   '/direction/settings': typeof DirectionSettingsRoute
+  '/forms/$formKey': typeof FormsFormKeyRoute
+  '/regimes/$regimeKey': typeof RegimesRegimeKeyRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/boards/': typeof BoardsIndexRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/direction/': typeof DirectionIndexRoute
+  '/forms/': typeof FormsIndexRoute
   '/own-reports/': typeof OwnReportsIndexRoute
+  '/regimes/': typeof RegimesIndexRoute
   '/reports/': typeof ReportsIndexRoute
   '/review/': typeof ReviewIndexRoute
   '/themes/': typeof ThemesIndexRoute
@@ -353,13 +381,17 @@ export interface FileRoutesByTo {
   '/direction/new': typeof DirectionNewRoute
   '/direction/own': typeof DirectionOwnRoute
   '/direction/settings': typeof DirectionSettingsRoute
+  '/forms/$formKey': typeof FormsFormKeyRoute
+  '/regimes/$regimeKey': typeof RegimesRegimeKeyRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/boards': typeof BoardsIndexRoute
   '/criteria': typeof CriteriaIndexRoute
   '/direction': typeof DirectionIndexRoute
+  '/forms': typeof FormsIndexRoute
   '/own-reports': typeof OwnReportsIndexRoute
+  '/regimes': typeof RegimesIndexRoute
   '/reports': typeof ReportsIndexRoute
   '/review': typeof ReviewIndexRoute
   '/themes': typeof ThemesIndexRoute
@@ -401,13 +433,17 @@ export interface FileRoutesById {
   '/direction/new': typeof DirectionNewRoute
   '/direction/own': typeof DirectionOwnRoute
   '/direction/settings': typeof DirectionSettingsRoute
+  '/forms/$formKey': typeof FormsFormKeyRoute
+  '/regimes/$regimeKey': typeof RegimesRegimeKeyRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/boards/': typeof BoardsIndexRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/direction/': typeof DirectionIndexRoute
+  '/forms/': typeof FormsIndexRoute
   '/own-reports/': typeof OwnReportsIndexRoute
+  '/regimes/': typeof RegimesIndexRoute
   '/reports/': typeof ReportsIndexRoute
   '/review/': typeof ReviewIndexRoute
   '/themes/': typeof ThemesIndexRoute
@@ -450,13 +486,17 @@ export interface FileRouteTypes {
     | '/direction/new'
     | '/direction/own'
     | '/direction/settings'
+    | '/forms/$formKey'
+    | '/regimes/$regimeKey'
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/boards/'
     | '/criteria/'
     | '/direction/'
+    | '/forms/'
     | '/own-reports/'
+    | '/regimes/'
     | '/reports/'
     | '/review/'
     | '/themes/'
@@ -497,13 +537,17 @@ export interface FileRouteTypes {
     | '/direction/new'
     | '/direction/own'
     | '/direction/settings'
+    | '/forms/$formKey'
+    | '/regimes/$regimeKey'
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/boards'
     | '/criteria'
     | '/direction'
+    | '/forms'
     | '/own-reports'
+    | '/regimes'
     | '/reports'
     | '/review'
     | '/themes'
@@ -544,13 +588,17 @@ export interface FileRouteTypes {
     | '/direction/new'
     | '/direction/own'
     | '/direction/settings'
+    | '/forms/$formKey'
+    | '/regimes/$regimeKey'
     | '/themes/doubtful'
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/boards/'
     | '/criteria/'
     | '/direction/'
+    | '/forms/'
     | '/own-reports/'
+    | '/regimes/'
     | '/reports/'
     | '/review/'
     | '/themes/'
@@ -592,13 +640,17 @@ export interface RootRouteChildren {
   DirectionNewRoute: typeof DirectionNewRoute
   DirectionOwnRoute: typeof DirectionOwnRoute
   DirectionSettingsRoute: typeof DirectionSettingsRoute
+  FormsFormKeyRoute: typeof FormsFormKeyRoute
+  RegimesRegimeKeyRoute: typeof RegimesRegimeKeyRoute
   ThemesDoubtfulRoute: typeof ThemesDoubtfulRoute
   ThemesTaxonomyRoute: typeof ThemesTaxonomyRoute
   UnitsUnitRoute: typeof UnitsUnitRoute
   BoardsIndexRoute: typeof BoardsIndexRoute
   CriteriaIndexRoute: typeof CriteriaIndexRoute
   DirectionIndexRoute: typeof DirectionIndexRoute
+  FormsIndexRoute: typeof FormsIndexRoute
   OwnReportsIndexRoute: typeof OwnReportsIndexRoute
+  RegimesIndexRoute: typeof RegimesIndexRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
   ReviewIndexRoute: typeof ReviewIndexRoute
   ThemesIndexRoute: typeof ThemesIndexRoute
@@ -800,11 +852,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DirectionSettingsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/forms/': {
+      id: '/forms/'
+      path: '/forms'
+      fullPath: '/forms/'
+      preLoaderRoute: typeof FormsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forms/$formKey': {
+      id: '/forms/$formKey'
+      path: '/forms/$formKey'
+      fullPath: '/forms/$formKey'
+      preLoaderRoute: typeof FormsFormKeyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/own-reports/': {
       id: '/own-reports/'
       path: '/own-reports'
       fullPath: '/own-reports/'
       preLoaderRoute: typeof OwnReportsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/regimes/': {
+      id: '/regimes/'
+      path: '/regimes'
+      fullPath: '/regimes/'
+      preLoaderRoute: typeof RegimesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/regimes/$regimeKey': {
+      id: '/regimes/$regimeKey'
+      path: '/regimes/$regimeKey'
+      fullPath: '/regimes/$regimeKey'
+      preLoaderRoute: typeof RegimesRegimeKeyRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/reports/': {
@@ -960,13 +1040,17 @@ const rootRouteChildren: RootRouteChildren = {
   DirectionNewRoute: DirectionNewRoute,
   DirectionOwnRoute: DirectionOwnRoute,
   DirectionSettingsRoute: DirectionSettingsRoute,
+  FormsFormKeyRoute: FormsFormKeyRoute,
+  RegimesRegimeKeyRoute: RegimesRegimeKeyRoute,
   ThemesDoubtfulRoute: ThemesDoubtfulRoute,
   ThemesTaxonomyRoute: ThemesTaxonomyRoute,
   UnitsUnitRoute: UnitsUnitRoute,
   BoardsIndexRoute: BoardsIndexRoute,
   CriteriaIndexRoute: CriteriaIndexRoute,
   DirectionIndexRoute: DirectionIndexRoute,
+  FormsIndexRoute: FormsIndexRoute,
   OwnReportsIndexRoute: OwnReportsIndexRoute,
+  RegimesIndexRoute: RegimesIndexRoute,
   ReportsIndexRoute: ReportsIndexRoute,
   ReviewIndexRoute: ReviewIndexRoute,
   ThemesIndexRoute: ThemesIndexRoute,

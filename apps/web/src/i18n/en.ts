@@ -12,8 +12,10 @@ import { trendEn } from '../features/monitoring/trend/texts.en.ts';
 import { organisationsEn } from '../features/organisations/texts.en.ts';
 import { boardsEn } from '../features/reporting/boards/texts.en.ts';
 import { excelEn } from '../features/reporting/excel/texts.en.ts';
+import { formsEn } from '../features/reporting/forms/texts.en.ts';
 import { ownReportsEn } from '../features/reporting/own/texts.en.ts';
 import { readinessEn } from '../features/reporting/readiness/texts.en.ts';
+import { regimesEn } from '../features/reporting/regimes/texts.en.ts';
 import { reviewEn } from '../features/reporting/review/texts.en.ts';
 import { themesEn } from '../features/reporting/themes/texts.en.ts';
 import { shellEn } from '../shell/texts.en.ts';
@@ -41,4 +43,6 @@ export const en: SameKeys<typeof vi> = {
   review: reviewEn,
   boards: boardsEn,
   excel: excelEn,
+  forms: formsEn,
+  regimes: regimesEn,
 };

@@ -12,8 +12,10 @@ import { trendVi } from '../features/monitoring/trend/texts.vi.ts';
 import { organisationsVi } from '../features/organisations/texts.vi.ts';
 import { boardsVi } from '../features/reporting/boards/texts.vi.ts';
 import { excelVi } from '../features/reporting/excel/texts.vi.ts';
+import { formsVi } from '../features/reporting/forms/texts.vi.ts';
 import { ownReportsVi } from '../features/reporting/own/texts.vi.ts';
 import { readinessVi } from '../features/reporting/readiness/texts.vi.ts';
+import { regimesVi } from '../features/reporting/regimes/texts.vi.ts';
 import { reviewVi } from '../features/reporting/review/texts.vi.ts';
 import { themesVi } from '../features/reporting/themes/texts.vi.ts';
 import { shellVi } from '../shell/texts.vi.ts';
@@ -39,4 +41,6 @@ export const vi = {
   review: reviewVi,
   boards: boardsVi,
   excel: excelVi,
+  forms: formsVi,
+  regimes: regimesVi,
 };

@@ -50,6 +50,8 @@ const PAGES: readonly NavigationPage[] = [
   },
   { name: 'boards', to: '/boards', group: 'reports', key: 'l', reaches: DOWN_TO_PROVINCE, permissionSomewhere: 'reporting.read' },
   { name: 'reports', to: '/reports', group: 'reports', key: 'b', reaches: NATION },
+  { name: 'regimes', to: '/regimes', group: 'reports', key: 'u', reaches: NATION, permission: 'reporting.manage-regimes' },
+  { name: 'forms', to: '/forms', group: 'reports', key: 'f', reaches: NATION, permission: 'reporting.manage-regimes' },
   { name: 'statements', to: '/statements', group: 'obstacles', key: 'v', reaches: DOWN_TO_PROVINCE },
   { name: 'themes', to: '/themes', group: 'obstacles', key: 'e', reaches: NATION },
   { name: 'direction', to: '/direction', group: 'direction', key: 'i', reaches: ALL },

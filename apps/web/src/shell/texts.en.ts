@@ -46,6 +46,8 @@ export const shellEn: SameKeys<typeof shellVi> = {
     readiness: 'Readiness',
     servicePoints: 'Service points',
     reports: 'Daily report',
+    regimes: 'Reporting regimes',
+    forms: 'Report forms',
     accounts: 'Accounts',
     units: 'Units',
   },

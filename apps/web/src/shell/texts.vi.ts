@@ -43,6 +43,8 @@ export const shellVi = {
     readiness: 'Mức độ sẵn sàng',
     servicePoints: 'Nơi phục vụ',
     reports: 'Báo cáo ngày',
+    regimes: 'Chế độ báo cáo',
+    forms: 'Biểu mẫu báo cáo',
     accounts: 'Tài khoản',
     units: 'Đơn vị hành chính',
   },

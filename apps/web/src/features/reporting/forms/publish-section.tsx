@@ -1,0 +1,112 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { dropFormDraft, publishForm } from '@thong-suot/api-client';
+import { useTranslation } from 'react-i18next';
+import { answerOf } from '../../../api/answer-of.ts';
+import { problemOf } from '../../../api/problem.ts';
+import { vietnamDay } from '../../../format/dates.ts';
+import { AskDialog } from '../../administration/ask-dialog.tsx';
+import { Field } from '../../administration/field.tsx';
+import { Section } from '../../administration/section.tsx';
+import { typedText } from '../../administration/typed-text.ts';
+import { DifferenceList } from './difference-list.tsx';
+import { FaultLine } from './fault-list.tsx';
+import type { FormDraft } from './form-draft.ts';
+import { type FormFault, type FormVersion, formKeys } from './form-queries.ts';
+import { useFormState } from './use-form-state.ts';
+
+type PublishProps = { readonly form: FormDraft; readonly versions: readonly FormVersion[] };
+
+/** Publishes the draft from a day on, after a summary of what differs, or throws it away. */
+export function PublishSection({ form, versions }: PublishProps) {
+  const { t } = useTranslation('forms');
+  const cache = useQueryClient();
+  const navigate = useNavigate();
+  const { content, revision, unsaved } = useFormState(form);
+  const [newest] = versions;
+  const publish = useMutation({
+    mutationFn: async (validFrom: string) => {
+      if (!(await form.save())) throw new Error('the draft could not be kept');
+      const body = { revision: form.state.revision, validFrom };
+      return answerOf(publishForm({ path: { key: form.key }, body }));
+    },
+    onSuccess: () => cache.invalidateQueries({ queryKey: formKeys.all }),
+  });
+  const drop = useMutation({
+    mutationFn: () => answerOf(dropFormDraft({ path: { key: form.key, revision: form.state.revision } })),
+    onSuccess: async () => {
+      if (versions.length === 0) await navigate({ to: '/forms' });
+      await cache.invalidateQueries({ queryKey: formKeys.all });
+    },
+  });
+  const faults = faultsOf(publish.error);
+  const isDraft = revision > 0 || unsaved;
+  return (
+    <Section title={t('publish.title')}>
+      {!isDraft && <p>{t('publish.nothing')}</p>}
+      {versions.length > 0 && (
+        <p>
+          <Link to="/regimes">{t('publish.toRegimes')}</Link>
+        </p>
+      )}
+      {isDraft && (
+        <div>
+          <AskDialog
+            main
+            action={t('publish.action')}
+            title={t('publish.action')}
+            onOpen={() => {
+              publish.reset();
+              void form.save();
+            }}
+            onConfirm={(fields) => publish.mutateAsync(typedText(fields, 'validFrom'))}
+            pending={publish.isPending}
+            error={faults.length > 0 ? null : publish.error}
+          >
+            {newest ? (
+              <>
+                <p>{t('publish.changes', { version: newest.version })}</p>
+                <DifferenceList before={newest.content as typeof content} after={content} />
+              </>
+            ) : (
+              <p>{t('publish.first', { count: content.items.length })}</p>
+            )}
+            <p>{t('publish.question')}</p>
+            <Field label={t('publish.from')}>
+              {(ties) => <input {...ties} name="validFrom" type="date" required defaultValue={vietnamDay(new Date())} />}
+            </Field>
+            {faults.length > 0 && (
+              <ul role="alert">
+                {faults.map((fault) => (
+                  <li key={`${fault.code} ${fault.itemKey}`}>
+                    <FaultLine fault={fault} item={content.items.find(({ key }) => key === fault.itemKey)} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </AskDialog>{' '}
+          <AskDialog
+            action={t('publish.drop')}
+            title={t('publish.drop')}
+            onOpen={() => {
+              drop.reset();
+              void form.save();
+            }}
+            onConfirm={() => drop.mutateAsync()}
+            pending={drop.isPending}
+            error={drop.error}
+          >
+            <p>{t('publish.dropQuestion')}</p>
+          </AskDialog>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+const isFault = (fault: unknown): fault is FormFault => typeof fault === 'object' && fault !== null && 'code' in fault;
+
+function faultsOf(error: unknown): readonly FormFault[] {
+  const faults = problemOf(error)?.['faults'];
+  return Array.isArray(faults) ? faults.filter(isFault) : [];
+}

@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { endRegime } from '@thong-suot/api-client';
+import { useTranslation } from 'react-i18next';
+import { answerOf } from '../../../api/answer-of.ts';
+import { vietnamDay } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { AskDialog } from '../../administration/ask-dialog.tsx';
+import { Field } from '../../administration/field.tsx';
+import { typedText } from '../../administration/typed-text.ts';
+import { type RegimeVersion, regimeKeys } from './regime-queries.ts';
+
+/** Ends a regime from a day on: from then no period of it is opened. */
+export function EndRegime({ version }: { readonly version: RegimeVersion }) {
+  const { t } = useTranslation('regimes');
+  const { name } = useFormat();
+  const cache = useQueryClient();
+  const end = useMutation({
+    mutationFn: (validTo: string) => answerOf(endRegime({ path: { regimeNo: version.regimeNo }, body: { validTo } })),
+    onSuccess: () => cache.invalidateQueries({ queryKey: regimeKeys.list }),
+  });
+  return (
+    <AskDialog
+      action={t('end.action')}
+      openLabel={t('end.of', { name: name(version.content) })}
+      title={t('end.of', { name: name(version.content) })}
+      onOpen={end.reset}
+      onConfirm={(fields) => end.mutateAsync(typedText(fields, 'validTo'))}
+      pending={end.isPending}
+      error={end.error}
+    >
+      <p>{t('end.question')}</p>
+      <Field label={t('end.from')}>
+        {(ties) => <input {...ties} name="validTo" type="date" required defaultValue={vietnamDay(new Date())} />}
+      </Field>
+    </AskDialog>
+  );
+}
