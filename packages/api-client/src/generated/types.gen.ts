@@ -2573,6 +2573,731 @@ export type SetSessionLimitsResponses = {
 
 export type SetSessionLimitsResponse = SetSessionLimitsResponses[keyof SetSessionLimitsResponses];
 
+export type ReadAccountListTemplateData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/account-lists/template.xlsx';
+};
+
+export type ReadAccountListTemplateErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadAccountListTemplateError = ReadAccountListTemplateErrors[keyof ReadAccountListTemplateErrors];
+
+export type ReadAccountListTemplateResponses = {
+    /**
+     * Tệp XLSX
+     */
+    200: unknown;
+};
+
+export type PreviewAccountListData = {
+    /**
+     * Tệp XLSX hoặc CSV (UTF-8) như mẫu, gửi nguyên dạng; hoặc JSON { rows: [{ loginName, name, unit, part, position, validFrom, decision }] }
+     */
+    body: unknown;
+    path?: never;
+    query: {
+        /**
+         * Không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        /**
+         * Tạm thời hay chính thức
+         */
+        standing: 'provisional' | 'confirmed';
+        /**
+         * Danh sách đầy đủ của nơi này: ai không có trong đó thì thôi chức danh
+         */
+        whole?: boolean;
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/account-lists/preview';
+};
+
+export type PreviewAccountListErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PreviewAccountListError = PreviewAccountListErrors[keyof PreviewAccountListErrors];
+
+export type PreviewAccountListResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        counts: {
+            new: number;
+            same: number;
+            changed: number;
+            gone: number;
+            confirmed: number;
+        };
+        changes: Array<{
+            line: number | null;
+            name: string;
+            kind: 'new' | 'changed' | 'gone';
+            renamed: boolean;
+            confirmed: boolean;
+            begun: Array<{
+                areaName: string | null;
+                part: string | null;
+                position: string;
+            }>;
+            ended: Array<{
+                areaName: string | null;
+                part: string | null;
+                position: string;
+            }>;
+        }>;
+        fingerprint: string;
+    };
+};
+
+export type PreviewAccountListResponse = PreviewAccountListResponses[keyof PreviewAccountListResponses];
+
+export type ApplyAccountListData = {
+    /**
+     * Tệp XLSX hoặc CSV (UTF-8) như mẫu, gửi nguyên dạng; hoặc JSON { rows: [{ loginName, name, unit, part, position, validFrom, decision }] }
+     */
+    body: unknown;
+    path?: never;
+    query: {
+        /**
+         * Không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        /**
+         * Tạm thời hay chính thức
+         */
+        standing: 'provisional' | 'confirmed';
+        /**
+         * Danh sách đầy đủ của nơi này: ai không có trong đó thì thôi chức danh
+         */
+        whole?: boolean;
+        lang?: 'vi' | 'en';
+        fingerprint: string;
+    };
+    url: '/api/account-lists/application';
+};
+
+export type ApplyAccountListErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ApplyAccountListError = ApplyAccountListErrors[keyof ApplyAccountListErrors];
+
+export type ApplyAccountListResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        counts: {
+            new: number;
+            changed: number;
+            gone: number;
+        };
+        codes: Array<{
+            areaName: string | null;
+            name: string;
+            loginName: string;
+            code: string;
+        }>;
+        sheet: string | null;
+    };
+};
+
+export type ApplyAccountListResponse = ApplyAccountListResponses[keyof ApplyAccountListResponses];
+
+export type RenewFirstCodesData = {
+    body: {
+        /**
+         * Không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        after?: string;
+        lang?: 'vi' | 'en';
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account-lists/first-codes';
+};
+
+export type RenewFirstCodesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RenewFirstCodesError = RenewFirstCodesErrors[keyof RenewFirstCodesErrors];
+
+export type RenewFirstCodesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        codes: Array<{
+            areaName: string | null;
+            name: string;
+            loginName: string;
+            code: string;
+        }>;
+        sheet: string | null;
+        next: string | null;
+    };
+};
+
+export type RenewFirstCodesResponse = RenewFirstCodesResponses[keyof RenewFirstCodesResponses];
+
+export type ListPositionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/positions';
+};
+
+export type ListPositionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListPositionsError = ListPositionsErrors[keyof ListPositionsErrors];
+
+export type ListPositionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        positions: Array<{
+            code: string;
+            validFrom: string;
+            validTo: string | null;
+            rank: number;
+            title: string;
+            titleEn: string;
+            nationRoles: Array<string>;
+            provinceRoles: Array<string>;
+            communeRoles: Array<string>;
+        }>;
+    };
+};
+
+export type ListPositionsResponse = ListPositionsResponses[keyof ListPositionsResponses];
+
+export type SetPositionData = {
+    body: {
+        validFrom: string;
+        rank: number;
+        title: string;
+        titleEn: string;
+        nationRoles: Array<string>;
+        provinceRoles: Array<string>;
+        communeRoles: Array<string>;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/positions/{code}';
+};
+
+export type SetPositionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetPositionError = SetPositionErrors[keyof SetPositionErrors];
+
+export type SetPositionResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetPositionResponse = SetPositionResponses[keyof SetPositionResponses];
+
+export type ReadProvisionalTermData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/provisional-term';
+};
+
+export type ReadProvisionalTermErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadProvisionalTermError = ReadProvisionalTermErrors[keyof ReadProvisionalTermErrors];
+
+export type ReadProvisionalTermResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        days: number;
+    };
+};
+
+export type ReadProvisionalTermResponse = ReadProvisionalTermResponses[keyof ReadProvisionalTermResponses];
+
+export type SetProvisionalTermData = {
+    body: {
+        days: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/provisional-term';
+};
+
+export type SetProvisionalTermErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetProvisionalTermError = SetProvisionalTermErrors[keyof SetProvisionalTermErrors];
+
+export type SetProvisionalTermResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetProvisionalTermResponse = SetProvisionalTermResponses[keyof SetProvisionalTermResponses];
+
+export type ConfirmAccountData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/confirmation';
+};
+
+export type ConfirmAccountErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ConfirmAccountError = ConfirmAccountErrors[keyof ConfirmAccountErrors];
+
+export type ConfirmAccountResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ConfirmAccountResponse = ConfirmAccountResponses[keyof ConfirmAccountResponses];
+
 export type ListLeaderContactsData = {
     body?: never;
     path?: never;
@@ -12932,6 +13657,378 @@ export type WithdrawServicePointResponses = {
 };
 
 export type WithdrawServicePointResponse = WithdrawServicePointResponses[keyof WithdrawServicePointResponses];
+
+export type ReadReportingPracticeData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        reporter: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/practice/places/{provinceCode}/{reporter}';
+};
+
+export type ReadReportingPracticeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    503: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReportingPracticeError = ReadReportingPracticeErrors[keyof ReadReportingPracticeErrors];
+
+export type ReadReportingPracticeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        exercises: Array<{
+            key: 'daily-report' | 'returned-report' | 'review';
+            day: string;
+            /**
+             * Số mục phải điền, hoặc số báo cáo phải xem
+             */
+            items: number;
+            steps: Array<{
+                key: string;
+                isDone: boolean;
+            }>;
+        }>;
+    };
+};
+
+export type ReadReportingPracticeResponse = ReadReportingPracticeResponses[keyof ReadReportingPracticeResponses];
+
+export type StartReportingPracticeData = {
+    body: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    path: {
+        provinceCode: string;
+        reporter: string;
+    };
+    query?: never;
+    url: '/api/practice/places/{provinceCode}/{reporter}/start';
+};
+
+export type StartReportingPracticeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    503: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type StartReportingPracticeError = StartReportingPracticeErrors[keyof StartReportingPracticeErrors];
+
+export type StartReportingPracticeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type StartReportingPracticeResponse = StartReportingPracticeResponses[keyof StartReportingPracticeResponses];
+
+export type ReadReviewPracticeData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/practice/reviews/{provinceCode}';
+};
+
+export type ReadReviewPracticeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    503: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReviewPracticeError = ReadReviewPracticeErrors[keyof ReadReviewPracticeErrors];
+
+export type ReadReviewPracticeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        exercises: Array<{
+            key: 'daily-report' | 'returned-report' | 'review';
+            day: string;
+            /**
+             * Số mục phải điền, hoặc số báo cáo phải xem
+             */
+            items: number;
+            steps: Array<{
+                key: string;
+                isDone: boolean;
+            }>;
+        }>;
+    };
+};
+
+export type ReadReviewPracticeResponse = ReadReviewPracticeResponses[keyof ReadReviewPracticeResponses];
+
+export type StartReviewPracticeData = {
+    body: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    path: {
+        provinceCode: string;
+    };
+    query?: never;
+    url: '/api/practice/reviews/{provinceCode}/start';
+};
+
+export type StartReviewPracticeErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    503: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type StartReviewPracticeError = StartReviewPracticeErrors[keyof StartReviewPracticeErrors];
+
+export type StartReviewPracticeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type StartReviewPracticeResponse = StartReviewPracticeResponses[keyof StartReviewPracticeResponses];
 
 export type PreviewReportData = {
     body?: never;
