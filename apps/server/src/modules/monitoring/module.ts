@@ -11,6 +11,7 @@ import { editionRoutes } from './http/editions/edition-routes.ts';
 import { wordingRoutes } from './http/editions/wording-routes.ts';
 import { openOccurrencesJob } from './jobs/open-occurrences.ts';
 import { raiseAlertsJob } from './jobs/raise-alerts.ts';
+import { tellOfTasksJob } from './jobs/tell-of-tasks.ts';
 import { tasksUpdated } from './measurements/tasks-updated.ts';
 import { loadDemonstrationDirectives } from './use-cases/direction/load-demonstration-directives.ts';
 import { loadDemonstrationDay } from './use-cases/load-demonstration-day.ts';
@@ -21,7 +22,7 @@ export const monitoring: Module = {
   demonstrate: async (context) => [...(await loadDemonstrationDay(context)), ...(await loadDemonstrationDirectives(context))],
   routes: [...editionRoutes, ...wordingRoutes, ...commandCentreRoutes, ...directionRoutes, ...caseRoutes],
   subscribers: [followImportedDay, followFrozenDay],
-  jobs: [openOccurrencesJob, raiseAlertsJob],
+  jobs: [openOccurrencesJob, raiseAlertsJob, tellOfTasksJob],
   measurements: [tasksUpdated],
   commands: [importDayCommand, importDirectivesCommand, dataDictionaryCommand, reportCommand],
 };

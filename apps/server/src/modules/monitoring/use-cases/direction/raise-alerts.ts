@@ -13,6 +13,7 @@ import {
   readGroups,
   readOverdueTasks,
 } from '../../queries/direction-alert-queries.ts';
+import { tellGroups } from '../messages/tell-groups.ts';
 import { colourRuleOn } from './colour-rules.ts';
 import { type KnownBodies, knownBodies } from './known-bodies.ts';
 
@@ -39,7 +40,14 @@ export async function raiseAlerts(work: Work): Promise<number> {
   const alerts: Alert[] = [];
   for (const group of groups) alerts.push(...(await alertsOf(work, known, group)));
   const rows = alerts.map((alert) => ({ id: newId<'DirectionAlert'>(CENTRAL, now), ...alert }));
-  return (await insertAlerts(work.tx, JSON.stringify(rows), now.toISOString())).length;
+  const fresh = new Set((await insertAlerts(work.tx, JSON.stringify(rows), now.toISOString())).map(({ id }) => id));
+  await tellGroups(
+    work,
+    known,
+    groups,
+    rows.filter(({ id }) => fresh.has(id)),
+  );
+  return fresh.size;
 }
 
 async function alertsOf(work: Work, known: KnownBodies, group: GroupRow): Promise<readonly Alert[]> {

@@ -1,0 +1,43 @@
+import { defineMessage } from '#modules/identity';
+
+const ABOUT_TASK = {
+  names: ['task', 'body', 'due'],
+  mustArrive: true,
+  gathers: true,
+  usually: { email: true, sms: false },
+  body: { vi: '{body}\n{task}\n{due}', en: '{body}\n{task}\n{due}' },
+} as const;
+
+/** The people of a body learn that a task is theirs. */
+export const taskAssigned = defineMessage({
+  ...ABOUT_TASK,
+  key: 'monitoring.task-assigned',
+  label: { vi: 'Được giao nhiệm vụ', en: 'A task was assigned' },
+  title: { vi: 'Nhiệm vụ mới: {task}', en: 'New task: {task}' },
+});
+
+export const taskDueSoon = defineMessage({
+  ...ABOUT_TASK,
+  key: 'monitoring.task-due-soon',
+  label: { vi: 'Nhiệm vụ sắp đến hạn', en: 'A task is due soon' },
+  title: { vi: 'Sắp đến hạn: {task}', en: 'Due soon: {task}' },
+});
+
+export const taskOverdue = defineMessage({
+  ...ABOUT_TASK,
+  key: 'monitoring.task-overdue',
+  label: { vi: 'Nhiệm vụ quá hạn', en: 'A task is overdue' },
+  title: { vi: 'Quá hạn: {task}', en: 'Overdue: {task}' },
+});
+
+/** The people of a working group learn what they are to follow up (C-13). */
+export const groupAlerted = defineMessage({
+  key: 'monitoring.group-alerted',
+  label: { vi: 'Cảnh báo cho tổ theo dõi', en: 'Alert to a working group' },
+  title: { vi: '{group}: {what}', en: '{group}: {what}' },
+  body: { vi: '{what}\n{subject}', en: '{what}\n{subject}' },
+  names: ['group', 'what', 'subject'],
+  mustArrive: true,
+  gathers: true,
+  usually: { email: true, sms: false },
+});
