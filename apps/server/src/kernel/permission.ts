@@ -1,6 +1,6 @@
 /**
  * Where an action takes place: `area` is a path of unit codes from the province down (`01`, `01/00004`; null: the whole
- * nation), `part` one of the bodies within it (a block; null: all of them).
+ * nation), or `00/` and the id of a body outside provinces (`00`: all such bodies; ADR 0025), `part` one of the bodies within it (a block; null: all of them).
  */
 export type Target = { readonly area: string | null; readonly part: string | null };
 export const EVERYWHERE: Target = { area: null, part: null };

@@ -24,12 +24,14 @@ const grantable = () => permissions().filter((permission) => !WITHOUT_ROLE.inclu
 
 const PROVINCES = ['01', '91'],
   COMMUNES = ['00004', '30292'],
-  BLOCKS = ['party', 'council', 'committee', 'front'];
+  BLOCKS = ['party', 'council', 'committee', 'front'],
+  BODIES = ['00-01980000-0000-7000-8000-00000000000a', '00-01980000-0000-7000-8000-00000000000b'];
 const DAY = calendarDate('2025-09-22');
 const areas = fc.oneof(
   fc.constant(null),
   fc.constantFrom(...PROVINCES),
   fc.tuple(fc.constantFrom(...PROVINCES), fc.constantFrom(...COMMUNES)).map((path) => path.join('/')),
+  fc.constantFrom('00', ...BODIES.map((body) => `00/${body}`)),
 );
 const places: fc.Arbitrary<Target> = fc.record({ area: areas, part: fc.constantFrom(null, ...BLOCKS) });
 const days: fc.Arbitrary<CalendarDate> = fc.integer({ min: -3, max: 3 }).map((days) => addDays(DAY, days));
@@ -50,7 +52,8 @@ const grantOf = (appointment: Appointment): Grant => {
 
 /** The rule said another way: every place that lies in the target lies in the appointment, taken down to commune and block. */
 function everyPlaceOf({ area, part }: Target): string[] {
-  const communes = ['01/00004', '01/30292', '91/00004', '91/30292', '01/', '91/', '/'];
+  const bodies = BODIES.map((body) => `00/${body}`);
+  const communes = ['01/00004', '01/30292', '91/00004', '91/30292', '01/', '91/', ...bodies, '00/', '/'];
   const within = communes.filter((path) => area === null || path === area || path === `${area}/` || path.startsWith(`${area}/`));
   return within.flatMap((path) => (part === null ? [...BLOCKS, 'all'] : [part]).map((block) => `${path} ${block}`));
 }
@@ -177,5 +180,16 @@ describe('permission (role × scope × time)', () => {
     ]) {
       expect(reporter('a.b', place)).toBe(false);
     }
+  });
+
+  test('an enterprise reports for itself alone; who receives for all bodies has no province (R-03, ADR 0025)', () => {
+    const [one = '', other = ''] = BODIES;
+    const grant = (area: string) => ({ role: 'x', area, part: null, permissions: ['a.b'], validFrom: DAY, validTo: null });
+    const enterprise = permitsOf([grant(`00/${one}`)], DAY);
+    expect(enterprise('a.b', { area: `00/${one}`, part: null })).toBe(true);
+    for (const area of [`00/${other}`, '00', '91', '91/30292', null]) expect(enterprise('a.b', { area, part: null })).toBe(false);
+    const receiver = permitsOf([grant('00')], DAY);
+    expect(receiver('a.b', { area: `00/${other}`, part: null })).toBe(true);
+    for (const area of ['01', '91/30292', null]) expect(receiver('a.b', { area, part: null })).toBe(false);
   });
 });

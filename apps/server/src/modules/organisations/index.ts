@@ -16,11 +16,19 @@ export { BodyIdSchema, UnitIdSchema } from './queries/rows.ts';
 export { abolishUnits } from './use-cases/abolish-units.ts';
 export { setSpecialDays, workingCalendar } from './use-cases/calendar.ts';
 export { changeUnitCode } from './use-cases/change-unit-code.ts';
+export { DEMONSTRATION_ENTERPRISE, recordDemonstrationEnterprise } from './use-cases/demonstration-enterprise.ts';
 export { importAgencyCodes } from './use-cases/import-agency-codes.ts';
 export { importUnitChanges, previewUnitChanges } from './use-cases/import-unit-changes.ts';
 export { mergeUnits } from './use-cases/merge-units.ts';
 export { moveUnit } from './use-cases/move-unit.ts';
-export { bodiesOfUnit, bodyOfCode, centralBodyTitles, listCentralBodies, resolveAgencyCode } from './use-cases/read-bodies.ts';
+export {
+  bodiesOfUnit,
+  bodyOfCode,
+  centralBodyTitles,
+  isCentralBody,
+  listCentralBodies,
+  resolveAgencyCode,
+} from './use-cases/read-bodies.ts';
 export { listOpenQuestions } from './use-cases/read-questions.ts';
 export { listUnits, readUnit, searchUnits } from './use-cases/read-units.ts';
 export { recordAgencyCode } from './use-cases/record-agency-code.ts';

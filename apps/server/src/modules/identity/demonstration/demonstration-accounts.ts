@@ -1,3 +1,5 @@
+import { DEMONSTRATION_ENTERPRISE } from '#modules/organisations';
+
 /** An invented person of the demonstration: names and login names belong to nobody. */
 export type DemonstrationPerson = {
   readonly loginName: string;
@@ -29,6 +31,13 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
     'province-administrator',
     'Quản trị tài khoản tỉnh An Giang / Account administrator of An Giang',
     '91',
+  ),
+  person(
+    'doanh-nghiep',
+    'Lý Thị Mẫu Doanh Nghiệp',
+    'body-reporter',
+    'Báo cáo của một doanh nghiệp giả định / Reporter of an invented enterprise',
+    `00/${DEMONSTRATION_ENTERPRISE.bodyId}`,
   ),
   person('kiem-chung', 'Đỗ Thị Mẫu Kiểm Chứng', 'verifier', 'Kiểm chứng độc lập / Independent verifier', null),
 ];

@@ -6,7 +6,7 @@ import type { CommandEnvironment } from '#kernel/command';
 import type { Config } from '#kernel/config';
 import { createLog } from '#kernel/log';
 import { anonymous } from '#kernel/permission';
-import { seedUnits } from '#modules/organisations';
+import { DEMONSTRATION_ENTERPRISE, seedUnits } from '#modules/organisations';
 import { useTestDatabase } from '#test/harness';
 import { identityConfig } from '#test/identity/given-identity';
 import { demoAccounts } from '../commands/demo-accounts.ts';
@@ -64,12 +64,14 @@ describe('demonstration accounts', () => {
       [['commune-reporter', '91/30292', 'committee']],
       [['viewer', null, null]],
       [['administrator', null, null]],
+      [['province-administrator', '91', null]],
+      [['body-reporter', `00/${DEMONSTRATION_ENTERPRISE.bodyId}`, null]],
       [['verifier', null, null]],
     ]);
     expect(accounts.every((account) => account.demonstration && !account.passwordTemporary)).toBe(true);
     for (const { loginName, password } of await credentials())
       expect(lines.some((line) => line.includes(loginName) && line.includes(password))).toBe(true);
-    expect(new Set((await credentials()).map(({ password }) => password)).size).toBe(7);
+    expect(new Set((await credentials()).map(({ password }) => password)).size).toBe(9);
     expect(new Set(await passwordsRight())).toEqual(new Set(['right']));
   });
 
@@ -81,14 +83,14 @@ describe('demonstration accounts', () => {
     const before = await credentials();
     await ensureDemonstrationAccounts(db.context(), demonstration);
     expect(await credentials()).toEqual(before);
-    expect((await accountsOf()).length).toBe(8);
+    expect((await accountsOf()).length).toBe(9);
   });
 
   test('when the file is gone, the accounts stay and get new passwords', async () => {
     const before = await credentials();
     await rm(join(dataDir, 'demonstration-accounts.json'));
     await ensureDemonstrationAccounts(db.context(), demonstration);
-    expect((await accountsOf()).length).toBe(8);
+    expect((await accountsOf()).length).toBe(9);
     expect((await credentials())[0]?.password).not.toBe(before[0]?.password);
     expect(new Set(await passwordsRight())).toEqual(new Set(['right']));
   });

@@ -2,6 +2,7 @@ import { calendarDate } from '#kernel/calendar';
 import type { Config } from '#kernel/config';
 import { CENTRAL, newId } from '#kernel/ids';
 import type { Context } from '#kernel/use-case';
+import { recordDemonstrationEnterprise } from '#modules/organisations';
 import { hashPassword } from '../crypto/password-hash.ts';
 import type { AccountId } from '../domain/account.ts';
 import { bindInstallation } from '../installation.ts';
@@ -24,6 +25,7 @@ const FIRST_DAY = calendarDate('2025-07-01');
 export async function ensureDemonstrationAccounts(context: Context, config: Config): Promise<string[]> {
   if (config.mode !== 'demonstration') throw new Error('invented accounts exist in a demonstration only');
   await bindInstallation(config);
+  await recordDemonstrationEnterprise(context, {});
   const kept = await readCredentials(config.dataDir);
   const isKept = ({ loginName }: DemonstrationPerson) => kept?.some((one) => one.loginName === loginName) ?? false;
   const credentials = kept && DEMONSTRATION_PEOPLE.every(isKept) ? kept : await makeCredentials(config.dataDir, kept ?? []);

@@ -5,8 +5,11 @@ import { type Id, idSchema } from '#kernel/ids';
 export type AppointmentId = Id<'Appointment'>;
 export const AppointmentIdSchema = idSchema<'Appointment'>();
 
-/** Province, or province and commune, by official code. Null: the whole nation. */
-export const AreaSchema = Type.Union([Type.String({ pattern: '^\\d{2}(/\\d{5})?$' }), Type.Null()]);
+/**
+ * Province, or province and commune, by official code; `00/` and its id: a body outside provinces, such as an enterprise, and `00`
+ * all of them (R-03, ADR 0025). Null: the whole nation.
+ */
+export const AreaSchema = Type.Union([Type.String({ pattern: '^(\\d{2}(/\\d{5})?|00/00-[0-9a-f-]{36})$' }), Type.Null()]);
 /** One of the four blocks. Null: all of them. */
 export const PartSchema = Type.Union([
   Type.Literal('party'),

@@ -3,7 +3,7 @@ import { type CalendarDate, CalendarDateSchema } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { CENTRAL, newId } from '#kernel/ids';
 import { useCase } from '#kernel/use-case';
-import { unitHistory } from '#modules/organisations';
+import { type BodyId, isCentralBody, unitHistory } from '#modules/organisations';
 import { AccountIdSchema } from '../domain/account.ts';
 import { AreaSchema, isValidOn, PartSchema } from '../domain/appointment.ts';
 import { problem } from '../problems.ts';
@@ -48,7 +48,7 @@ export const appoint = useCase(
     await lockSeenAccount(on, accountId);
     const versions = (await readRoles(tx)).filter((version) => version.code === role);
     if (!versions.some((version) => isValidOn(version, validFrom))) throw problem('no-such-role', { role });
-    if (area !== null && !(await isUnitOn(tx, area, validFrom))) throw problem('no-such-unit', { area });
+    if (area !== null && !(await isAreaOn(tx, area, validFrom))) throw problem('no-such-unit', { area });
     await requireEntrusted(on, role, { area, part }, validFrom);
     const now = clock.now();
     const appointmentId = newId<'Appointment'>(CENTRAL, now);
@@ -58,10 +58,11 @@ export const appoint = useCase(
   },
 );
 
-/** Whether the codes of an area are a province, or a commune of that province, on the day. */
-async function isUnitOn(tx: Tx, area: string, day: CalendarDate): Promise<boolean> {
+/** Whether an area is, on the day, a province, a commune of the province it names, or a body outside provinces. */
+async function isAreaOn(tx: Tx, area: string, day: CalendarDate): Promise<boolean> {
   const history = await unitHistory(tx);
   const [provinceCode = '', communeCode] = area.split('/');
+  if (provinceCode === CENTRAL) return communeCode === undefined || isCentralBody(tx, communeCode as BodyId, day);
   const province = history.unitWithCode(provinceCode, day);
   if (communeCode === undefined || province === null) return province?.level === 'province';
   const commune = history.unitWithCode(communeCode, day);

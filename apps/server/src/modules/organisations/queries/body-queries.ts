@@ -53,6 +53,16 @@ export const beginBodies = named(
   select b.id, b.home, b."unitId", b.kind, $2 from jsonb_to_recordset($1::jsonb) as b(id text, home text, "unitId" text, kind text)`,
 );
 
+/** Records the enterprise of a demonstration with its name, once. */
+export const insertInventedEnterprise = named(
+  'organisations.insert_invented_enterprise',
+  { parameters: [BodyIdSchema, Type.String(), Type.String()], row: NoRow },
+  `with made as (
+     insert into organisations.body (id, home_code, unit_id, kind, valid_from) values ($1, '00', null, 'enterprise', '-infinity')
+     on conflict do nothing returning id)
+   insert into organisations.body_name (body_id, valid_from, name_vi, name_en, aliases) select id, '-infinity', $2, $3, '{}' from made`,
+);
+
 /** Ends the bodies of these units on the day. */
 export const endBodies = named(
   'organisations.end_bodies',

@@ -111,6 +111,12 @@ export async function resolveAgencyCode(tx: Tx, text: string, day: CalendarDate)
   return row?.bodyId ?? null;
 }
 
+/** Whether it is, on the day, a body that belongs to no unit: a central body, a ministry, an enterprise. */
+export async function isCentralBody(tx: Tx, bodyId: BodyId, day: CalendarDate): Promise<boolean> {
+  const [body] = await readBody(tx, bodyId, day);
+  return body?.unitId === null;
+}
+
 /** What the bodies that belong to no unit are called on a day, by id. */
 export async function centralBodyTitles(tx: Tx, day: CalendarDate): Promise<ReadonlyMap<BodyId, string>> {
   return new Map((await readCentralBodies(tx, null, day)).map(({ bodyId, nameVi }) => [bodyId, nameVi ?? '']));

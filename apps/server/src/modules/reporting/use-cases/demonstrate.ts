@@ -1,5 +1,6 @@
 import type { Context } from '#kernel/use-case';
 import { loadDemonstrationSystems } from './load-demonstration-systems.ts';
+import { loadBodyRegimes } from './network/load-body-regimes.ts';
 import { loadDailyRegimes } from './network/load-daily-regime.ts';
 import { loadPeriodicRegimes } from './network/load-periodic-regimes.ts';
 import { openPeriods } from './network/open-periods.ts';
@@ -10,6 +11,7 @@ export async function demonstrate(context: Context): Promise<readonly string[]> 
   const lines = await loadDemonstrationSystems(context);
   await loadDailyRegimes(context, {});
   await loadPeriodicRegimes(context, {});
+  await loadBodyRegimes(context, {});
   await openPeriods(context, {});
   await loadDemonstrationReadiness(context);
   return lines;

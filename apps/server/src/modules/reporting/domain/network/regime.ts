@@ -5,7 +5,8 @@ import type { DataWindow, Frequency, Period } from './period.ts';
 
 /**
  * Who reports: all communes or provinces, or those of some provinces, or, with `units`, of these only the ones with the official
- * codes; or bodies outside them, such as enterprises (R-03).
+ * codes; or bodies outside them, such as enterprises (R-03): whoever reviews for the body `receiver`, or without one for all bodies,
+ * looks at what they send.
  */
 export type Reporters =
   | {
@@ -13,7 +14,7 @@ export type Reporters =
       readonly provinces: readonly string[] | null;
       readonly units?: readonly string[];
     }
-  | { readonly level: 'body'; readonly bodies: readonly string[] };
+  | { readonly level: 'body'; readonly bodies: readonly string[]; readonly receiver?: string };
 
 /** When the day's figures close, when provinces have looked at them, when the report leaves (R-03: 16:00, 17:00, 18:00). */
 export type Chain = { readonly cutOff: Moment; readonly reviewed: Moment; readonly published: Moment };

@@ -6,7 +6,7 @@ import type { Routes } from '#kernel/http/server';
 import { CheckedFields, PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
 import { checkReport } from '../../use-cases/network/check-report.ts';
 import { listReportsOfPlace } from '../../use-cases/network/list-own-reports.ts';
-import { readReport } from '../../use-cases/network/read-report.ts';
+import { ReportReading, readReport } from '../../use-cases/network/read-report.ts';
 import { DraftInput, saveDraft } from '../../use-cases/network/save-draft.ts';
 import { SubmissionInput, submitReport } from '../../use-cases/network/submit-report.ts';
 import { AddressParams, PlaceReports, REPORT_PATH, ReportAnswer, tags } from './schemas.ts';
@@ -40,10 +40,11 @@ const readReportRoute: Routes = async (app) => {
         summary: 'Một báo cáo: biểu mẫu, nội dung đã gửi, bản nháp, kỳ trước, lịch sử',
         tags,
         params: AddressParams,
+        querystring: Type.Pick(ReportReading, ['receiver']),
         response: { 200: ReportAnswer, ...problemResponses(404) },
       },
     },
-    ({ context, params }) => readReport(context, params),
+    ({ context, params, query }) => readReport(context, { ...params, ...query }),
   );
 };
 

@@ -8,11 +8,16 @@ import { PartSchema } from './schemas.ts';
 
 const State = Type.Enum([...REPORT_STATES], { type: 'string' });
 
-/** The reports of a province for a period end, in the order of form and unit; the part null: of all blocks. */
+/** Reports that the body $4 receives by their regime; null: all. */
+const RECEIVED = `($4::text is null or exists (select from reporting.regime_version g
+        where g.home_code = '00' and g.regime_no = r.regime_no and g.content #>> '{reporters,receiver}' = $4))`;
+const OF_BOARD = [HomeCodeSchema, CalendarDateSchema, nullable(PartSchema), nullable(Type.String())] as const;
+
+/** The reports of a province, or of bodies ('00'), for a period end, in the order of form and unit; the part null: of all blocks. */
 export const selectReportsOfProvince = named(
   'reporting.select_reports_of_province',
   {
-    parameters: [HomeCodeSchema, CalendarDateSchema, nullable(PartSchema)],
+    parameters: OF_BOARD,
     row: Type.Object({
       reporter: Type.String(),
       unitId: nullable(UnitIdSchema),
@@ -33,7 +38,7 @@ export const selectReportsOfProvince = named(
       r.first_sent_at as "firstSentAt", r.sent_at as "sentAt", r.due_at as "dueAt", r.closes_at as "closesAt", r.doubts,
       r.reopened_until as "reopenedUntil"
      from reporting.report r join reporting.form_version v on v.home_code = '00' and v.form_version_no = r.form_version_no
-    where r.home_code = $1 and r.period_end = $2 and ($3::text is null or r.part = $3)
+    where r.home_code = $1 and r.period_end = $2 and ($3::text is null or r.part = $3) and ${RECEIVED}
     order by v.form_key, r.reporter limit 5000`,
 );
 
@@ -41,13 +46,13 @@ export const selectReportsOfProvince = named(
 export const selectFormsOfProvince = named(
   'reporting.select_forms_of_province',
   {
-    parameters: [HomeCodeSchema, CalendarDateSchema, nullable(PartSchema)],
+    parameters: OF_BOARD,
     row: Type.Object({ formKey: Type.String(), part: PartSchema, nameVi: Type.String(), nameEn: Type.String() }),
   },
   `select distinct f.form_key as "formKey", r.part, f.name_vi as "nameVi", f.name_en as "nameEn"
      from reporting.report r join reporting.form_version v on v.home_code = '00' and v.form_version_no = r.form_version_no
      join reporting.form f on f.home_code = '00' and f.form_key = v.form_key
-    where r.home_code = $1 and r.period_end = $2 and ($3::text is null or r.part = $3)
+    where r.home_code = $1 and r.period_end = $2 and ($3::text is null or r.part = $3) and ${RECEIVED}
     order by f.form_key, r.part limit 200`,
 );
 

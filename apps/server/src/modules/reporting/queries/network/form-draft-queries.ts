@@ -52,7 +52,7 @@ export const FormContentSchema = Type.Object(
   {
     nameVi: Name,
     nameEn: Name,
-    level: Type.Enum(['commune', 'province'] as const, { type: 'string' }),
+    level: Type.Enum(['commune', 'province', 'body'] as const, { type: 'string' }),
     /** The block that answers; null: the locality as a whole. */
     block: nullable(Type.Enum(['party', 'council', 'committee', 'front'] as const, { type: 'string' })),
     items: Type.Array(ItemSchema, { maxItems: MOST_ITEMS }),

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { NoRow, named, nullable } from '#kernel/db/named';
+import { HomeCodeSchema } from '#kernel/ids';
 import { RegimeContentSchema } from './schemas.ts';
 
 const State = Type.Enum(['draft', 'published'] as const, { type: 'string' });
@@ -87,4 +88,19 @@ export const selectReportsKnown = named(
   `select v.form_key as "formKey", r.reporter from reporting.form_version v
      join reporting.report r on r.home_code = any($1) and r.period_end = $2 and r.form_version_no = v.form_version_no
     where v.home_code = '00' and v.form_key = any($3)`,
+);
+
+/** Those of the reporters $4 whose reports on a form for a period are received by another body than $5, or by none. */
+export const selectReportsOfOthers = named(
+  'reporting.select_reports_of_others',
+  {
+    parameters: [HomeCodeSchema, CalendarDateSchema, Type.String(), Type.Array(Type.String()), Type.String()],
+    row: Type.Object({ reporter: Type.String() }),
+  },
+  `select r.reporter from reporting.report r
+     join reporting.form_version v on v.home_code = '00' and v.form_version_no = r.form_version_no
+     join reporting.regime_version g on g.home_code = '00' and g.regime_no = r.regime_no
+    where r.home_code = $1 and r.period_end = $2 and v.form_key = $3 and r.reporter = any($4)
+      and g.content #>> '{reporters,receiver}' is distinct from $5
+    order by r.reporter limit 1`,
 );

@@ -14,6 +14,9 @@ export const ProvinceCodeSchema = Type.String({ pattern: '^\\d{2}$' });
 /** Code of a province or commune, or the id of a body outside them. */
 export const ReporterSchema = Type.String({ pattern: '^(\\d{2}|\\d{5}|00-[0-9a-f-]{36})$' });
 
+/** The id of the body that receives the reports of other bodies. */
+export const ReceiverSchema = Type.String({ pattern: '^00-[0-9a-f-]{36}$' });
+
 /** Which report; see `ReportAddress`. */
 export const AddressFields = {
   periodEnd: CalendarDateSchema,
@@ -99,7 +102,11 @@ export const RegimeContentSchema = Type.Unsafe<RegimeContent>(
         provinces: nullable(Type.Array(ProvinceCodeSchema, { maxItems: 100 })),
         units: Type.Optional(Type.Array(Type.String({ pattern: '^(\\d{2}|\\d{5})$' }), { maxItems: 4000 })),
       }),
-      Type.Object({ level: Type.Literal('body'), bodies: Type.Array(text(60), { maxItems: 500 }) }),
+      Type.Object({
+        level: Type.Literal('body'),
+        bodies: Type.Array(text(60), { maxItems: 500 }),
+        receiver: Type.Optional(ReceiverSchema),
+      }),
     ]),
     forms: Type.Array(
       Type.Object({

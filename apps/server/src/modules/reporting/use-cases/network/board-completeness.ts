@@ -4,9 +4,9 @@ import { nullable } from '#kernel/db/named';
 import { homeCode } from '#kernel/ids';
 import type { Target } from '#kernel/permission';
 import { reading } from '#kernel/use-case';
-import { unitHistory } from '#modules/organisations';
 import { selectLedgerCounts } from '../../queries/network/board-queries.ts';
 import { PartSchema, ProvinceCodeSchema } from '../../queries/network/schemas.ts';
+import { placeNames } from './place-names.ts';
 
 /** Boards are of a province or, null, of the nation, and of a block or, null, of all. */
 export const ScopeFields = { provinceCode: nullable(ProvinceCodeSchema), part: nullable(PartSchema) };
@@ -18,7 +18,10 @@ export const targetOfBoard = ({ provinceCode, part }: Scope): Target => ({
   part: part === 'all' ? null : part,
 });
 
-/** Completeness and timeliness by province and form for a period end, counted over the ledger of expected reports. */
+/**
+ * Completeness and timeliness by province and form for a period end, counted over the ledger of expected reports; bodies outside
+ * provinces stand apart, as `00`.
+ */
 export const readCompleteness = reading(
   'reporting.read-completeness',
   {
@@ -35,11 +38,10 @@ export const readCompleteness = reading(
       provinceCode === null ? null : homeCode(provinceCode),
       part,
     );
-    const names = (await unitHistory(tx)).unitsOn(periodEnd, 'province');
-    const nameOf = new Map(names.map(({ code, name }) => [code, name]));
+    const names = await placeNames(tx, periodEnd);
     return {
       now: now.toISOString(),
-      rows: rows.map(({ home, ...row }) => ({ ...row, provinceCode: home, provinceName: nameOf.get(home) ?? home })),
+      rows: rows.map(({ home, ...row }) => ({ ...row, provinceCode: home, provinceName: names.ofHome(home) })),
     };
   },
 );

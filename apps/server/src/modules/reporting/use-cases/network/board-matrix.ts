@@ -3,11 +3,11 @@ import { calendarDate } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { homeCode } from '#kernel/ids';
 import { reading } from '#kernel/use-case';
-import { type UnitHistory, unitHistory } from '#modules/organisations';
 import { daysOfMonth, type LedgerCell, ledgerCellOf } from '../../domain/network/ledger-cell.ts';
 import { selectFormsOfMonth, selectLedgerOfMonth } from '../../queries/network/board-queries.ts';
 import { FormKeySchema, PartSchema, ProvinceCodeSchema } from '../../queries/network/schemas.ts';
 import { targetOfBoard } from './board-completeness.ts';
+import { type PlaceNames, placeNames } from './place-names.ts';
 
 export const MatrixInput = Type.Object({
   provinceCode: ProvinceCodeSchema,
@@ -42,21 +42,21 @@ export const readReportMatrix = reading(
       days: Number(last.slice(-2)),
       forms,
       formKey: shown,
-      units: unitsOf(rows, Number(last.slice(-2)), await unitHistory(tx), now),
+      units: unitsOf(rows, Number(last.slice(-2)), await placeNames(tx, last), now),
     };
   },
 );
 
 type Row = Awaited<ReturnType<typeof selectLedgerOfMonth>>[number];
 
-function unitsOf(rows: readonly Row[], days: number, history: UnitHistory, now: Date): MatrixUnit[] {
+function unitsOf(rows: readonly Row[], days: number, names: PlaceNames, now: Date): MatrixUnit[] {
   const units = new Map<string, MatrixUnit>();
   for (const row of rows) {
     const { reporter, part, unitId, periodEnd } = row;
     const unit = units.get(`${reporter} ${part}`) ?? {
       reporter,
       part,
-      name: (unitId && history.versionOn(unitId, periodEnd)?.name) ?? reporter,
+      name: names.ofReporter(reporter, unitId, periodEnd),
       cells: Array.from({ length: days }, () => null),
     };
     unit.cells[Number(periodEnd.slice(-2)) - 1] = ledgerCellOf(row, now);

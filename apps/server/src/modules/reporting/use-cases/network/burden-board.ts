@@ -2,10 +2,10 @@ import { Type } from 'typebox';
 import { addDays, CalendarDateSchema } from '#kernel/calendar';
 import { homeCode } from '#kernel/ids';
 import { reading } from '#kernel/use-case';
-import { unitHistory } from '#modules/organisations';
 import { problem } from '../../problems.ts';
 import { selectBurden } from '../../queries/network/board-queries.ts';
 import { ScopeFields, targetOfBoard } from './board-completeness.ts';
+import { placeNames } from './place-names.ts';
 
 /** So many days are looked at, both ends included: a nation of them is half a million reports. */
 const MOST_DAYS = 31;
@@ -25,12 +25,11 @@ export const readBurden = reading(
   async ({ provinceCode, part, first, last }, { tx }) => {
     if (first > last || addDays(first, MOST_DAYS - 1) < last) throw problem('span-too-long', { mostDays: MOST_DAYS });
     const rows = await selectBurden(tx, provinceCode === null ? null : homeCode(provinceCode), first, last, part);
-    const history = await unitHistory(tx);
-    const provinces = new Map(history.unitsOn(last, 'province').map(({ code, name }) => [code, name]));
+    const names = await placeNames(tx, last);
     return {
       units: rows.map(({ unitId, ...row }) => ({
         ...row,
-        name: (unitId ? history.versionOn(unitId, last)?.name : provinces.get(row.code)) ?? row.code,
+        name: provinceCode === null ? names.ofHome(row.code) : names.ofReporter(row.code, unitId, last),
       })),
     };
   },

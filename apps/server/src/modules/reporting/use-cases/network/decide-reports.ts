@@ -5,34 +5,43 @@ import { homeCode, newId } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
 import { useCase, type Work } from '#kernel/use-case';
 import { stateAfter } from '../../domain/network/report.ts';
-import { reportActedOn, reportReturned } from '../../events.ts';
+import { reportReturned } from '../../events.ts';
 import { problem } from '../../problems.ts';
 import { actOnReport, decideReports, selectReport } from '../../queries/network/report-queries.ts';
-import { AddressFields, FormKeySchema, PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
-import { auditOf, homeOfAddress } from './address.ts';
+import {
+  AddressFields,
+  FormKeySchema,
+  PartSchema,
+  ProvinceCodeSchema,
+  ReceiverSchema,
+  ReporterSchema,
+} from '../../queries/network/schemas.ts';
+import { auditOf, homeOfAddress, refuseOthers, targetOfReceiver } from './address.ts';
 
 const Reason = Type.String({ minLength: 3, maxLength: 1000, pattern: '\\S' });
 const MOST_AT_ONCE = 1000;
+/** The receiving body for which somebody decides on reports of other bodies; see `targetOfReceiver`. */
+export const ReceiverField = { receiver: Type.Optional(ReceiverSchema) };
 
-export const ReturnInput = Type.Object({ ...AddressFields, revision: Type.Integer({ minimum: 1 }), reason: Reason });
+export const ReturnInput = Type.Object({
+  ...AddressFields,
+  ...ReceiverField,
+  revision: Type.Integer({ minimum: 1 }),
+  reason: Reason,
+});
 export const ApprovalInput = Type.Object({
   provinceCode: ProvinceCodeSchema,
   periodEnd: CalendarDateSchema,
   part: PartSchema,
   formKey: FormKeySchema,
+  ...ReceiverField,
   reports: Type.Array(Type.Object({ reporter: ReporterSchema, revision: Type.Integer({ minimum: 1 }) }), {
     minItems: 1,
     maxItems: MOST_AT_ONCE,
   }),
 });
-export const ReopeningInput = Type.Object({ ...AddressFields, reason: Reason, until: InstantSchema });
-export const ExemptionInput = Type.Object({ ...AddressFields, reason: Reason, exempt: Type.Boolean() });
-
-/** Who decides on reports of communes is the province: an official of the commune itself may not. */
-const onProvince = ({ provinceCode, part }: { provinceCode: string; part: string }) => ({
-  area: provinceCode,
-  part: part === 'all' ? null : part,
-});
+export const ReopeningInput = Type.Object({ ...AddressFields, ...ReceiverField, reason: Reason, until: InstantSchema });
+export const ExemptionInput = Type.Object({ ...AddressFields, ...ReceiverField, reason: Reason, exempt: Type.Boolean() });
 
 /**
  * Returns a report to its sender with a reason, also one that was approved; it can be sent again while the period is open.
@@ -44,12 +53,12 @@ export const returnReport = useCase(
   {
     permission: 'reporting.review',
     input: ReturnInput,
-    target: onProvince,
+    target: targetOfReceiver,
     home: homeOfAddress,
     audit: auditOf,
   },
-  async ({ revision, reason, ...address }, { tx, actor, clock }) => {
-    const report = await found(tx, address);
+  async ({ revision, reason, receiver, ...address }, { tx, actor, clock }) => {
+    const report = await found(tx, { ...address, receiver });
     const at = clock.now();
     const home = homeCode(address.provinceCode);
     const decided = await decideReports(
@@ -82,7 +91,7 @@ export const approveReports = useCase(
   {
     permission: 'reporting.review',
     input: ApprovalInput,
-    target: onProvince,
+    target: targetOfReceiver,
     home: homeOfAddress,
     audit: ({ periodEnd, formKey, part, reports }) => ({ periodEnd, formKey, part, reports: reports.length }),
   },
@@ -91,6 +100,11 @@ export const approveReports = useCase(
     const at = clock.now();
     const [first] = reports;
     const report = await found(tx, { ...address, reporter: first?.reporter ?? '' });
+    await refuseOthers(
+      tx,
+      address,
+      reports.map(({ reporter }) => reporter),
+    );
     const decided = await decideReports(
       tx,
       home,
@@ -123,12 +137,12 @@ export const reopenReport = useCase(
   {
     permission: 'reporting.reopen',
     input: ReopeningInput,
-    target: onProvince,
+    target: targetOfReceiver,
     home: homeOfAddress,
     audit: ({ until, ...input }) => ({ ...auditOf(input), until }),
   },
-  async ({ reason, until, ...address }, work) => {
-    const report = await found(work.tx, address);
+  async ({ reason, until, receiver, ...address }, work) => {
+    const report = await found(work.tx, { ...address, receiver });
     await act(work, address, report, { kind: 'reopened', reason, reopenedUntil: new Date(until).toISOString() });
     return {};
   },
@@ -143,12 +157,12 @@ export const exemptReport = useCase(
   {
     permission: 'reporting.reopen',
     input: ExemptionInput,
-    target: onProvince,
+    target: targetOfReceiver,
     home: homeOfAddress,
     audit: ({ exempt, ...input }) => ({ ...auditOf(input), exempt: String(exempt) }),
   },
-  async ({ reason, exempt, ...address }, work) => {
-    const report = await found(work.tx, address);
+  async ({ reason, exempt, receiver, ...address }, work) => {
+    const report = await found(work.tx, { ...address, receiver });
     if ((report.state === 'exempt') === exempt) throw problem('changed-meanwhile', { state: report.state });
     await act(work, address, report, { kind: exempt ? 'exempted' : 'exemption-ended', reason, reopenedUntil: null });
     return {};
@@ -158,7 +172,8 @@ export const exemptReport = useCase(
 type Address = Parameters<typeof auditOf>[0];
 type Row = Awaited<ReturnType<typeof selectReport>>[number];
 
-async function found(tx: Tx, address: Address): Promise<Row> {
+async function found(tx: Tx, address: Address & { readonly receiver?: string | undefined }): Promise<Row> {
+  await refuseOthers(tx, address, [address.reporter]);
   const { provinceCode, periodEnd, formKey, reporter, part } = address;
   const [report] = await selectReport(tx, homeCode(provinceCode), periodEnd, formKey, reporter, part);
   if (!report) throw problem('report-not-found', { ...address });
@@ -194,5 +209,4 @@ async function act(
     actor.name,
     reason,
   );
-  await publish(tx, reportActedOn, { ...address, kind, reason, at: at.toISOString() }, home);
 }

@@ -7,12 +7,14 @@ import { type FormContent, selectFormHead } from '../../queries/network/form-dra
 import { selectFormPublications } from '../../queries/network/form-version-queries.ts';
 import { FormKeySchema } from '../../queries/network/schemas.ts';
 
+const LEVELS: readonly FormContent['level'][] = ['commune', 'province', 'body'];
+
 /** The published versions of a form with what each asks and checks; the newest, also one that begins later, first. */
 export async function formVersionsOf(tx: Tx, key: string) {
   const [head] = await selectFormHead(tx, key);
   if (!head) return [];
   const { nameVi, nameEn } = head;
-  const level: FormContent['level'] = head.level === 'province' ? 'province' : 'commune';
+  const level = LEVELS.find((one) => one === head.level) ?? 'commune';
   const block = head.block as FormContent['block'];
   const rows = await selectFormPublications(tx, key);
   return rows.map(({ items: stored, content, ...published }) => {

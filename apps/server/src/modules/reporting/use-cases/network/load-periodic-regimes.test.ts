@@ -10,11 +10,12 @@ import { atTime, reporterOf, sendKey } from '#test/reporting/given-network';
 import { loadRegimesCommand } from '../../commands/load-regimes.ts';
 import { regimeFaults } from '../../domain/network/regime.ts';
 import type { ReportAddress } from '../../domain/network/report.ts';
-import { loadPeriodicRegimes, readPeriodicReports } from './load-periodic-regimes.ts';
+import { loadPeriodicRegimes, PERIODIC_REPORTS } from './load-periodic-regimes.ts';
 import { openFormVersion } from './open-form-version.ts';
 import { openPeriods, periodsBetween } from './open-periods.ts';
 import { readReport } from './read-report.ts';
 import { listRegimes } from './regimes.ts';
+import { readShippedReports } from './shipped-reports.ts';
 import { submitReport } from './submit-report.ts';
 
 const db = useTestDatabase();
@@ -50,7 +51,7 @@ describe('periodic regimes that the product ships (R-02; Decree 09/2019/NĐ-CP, 
   });
 
   test('every item names the point that asks for it, or that it is a setting, which the form then says', async () => {
-    const { itemSets, regimes } = await readPeriodicReports();
+    const { itemSets, regimes } = await readShippedReports(PERIODIC_REPORTS);
     const settings = Object.values(itemSets).flatMap(({ items }) => items.filter(({ basis }) => basis === 'setting'));
     expect(settings.map(({ key }) => key)).toContain('dossiers-carried-over');
     const rows = await db.owner<{ no: number }>('select form_version_no as no from reporting.form_version');
@@ -68,7 +69,7 @@ describe('periodic regimes that the product ships (R-02; Decree 09/2019/NĐ-CP, 
   });
 
   test('over twenty years each period is due on the second working day after it and closes later, whatever the holidays', async () => {
-    const { regimes } = await readPeriodicReports();
+    const { regimes } = await readShippedReports(PERIODIC_REPORTS);
     const calendar = await db.inTx((tx) => workingCalendar(tx, day('2026-11-01'), day('2027-02-01')));
     for (const { content } of regimes) {
       expect(regimeFaults(content, day('2026-11-22'), calendar)).toEqual([]);
@@ -147,7 +148,10 @@ test('the command publishes what is delivered, the daily regimes too, and says w
   if (!loadRegimesCommand.needsDatabase) throw new Error('regimes stand in the database');
   for (let time = 0; time < 2; time += 1)
     expect(await loadRegimesCommand.run(environment, { positionals: [], values: {} })).toBe(EXIT.done);
-  expect(told).toEqual(['Đã ban hành / Published: daily-communes, daily-provinces', 'Đã ban hành / Published: 0']);
+  expect(told).toEqual([
+    'Đã ban hành / Published: daily-communes, daily-provinces, daily-enterprises, daily-ministry',
+    'Đã ban hành / Published: 0',
+  ]);
 });
 
 function daysBetween(first: CalendarDate, last: CalendarDate): CalendarDate[] {

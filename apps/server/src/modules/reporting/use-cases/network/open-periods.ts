@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
 import { copyLine, type Tx } from '#kernel/db/tx';
 import { CENTRAL, newId } from '#kernel/ids';
 import { useCase } from '#kernel/use-case';
-import { type UnitVersion, unitHistory, workingCalendar } from '#modules/organisations';
+import { type BodyId, centralBodyTitles, type UnitVersion, unitHistory, workingCalendar } from '#modules/organisations';
 import { type Period, periodEndingOn } from '../../domain/network/period.ts';
 import { type RegimeContent, type RegimeWindow, windowOf } from '../../domain/network/regime.ts';
 import type { SnapshotId } from '../../domain/snapshot.ts';
@@ -24,7 +24,7 @@ const SPAN_DAYS = 61;
 
 /**
  * Writes the expected reports of all periods whose window is open and that are not written yet: one row for each form and
- * reporter (architecture §3.3). Units are those in force on the last day of the period. Bears a repeat, and two at once.
+ * reporter (architecture §3.3). Units and bodies are those in force on the last day of the period. Bears a repeat, and two at once.
  * @returns how many periods were opened
  */
 export const openPeriods = useCase(
@@ -116,7 +116,7 @@ function* expectedRows(
   for (const { formKey, part } of regime.content.forms) {
     const version = versions.get(formKey);
     if (!version) continue;
-    for (const { home, code, unitId } of reporters) {
+    for (const { home, code, unitId, level } of reporters) {
       if (known.has(`${formKey} ${code}`)) continue;
       yield copyLine([
         home,
@@ -124,7 +124,7 @@ function* expectedRows(
         version.formVersionNo,
         code,
         regime.regimeNo,
-        part ?? 'all',
+        level === 'body' ? 'all' : (part ?? 'all'),
         unitId,
         opensAt,
         dueAt,
@@ -136,7 +136,11 @@ function* expectedRows(
 
 /** Who owes the reports of a regime for a period that ends on the day. */
 export async function reportersOf(tx: Tx, { reporters }: RegimeContent, day: CalendarDate): Promise<readonly Reporter[]> {
-  if (reporters.level === 'body') return reporters.bodies.map((code) => ({ home: CENTRAL, code, unitId: null, level: 'body' }));
+  if (reporters.level === 'body') {
+    const inForce = await centralBodyTitles(tx, day);
+    const bodies = reporters.bodies.filter((code) => inForce.has(code as BodyId));
+    return bodies.map((code) => ({ home: CENTRAL, code, unitId: null, level: 'body' }));
+  }
   const history = await unitHistory(tx);
   const { provinces, level } = reporters;
   const units = reporters.units ? new Set(reporters.units) : null;

@@ -1,19 +1,25 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { addDays, type CalendarDate } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { type HomeCode, homeCode } from '#kernel/ids';
+import type { Target } from '#kernel/permission';
 import { reading } from '#kernel/use-case';
 import { punctualityOf, type ReportAddress, whyNotSendable } from '../../domain/network/report.ts';
 import { problem } from '../../problems.ts';
 import { selectActions, selectDraft, selectPreviousDocument, selectReport } from '../../queries/network/report-queries.ts';
-import { AddressFields } from '../../queries/network/schemas.ts';
+import { AddressFields, ReceiverSchema } from '../../queries/network/schemas.ts';
 import { measuredOf } from '../measurements/measure-items.ts';
-import { targetOf } from './address.ts';
+import { refuseOthers, targetOf, targetOfReceiver } from './address.ts';
 import { type LastAnswers, lastAnswersOf } from './last-answers.ts';
 import { openFormVersion } from './open-form-version.ts';
 
 /** Answers older than this are not offered again: a year's report takes over those of the year before. */
 const PREVIOUS_WITHIN_DAYS = 800;
+
+/** With `receiver`: read for the body that receives the reports of other bodies. */
+export const ReportReading = Type.Object({ ...AddressFields, receiver: Type.Optional(ReceiverSchema) });
+const targetOfReading = (address: Static<typeof ReportReading>): Target =>
+  address.receiver === undefined ? targetOf(address) : targetOfReceiver(address);
 
 /**
  * All that somebody needs to fill in or look at one report: the form, what was sent, what a colleague has drafted, the answers of
@@ -22,9 +28,10 @@ const PREVIOUS_WITHIN_DAYS = 800;
  */
 export const readReport = reading(
   'reporting.read-report',
-  { permission: 'reporting.read', input: Type.Object(AddressFields), target: targetOf },
-  async (address, { tx, clock }) => {
+  { permission: 'reporting.read', input: ReportReading, target: targetOfReading },
+  async ({ receiver, ...address }, { tx, clock }) => {
     const { provinceCode, periodEnd, formKey, reporter, part } = address;
+    await refuseOthers(tx, { ...address, receiver }, [reporter]);
     const home = homeCode(provinceCode);
     const [report] = await selectReport(tx, home, periodEnd, formKey, reporter, part);
     if (!report) throw problem('report-not-found', { ...address });
