@@ -5,7 +5,7 @@ import { homeCode, newId } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
 import { useCase, type Work } from '#kernel/use-case';
 import { stateAfter } from '../../domain/network/report.ts';
-import { reportReturned } from '../../events.ts';
+import { reportActedOn, reportReturned } from '../../events.ts';
 import { problem } from '../../problems.ts';
 import { actOnReport, decideReports, selectReport } from '../../queries/network/report-queries.ts';
 import {
@@ -209,4 +209,5 @@ async function act(
     actor.name,
     reason,
   );
+  await publish(tx, reportActedOn, { ...address, kind, reason, at: at.toISOString() }, home);
 }
