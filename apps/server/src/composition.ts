@@ -12,6 +12,8 @@ import { createHttpServer, type Routes } from '#kernel/http/server';
 import type { Log } from '#kernel/log';
 import type { Module } from '#kernel/module';
 import { systemActor } from '#kernel/permission';
+import { practiceDoor } from '#kernel/practice/practice-api';
+import { type Practice, practiceBeside } from '#kernel/practice/practice-database';
 import { clockOf } from '#kernel/trial-clock';
 import type { Context } from '#kernel/use-case';
 import { type RunningWorker, startWorker } from '#kernel/worker';
@@ -91,6 +93,24 @@ export async function demonstrate(config: Config, context: Context): Promise<rea
   return lines;
 }
 
+/** The database for practice beside the one given (ADR 0032). */
+export function practiceOf(config: Config, database: Database, log: Log): Practice {
+  const { connections } = database;
+  const tables = {
+    definitions: MODULES.flatMap(({ practice }) => practice?.definitions ?? []),
+    wiped: MODULES.flatMap(({ practice }) => practice?.wiped ?? []),
+  };
+  return practiceBeside({ connections, config, log, migrations: MIGRATIONS, tables });
+}
+
+/** What can be practised, and what of the real installation is shown meanwhile. */
+export function practiceRoutes() {
+  return {
+    routes: MODULES.flatMap(({ practice }) => practice?.routes ?? []),
+    shared: MODULES.flatMap(({ practice }) => practice?.shared ?? []),
+  };
+}
+
 /** @param furtherReadiness what must hold besides the database before `/health` says 200 */
 export async function composeHttp(
   config: Config,
@@ -99,13 +119,18 @@ export async function composeHttp(
   furtherReadiness: readonly Readiness[] = [],
 ): Promise<FastifyInstance> {
   const signOn = await createSignOn(config, database, log);
+  const practice = practiceDoor({
+    practice: practiceOf(config, database, log),
+    ...practiceRoutes(),
+    actorOf: signOn.actorOf,
+  });
   return createHttpServer({
     config,
     database,
     clock: clockOf(config),
     log,
     routes: apiRoutes(),
-    pages: [signOn.pages, front(FRONT_FOLDER)],
+    pages: [signOn.pages, practice, front(FRONT_FOLDER)],
     actorOf: signOn.actorOf,
     readiness: [
       {

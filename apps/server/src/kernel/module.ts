@@ -4,6 +4,7 @@ import type { MigrationSource } from './db/migrate.ts';
 import type { Routes } from './http/server.ts';
 import type { Measurement } from './measurement.ts';
 import type { Job, Subscriber } from './outbox.ts';
+import type { PracticeTables } from './practice/practice-database.ts';
 import type { Context } from './use-case.ts';
 
 /** What a module hands to `composition.ts`, and to nobody else. */
@@ -21,4 +22,6 @@ export type Module = {
   readonly commands?: readonly Command[];
   /** Figures that the module can take from what it saw happen, so that nobody is asked for them. */
   readonly measurements?: readonly Measurement[];
+  /** What of the module can be practised (ADR 0032): routes on the practice database, readings of the real one, and tables. */
+  readonly practice?: Partial<PracticeTables> & { readonly routes?: readonly Routes[]; readonly shared?: readonly Routes[] };
 };

@@ -54,5 +54,15 @@ export const kernelProblem = defineProblems('kernel', {
     title: 'Quá nhiều yêu cầu, hãy thử lại sau',
     titleEn: 'Too many requests, try again later',
   },
+  'only-in-practice': {
+    kind: 'rule-violated',
+    title: 'Việc này chỉ làm được trong chế độ luyện tập',
+    titleEn: 'This can be done in practice only',
+  },
+  'practice-unavailable': {
+    kind: 'partner-unavailable',
+    title: 'Chưa có cơ sở dữ liệu luyện tập; người quản trị máy chủ cần tạo',
+    titleEn: 'There is no database for practice yet; whoever runs the server has to make it',
+  },
   'not-ready': { kind: 'partner-unavailable', title: 'Hệ thống chưa sẵn sàng', titleEn: 'The system is not ready' },
 });

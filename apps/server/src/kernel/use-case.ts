@@ -19,6 +19,8 @@ export type Context = {
   readonly requestId: string;
   /** True in an installation for trial and training, whose outputs are marked (architecture §3.9). */
   readonly demonstration: boolean;
+  /** True where somebody practises: `database` is that of practice, outputs are marked (ADR 0032). */
+  readonly practice?: boolean;
   readonly tx?: Tx;
 };
 

@@ -18,7 +18,7 @@ import { messageRoutes } from './http/messages/message-routes.ts';
 import { outsideRoutes } from './http/outside-routes.ts';
 import { passkeyRoutes } from './http/passkey-routes.ts';
 import { secondFactorRoutes } from './http/second-factor-routes.ts';
-import { sessionRoutes } from './http/session-routes.ts';
+import { sessionRoutes, whoAmIRoutes } from './http/session-routes.ts';
 import { signInRuleRoutes } from './http/sign-in-rule-routes.ts';
 import { deliverMessagesByTheClock } from './jobs/messages/deliver-messages.ts';
 import { forgetMessages } from './jobs/messages/forget-messages.ts';
@@ -54,6 +54,7 @@ export const identity: Module = {
   ],
   jobs: [deliverMessagesByTheClock, forgetMessages, sendAddressCode, removeExpired],
   measurements: [accountsIssued, signIns],
+  practice: { shared: whoAmIRoutes },
   commands: [
     demoAccounts,
     createAccountCommand,

@@ -16,5 +16,16 @@ export const organisations: Module = {
     await seedUnits(context, {});
   },
   routes: [...unitRoutes, ...bodyRoutes, ...questionRoutes, ...unitChangeRoutes, calendarRoutes],
+  practice: {
+    routes: unitRoutes,
+    definitions: [
+      'organisations.working_week',
+      'organisations.special_day',
+      'organisations.unit',
+      'organisations.unit_version',
+      'organisations.lineage_edge',
+      'organisations.catalogue_state',
+    ],
+  },
   commands: [importUnitsCommand, unitQuestionsCommand, importAgencyCodesCommand],
 };

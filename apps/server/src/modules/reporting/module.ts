@@ -15,6 +15,7 @@ import { formRoutes } from './http/network/form-routes.ts';
 import { regimeRoutes } from './http/network/regime-routes.ts';
 import { reportRoutes } from './http/network/report-routes.ts';
 import { reviewRoutes } from './http/network/review-routes.ts';
+import { practiceRoutes } from './http/practice/practice-routes.ts';
 import { readinessRoutes } from './http/readiness-routes.ts';
 import { rolloutRoutes } from './http/rollout-routes.ts';
 import { servicePointRoutes } from './http/service-point-routes.ts';
@@ -51,6 +52,7 @@ export const reporting: Module = {
     ...readinessRoutes,
     ...rolloutRoutes,
     ...servicePointRoutes,
+    practiceRoutes,
   ],
   subscribers: [tellOfReturn, tellOfAct],
   jobs: [
@@ -62,6 +64,11 @@ export const reporting: Module = {
     findContradictionsByTheClock,
   ],
   measurements: [pageResponseTime, pageFailures, reportsOnTime],
+  practice: {
+    routes: [...reportRoutes, ...reviewRoutes, ...excelRoutes, practiceRoutes],
+    definitions: ['reporting.form', 'reporting.form_version', 'reporting.form_publication', 'reporting.regime_version'],
+    wiped: ['reporting.report', 'reporting.report_action', 'reporting.report_draft', 'reporting.report_measurement'],
+  },
   commands: [
     checkTablesCommand,
     importSystemsCommand,

@@ -168,4 +168,14 @@ export const problem = defineProblems('reporting', {
     titleEn: 'What a check found needs evidence',
   },
   'item-not-found': { kind: 'not-found', title: 'Biểu mẫu không có mục này', titleEn: 'The form has no such item' },
+  'practice-form-missing': {
+    kind: 'rule-violated',
+    title: 'Chưa có biểu ngày nào của khối này để luyện tập',
+    titleEn: 'There is no daily form of this block to practise on yet',
+  },
+  'practice-place-unknown': {
+    kind: 'not-found',
+    title: 'Không có đơn vị này để luyện tập',
+    titleEn: 'There is no such unit to practise for',
+  },
 });

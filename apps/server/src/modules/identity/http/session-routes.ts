@@ -110,6 +110,9 @@ const getPasswordRulesRoute: Routes = async (app) => {
   );
 };
 
+/** Who is signed in: also while somebody practises, when nothing else of the real installation is shown. */
+export const whoAmIRoutes: readonly Routes[] = [getSessionRoute];
+
 /** What everybody signed in does with their own sessions and password. */
 export const sessionRoutes: readonly Routes[] = [
   getSessionRoute,

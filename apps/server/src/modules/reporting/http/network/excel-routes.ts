@@ -40,7 +40,12 @@ const FileAnswer = Type.Any({ description: 'Tệp XLSX' });
 
 async function sendTemplate(reply: FastifyReply, place: WorkbookPlace, language: 'vi' | 'en'): Promise<FastifyReply> {
   const bytes = await inTurn(reply.request, () => readTemplate(reply.request.context, place, language));
-  const name = ['thong-suot-mau', place.reporter, place.formKey ?? 'tat-ca', place.periodEnd].join('-');
+  const name = [
+    reply.request.context.practice ? 'luyen-tap-mau' : 'thong-suot-mau',
+    place.reporter,
+    place.formKey ?? 'tat-ca',
+    place.periodEnd,
+  ].join('-');
   return reply.type(XLSX).header('content-disposition', `attachment; filename="${name}.xlsx"`).send(Buffer.from(bytes));
 }
 

@@ -13,6 +13,7 @@ import {
   MARKS,
   type MarkName,
   OPTION_SHEET,
+  PRACTICE_MARK,
   STATEMENT_COLUMN,
   STATEMENT_ROWS,
   type TemplateLanguage,
@@ -35,6 +36,8 @@ export type TemplateSheet = {
 };
 export type Template = {
   readonly language: TemplateLanguage;
+  /** Made in practice: every sheet says so, on paper too, and only practice takes it. */
+  readonly practice: boolean;
   readonly place: string;
   readonly period: string;
   readonly sheets: readonly TemplateSheet[];
@@ -121,14 +124,16 @@ function columnLetters(column: number): string {
 }
 
 async function addReport(workbook: ExcelJS.Workbook, template: Template, sheet: TemplateSheet, options: Options): Promise<void> {
-  const { language, place, period } = template;
+  const { language, place, period, practice } = template;
   const texts = TEXTS[language];
   const worksheet = workbook.addWorksheet(sheet.sheet, {
+    ...(practice && { headerFooter: { oddHeader: `&C&B${WORDS.practice[language]}` } }),
     views: [{ state: 'frozen', xSplit: 2, ySplit: HEADER_ROW }],
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   worksheet.columns = WIDTHS.map((width, at) => ({ width, hidden: at === WIDTHS.length - 1 }));
-  addHead(worksheet, [sheet.formName, `${place} · ${period}`, texts.hint], texts.columns, HEADER_ROW);
+  const about = `${practice ? `${WORDS.practice[language]} · ` : ''}${place} · ${period}`;
+  addHead(worksheet, [sheet.formName, about, texts.hint], texts.columns, HEADER_ROW);
   for (const [at, item] of sheet.items.entries()) addItem(worksheet, template, sheet, item, FIRST_ITEM_ROW + at, options);
   await protect(worksheet);
 }
@@ -247,9 +252,9 @@ async function addStatements(workbook: ExcelJS.Workbook, { language, place, peri
   await protect(worksheet);
 }
 
-function addMarks(workbook: ExcelJS.Workbook, { place, sheets }: Template): void {
+function addMarks(workbook: ExcelJS.Workbook, { place, sheets, practice }: Template): void {
   const worksheet = workbook.addWorksheet(MARK_SHEET, { state: 'veryHidden' });
-  worksheet.getCell('A1').value = MARK;
+  worksheet.getCell('A1').value = practice ? PRACTICE_MARK : MARK;
   sheets.forEach(({ sheet, address, formVersion, formName, draftRevision, revision }, at) => {
     const { periodEnd, provinceCode, reporter, part, formKey } = address;
     const marks: Readonly<Record<MarkName, string>> = {

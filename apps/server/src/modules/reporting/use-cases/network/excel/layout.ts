@@ -20,6 +20,8 @@ export const STATEMENT_COLUMN = { kind: 'A', text: 'B', form: 'C', item: 'D' } a
 /** The hidden sheet that says what each sheet of the workbook is a template of. */
 export const MARK_SHEET = 'thong-suot';
 export const MARK = 'thong-suot-report-template-1';
+/** The same of a template made in practice: the real installation refuses its file, practice refuses a real one. */
+export const PRACTICE_MARK = 'thong-suot-practice-template-1';
 export const FIRST_MARK_ROW = 2;
 /** What stands there in the columns of a row, from the first on. */
 export const MARKS = [
@@ -50,6 +52,7 @@ export const WORDS = {
   recommendation: words('Kiến nghị', 'Recommendation'),
   statements: words('Ý kiến', 'Statements'),
   report: words('Báo cáo', 'Report'),
+  practice: words('LUYỆN TẬP – không phải báo cáo thật', 'PRACTICE – not a real report'),
 } as const;
 
 /** True when a cell says a word in either language, however it is written. */

@@ -87,5 +87,5 @@ export async function readTemplate(context: Context, input: WorkbookPlace, langu
   });
   const [year, month, day] = input.periodEnd.split('-').map(Number);
   const period = language === 'vi' ? `Kỳ báo cáo đến ngày ${day}/${month}/${year}` : `Period until ${input.periodEnd}`;
-  return buildTemplate({ language, place, period, sheets });
+  return buildTemplate({ language, practice: context.practice === true, place, period, sheets });
 }

@@ -9,7 +9,7 @@ import { sendKeyOf } from '../send-key.ts';
 import { submitReport } from '../submit-report.ts';
 import type { CellFault } from './cell-faults.ts';
 import { type FilledWorkbook, readWorkbook } from './cells.ts';
-import { FIRST_MARK_ROW, MARK, MARK_SHEET, MARKS, type MarkName, WORDS } from './layout.ts';
+import { FIRST_MARK_ROW, MARK, MARK_SHEET, MARKS, type MarkName, PRACTICE_MARK, WORDS } from './layout.ts';
 import { cellsOfFaults, readAnswers, readStatements } from './read-answers.ts';
 import { type ReportOfPlace, readReportsOfWorkbook, targetOfPlace, WorkbookFields, type WorkbookPlace } from './read-template.ts';
 
@@ -25,7 +25,7 @@ export type Taken = { readonly as: (typeof TAKEN_AS)[number]; readonly sendKey: 
 export async function takeWorkbook(context: Context, place: WorkbookPlace, taken: Taken, bytes: Buffer): Promise<TakenReports> {
   const { reports } = await readReportsOfWorkbook(context, place);
   const workbook = readWorkbook(bytes);
-  const matched = marksOf(workbook).map((mark) => ({ mark, ...matching(mark, reports) }));
+  const matched = marksOf(workbook, context.practice === true).map((mark) => ({ mark, ...matching(mark, reports) }));
   const statements = readStatements(
     workbook,
     statementSheetOf(workbook),
@@ -49,14 +49,14 @@ const statementSheetOf = ({ sheets }: FilledWorkbook): string =>
 type Mark = Readonly<Record<MarkName, string>>;
 const MOST_MARKS = 40;
 
-/** What the sheets of a workbook are templates of. */
-function marksOf({ sheets }: FilledWorkbook): readonly Mark[] {
+/** What the sheets of a workbook are templates of. @throws reporting/file-no-template, also for one of practice outside of it */
+function marksOf({ sheets }: FilledWorkbook, practice: boolean): readonly Mark[] {
   const cells = sheets.get(MARK_SHEET);
   const textAt = (column: number, row: number): string => {
     const value = cells?.get(`${String.fromCodePoint(65 + column)}${row}`);
     return value?.kind === 'text' ? value.text : '';
   };
-  if (textAt(0, 1) !== MARK) throw problem('file-no-template');
+  if (textAt(0, 1) !== (practice ? PRACTICE_MARK : MARK)) throw problem('file-no-template');
   const marks: Mark[] = [];
   for (let row = FIRST_MARK_ROW; row < FIRST_MARK_ROW + MOST_MARKS && textAt(0, row) !== ''; row += 1)
     marks.push(Object.fromEntries(MARKS.map((name, column) => [name, textAt(column, row)])) as Mark);

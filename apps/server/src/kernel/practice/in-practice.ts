@@ -1,0 +1,19 @@
+import { Type } from 'typebox';
+import { named, notNull } from '../db/named.ts';
+import type { Tx } from '../db/tx.ts';
+import { kernelProblem } from '../problems.ts';
+
+const selectIsPractice = named(
+  'kernel.is_practice',
+  { parameters: [], row: Type.Object({ practice: notNull(Type.Boolean(), 'coalesce') }) },
+  `select coalesce(current_setting('thong_suot.practice', true), 'off') = 'on' as practice`,
+);
+
+/**
+ * Refuses what only practice may do. The database is asked, not the caller: the real one never says yes.
+ * @throws kernel/only-in-practice
+ */
+export async function onlyInPractice(tx: Tx): Promise<void> {
+  const [row] = await selectIsPractice(tx);
+  if (row?.practice !== true) throw kernelProblem('only-in-practice');
+}
