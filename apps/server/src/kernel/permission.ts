@@ -11,6 +11,8 @@ export type Actor = {
   readonly name: string;
   /** The account that a deputy stands in for; `name` then names both. */
   readonly onBehalfOf?: string;
+  /** True of a program that acts by itself: it may only what is fit for machines, whatever its role allows. */
+  readonly machine?: boolean;
   permits(action: string, target: Target): boolean;
   /** Who acts when this is done: of a deputy, whoever the permission is of. Left out: the actor itself. */
   actingIn?(action: string, target: Target): Actor;

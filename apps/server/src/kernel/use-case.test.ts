@@ -26,6 +26,16 @@ const act = useCase(
     return { done: area };
   },
 );
+const findInside = useCase(
+  'test.act-where-found',
+  { permission: 'test.act', input: Input, target: 'found-inside' },
+  async ({ area }, { permit }) => permit({ area, part: null }),
+);
+const actAlone = useCase(
+  'test.act-alone',
+  { permission: 'test.act', machines: true, input: Input, target: ({ area }) => ({ area, part: null }) },
+  async ({ area }) => area,
+);
 const look = reading(
   'test.look',
   { permission: 'test.act', input: Input, target: ({ area }) => ({ area, part: null }) },
@@ -91,5 +101,26 @@ describe('a use case', () => {
 
   test('that reads cannot write', async () => {
     await expect(look(db.context({ actor: officer }), { area: '01' })).rejects.toThrow(/read-only|permission denied/);
+  });
+
+  test('done by a deputy names whom it was done for, also where the place is found inside', async () => {
+    const both: Actor = { ...officer, name: 'Người thử (thay mặt Người vắng)', onBehalfOf: 'person-2' };
+    const deputy: Actor = { ...officer, actingIn: (action) => (action === 'test.act' ? both : officer) };
+    const last = async () =>
+      (await db.owner('select actor_id, actor_name, subject from kernel.audit_line order by id desc limit 1'))[0];
+    await act(db.context({ actor: deputy }), { area: '01/00004' });
+    const named = { actor_id: 'person-1', actor_name: both.name };
+    expect(await last()).toEqual({ ...named, subject: { area: '01/00004', onBehalfOf: 'person-2' } });
+    await findInside(db.context({ actor: deputy }), { area: '01' });
+    expect(await last()).toEqual({ ...named, subject: { onBehalfOf: 'person-2' } });
+  });
+
+  test('is closed to a machine whatever its role allows, unless it is declared fit for machines', async () => {
+    const machine: Actor = { ...officer, id: 'may-thu', machine: true };
+    await expect(act(db.context({ actor: machine }), { area: '01' })).rejects.toMatchObject({ code: 'kernel/not-permitted' });
+    expect(await actAlone(db.context({ actor: machine }), { area: '01' })).toBe('01');
+    await expect(actAlone(db.context({ actor: machine }), { area: '04' })).rejects.toMatchObject({
+      code: 'kernel/not-permitted',
+    });
   });
 });

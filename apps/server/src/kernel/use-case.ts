@@ -39,6 +39,8 @@ export type Declaration<Input extends TSchema> = {
    * `permit` itself; one that has not asked by its end fails.
    */
   readonly target?: ((input: Static<Input>) => Target) | 'found-inside';
+  /** True: also for programs that act by themselves. Whatever decides, forgives or concerns a person's own account is for people. */
+  readonly machines?: boolean;
   /** What the audit line keeps of the input; never personal data. Without it: nothing of it. */
   readonly audit?: (input: Static<Input>) => Readonly<Record<string, string | number | null>>;
   /** The home whose partition holds the audit line; without it the centre. */
@@ -49,6 +51,7 @@ export type UseCase<Input, Output> = ((context: Context, input: Input) => Promis
   readonly useCaseName: string;
   readonly kind: 'write' | 'read';
   readonly permission: string;
+  readonly machines: boolean;
 };
 
 /** The action of the audit line of a refusal. */
@@ -73,10 +76,11 @@ export function useCase<Input extends TSchema, Output>(
 ): UseCase<Static<Input>, Output> {
   return register(name, 'write', declaration, async (context, input) => {
     const run = async (tx: Tx) => {
-      const output = await working(context, name, declaration, (permit) =>
+      const { output, actor } = await working(context, name, declaration, (permit) =>
         work(input, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx }, permit }),
       );
-      await writeAuditLine(tx, lineOf(context, name, declaration.audit?.(input) ?? {}, declaration.home?.(input)));
+      const subject = declaration.audit?.(input) ?? {};
+      await writeAuditLine(tx, lineOf({ ...context, actor }, name, subject, declaration.home?.(input)));
       return output;
     };
     return context.tx ? run(context.tx) : context.database.transaction(run);
@@ -91,7 +95,7 @@ export function useCase<Input extends TSchema, Output>(
  */
 export function reading<Input extends TSchema, Output>(
   name: string,
-  declaration: Pick<Declaration<Input>, 'permission' | 'input' | 'target' | 'audit'>,
+  declaration: Omit<Declaration<Input>, 'home'>,
   work: (input: Static<Input>, on: AskingWork) => Promise<Output>,
 ): UseCase<Static<Input>, Output> {
   return register(name, 'read', declaration, async (context, input) => {
@@ -99,17 +103,17 @@ export function reading<Input extends TSchema, Output>(
       working(context, name, declaration, (permit) =>
         work(input, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx }, permit }),
       );
-    const leaveLine = async (outcome: AuditLine['subject']) => {
+    const leaveLine = async (actor: Actor, outcome: AuditLine['subject']) => {
       const subject = declaration.audit?.(input);
-      if (subject)
-        await writeSparingly(context.database, 'personal-data-read', lineOf(context, name, { ...subject, ...outcome }));
+      const line = subject && lineOf({ ...context, actor }, name, { ...subject, ...outcome });
+      if (line) await writeSparingly(context.database, 'personal-data-read', line);
     };
     try {
-      const output = await (context.tx ? run(context.tx) : context.database.reading(run));
-      await leaveLine({});
+      const { output, actor } = await (context.tx ? run(context.tx) : context.database.reading(run));
+      await leaveLine(actor, {});
       return output;
     } catch (error) {
-      if (error instanceof Problem) await leaveLine({ reason: error.code });
+      if (error instanceof Problem) await leaveLine(context.actor, { reason: error.code });
       throw error;
     }
   });
@@ -131,7 +135,7 @@ function register<Input extends TSchema, Output>(
       const { target } = declaration;
       if (target === 'found-inside') return await run(context, input);
       const place = target?.(input) ?? EVERYWHERE;
-      permit(context, name, declaration.permission, place);
+      permit(context, name, declaration, place);
       return await run({ ...context, actor: actingAt(context.actor, declaration.permission, place) }, input);
     } catch (error) {
       // Outermost, the transaction is undone and its connection free: now the refusal can be kept.
@@ -140,33 +144,41 @@ function register<Input extends TSchema, Output>(
       throw error;
     }
   };
-  const declared = Object.assign(call, { useCaseName: name, kind, permission: declaration.permission });
+  const { permission, machines = false } = declaration;
+  const declared = Object.assign(call, { useCaseName: name, kind, permission, machines });
   registry.set(name, declared as UseCase<never, unknown>);
   return declared;
 }
 
-/** Does the work; when the place was to be found inside and nobody asked for it, the answer is not given. */
+/**
+ * Does the work; when the place was to be found inside and nobody asked for it, the answer is not given.
+ * @returns also who acted, which of a deputy is known once the place is
+ */
 async function working<Output>(
   context: Context,
   name: string,
-  { permission, target }: { readonly permission: string; readonly target?: unknown },
+  declaration: Permitting & { readonly target?: unknown },
   work: (permit: AskingWork['permit']) => Promise<Output>,
-): Promise<Output> {
+): Promise<{ output: Output; actor: Actor }> {
   let asked = false;
+  let { actor } = context;
   const output = await work((place) => {
     asked = true;
-    permit(context, name, permission, place);
+    permit(context, name, declaration, place);
+    actor = actingAt(actor, declaration.permission, place);
   });
-  if (target === 'found-inside' && !asked) throw new Error(`${name} ended without asking for its permission`);
-  return output;
+  if (declaration.target === 'found-inside' && !asked) throw new Error(`${name} ended without asking for its permission`);
+  return { output, actor };
 }
 
 /** The audit lines of refusals on their way out of the use cases that they end. */
 const refusals = new WeakMap<object, AuditLine>();
 
+type Permitting = { readonly permission: string; readonly machines?: boolean };
+
 /** Somebody who is not signed in is asked to sign in; that is no refusal to keep, since nobody was refused. */
-function permit(context: Context, useCaseName: string, permission: string, target: Target): void {
-  if (context.actor.permits(permission, target)) return;
+function permit(context: Context, useCaseName: string, { permission, machines = false }: Permitting, target: Target): void {
+  if ((context.actor.machine !== true || machines) && context.actor.permits(permission, target)) return;
   if (context.actor === anonymous) throw kernelProblem('not-signed-in');
   const refusal = kernelProblem('not-permitted', { permission });
   const subject = { useCase: useCaseName, permission, area: target.area, part: target.part, reason: refusal.code };

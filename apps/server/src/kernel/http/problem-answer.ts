@@ -22,6 +22,9 @@ export function problemResponses(...statuses: (typeof PROBLEM_KINDS)[keyof typeo
 export function answerWithProblem(error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): void {
   const problem = error instanceof Problem ? error : refusalOf(error);
   if (problem) {
+    // RFC 6750 section 3: a token that was refused is told so.
+    if (problem.status === 401 && request.headers.authorization !== undefined)
+      reply.header('www-authenticate', 'Bearer error="invalid_token"');
     void reply
       .status(problem.status)
       .type('application/problem+json')

@@ -13,6 +13,7 @@ import { appointmentRoutes } from './http/appointment-routes.ts';
 import { clientRoutes } from './http/client-routes.ts';
 import { contactRoutes } from './http/contact-routes.ts';
 import { deputyRoutes } from './http/deputy-routes.ts';
+import { machineRoutes } from './http/machine-routes.ts';
 import { deliveryRoutes } from './http/messages/delivery-routes.ts';
 import { messageRoutes } from './http/messages/message-routes.ts';
 import { outsideRoutes } from './http/outside-routes.ts';
@@ -48,6 +49,7 @@ export const identity: Module = {
     ...passkeyRoutes,
     ...outsideRoutes,
     ...clientRoutes,
+    ...machineRoutes,
     ...signInRuleRoutes,
     ...messageRoutes,
     deliveryRoutes,

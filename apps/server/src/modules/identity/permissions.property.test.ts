@@ -151,6 +151,21 @@ describe('permission (role × scope × time)', () => {
     );
   });
 
+  test('these use cases and no others are for machines; a machine’s role allows nothing beside them that is not also for people', () => {
+    const forMachines = [...useCases().values()].filter(({ machines }) => machines);
+    expect(forMachines.map(({ useCaseName }) => useCaseName).sort()).toEqual([
+      'reporting.check-report',
+      'reporting.close-batch',
+      'reporting.list-reports-of-place',
+      'reporting.open-batch',
+      'reporting.read-report',
+      'reporting.submit-report',
+    ]);
+    const used = new Set(forMachines.map(({ permission }) => permission));
+    const system = roles.find(({ code }) => code === 'province-system');
+    expect(system?.permissions.every((permission) => used.has(permission))).toBe(true);
+  });
+
   test('no appointment permits anything of sign-in, and nobody but the signed-in anything at all', () => {
     fc.assert(
       fc.property(fc.array(appointments(), { maxLength: 4 }), places, days, (held, place, day) => {

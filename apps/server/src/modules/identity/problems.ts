@@ -157,6 +157,37 @@ export const problem = defineProblems('identity', {
   },
   'client-id-taken': { kind: 'conflict', title: 'Mã hệ thống đã được dùng', titleEn: 'The id of the system is taken' },
   'client-not-found': { kind: 'not-found', title: 'Không tìm thấy hệ thống', titleEn: 'No such system' },
+  'machine-id-taken': { kind: 'conflict', title: 'Mã phần mềm đã được dùng', titleEn: 'The id of the program is taken' },
+  'machine-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy phần mềm này, hoặc đã thu hồi',
+    titleEn: 'There is no such program, or it is revoked',
+  },
+  'no-such-machine-role': {
+    kind: 'rule-violated',
+    title: 'Vai trò này không dành cho phần mềm',
+    titleEn: 'This role is not for programs',
+  },
+  'address-range-malformed': {
+    kind: 'rule-violated',
+    title: 'Dải địa chỉ phải có dạng 203.0.113.0/24',
+    titleEn: 'An address range looks like 203.0.113.0/24',
+  },
+  'token-refused': {
+    kind: 'not-signed-in',
+    title: 'Mã truy cập không còn hoặc không có giá trị',
+    titleEn: 'The access token is not or no longer valid',
+  },
+  'machine-elsewhere': {
+    kind: 'not-permitted',
+    title: 'Phần mềm này không được kết nối từ địa chỉ mạng này',
+    titleEn: 'This program may not connect from this network address',
+  },
+  'token-with-cookie': {
+    kind: 'not-permitted',
+    title: 'Yêu cầu có mã truy cập thì không kèm cookie phiên',
+    titleEn: 'A request with an access token carries no session cookie',
+  },
   'contact-not-found': {
     kind: 'not-found',
     title: 'Không tìm thấy lãnh đạo phụ trách',

@@ -44,12 +44,9 @@ export function permitsOf(grants: readonly Grant[], day: CalendarDate): (action:
 }
 
 /** What an actor may do in their own right: a deputy passes nothing on of what was handed to them. */
-export function inOwnRight(actor: Actor, day: CalendarDate): Actor['permits'] {
-  if (!isSignedIn(actor)) return (action, target) => actor.permits(action, target);
-  return permitsOf(
-    actor.grants.filter(({ onBehalfOf }) => onBehalfOf === null),
-    day,
-  );
+export function mayInOwnRight(actor: Actor, action: string, target: Target): boolean {
+  if (!actor.permits(action, target)) return false;
+  return !isSignedIn(actor) || grantBehind(actor.grants, action, target)?.onBehalfOf === null;
 }
 
 /**

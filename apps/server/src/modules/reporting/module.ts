@@ -21,6 +21,7 @@ import { rolloutRoutes } from './http/rollout-routes.ts';
 import { servicePointRoutes } from './http/service-point-routes.ts';
 import { themeRoutes } from './http/theme-routes.ts';
 import { findContradictionsByTheClock } from './jobs/find-contradictions.ts';
+import { forgetBatchesByNight } from './jobs/forget-batches.ts';
 import { forgetReadingsByTheClock } from './jobs/forget-readings.ts';
 import { freezeDaysByTheClock } from './jobs/freeze-days.ts';
 import { keepThemeChoicesOfDay } from './jobs/keep-theme-choices.ts';
@@ -56,6 +57,7 @@ export const reporting: Module = {
   ],
   subscribers: [tellOfReturn, tellOfAct],
   jobs: [
+    forgetBatchesByNight,
     openPeriodsByTheClock,
     sendRemindersByTheClock,
     freezeDaysByTheClock,

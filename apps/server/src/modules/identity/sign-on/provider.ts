@@ -27,13 +27,13 @@ export function issuerOf({ publicUrl }: Config): string {
   return `${publicUrl}${PROVIDER_PATH}`;
 }
 
-/** Our OpenID Connect provider: code flow with PKCE only; what it remembers is in PostgreSQL. */
+/** Our OpenID Connect provider: for people code flow with PKCE only, for machines client credentials; what it remembers is in PostgreSQL. */
 export async function createProvider(config: Config, database: Database, clock: Clock, log: Log): Promise<Provider> {
   const keys = await signingKeys(database, clock);
   const remembering = providerAdapter(database, clock);
   const provider = new Provider(issuerOf(config), {
     ...settings(config),
-    adapter: (model) => (model === 'Client' ? clientAdapter(database) : remembering(model)),
+    adapter: (model) => (model === 'Client' ? clientAdapter(database, clock) : remembering(model)),
     jwks: { keys: keys as unknown as JWK[] },
     findAccount: async (_context, id) => {
       const [account] = await database.reading((tx) => readAccount(tx, id as AccountId));
@@ -64,6 +64,7 @@ function settings(config: Config): Configuration {
     responseTypes: ['code'],
     features: {
       devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
       rpInitiatedLogout: { enabled: true, logoutSource: askToSignOut, postLogoutSuccessSource: tellSignedOut },
     },
     interactions: { url: (_context, { uid }) => `${PROVIDER_PATH}/interaction/${uid}` },
@@ -76,6 +77,7 @@ function settings(config: Config): Configuration {
     ttl: {
       AuthorizationCode: MINUTE,
       AccessToken: 10 * MINUTE,
+      ClientCredentials: 10 * MINUTE,
       IdToken: 10 * MINUTE,
       Interaction: HOUR,
       Grant: 12 * HOUR,

@@ -3,10 +3,13 @@ import { systemClock } from '#kernel/calendar';
 import type { Config } from '#kernel/config';
 import type { Database } from '#kernel/db/database';
 import { isDatabaseAway } from '#kernel/db/database-away';
+import { bearerToken } from '#kernel/http/same-origin';
 import type { Log } from '#kernel/log';
 import type { Actor } from '#kernel/permission';
 import { bindInstallation } from '../installation.ts';
+import { problem } from '../problems.ts';
 import { findSession } from '../use-cases/find-session.ts';
+import { findMachine } from '../use-cases/machines/find-machine.ts';
 import { signInCookies } from './cookies.ts';
 import { interactionRoutes } from './interaction-routes.ts';
 import { languageOf } from './language.ts';
@@ -41,5 +44,13 @@ export async function createSignOn(config: Config, database: Database, log: Log)
     await app.register(outsideRoutes(cookies));
     await app.register(webRoutes({ config, cookies, provider }, app));
   };
-  return { pages, actorOf: (request) => findSession(request.context, cookies.read(request, 'session')) };
+  const actorOf = async (request: FastifyRequest): Promise<Actor> => {
+    const token = bearerToken(request);
+    const session = cookies.read(request, 'session');
+    if (token === undefined) return findSession(request.context, session);
+    if (session !== undefined) throw problem('token-with-cookie');
+    const given = await provider.ClientCredentials.find(token);
+    return findMachine(request.context, given?.clientId, request.ip);
+  };
+  return { pages, actorOf };
 }

@@ -9,6 +9,7 @@ import { problem } from '../problems.ts';
 import { lockAccountRow, readAccount } from '../queries/account-queries.ts';
 import { readRoles } from '../queries/appointment-queries.ts';
 import { accountsSeen, lastingAppointmentsOf, readEntrusted } from '../queries/delegation-queries.ts';
+import { mayInOwnRight } from '../signed-in-actor.ts';
 import type { AccountRow } from './account-view.ts';
 
 /** Places as statements take them: areas and blocks side by side, an empty text for the nation and for all blocks. */
@@ -52,7 +53,7 @@ export async function readRoleBook(tx: Tx): Promise<RoleBook> {
 
 /** The actor as one who manages accounts. */
 export const managerOf = (actor: Actor): Manager => ({
-  permits: (action, place) => actor.permits(action, place),
+  permits: (action, place) => mayInOwnRight(actor, action, place),
   rolesAround: (place) =>
     grantsOf(actor)
       .filter((grant) => grant.permissions.includes(MANAGE) && covers(grant, place))

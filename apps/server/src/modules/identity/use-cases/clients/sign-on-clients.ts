@@ -9,8 +9,8 @@ import { deleteClient, insertClient, readClients, updateClientSecret } from '../
 
 const permission = 'identity.manage';
 const One = Type.Object({ clientId: ClientIdSchema });
-/** Names of systems of our own. */
-const RESERVED = /^thong-suot/;
+/** Names of systems of our own, and of machines. */
+const RESERVED = /^(thong-suot|may-)/;
 
 export const ClientList = Type.Object({
   clients: Type.Array(Type.Object({ ...NewClient.properties, createdAt: InstantSchema })),

@@ -4,6 +4,7 @@ import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import type { BatchResult } from '../../domain/network/batch.ts';
 import { BatchInput, sendBatch } from '../../use-cases/network/bulk-send.ts';
+import { BatchRetention, readBatchRetention, setBatchRetention } from '../../use-cases/network/forget-batches.ts';
 import { tags } from './schemas.ts';
 
 /** 500 reports of 300 items; every other route keeps the server's own limit. */
@@ -49,4 +50,39 @@ const sendBatchRoute: Routes = async (app) => {
   );
 };
 
-export const bulkRoutes: readonly Routes[] = [sendBatchRoute];
+const readRetentionRoute: Routes = async (app) => {
+  app.get(
+    '/batch-retention',
+    {
+      schema: {
+        operationId: 'readBatchRetention',
+        summary: 'Khóa của lô báo cáo được nhớ bao nhiêu ngày',
+        tags,
+        response: { 200: BatchRetention, ...problemResponses() },
+      },
+    },
+    ({ context }) => readBatchRetention(context, {}),
+  );
+};
+
+const setRetentionRoute: Routes = async (app) => {
+  app.put(
+    '/batch-retention',
+    {
+      schema: {
+        operationId: 'setBatchRetention',
+        summary: 'Đặt số ngày nhớ khóa của lô báo cáo',
+        tags,
+        body: BatchRetention,
+        response: { 204: Type.Null({ description: 'Không có nội dung' }), ...problemResponses() },
+      },
+    },
+    async ({ context, body }, reply) => {
+      reply.status(204);
+      await setBatchRetention(context, body);
+      return null;
+    },
+  );
+};
+
+export const bulkRoutes: readonly Routes[] = [sendBatchRoute, readRetentionRoute, setRetentionRoute];

@@ -42,3 +42,25 @@ export const finishBatch = named(
   `update reporting.report_batch set finished_at = $3, results = $4::text::jsonb
     where home_code = '00' and actor_id = $1 and id = $2 and finished_at is null`,
 );
+
+export const selectBatchRetention = named(
+  'reporting.select_batch_retention',
+  { parameters: [], row: Type.Object({ days: Type.Integer() }) },
+  `select days from reporting.batch_retention where home_code = '00'`,
+);
+
+export const updateBatchRetention = named(
+  'reporting.update_batch_retention',
+  { parameters: [Type.Integer()], row: NoRow },
+  `update reporting.batch_retention set days = $1 where home_code = '00'`,
+);
+
+/** Forgets batches that came before a moment, at most 1000 at once, the oldest first. */
+export const deleteBatchesBefore = named(
+  'reporting.delete_batches_before',
+  { parameters: [InstantSchema], row: Type.Object({ id: Type.String() }) },
+  `delete from reporting.report_batch
+    where home_code = '00' and (actor_id, id) in (
+      select actor_id, id from reporting.report_batch where home_code = '00' and received_at < $1 order by received_at limit 1000)
+   returning id`,
+);

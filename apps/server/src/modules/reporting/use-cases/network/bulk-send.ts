@@ -102,6 +102,7 @@ const openBatch = useCase(
   'reporting.open-batch',
   {
     permission: 'reporting.submit',
+    machines: true,
     input: Type.Object({
       ...Place,
       sendKey: Type.String({ format: 'uuid' }),
@@ -124,6 +125,7 @@ const closeBatch = useCase(
   'reporting.close-batch',
   {
     permission: 'reporting.submit',
+    machines: true,
     input: Type.Object({ ...Place, sendKey: Type.String({ format: 'uuid' }), results: Type.String() }),
     target: targetOf,
     audit: ({ sendKey }) => ({ sendKey }),

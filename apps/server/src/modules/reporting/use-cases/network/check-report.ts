@@ -17,7 +17,7 @@ const CheckInput = Type.Object({ ...AddressFields, document: DocumentSchema });
  */
 export const checkReport = reading(
   'reporting.check-report',
-  { permission: 'reporting.submit', input: CheckInput, target: targetOf },
+  { permission: 'reporting.submit', machines: true, input: CheckInput, target: targetOf },
   async ({ document, ...address }, { tx, clock }) => {
     const { provinceCode, periodEnd, formKey, reporter, part } = address;
     const [report] = await selectReport(tx, homeCode(provinceCode), periodEnd, formKey, reporter, part);

@@ -17,6 +17,7 @@ export const listReportsOfPlace = reading(
   'reporting.list-reports-of-place',
   {
     permission: 'reporting.read',
+    machines: true,
     input: Type.Object({ provinceCode: ProvinceCodeSchema, reporter: ReporterSchema, part: nullable(PartSchema) }),
     target: ({ part, ...place }) => targetOf({ ...place, part: part ?? 'all' }),
   },

@@ -28,7 +28,7 @@ const targetOfReading = (address: Static<typeof ReportReading>): Target =>
  */
 export const readReport = reading(
   'reporting.read-report',
-  { permission: 'reporting.read', input: ReportReading, target: targetOfReading },
+  { permission: 'reporting.read', machines: true, input: ReportReading, target: targetOfReading },
   async ({ receiver, ...address }, { tx, clock }) => {
     const { provinceCode, periodEnd, formKey, reporter, part } = address;
     await refuseOthers(tx, { ...address, receiver }, [reporter]);

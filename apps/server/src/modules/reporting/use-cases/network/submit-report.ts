@@ -37,7 +37,14 @@ export const SubmissionInput = Type.Object({
  */
 export const submitReport = useCase(
   'reporting.submit-report',
-  { permission: 'reporting.submit', input: SubmissionInput, target: targetOf, home: homeOfAddress, audit: auditOf },
+  {
+    permission: 'reporting.submit',
+    machines: true,
+    input: SubmissionInput,
+    target: targetOf,
+    home: homeOfAddress,
+    audit: auditOf,
+  },
   async ({ sendKey, baseRevision, baseDraft, document, ...address }, { tx, actor, clock }) => {
     const { provinceCode, periodEnd, formKey, reporter, part } = address;
     const home = homeCode(provinceCode);
