@@ -2573,6 +2573,731 @@ export type SetSessionLimitsResponses = {
 
 export type SetSessionLimitsResponse = SetSessionLimitsResponses[keyof SetSessionLimitsResponses];
 
+export type ReadAccountListTemplateData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/account-lists/template.xlsx';
+};
+
+export type ReadAccountListTemplateErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadAccountListTemplateError = ReadAccountListTemplateErrors[keyof ReadAccountListTemplateErrors];
+
+export type ReadAccountListTemplateResponses = {
+    /**
+     * Tệp XLSX
+     */
+    200: unknown;
+};
+
+export type PreviewAccountListData = {
+    /**
+     * Tệp XLSX hoặc CSV (UTF-8) như mẫu, gửi nguyên dạng; hoặc JSON { rows: [{ loginName, name, unit, part, position, validFrom, decision }] }
+     */
+    body: unknown;
+    path?: never;
+    query: {
+        /**
+         * Không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        /**
+         * Tạm thời hay chính thức
+         */
+        standing: 'provisional' | 'confirmed';
+        /**
+         * Danh sách đầy đủ của nơi này: ai không có trong đó thì thôi chức danh
+         */
+        whole?: boolean;
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/account-lists/preview';
+};
+
+export type PreviewAccountListErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PreviewAccountListError = PreviewAccountListErrors[keyof PreviewAccountListErrors];
+
+export type PreviewAccountListResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        counts: {
+            new: number;
+            same: number;
+            changed: number;
+            gone: number;
+            confirmed: number;
+        };
+        changes: Array<{
+            line: number | null;
+            name: string;
+            kind: 'new' | 'changed' | 'gone';
+            renamed: boolean;
+            confirmed: boolean;
+            begun: Array<{
+                areaName: string | null;
+                part: string | null;
+                position: string;
+            }>;
+            ended: Array<{
+                areaName: string | null;
+                part: string | null;
+                position: string;
+            }>;
+        }>;
+        fingerprint: string;
+    };
+};
+
+export type PreviewAccountListResponse = PreviewAccountListResponses[keyof PreviewAccountListResponses];
+
+export type ApplyAccountListData = {
+    /**
+     * Tệp XLSX hoặc CSV (UTF-8) như mẫu, gửi nguyên dạng; hoặc JSON { rows: [{ loginName, name, unit, part, position, validFrom, decision }] }
+     */
+    body: unknown;
+    path?: never;
+    query: {
+        /**
+         * Không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        /**
+         * Tạm thời hay chính thức
+         */
+        standing: 'provisional' | 'confirmed';
+        /**
+         * Danh sách đầy đủ của nơi này: ai không có trong đó thì thôi chức danh
+         */
+        whole?: boolean;
+        lang?: 'vi' | 'en';
+        fingerprint: string;
+    };
+    url: '/api/account-lists/application';
+};
+
+export type ApplyAccountListErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ApplyAccountListError = ApplyAccountListErrors[keyof ApplyAccountListErrors];
+
+export type ApplyAccountListResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        counts: {
+            new: number;
+            changed: number;
+            gone: number;
+        };
+        codes: Array<{
+            areaName: string | null;
+            name: string;
+            loginName: string;
+            code: string;
+        }>;
+        sheet: string | null;
+    };
+};
+
+export type ApplyAccountListResponse = ApplyAccountListResponses[keyof ApplyAccountListResponses];
+
+export type RenewFirstCodesData = {
+    body: {
+        /**
+         * Không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        after?: string;
+        lang?: 'vi' | 'en';
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account-lists/first-codes';
+};
+
+export type RenewFirstCodesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RenewFirstCodesError = RenewFirstCodesErrors[keyof RenewFirstCodesErrors];
+
+export type RenewFirstCodesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        codes: Array<{
+            areaName: string | null;
+            name: string;
+            loginName: string;
+            code: string;
+        }>;
+        sheet: string | null;
+        next: string | null;
+    };
+};
+
+export type RenewFirstCodesResponse = RenewFirstCodesResponses[keyof RenewFirstCodesResponses];
+
+export type ListPositionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/positions';
+};
+
+export type ListPositionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListPositionsError = ListPositionsErrors[keyof ListPositionsErrors];
+
+export type ListPositionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        positions: Array<{
+            code: string;
+            validFrom: string;
+            validTo: string | null;
+            rank: number;
+            title: string;
+            titleEn: string;
+            nationRoles: Array<string>;
+            provinceRoles: Array<string>;
+            communeRoles: Array<string>;
+        }>;
+    };
+};
+
+export type ListPositionsResponse = ListPositionsResponses[keyof ListPositionsResponses];
+
+export type SetPositionData = {
+    body: {
+        validFrom: string;
+        rank: number;
+        title: string;
+        titleEn: string;
+        nationRoles: Array<string>;
+        provinceRoles: Array<string>;
+        communeRoles: Array<string>;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/positions/{code}';
+};
+
+export type SetPositionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetPositionError = SetPositionErrors[keyof SetPositionErrors];
+
+export type SetPositionResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetPositionResponse = SetPositionResponses[keyof SetPositionResponses];
+
+export type ReadProvisionalTermData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/provisional-term';
+};
+
+export type ReadProvisionalTermErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadProvisionalTermError = ReadProvisionalTermErrors[keyof ReadProvisionalTermErrors];
+
+export type ReadProvisionalTermResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        days: number;
+    };
+};
+
+export type ReadProvisionalTermResponse = ReadProvisionalTermResponses[keyof ReadProvisionalTermResponses];
+
+export type SetProvisionalTermData = {
+    body: {
+        days: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/provisional-term';
+};
+
+export type SetProvisionalTermErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetProvisionalTermError = SetProvisionalTermErrors[keyof SetProvisionalTermErrors];
+
+export type SetProvisionalTermResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetProvisionalTermResponse = SetProvisionalTermResponses[keyof SetProvisionalTermResponses];
+
+export type ConfirmAccountData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/confirmation';
+};
+
+export type ConfirmAccountErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ConfirmAccountError = ConfirmAccountErrors[keyof ConfirmAccountErrors];
+
+export type ConfirmAccountResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ConfirmAccountResponse = ConfirmAccountResponses[keyof ConfirmAccountResponses];
+
 export type ListLeaderContactsData = {
     body?: never;
     path?: never;
@@ -4995,310 +5720,6 @@ export type RemoveSignOnClientResponses = {
 };
 
 export type RemoveSignOnClientResponse = RemoveSignOnClientResponses[keyof RemoveSignOnClientResponses];
-
-export type ListMachinesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        area?: string;
-        part?: 'party' | 'council' | 'committee' | 'front' | null;
-    };
-    url: '/api/machines';
-};
-
-export type ListMachinesErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type ListMachinesError = ListMachinesErrors[keyof ListMachinesErrors];
-
-export type ListMachinesResponses = {
-    /**
-     * Default Response
-     */
-    200: {
-        machines: Array<{
-            machineId: string;
-            name: string;
-            role: string;
-            area: string | null;
-            areaName: string | null;
-            part: 'party' | 'council' | 'committee' | 'front' | null;
-            validFrom: string;
-            validTo: string | null;
-            addressRanges: Array<string>;
-            requestsAMinute: number;
-            decision: string;
-            registeredAt: string;
-            revokedAt: string | null;
-            revokeReason: string | null;
-            lastUsedAt: string | null;
-            secrets: Array<{
-                no: number;
-                issuedAt: string;
-                expiresAt: string | null;
-            }>;
-        }>;
-        roles: Array<{
-            code: string;
-            title: string;
-            titleEn: string;
-        }>;
-    };
-};
-
-export type ListMachinesResponse = ListMachinesResponses[keyof ListMachinesResponses];
-
-export type RegisterMachineData = {
-    body: {
-        machineId: string;
-        name: string;
-        role: string;
-        area: string | null;
-        part: 'party' | 'council' | 'committee' | 'front' | null;
-        validFrom: string;
-        validTo: string | null;
-        addressRanges: Array<string>;
-        requestsAMinute: number;
-        decision: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/machines';
-};
-
-export type RegisterMachineErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    409: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    422: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type RegisterMachineError = RegisterMachineErrors[keyof RegisterMachineErrors];
-
-export type RegisterMachineResponses = {
-    /**
-     * Default Response
-     */
-    201: {
-        machineId: string;
-        clientSecret: string;
-    };
-};
-
-export type RegisterMachineResponse = RegisterMachineResponses[keyof RegisterMachineResponses];
-
-export type IssueMachineSecretData = {
-    body: {
-        area: string | null;
-        part: 'party' | 'council' | 'committee' | 'front' | null;
-        overlapHours: number;
-    };
-    path: {
-        machineId: string;
-    };
-    query?: never;
-    url: '/api/machines/{machineId}/secrets';
-};
-
-export type IssueMachineSecretErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    404: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type IssueMachineSecretError = IssueMachineSecretErrors[keyof IssueMachineSecretErrors];
-
-export type IssueMachineSecretResponses = {
-    /**
-     * Default Response
-     */
-    201: {
-        machineId: string;
-        clientSecret: string;
-    };
-};
-
-export type IssueMachineSecretResponse = IssueMachineSecretResponses[keyof IssueMachineSecretResponses];
-
-export type RevokeMachineData = {
-    body: {
-        area: string | null;
-        part: 'party' | 'council' | 'committee' | 'front' | null;
-        reason: string;
-    };
-    path: {
-        machineId: string;
-    };
-    query?: never;
-    url: '/api/machines/{machineId}/revocation';
-};
-
-export type RevokeMachineErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    404: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type RevokeMachineError = RevokeMachineErrors[keyof RevokeMachineErrors];
-
-export type RevokeMachineResponses = {
-    /**
-     * Không có nội dung
-     */
-    204: void;
-};
-
-export type RevokeMachineResponse = RevokeMachineResponses[keyof RevokeMachineResponses];
 
 export type ListSignInRulesData = {
     body?: never;
@@ -9994,112 +10415,6 @@ export type SendBatchResponses = {
 };
 
 export type SendBatchResponse = SendBatchResponses[keyof SendBatchResponses];
-
-export type ReadBatchRetentionData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/batch-retention';
-};
-
-export type ReadBatchRetentionErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type ReadBatchRetentionError = ReadBatchRetentionErrors[keyof ReadBatchRetentionErrors];
-
-export type ReadBatchRetentionResponses = {
-    /**
-     * Default Response
-     */
-    200: {
-        days: number;
-    };
-};
-
-export type ReadBatchRetentionResponse = ReadBatchRetentionResponses[keyof ReadBatchRetentionResponses];
-
-export type SetBatchRetentionData = {
-    body: {
-        days: number;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/batch-retention';
-};
-
-export type SetBatchRetentionErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type SetBatchRetentionError = SetBatchRetentionErrors[keyof SetBatchRetentionErrors];
-
-export type SetBatchRetentionResponses = {
-    /**
-     * Không có nội dung
-     */
-    204: void;
-};
-
-export type SetBatchRetentionResponse = SetBatchRetentionResponses[keyof SetBatchRetentionResponses];
 
 export type ReadReportTemplateData = {
     body?: never;

@@ -10,6 +10,8 @@ import { ensureDemonstrationContacts } from './demonstration/demonstration-conta
 import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { appointmentRoutes } from './http/appointment-routes.ts';
+import { listRoutesOfAccounts } from './http/bulk/list-routes.ts';
+import { positionRoutes } from './http/bulk/position-routes.ts';
 import { clientRoutes } from './http/client-routes.ts';
 import { contactRoutes } from './http/contact-routes.ts';
 import { deputyRoutes } from './http/deputy-routes.ts';
@@ -43,6 +45,8 @@ export const identity: Module = {
     ...sessionRoutes,
     ...accountRoutes,
     ...appointmentRoutes,
+    ...listRoutesOfAccounts,
+    ...positionRoutes,
     contactRoutes,
     ...deputyRoutes,
     ...secondFactorRoutes,

@@ -72,6 +72,43 @@ export const problem = defineProblems('identity', {
     title: 'Tài khoản này còn phân công ngoài phạm vi hoặc cao hơn quyền của bạn',
     titleEn: 'This account has appointments beyond your area or rights',
   },
+  'day-in-the-past': {
+    kind: 'rule-violated',
+    title: 'Sớm nhất là từ hôm nay',
+    titleEn: 'It holds from today on at the earliest',
+  },
+  'position-changes-later': {
+    kind: 'conflict',
+    title: 'Chức danh này đã có thay đổi từ một ngày sau đó',
+    titleEn: 'This position changes on a later day already',
+  },
+  'not-provisional': { kind: 'conflict', title: 'Tài khoản này đã chính thức', titleEn: 'This account is confirmed already' },
+  'list-unreadable': {
+    kind: 'rule-violated',
+    title: 'Tệp không đọc được: cần tệp XLSX, hoặc CSV mã hóa UTF-8',
+    titleEn: 'The file cannot be read: it must be XLSX, or CSV in UTF-8',
+  },
+  'list-without-header': {
+    kind: 'rule-violated',
+    title: 'Không tìm thấy dòng tiêu đề với đủ các cột của mẫu',
+    titleEn: 'There is no header row with all columns of the template',
+  },
+  'list-empty': { kind: 'rule-violated', title: 'Danh sách không có dòng nào', titleEn: 'The list has no rows' },
+  'list-too-long': {
+    kind: 'too-large',
+    title: 'Danh sách quá dài: hãy chia thành nhiều tệp',
+    titleEn: 'The list is too long: split it into several files',
+  },
+  'list-faulty': {
+    kind: 'rule-violated',
+    title: 'Danh sách có lỗi, chưa ghi gì',
+    titleEn: 'The list has faults; nothing was written',
+  },
+  'list-changed': {
+    kind: 'conflict',
+    title: 'Dữ liệu đã thay đổi từ khi xem trước: hãy xem lại các khác biệt',
+    titleEn: 'Something has changed since the preview: look at the differences again',
+  },
   'confirmation-needed': {
     kind: 'rule-violated',
     title: 'Hãy xác nhận lại là chính bạn trước khi thay đổi cách đăng nhập',

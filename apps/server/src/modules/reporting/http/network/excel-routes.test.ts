@@ -3,12 +3,12 @@ import type { ReportDocument } from '@thong-suot/form-rules';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '#kernel/calendar';
+import { unfoldArchive } from '#kernel/workbook/archive';
 import { useTestDatabase } from '#test/harness';
 import { givenCountsForm } from '#test/reporting/given-counts-form';
 import { atTime, conditionsOf, DAY, fullDocument, givenNetwork, reporterOf, sendKey } from '#test/reporting/given-network';
 import { useReportingDoor } from '#test/reporting/reporting-door';
 import type { ReportAddress } from '../../domain/network/report.ts';
-import { unfoldArchive } from '../../use-cases/network/excel/archive.ts';
 import { readReport } from '../../use-cases/network/read-report.ts';
 import { submitReport } from '../../use-cases/network/submit-report.ts';
 import { excelRoutes } from './excel-routes.ts';
@@ -278,7 +278,7 @@ describe('a hostile file', () => {
     const claims =
       '</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations><dataValidation type="whole" sqref="A1:XFD1048576"/></dataValidations>';
     const template = await bytesOf(await templateOf(address, '91/30346'), { D6: 'Có' });
-    const files = [...unfoldArchive(template)].map(([name, content]): readonly [string, Buffer] =>
+    const files = [...unfoldArchive(template, 6 * 1024 * 1024)].map(([name, content]): readonly [string, Buffer] =>
       name.startsWith('xl/worksheets/')
         ? [name, Buffer.from(content.toString().replace('</sheetData>', claims))]
         : [name, content],

@@ -1,8 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import { problem } from '../../../problems.ts';
+import { WorkbookFault } from './workbook-fault.ts';
 
-/** A filled template of 300 items takes a tenth of it; what unfolds to more is refused before anybody reads it. */
-const MOST_UNFOLDED = 6 * 1024 * 1024;
 const MOST_ENTRIES = 200;
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -23,11 +21,12 @@ type Entry = {
 
 /**
  * The files of an XLSX by name, unfolded. What the archive says of its sizes is not believed: unfolding stops at the limit.
- * @throws reporting/file-unreadable, file-unfolds-too-large
+ * @param most bytes that all files together may unfold to
+ * @throws {WorkbookFault}
  */
-export function unfoldArchive(archive: Buffer): ReadonlyMap<string, Buffer> {
+export function unfoldArchive(archive: Buffer, most: number): ReadonlyMap<string, Buffer> {
   const files = new Map<string, Buffer>();
-  let left = MOST_UNFOLDED;
+  let left = most;
   try {
     for (const entry of entriesOf(archive)) {
       if (files.has(entry.name)) throw new RangeError('a name twice');
@@ -36,8 +35,8 @@ export function unfoldArchive(archive: Buffer): ReadonlyMap<string, Buffer> {
       files.set(entry.name, content);
     }
   } catch (error) {
-    if (isTooLong(error)) throw problem('file-unfolds-too-large', { mostBytes: MOST_UNFOLDED });
-    if (error instanceof RangeError || isZlibFault(error)) throw problem('file-unreadable');
+    if (isTooLong(error)) throw new WorkbookFault('unfolds-too-large');
+    if (error instanceof RangeError || isZlibFault(error)) throw new WorkbookFault('unreadable');
     throw error;
   }
   return files;
@@ -80,6 +79,6 @@ function unfold(archive: Buffer, { method, flags, packed, at }: Entry, most: num
   const content = archive.subarray(start, start + packed);
   if (method === DEFLATED) return inflateRawSync(content, { maxOutputLength: Math.max(most, 1) });
   if (method !== STORED) throw new RangeError('packed in an unknown way');
-  if (content.length > most) throw problem('file-unfolds-too-large', { mostBytes: MOST_UNFOLDED });
+  if (content.length > most) throw new WorkbookFault('unfolds-too-large');
   return content;
 }

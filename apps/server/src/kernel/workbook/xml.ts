@@ -1,4 +1,4 @@
-import { problem } from '../../../problems.ts';
+import { WorkbookFault } from './workbook-fault.ts';
 
 /** A piece of an XML file: a tag with its local name, or text between tags with entities resolved. */
 export type XmlPiece =
@@ -9,7 +9,7 @@ export type XmlPiece =
 /**
  * Walks through an XML file once, in time that grows with its length alone. It knows what spreadsheets write and no more: a document
  * type, where entities that unfold without end are declared, is refused.
- * @throws reporting/file-unreadable
+ * @throws {WorkbookFault}
  */
 export function* xmlPieces(xml: string): Generator<XmlPiece> {
   let at = 0;
@@ -22,7 +22,7 @@ export function* xmlPieces(xml: string): Generator<XmlPiece> {
     at = end + 1;
     if (inside.startsWith('?') || inside.startsWith('!--')) continue;
     if (inside.startsWith('![CDATA[')) yield { kind: 'text', text: inside.slice(8, -2) };
-    else if (inside.startsWith('!')) throw problem('file-unreadable');
+    else if (inside.startsWith('!')) throw new WorkbookFault('unreadable');
     else if (inside.startsWith('/')) yield { kind: 'close', name: localName(inside.slice(1).trim()) };
     else yield openTag(inside);
   }
@@ -33,7 +33,7 @@ function endOfTag(xml: string, tag: number): number {
   const closing = xml.startsWith('<!--', tag) ? '-->' : xml.startsWith('<![CDATA[', tag) ? ']]>' : null;
   if (closing) {
     const end = xml.indexOf(closing, tag);
-    if (end === -1) throw problem('file-unreadable');
+    if (end === -1) throw new WorkbookFault('unreadable');
     return end + 2;
   }
   let quote = '';
@@ -43,7 +43,7 @@ function endOfTag(xml: string, tag: number): number {
     else if (sign === '"' || sign === "'") quote = sign;
     else if (sign === '>') return at;
   }
-  throw problem('file-unreadable');
+  throw new WorkbookFault('unreadable');
 }
 
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

@@ -1,0 +1,68 @@
+import { Type } from 'typebox';
+import { CalendarDateSchema } from '#kernel/calendar';
+import { NoRow, named, nullable } from '#kernel/db/named';
+
+const RoleCodes = Type.Array(Type.String());
+
+/** Every version of every position. */
+export const readPositions = named(
+  'identity.read_positions',
+  {
+    parameters: [],
+    row: Type.Object({
+      code: Type.String(),
+      validFrom: CalendarDateSchema,
+      validTo: nullable(CalendarDateSchema),
+      rank: Type.Integer(),
+      title: Type.String(),
+      titleEn: Type.String(),
+      nationRoles: RoleCodes,
+      provinceRoles: RoleCodes,
+      communeRoles: RoleCodes,
+    }),
+  },
+  `select code, valid_from as "validFrom", valid_to as "validTo", rank, title, title_en as "titleEn",
+          nation_roles as "nationRoles", province_roles as "provinceRoles", commune_roles as "communeRoles"
+     from identity.position where home_code = '00' order by code, valid_from`,
+);
+
+/** Ends the version that is in force before the day and reaches into it. */
+export const closePosition = named(
+  'identity.close_position',
+  { parameters: [Type.String(), CalendarDateSchema] as const, row: NoRow },
+  `update identity.position set valid_to = $2 where home_code = '00' and code = $1 and valid_from < $2 and (valid_to is null or valid_to > $2)`,
+);
+
+/** A version from a day on; one that begins on the same day is replaced. */
+export const putPosition = named(
+  'identity.put_position',
+  {
+    parameters: [
+      Type.String(),
+      CalendarDateSchema,
+      Type.Integer(),
+      Type.String(),
+      Type.String(),
+      RoleCodes,
+      RoleCodes,
+      RoleCodes,
+    ] as const,
+    row: NoRow,
+  },
+  `insert into identity.position (code, valid_from, rank, title, title_en, nation_roles, province_roles, commune_roles)
+   values ($1, $2, $3, $4, $5, $6, $7, $8)
+   on conflict (home_code, code, valid_from) do update set rank = excluded.rank, title = excluded.title, title_en = excluded.title_en,
+     nation_roles = excluded.nation_roles, province_roles = excluded.province_roles, commune_roles = excluded.commune_roles`,
+);
+
+export const readProvisionalTerm = named(
+  'identity.read_provisional_term',
+  { parameters: [], row: Type.Object({ days: Type.Integer() }) },
+  `select days from identity.provisional_term where home_code = '00'`,
+);
+
+export const updateProvisionalTerm = named(
+  'identity.update_provisional_term',
+  { parameters: [Type.Integer()] as const, row: NoRow },
+  `update identity.provisional_term set days = $1 where home_code = '00'`,
+);

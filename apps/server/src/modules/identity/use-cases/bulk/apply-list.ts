@@ -1,0 +1,137 @@
+import { Type } from 'typebox';
+import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
+import { type Context, reading, useCase, type Work } from '#kernel/use-case';
+import { generatedPassword } from '../../crypto/generated-password.ts';
+import { type AccountId, AccountIdSchema } from '../../domain/account.ts';
+import { PEOPLE_AT_ONCE } from '../../domain/bulk/list-columns.ts';
+import type { ListedPerson } from '../../domain/bulk/listed-people.ts';
+import { problem } from '../../problems.ts';
+import { lockAccounts } from '../../queries/bulk/list-queries.ts';
+import { readProvisionalTerm } from '../../queries/position-queries.ts';
+import { areaNames } from '../area-names.ts';
+import { loginDigests } from '../login-digest.ts';
+import { auditOfList, ListInput, type ListPlace, targetOfList } from './list-input.ts';
+import { fingerprintOf, planList } from './plan-list.ts';
+import { readPlan, requireValues } from './preview-list.ts';
+import type { ReadList } from './read-list.ts';
+import { takePerson } from './take-person.ts';
+
+/** A first code as it is handed out, once; it is kept nowhere in clear. */
+export type HandedCode = {
+  readonly areaName: string | null;
+  readonly name: string;
+  readonly loginName: string;
+  readonly code: string;
+};
+export type Applied = {
+  readonly counts: { new: number; changed: number; gone: number };
+  readonly codes: readonly HandedCode[];
+};
+
+/** The people of a list again, and who is gone, checked against what was shown. @throws identity/list-faulty, list-changed */
+const readShownPlan = reading(
+  'identity.read-shown-list',
+  {
+    permission: 'identity.manage',
+    input: Type.Object({ ...ListInput.properties, fingerprint: Type.String() }),
+    target: targetOfList,
+  },
+  async ({ fingerprint, ...input }, on) => {
+    const plan = await readPlan(on, input);
+    if (fingerprintOf(plan, input) !== fingerprint) throw problem('list-changed');
+    const moved = plan.planned.filter(({ change }) => change.kind !== 'same');
+    return {
+      people: moved.flatMap(({ person }) => person ?? []),
+      gone: moved.flatMap(({ person, known }) => (person === null && known ? known.accountId : [])),
+    };
+  },
+);
+
+const PersonSchema = Type.Unsafe<ListedPerson>(
+  Type.Object({ line: Type.Integer(), loginName: Type.String(), name: Type.String(), posts: Type.Array(Type.Object({})) }),
+);
+
+/** One transaction of a list: some people, and some who are gone. Each is looked at again, so a repeat changes nothing. */
+const applyBatch = useCase(
+  'identity.apply-account-list',
+  {
+    permission: 'identity.manage',
+    input: Type.Object({
+      area: ListInput.properties.area,
+      part: ListInput.properties.part,
+      standing: ListInput.properties.standing,
+      people: Type.Array(PersonSchema, { maxItems: PEOPLE_AT_ONCE }),
+      gone: Type.Array(AccountIdSchema, { maxItems: PEOPLE_AT_ONCE }),
+    }),
+    target: targetOfList,
+    audit: ({ people, gone, ...place }) => auditOfList({ ...place, whole: gone.length > 0 }, people.length + gone.length),
+  },
+  async ({ people, gone, ...place }, on): Promise<Applied> => {
+    const { tx, context, clock } = on;
+    const day = vietnamDay(clock.now());
+    const until = place.standing === 'provisional' ? await provisionalUntil(on, day) : null;
+    await lockAccounts(
+      tx,
+      people.flatMap(({ loginName }) => loginDigests(loginName)),
+      gone,
+    );
+    const { planned, faults } = await planList(on, place, people, gone);
+    if (faults.length > 0) throw problem('list-changed');
+    const counts = { new: 0, changed: 0, gone: 0 };
+    const codes: (HandedCode & { readonly area: string | null })[] = [];
+    for (const one of planned) {
+      const { kind } = one.change;
+      if (kind === 'same') continue;
+      counts[kind] += 1;
+      const code = kind === 'new' ? generatedPassword() : null;
+      await takePerson(context, { ...one, place, code, until });
+      const area = one.person?.posts[0]?.area ?? null;
+      if (code !== null && one.person)
+        codes.push({ area, areaName: null, name: one.person.name, loginName: one.person.loginName, code });
+    }
+    return { counts, codes: await withAreaNames(on, codes, day) };
+  },
+);
+
+async function provisionalUntil({ tx }: Work, day: CalendarDate): Promise<CalendarDate> {
+  const [term] = await readProvisionalTerm(tx);
+  return addDays(day, term?.days ?? 0);
+}
+
+/** Codes with the names of the units they are handed out in. */
+export async function withAreaNames(
+  { tx }: Work,
+  codes: readonly (HandedCode & { readonly area: string | null })[],
+  day: CalendarDate,
+): Promise<HandedCode[]> {
+  const names = await areaNames(
+    tx,
+    codes.map(({ area }) => area),
+    day,
+  );
+  return codes.map(({ area, ...code }) => ({ ...code, areaName: names.get(area) ?? null }));
+}
+
+/**
+ * Does what was shown of a list, some people a transaction; when one fails, those before it stay, and the same list goes on from there.
+ * @returns the first codes of new accounts, to be handed out; nobody can read them later
+ * @throws identity/list-faulty, list-changed: then nothing more is written
+ */
+export async function applyList(context: Context, place: ListPlace, list: ReadList, fingerprint: string): Promise<Applied> {
+  requireValues(list);
+  const { people, gone } = await readShownPlan(context, { ...place, rows: [...list.rows], fingerprint });
+  const { area, part, standing } = place;
+  const done: Applied[] = [];
+  for (const some of inBatches(people)) done.push(await applyBatch(context, { area, part, standing, people: some, gone: [] }));
+  for (const some of inBatches<AccountId>(gone))
+    done.push(await applyBatch(context, { area, part, standing, people: [], gone: some }));
+  const sum = (kind: keyof Applied['counts']) => done.reduce((total, { counts }) => total + counts[kind], 0);
+  return {
+    counts: { new: sum('new'), changed: sum('changed'), gone: sum('gone') },
+    codes: done.flatMap(({ codes }) => codes),
+  };
+}
+
+function* inBatches<One>(all: readonly One[]): Generator<One[]> {
+  for (let at = 0; at < all.length; at += PEOPLE_AT_ONCE) yield all.slice(at, at + PEOPLE_AT_ONCE);
+}
