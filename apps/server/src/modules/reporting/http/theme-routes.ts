@@ -24,6 +24,7 @@ import {
   readThemesOfDay,
   ThemesOfDayInput,
 } from '../use-cases/themes/read-themes-of-day.ts';
+import { StatementSuggestions, SuggestStatementsInput, suggestStatements } from '../use-cases/themes/suggest-statements.ts';
 import { SuggestInput, suggestThemes } from '../use-cases/themes/suggest-themes.ts';
 
 const tags = ['reporting'];
@@ -159,6 +160,22 @@ const statementRoutes: Routes = async (app) => {
       const { themes, similar } = await suggestThemes(context, body);
       return { themes: [...themes], similar: [...similar] };
     },
+  );
+
+  const { provinceCode, reporter, part, ...WRITTEN } = SuggestStatementsInput.properties;
+  app.post(
+    '/places/:provinceCode/:reporter/:part/statement-suggestions',
+    {
+      schema: {
+        operationId: 'suggestStatements',
+        summary: 'Gợi ý chủ đề và cách viết khi đang báo cáo',
+        tags,
+        params: Type.Object({ provinceCode, reporter, part }),
+        body: Type.Object(WRITTEN),
+        response: { 200: StatementSuggestions, ...problemResponses() },
+      },
+    },
+    ({ context, params, body }) => suggestStatements(context, { ...params, ...body }),
   );
 
   app.get(

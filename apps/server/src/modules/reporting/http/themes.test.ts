@@ -108,16 +108,21 @@ describe('suggestions while writing', () => {
 
   test('tell the likeliest themes, and what several communes of the newest day wrote alike', async () => {
     const { themes, similar } = await bodyOf<{ themes: { theme: string }[]; similar: { text: string; communes: number }[] }>(
-      ask('POST', 'suggestions', asked, commune),
+      ask('POST', 'suggestions', asked),
     );
     expect(themes[0]?.theme).toBe('network-slow');
     expect(similar.map(({ text, communes }) => [text, communes])).toEqual([['Đường truyền chậm', 2]]);
   });
 
-  test('do not tell what one commune alone wrote', async () => {
-    const { similar } = await bodyOf<{ similar: unknown[] }>(
-      ask('POST', 'suggestions', { ...asked, text: 'Mạng hay mất' }, commune),
+  test('tell who may not read the whole nation the themes alone', async () => {
+    const { themes, similar } = await bodyOf<{ themes: { theme: string }[]; similar: unknown[] }>(
+      ask('POST', 'suggestions', asked, commune),
     );
+    expect([themes[0]?.theme, similar]).toEqual(['network-slow', []]);
+  });
+
+  test('do not tell what one commune alone wrote', async () => {
+    const { similar } = await bodyOf<{ similar: unknown[] }>(ask('POST', 'suggestions', { ...asked, text: 'Mạng hay mất' }));
     expect(similar).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import type { Clock } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
+import { EVERYWHERE } from '#kernel/permission';
 import { reading } from '#kernel/use-case';
 import type { StatementFact } from '../../domain/day-facts.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
@@ -27,20 +28,18 @@ const FROM_COMMUNES = 2;
 
 /**
  * While somebody writes: the likeliest themes, and what communes wrote on the three newest days that is most like it, each with the
- * number of communes. Statements that only one commune wrote, and those that name no issue, are not told.
+ * number of communes. Statements that only one commune wrote, and those that name no issue, are not told; to who may not read the
+ * whole nation none are.
  */
 export const suggestThemes = reading(
   'reporting.suggest-themes',
   { permission: 'kernel.signed-in', input: SuggestInput },
-  async ({ text, block, kind }, { tx, clock }) => {
+  async ({ text, block, kind }, { tx, clock, actor }) => {
     const { classifier, tell } = await themeTeller(tx);
-    const find = await finderOf(tx, clock, kind);
+    const similar = actor.permits('monitoring.read', EVERYWHERE) ? (await finderOf(tx, clock, kind))(text, STATEMENTS_TOLD) : [];
     return {
       themes: classifier.rank(text, block).slice(0, THEMES_TOLD),
-      similar: find(text, STATEMENTS_TOLD).map((statement) => ({
-        ...statement,
-        theme: tell({ block, text: statement.text }).theme,
-      })),
+      similar: similar.map((statement) => ({ ...statement, theme: tell({ block, text: statement.text }).theme })),
     };
   },
 );
