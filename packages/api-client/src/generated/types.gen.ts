@@ -2238,6 +2238,208 @@ export type SignOutAccountEverywhereResponses = {
 
 export type SignOutAccountEverywhereResponse = SignOutAccountEverywhereResponses[keyof SignOutAccountEverywhereResponses];
 
+export type ReadAccountBoardData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Mã tỉnh; không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        level?: 'nation' | 'province' | 'commune';
+    };
+    url: '/api/account-boards';
+};
+
+export type ReadAccountBoardErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadAccountBoardError = ReadAccountBoardErrors[keyof ReadAccountBoardErrors];
+
+export type ReadAccountBoardResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        units: Array<{
+            area: string | null;
+            name: string | null;
+            issued: number;
+            provisional: number;
+            confirmed: number;
+            neverSignedIn: number;
+            active: number;
+            idle: number;
+            locked: number;
+        }>;
+        whole: {
+            issued: number;
+            provisional: number;
+            confirmed: number;
+            neverSignedIn: number;
+            active: number;
+            idle: number;
+            locked: number;
+        };
+        communes: number;
+        communesWithoutAccess: number;
+    };
+};
+
+export type ReadAccountBoardResponse = ReadAccountBoardResponses[keyof ReadAccountBoardResponses];
+
+export type ListCommunesWithoutAccessData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Mã tỉnh; không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/account-boards/communes-without-access';
+};
+
+export type ListCommunesWithoutAccessErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListCommunesWithoutAccessError = ListCommunesWithoutAccessErrors[keyof ListCommunesWithoutAccessErrors];
+
+export type ListCommunesWithoutAccessResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        communes: Array<{
+            area: string;
+            code: string;
+            name: string;
+        }>;
+    };
+};
+
+export type ListCommunesWithoutAccessResponse = ListCommunesWithoutAccessResponses[keyof ListCommunesWithoutAccessResponses];
+
+export type ExportCommunesWithoutAccessData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Mã tỉnh; không có: cả nước
+         */
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+        lang?: 'vi' | 'en';
+    };
+    url: '/api/account-boards/communes-without-access.csv';
+};
+
+export type ExportCommunesWithoutAccessErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportCommunesWithoutAccessError = ExportCommunesWithoutAccessErrors[keyof ExportCommunesWithoutAccessErrors];
+
+export type ExportCommunesWithoutAccessResponses = {
+    /**
+     * Tệp CSV
+     */
+    200: string;
+};
+
+export type ExportCommunesWithoutAccessResponse = ExportCommunesWithoutAccessResponses[keyof ExportCommunesWithoutAccessResponses];
+
 export type ListRolesData = {
     body?: never;
     path?: never;
@@ -5721,6 +5923,310 @@ export type RemoveSignOnClientResponses = {
 
 export type RemoveSignOnClientResponse = RemoveSignOnClientResponses[keyof RemoveSignOnClientResponses];
 
+export type ListMachinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front' | null;
+    };
+    url: '/api/machines';
+};
+
+export type ListMachinesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListMachinesError = ListMachinesErrors[keyof ListMachinesErrors];
+
+export type ListMachinesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        machines: Array<{
+            machineId: string;
+            name: string;
+            role: string;
+            area: string | null;
+            areaName: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+            validFrom: string;
+            validTo: string | null;
+            addressRanges: Array<string>;
+            requestsAMinute: number;
+            decision: string;
+            registeredAt: string;
+            revokedAt: string | null;
+            revokeReason: string | null;
+            lastUsedAt: string | null;
+            secrets: Array<{
+                no: number;
+                issuedAt: string;
+                expiresAt: string | null;
+            }>;
+        }>;
+        roles: Array<{
+            code: string;
+            title: string;
+            titleEn: string;
+        }>;
+    };
+};
+
+export type ListMachinesResponse = ListMachinesResponses[keyof ListMachinesResponses];
+
+export type RegisterMachineData = {
+    body: {
+        machineId: string;
+        name: string;
+        role: string;
+        area: string | null;
+        part: 'party' | 'council' | 'committee' | 'front' | null;
+        validFrom: string;
+        validTo: string | null;
+        addressRanges: Array<string>;
+        requestsAMinute: number;
+        decision: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/machines';
+};
+
+export type RegisterMachineErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RegisterMachineError = RegisterMachineErrors[keyof RegisterMachineErrors];
+
+export type RegisterMachineResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        machineId: string;
+        clientSecret: string;
+    };
+};
+
+export type RegisterMachineResponse = RegisterMachineResponses[keyof RegisterMachineResponses];
+
+export type IssueMachineSecretData = {
+    body: {
+        area: string | null;
+        part: 'party' | 'council' | 'committee' | 'front' | null;
+        overlapHours: number;
+    };
+    path: {
+        machineId: string;
+    };
+    query?: never;
+    url: '/api/machines/{machineId}/secrets';
+};
+
+export type IssueMachineSecretErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type IssueMachineSecretError = IssueMachineSecretErrors[keyof IssueMachineSecretErrors];
+
+export type IssueMachineSecretResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        machineId: string;
+        clientSecret: string;
+    };
+};
+
+export type IssueMachineSecretResponse = IssueMachineSecretResponses[keyof IssueMachineSecretResponses];
+
+export type RevokeMachineData = {
+    body: {
+        area: string | null;
+        part: 'party' | 'council' | 'committee' | 'front' | null;
+        reason: string;
+    };
+    path: {
+        machineId: string;
+    };
+    query?: never;
+    url: '/api/machines/{machineId}/revocation';
+};
+
+export type RevokeMachineErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type RevokeMachineError = RevokeMachineErrors[keyof RevokeMachineErrors];
+
+export type RevokeMachineResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RevokeMachineResponse = RevokeMachineResponses[keyof RevokeMachineResponses];
+
 export type ListSignInRulesData = {
     body?: never;
     path?: never;
@@ -6533,7 +7039,7 @@ export type ListMessageDeliveriesResponses = {
             kind: string;
             state: 'waiting' | 'sent' | 'failed' | 'given-up';
             attempts: number;
-            reason: string | null;
+            reason: 'unreachable' | 'not-secure' | 'sign-in-refused' | 'not-taken' | 'address-refused' | 'no-address' | 'interrupted' | null;
             createdAt: string;
             nextAt: string;
             settledAt: string | null;
@@ -8670,6 +9176,119 @@ export type ListReportsOfPlaceResponses = {
 
 export type ListReportsOfPlaceResponse = ListReportsOfPlaceResponses[keyof ListReportsOfPlaceResponses];
 
+export type ListTakenOverData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        reporter: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/places/{provinceCode}/{reporter}/taken-over';
+};
+
+export type ListTakenOverErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListTakenOverError = ListTakenOverErrors[keyof ListTakenOverErrors];
+
+export type ListTakenOverResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reports: Array<{
+            periodEnd: string;
+            reporter: string;
+            unitName: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            formKey: string;
+            formNameVi: string;
+            formNameEn: string;
+            state: 'expected' | 'sent' | 'returned' | 'approved' | 'exempt';
+            /**
+             * Đúng: bản nháp chưa gửi; sai: nội dung đã gửi
+             */
+            isDraft: boolean;
+            savedAt: string;
+            document: {
+                answers: {
+                    [key: string]: {
+                        kind: 'yes-no';
+                        value: boolean;
+                    } | {
+                        kind: 'number';
+                        value: string;
+                    } | {
+                        kind: 'share';
+                        numerator: number;
+                        denominator: number;
+                    } | {
+                        kind: 'choice';
+                        value: string;
+                    } | {
+                        kind: 'text';
+                        value: string;
+                    } | {
+                        kind: 'date';
+                        value: string;
+                    } | {
+                        kind: 'file';
+                        fileId: string;
+                        name: string;
+                    } | {
+                        kind: 'not-applicable';
+                        reason: string;
+                    } | null;
+                };
+                carried: Array<string>;
+                statements: Array<{
+                    kind: 'obstacle' | 'recommendation';
+                    text: string;
+                    itemKey: string | null;
+                }>;
+                reasons: {
+                    [key: string]: string;
+                };
+                secondsSpent: number;
+            };
+        }>;
+    };
+};
+
+export type ListTakenOverResponse = ListTakenOverResponses[keyof ListTakenOverResponses];
+
 export type ReadReportData = {
     body?: never;
     path: {
@@ -10415,6 +11034,112 @@ export type SendBatchResponses = {
 };
 
 export type SendBatchResponse = SendBatchResponses[keyof SendBatchResponses];
+
+export type ReadBatchRetentionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/batch-retention';
+};
+
+export type ReadBatchRetentionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadBatchRetentionError = ReadBatchRetentionErrors[keyof ReadBatchRetentionErrors];
+
+export type ReadBatchRetentionResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        days: number;
+    };
+};
+
+export type ReadBatchRetentionResponse = ReadBatchRetentionResponses[keyof ReadBatchRetentionResponses];
+
+export type SetBatchRetentionData = {
+    body: {
+        days: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/batch-retention';
+};
+
+export type SetBatchRetentionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetBatchRetentionError = SetBatchRetentionErrors[keyof SetBatchRetentionErrors];
+
+export type SetBatchRetentionResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetBatchRetentionResponse = SetBatchRetentionResponses[keyof SetBatchRetentionResponses];
 
 export type ReadReportTemplateData = {
     body?: never;
@@ -12386,6 +13111,76 @@ export type SuggestThemesResponses = {
 };
 
 export type SuggestThemesResponse = SuggestThemesResponses[keyof SuggestThemesResponses];
+
+export type SuggestStatementsData = {
+    body: {
+        text: string;
+        block: 'general' | 'party' | 'council' | 'committee' | 'front';
+        kind: 'obstacle' | 'recommendation';
+    };
+    path: {
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    query?: never;
+    url: '/api/places/{provinceCode}/{reporter}/{part}/statement-suggestions';
+};
+
+export type SuggestStatementsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SuggestStatementsError = SuggestStatementsErrors[keyof SuggestStatementsErrors];
+
+export type SuggestStatementsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        theme: {
+            key: string;
+            nameVi: string;
+            nameEn: string;
+            confidence: number;
+        } | null;
+        wordings: Array<{
+            text: string;
+            origin: 'own' | 'province' | 'example';
+        }>;
+    };
+};
+
+export type SuggestStatementsResponse = SuggestStatementsResponses[keyof SuggestStatementsResponses];
 
 export type ListDoubtfulStatementsData = {
     body?: never;

@@ -8,6 +8,7 @@ import { sendTestMessage } from './commands/send-test-message.ts';
 import { smsStandInCommand } from './commands/sms-stand-in.ts';
 import { ensureDemonstrationContacts } from './demonstration/demonstration-contacts.ts';
 import { ensureDemonstrationAccounts } from './demonstration/ensure-accounts.ts';
+import { accountBoardRoutes } from './http/account-board-routes.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { appointmentRoutes } from './http/appointment-routes.ts';
 import { listRoutesOfAccounts } from './http/bulk/list-routes.ts';
@@ -44,6 +45,7 @@ export const identity: Module = {
   routes: [
     ...sessionRoutes,
     ...accountRoutes,
+    ...accountBoardRoutes,
     ...appointmentRoutes,
     ...listRoutesOfAccounts,
     ...positionRoutes,
