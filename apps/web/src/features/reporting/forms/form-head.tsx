@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../administration/field.tsx';
 import fields from '../../administration/form.module.css';
 import { Section } from '../../administration/section.tsx';
-import { BLOCKS_OF_FORMS } from './blocks.ts';
+import { BLOCKS_OF_FORMS, LEVELS_OF_FORMS, levelOf } from './blocks.ts';
 import type { FormDraft } from './form-draft.ts';
 import { useFormState } from './use-form-state.ts';
 
@@ -49,12 +49,13 @@ export function FormHead({ form, fixed }: { readonly form: FormDraft; readonly f
               {...ties}
               value={level}
               disabled={fixed}
-              onChange={({ target }) =>
-                form.change((content) => ({ ...content, level: target.value === 'province' ? 'province' : 'commune' }))
-              }
+              onChange={({ target }) => form.change((content) => ({ ...content, level: levelOf(target.value) }))}
             >
-              <option value="commune">{t('levels.commune')}</option>
-              <option value="province">{t('levels.province')}</option>
+              {LEVELS_OF_FORMS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`levels.${one}`)}
+                </option>
+              ))}
             </select>
           )}
         </Field>

@@ -83,8 +83,14 @@ function fitting(item: Item): Item {
     unitVi: isNumber ? item.unitVi : null,
     unitEn: isNumber ? item.unitEn : null,
     options: item.kind === 'choice' ? item.options : [],
-    source: item.source.kind === 'derived' && !isNumber ? { kind: 'asked' } : item.source,
+    source: hasSource(item) ? item.source : { kind: 'asked' },
   };
+}
+
+/** Only a number is added up, and only numbers and shares are measured. */
+function hasSource({ kind, source }: Item): boolean {
+  if (source.kind === 'asked' || kind === 'number') return true;
+  return source.kind === 'measured' && kind === 'share';
 }
 
 /** The content with an item of another meaning than the one of the same key elsewhere: it gets a key of its own. */

@@ -3,6 +3,7 @@ import {
   type ListFormVersionsResponses,
   listForms,
   listFormVersions,
+  listMeasurements,
   type ReadFormDraftResponses,
   readFormDraft,
   type SaveFormDraftData,
@@ -35,6 +36,7 @@ export const formKeys = {
   list: ['forms', 'list'] as const,
   draft: (key: string) => ['forms', 'draft', key] as const,
   versions: (key: string) => ['forms', 'versions', key] as const,
+  measurements: ['forms', 'measurements'] as const,
   items: (text: string) => ['forms', 'items', text] as const,
 };
 
@@ -69,3 +71,9 @@ export const itemsQuery = (text: string) =>
 
 /** The content as it goes over the line; it is only read from then on. */
 export const wireContent = (content: FormContent): WireContent => content as WireContent;
+
+/** What the platform measures by itself, for items that nobody fills in. */
+export const measurementsQuery = queryOptions({
+  queryKey: formKeys.measurements,
+  queryFn: async ({ signal }) => (await answerOf(listMeasurements({ signal }))).measurements,
+});

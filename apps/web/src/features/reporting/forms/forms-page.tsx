@@ -6,8 +6,9 @@ import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { PlainRows } from '../../administration/plain-rows.tsx';
 import { Section } from '../../administration/section.tsx';
-import { blockWord } from './blocks.ts';
+import { blockWord, levelOf } from './blocks.ts';
 import { formsQuery } from './form-queries.ts';
+import { useMayPlanReports } from './may-plan-reports.ts';
 import { NewForm } from './new-form.tsx';
 
 /** All forms: those that reports are made on, those that came with published days, and those being made. */
@@ -15,6 +16,7 @@ export function FormsPage() {
   const { t } = useTranslation('forms');
   const { name, count } = useFormat();
   const forms = useSuspenseQuery(formsQuery).data;
+  const may = useMayPlanReports();
   const drafts = forms.filter(({ hasDraft }) => hasDraft).length;
   return (
     <Page title={t('title')} answer={t('answer', { count: forms.length, drafts: count(drafts) })}>
@@ -25,10 +27,14 @@ export function FormsPage() {
           rows={forms.map((form) => ({
             key: form.key,
             cells: [
-              <Link key="name" to="/forms/$formKey" params={{ formKey: form.key }}>
-                {name(form)}
-              </Link>,
-              `${t(`levels.${form.level === 'province' ? 'province' : 'commune'}`)}, ${t(`blocks.${blockWord(form.block)}`)}`,
+              may ? (
+                <Link key="name" to="/forms/$formKey" params={{ formKey: form.key }}>
+                  {name(form)}
+                </Link>
+              ) : (
+                name(form)
+              ),
+              `${t(`levels.${levelOf(form.level)}`)}, ${t(`blocks.${blockWord(form.block)}`)}`,
               form.version === null || form.validFrom === null
                 ? t('noVersion')
                 : t('versionFrom', { version: form.version, day: formatDay(form.validFrom) }),
@@ -38,7 +44,7 @@ export function FormsPage() {
           }))}
         />
       </Section>
-      <NewForm taken={new Set(forms.map(({ key }) => key))} />
+      {may && <NewForm taken={new Set(forms.map(({ key }) => key))} />}
     </Page>
   );
 }

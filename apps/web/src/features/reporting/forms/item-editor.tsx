@@ -93,7 +93,7 @@ export function ItemEditor({ form, item }: ItemEditorProps) {
           </label>
         ))}
       </fieldset>
-      {item.kind === 'number' && <SourceChoice form={form} item={item} onChange={change} />}
+      {(item.kind === 'number' || item.kind === 'share') && <SourceChoice form={form} item={item} onChange={change} />}
       <ConditionList form={form} item={item} onChange={change} />
     </div>
   );

@@ -10,7 +10,7 @@ import { Field } from '../../administration/field.tsx';
 import styles from '../../administration/form.module.css';
 import { Section } from '../../administration/section.tsx';
 import { typedText } from '../../administration/typed-text.ts';
-import { BLOCKS_OF_FORMS } from './blocks.ts';
+import { BLOCKS_OF_FORMS, LEVELS_OF_FORMS, levelOf } from './blocks.ts';
 import { keyOf } from './form-model.ts';
 import { type FormContent, formKeys, wireContent } from './form-queries.ts';
 
@@ -43,8 +43,11 @@ export function NewForm({ taken }: { readonly taken: ReadonlySet<string> }) {
         <Field label={t('fresh.level')}>
           {(ties) => (
             <select {...ties} name="level">
-              <option value="commune">{t('levels.commune')}</option>
-              <option value="province">{t('levels.province')}</option>
+              {LEVELS_OF_FORMS.map((level) => (
+                <option key={level} value={level}>
+                  {t(`levels.${level}`)}
+                </option>
+              ))}
             </select>
           )}
         </Field>
@@ -77,7 +80,7 @@ function contentOf(fields: FormData): FormContent {
   return {
     nameVi: name,
     nameEn: name,
-    level: typedText(fields, 'level') === 'province' ? 'province' : 'commune',
+    level: levelOf(typedText(fields, 'level')),
     block: BLOCKS_OF_FORMS.find((one) => one === block) ?? null,
     items: [],
     checks: [],

@@ -22,11 +22,11 @@ export function PublishSection({ form, versions }: PublishProps) {
   const { t } = useTranslation('forms');
   const cache = useQueryClient();
   const navigate = useNavigate();
-  const { content, revision, unsaved } = useFormState(form);
+  const { content, revision, unsaved, theirs } = useFormState(form);
   const [newest] = versions;
   const publish = useMutation({
     mutationFn: async (validFrom: string) => {
-      if (!(await form.save())) throw new Error('the draft could not be kept');
+      if (!(await form.save())) throw form.state.error ?? new Error('the draft was changed by a colleague');
       const body = { revision: form.state.revision, validFrom };
       return answerOf(publishForm({ path: { key: form.key }, body }));
     },
@@ -61,7 +61,7 @@ export function PublishSection({ form, versions }: PublishProps) {
             }}
             onConfirm={(fields) => publish.mutateAsync(typedText(fields, 'validFrom'))}
             pending={publish.isPending}
-            error={faults.length > 0 ? null : publish.error}
+            error={faults.length > 0 || theirs ? null : publish.error}
           >
             {newest ? (
               <>
@@ -75,6 +75,7 @@ export function PublishSection({ form, versions }: PublishProps) {
             <Field label={t('publish.from')}>
               {(ties) => <input {...ties} name="validFrom" type="date" required defaultValue={vietnamDay(new Date())} />}
             </Field>
+            {theirs && <p role="alert">{t('conflict.title')}.</p>}
             {faults.length > 0 && (
               <ul role="alert">
                 {faults.map((fault) => (

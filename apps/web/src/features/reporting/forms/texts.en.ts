@@ -8,9 +8,9 @@ export const formsEn = {
   versionFrom: 'version {{version}}, from {{day}}',
   noVersion: 'not published',
   beingMade: 'being made',
-  levels: { commune: 'Commune', province: 'Province' },
+  levels: { commune: 'Commune', province: 'Province', body: 'Other bodies, enterprises' },
   blocks: {
-    all: 'the locality as a whole',
+    all: 'the unit as a whole',
     party: 'Party',
     council: "People's Council",
     committee: "People's Committee",
@@ -94,6 +94,7 @@ export const formsEn = {
     asked: 'Filled in by the reporter',
     derived: 'Added up from other items by the system',
     measured: 'Measured by the system',
+    measurement: 'What is measured',
     sumOf: 'Add up these items',
   },
   conditions: {
@@ -203,6 +204,8 @@ export const formsEn = {
     'condition-does-not-fit': 'A condition does not fit the kind of answer of the item further up.',
     'sum-of-what-is-no-number': 'A sum needs at least two items that are numbers.',
     'file-not-taken-yet': 'Files are not taken yet.',
+    'measurement-unknown': 'The system does not measure this.',
+    'measurement-does-not-fit': 'The kind of answer does not fit what is measured.',
     'other-meaning': 'The form “{{form}}” has an item of the same key with another meaning: “{{name}}”.',
     'begins-in-the-past': 'The first day must not lie before today.',
     'nothing-changed': 'The draft is the same as a version that is there.',

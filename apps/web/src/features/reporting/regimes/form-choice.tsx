@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import styles from '../../administration/form.module.css';
 import { Section } from '../../administration/section.tsx';
 import { blockWord } from '../forms/blocks.ts';
 import { formsQuery } from '../forms/form-queries.ts';
 import type { RegimePartProps } from './name-fields.tsx';
+import styles from './regimes.module.css';
 
 /** Which published forms are filled in; each by the block that it names. */
 export function FormChoice({ content, onChange }: RegimePartProps) {
@@ -13,7 +13,7 @@ export function FormChoice({ content, onChange }: RegimePartProps) {
   const { name } = useFormat();
   const forms = useSuspenseQuery(formsQuery).data;
   const { level } = content.reporters;
-  const offered = forms.filter((form) => form.version !== null && (level === 'body' || form.level === level));
+  const offered = forms.filter((form) => form.version !== null && form.level === level);
   const chosen = new Set(content.forms.map(({ formKey }) => formKey));
   const toggle = (formKey: string, block: string | null, isChosen: boolean) => {
     const others = content.forms.filter((one) => one.formKey !== formKey);
@@ -25,7 +25,7 @@ export function FormChoice({ content, onChange }: RegimePartProps) {
   return (
     <Section title={t('formsOf.title')}>
       {offered.length === 0 && <p>{t('formsOf.none')}</p>}
-      <fieldset className={styles.plainList}>
+      <fieldset className={styles.group}>
         <legend className="visually-hidden">{t('formsOf.title')}</legend>
         {offered.map((form) => (
           <label key={form.key}>

@@ -10,6 +10,7 @@ import styles from '../../administration/form.module.css';
 import { PlainRows } from '../../administration/plain-rows.tsx';
 import { Section } from '../../administration/section.tsx';
 import { formsQuery } from '../forms/form-queries.ts';
+import { useMayPlanReports } from '../forms/may-plan-reports.ts';
 import { EndRegime } from './end-regime.tsx';
 import { PeriodRows } from './period-rows.tsx';
 import { type Regime, regimesOf } from './regime-model.ts';
@@ -22,25 +23,28 @@ export function RegimesPage() {
   const { t } = useTranslation('regimes');
   const listed = useSuspenseQuery(regimesQuery).data;
   const regimes = regimesOf(listed, vietnamDay(new Date()));
+  const may = useMayPlanReports();
   const holding = regimes.filter(({ current }) => current !== null).length;
   return (
     <Page
       title={t('title')}
       answer={t('answer', { count: holding })}
       actions={
-        <Link to="/regimes/$regimeKey" params={{ regimeKey: 'new' }}>
-          {t('fresh')}
-        </Link>
+        may && (
+          <Link to="/regimes/$regimeKey" params={{ regimeKey: 'new' }}>
+            {t('fresh')}
+          </Link>
+        )
       }
     >
       {regimes.map((regime) => (
-        <RegimeSection key={regime.key} regime={regime} />
+        <RegimeSection key={regime.key} regime={regime} may={may} />
       ))}
     </Page>
   );
 }
 
-function RegimeSection({ regime }: { readonly regime: Regime }) {
+function RegimeSection({ regime, may }: { readonly regime: Regime; readonly may: boolean }) {
   const { t } = useTranslation('regimes');
   const { name } = useFormat();
   const { current, versions, key } = regime;
@@ -51,17 +55,19 @@ function RegimeSection({ regime }: { readonly regime: Regime }) {
     <Section title={name(shown.content)}>
       {current === null && <p>{t('ended', { day: formatDay(shown.validTo ?? '') })}</p>}
       <RegimeFacts version={shown} />
-      {current && <NextPeriods version={current} />}
+      {may && current && <NextPeriods version={current} />}
       <details>
         <summary>{t('versions.title', { count: versions.length })}</summary>
         <Versions versions={versions} label={`${t('versions.title', { count: versions.length })}: ${name(shown.content)}`} />
       </details>
-      <div className={styles.buttons}>
-        <Link to="/regimes/$regimeKey" params={{ regimeKey: key }} aria-label={t('changeOf', { name: name(shown.content) })}>
-          {t('change')}
-        </Link>
-        {current && <EndRegime version={current} />}
-      </div>
+      {may && (
+        <div className={styles.buttons}>
+          <Link to="/regimes/$regimeKey" params={{ regimeKey: key }} aria-label={t('changeLabel', { name: name(shown.content) })}>
+            {t('change')}
+          </Link>
+          {current && <EndRegime version={current} />}
+        </div>
+      )}
     </Section>
   );
 }

@@ -54,14 +54,18 @@ export function ReminderFields({ content, onChange }: RegimePartProps) {
             <option value="before">{t('reminders.before')}</option>
             <option value="after">{t('reminders.after')}</option>
           </select>
-          <button type="button" className="button" onClick={() => set(reminders.filter((_one, at) => at !== Number(key)))}>
+          <button type="button" className={styles.button} onClick={() => set(reminders.filter((_one, at) => at !== Number(key)))}>
             {t('reminders.remove')}
           </button>
         </div>
       ))}
       {reminders.length < MOST && (
         <div>
-          <button type="button" className="button" onClick={() => set([...reminders, { to: 'reporter', minutesAfterDue: -60 }])}>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => set([...reminders, { to: 'reporter', minutesAfterDue: -60 }])}
+          >
             {t('reminders.add')}
           </button>
         </div>

@@ -9,6 +9,7 @@ import { BodyChoice } from './body-choice.tsx';
 import type { RegimePartProps } from './name-fields.tsx';
 import { withLevel } from './regime-model.ts';
 import type { Reporters } from './regime-queries.ts';
+import own from './regimes.module.css';
 
 const LEVELS = ['commune', 'province', 'body'] as const;
 const SCOPES = ['all', 'ofProvinces', 'chosen'] as const;
@@ -109,7 +110,7 @@ function UnitScope({ reporters, onChange, day }: ScopeProps) {
                 <UnitName code={code} />{' '}
                 <button
                   type="button"
-                  className="button"
+                  className={own.button}
                   aria-label={t('who.removeOf', { code })}
                   onClick={() => choose(chosen.filter((one) => one !== code))}
                 >

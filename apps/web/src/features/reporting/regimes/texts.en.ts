@@ -6,6 +6,7 @@ export const regimesEn = {
   fresh: 'A new reporting regime',
   back: 'All reporting regimes',
   change: 'Change from a day on',
+  changeLabel: 'Change from a day on: {{name}}',
   changeOf: 'Change the regime: {{name}}',
   notFound: 'There is no such regime.',
   ended: 'Ended on {{day}}.',

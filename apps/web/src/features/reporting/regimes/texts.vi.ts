@@ -6,6 +6,7 @@ export const regimesVi = {
   fresh: 'Chế độ báo cáo mới',
   back: 'Các chế độ báo cáo',
   change: 'Sửa từ một ngày',
+  changeLabel: 'Sửa từ một ngày: {{name}}',
   changeOf: 'Sửa chế độ: {{name}}',
   notFound: 'Không có chế độ báo cáo này.',
   ended: 'Đã kết thúc từ {{day}}.',
@@ -170,7 +171,7 @@ export const regimesVi = {
     'period-of-no-request': 'Chỉ chế độ theo yêu cầu mới đặt kỳ số liệu riêng.',
     'chain-not-daily': 'Chỉ báo cáo ngày mới có chuỗi chốt số.',
     'no-reporters': 'Chưa chọn ai báo cáo.',
-    'begins-in-the-past': 'Ngày bắt đầu không được ở trước hôm nay.',
+    'begins-in-the-past': 'Ngày bắt đầu không được trước hôm nay.',
     'not-published': 'Vào ngày này biểu “{{form}}” chưa được ban hành.',
   },
 } as const;
