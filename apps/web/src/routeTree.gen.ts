@@ -8,6 +8,7 @@ import { Route as AccountRouteImport } from './routes/account'
 import { Route as CommunesRouteImport } from './routes/communes'
 import { Route as DossiersRouteImport } from './routes/dossiers'
 import { Route as IssuedDocumentsRouteImport } from './routes/issued-documents'
+import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as NotReportedRouteImport } from './routes/not-reported'
 import { Route as ReadinessRouteImport } from './routes/readiness'
 import { Route as RolloutRouteImport } from './routes/rollout'
@@ -16,6 +17,7 @@ import { Route as SignaturesRouteImport } from './routes/signatures'
 import { Route as StatementsRouteImport } from './routes/statements'
 import { Route as SystemsRouteImport } from './routes/systems'
 import { Route as TasksRouteImport } from './routes/tasks'
+import { Route as AdminMessagesRouteImport } from './routes/admin.messages'
 import { Route as AdminUnitsRouteImport } from './routes/admin.units'
 import { Route as BoardsIndexRouteImport } from './routes/boards.index'
 import { Route as BoardsBurdenRouteImport } from './routes/boards.burden'
@@ -78,6 +80,11 @@ const IssuedDocumentsRoute = IssuedDocumentsRouteImport.update({
   path: '/issued-documents',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MessagesRoute = MessagesRouteImport.update({
+  id: '/messages',
+  path: '/messages',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const NotReportedRoute = NotReportedRouteImport.update({
   id: '/not-reported',
   path: '/not-reported',
@@ -116,6 +123,11 @@ const SystemsRoute = SystemsRouteImport.update({
 const TasksRoute = TasksRouteImport.update({
   id: '/tasks',
   path: '/tasks',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminMessagesRoute = AdminMessagesRouteImport.update({
+  id: '/admin/messages',
+  path: '/admin/messages',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminUnitsRoute = AdminUnitsRouteImport.update({
@@ -312,6 +324,7 @@ export interface FileRoutesByFullPath {
   '/communes': typeof CommunesRoute
   '/dossiers': typeof DossiersRoute
   '/issued-documents': typeof IssuedDocumentsRoute
+  '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
   '/readiness': typeof ReadinessRoute
   '/rollout': typeof RolloutRoute
@@ -320,6 +333,7 @@ export interface FileRoutesByFullPath {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/admin/messages': typeof AdminMessagesRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
@@ -363,6 +377,7 @@ export interface FileRoutesByTo {
   '/communes': typeof CommunesRoute
   '/dossiers': typeof DossiersRoute
   '/issued-documents': typeof IssuedDocumentsRoute
+  '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
   '/readiness': typeof ReadinessRoute
   '/rollout': typeof RolloutRoute
@@ -371,6 +386,7 @@ export interface FileRoutesByTo {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/admin/messages': typeof AdminMessagesRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
@@ -415,6 +431,7 @@ export interface FileRoutesById {
   '/communes': typeof CommunesRoute
   '/dossiers': typeof DossiersRoute
   '/issued-documents': typeof IssuedDocumentsRoute
+  '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
   '/readiness': typeof ReadinessRoute
   '/rollout': typeof RolloutRoute
@@ -423,6 +440,7 @@ export interface FileRoutesById {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/admin/messages': typeof AdminMessagesRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
@@ -468,6 +486,7 @@ export interface FileRouteTypes {
     | '/communes'
     | '/dossiers'
     | '/issued-documents'
+    | '/messages'
     | '/not-reported'
     | '/readiness'
     | '/rollout'
@@ -476,6 +495,7 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/admin/messages'
     | '/admin/units'
     | '/boards/burden'
     | '/boards/matrix'
@@ -519,6 +539,7 @@ export interface FileRouteTypes {
     | '/communes'
     | '/dossiers'
     | '/issued-documents'
+    | '/messages'
     | '/not-reported'
     | '/readiness'
     | '/rollout'
@@ -527,6 +548,7 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/admin/messages'
     | '/admin/units'
     | '/boards/burden'
     | '/boards/matrix'
@@ -570,6 +592,7 @@ export interface FileRouteTypes {
     | '/communes'
     | '/dossiers'
     | '/issued-documents'
+    | '/messages'
     | '/not-reported'
     | '/readiness'
     | '/rollout'
@@ -578,6 +601,7 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/admin/messages'
     | '/admin/units'
     | '/boards/burden'
     | '/boards/matrix'
@@ -622,6 +646,7 @@ export interface RootRouteChildren {
   CommunesRoute: typeof CommunesRoute
   DossiersRoute: typeof DossiersRoute
   IssuedDocumentsRoute: typeof IssuedDocumentsRoute
+  MessagesRoute: typeof MessagesRoute
   NotReportedRoute: typeof NotReportedRoute
   ReadinessRoute: typeof ReadinessRoute
   RolloutRoute: typeof RolloutRoute
@@ -630,6 +655,7 @@ export interface RootRouteChildren {
   StatementsRoute: typeof StatementsRoute
   SystemsRoute: typeof SystemsRoute
   TasksRoute: typeof TasksRoute
+  AdminMessagesRoute: typeof AdminMessagesRoute
   AdminUnitsRoute: typeof AdminUnitsRoute
   BoardsBurdenRoute: typeof BoardsBurdenRoute
   BoardsMatrixRoute: typeof BoardsMatrixRoute
@@ -705,6 +731,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IssuedDocumentsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/messages': {
+      id: '/messages'
+      path: '/messages'
+      fullPath: '/messages'
+      preLoaderRoute: typeof MessagesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/not-reported': {
       id: '/not-reported'
       path: '/not-reported'
@@ -759,6 +792,13 @@ declare module '@tanstack/react-router' {
       path: '/tasks'
       fullPath: '/tasks'
       preLoaderRoute: typeof TasksRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/messages': {
+      id: '/admin/messages'
+      path: '/admin/messages'
+      fullPath: '/admin/messages'
+      preLoaderRoute: typeof AdminMessagesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/units': {
@@ -1022,6 +1062,7 @@ const rootRouteChildren: RootRouteChildren = {
   CommunesRoute: CommunesRoute,
   DossiersRoute: DossiersRoute,
   IssuedDocumentsRoute: IssuedDocumentsRoute,
+  MessagesRoute: MessagesRoute,
   NotReportedRoute: NotReportedRoute,
   ReadinessRoute: ReadinessRoute,
   RolloutRoute: RolloutRoute,
@@ -1030,6 +1071,7 @@ const rootRouteChildren: RootRouteChildren = {
   StatementsRoute: StatementsRoute,
   SystemsRoute: SystemsRoute,
   TasksRoute: TasksRoute,
+  AdminMessagesRoute: AdminMessagesRoute,
   AdminUnitsRoute: AdminUnitsRoute,
   BoardsBurdenRoute: BoardsBurdenRoute,
   BoardsMatrixRoute: BoardsMatrixRoute,

@@ -1,5 +1,6 @@
 import { administrationEn } from '../features/administration/texts.en.ts';
 import { directionEn } from '../features/direction/texts.en.ts';
+import { messagesEn } from '../features/identity/messages/texts.en.ts';
 import { identityEn } from '../features/identity/texts.en.ts';
 import { communeEn } from '../features/monitoring/commune/texts.en.ts';
 import { matrixEn } from '../features/monitoring/commune-matrix/texts.en.ts';
@@ -26,6 +27,7 @@ import type { vi } from './vi.ts';
 export const en: SameKeys<typeof vi> = {
   shell: shellEn,
   identity: identityEn,
+  messages: messagesEn,
   administration: administrationEn,
   organisations: organisationsEn,
   nationalView: nationalViewEn,

@@ -1,5 +1,6 @@
 import { administrationVi } from '../features/administration/texts.vi.ts';
 import { directionVi } from '../features/direction/texts.vi.ts';
+import { messagesVi } from '../features/identity/messages/texts.vi.ts';
 import { identityVi } from '../features/identity/texts.vi.ts';
 import { communeVi } from '../features/monitoring/commune/texts.vi.ts';
 import { matrixVi } from '../features/monitoring/commune-matrix/texts.vi.ts';
@@ -24,6 +25,7 @@ import { shellVi } from '../shell/texts.vi.ts';
 export const vi = {
   shell: shellVi,
   identity: identityVi,
+  messages: messagesVi,
   administration: administrationVi,
   organisations: organisationsVi,
   nationalView: nationalViewVi,

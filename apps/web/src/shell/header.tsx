@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../features/identity/account-menu.tsx';
+import { Bell } from '../features/identity/bell.tsx';
 import { UnitSearch } from '../features/organisations/unit-search.tsx';
 import styles from './header.module.css';
 import { NavigationBar } from './navigation-bar.tsx';
@@ -19,6 +20,7 @@ export function Header() {
           <UnitSearch />
         </div>
         <div className={styles.side}>
+          <Bell />
           <AccountMenu />
         </div>
       </div>

@@ -65,6 +65,7 @@ const PAGES: readonly NavigationPage[] = [
     reaches: ALL,
     permission: 'organisations.change-units',
   },
+  { name: 'messageDeliveries', to: '/admin/messages', group: 'administration', reaches: ALL, permission: 'identity.manage' },
 ];
 
 /**

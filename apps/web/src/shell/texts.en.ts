@@ -50,6 +50,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
     forms: 'Report forms',
     accounts: 'Accounts',
     units: 'Units',
+    messageDeliveries: 'Messages sent',
   },
   context: {
     title: 'Day and map',

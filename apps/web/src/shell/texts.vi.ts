@@ -47,6 +47,7 @@ export const shellVi = {
     forms: 'Biểu mẫu báo cáo',
     accounts: 'Tài khoản',
     units: 'Đơn vị hành chính',
+    messageDeliveries: 'Gửi thông báo',
   },
   context: {
     title: 'Ngày và bản đồ',

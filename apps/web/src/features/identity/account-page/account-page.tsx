@@ -5,6 +5,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { PlainRows } from '../../administration/plain-rows.tsx';
 import { Section } from '../../administration/section.tsx';
+import { MessageChoicesSection } from '../messages/choices-section.tsx';
 import { usePlaceWords } from '../place.ts';
 import { SecuritySection } from '../security/security-section.tsx';
 import { useSession } from '../session.ts';
@@ -19,6 +20,7 @@ export function AccountPage() {
     <Page title={t('own.title')} answer={t('own.answer', { name: account.name, loginName: account.loginName })}>
       <OwnAppointments />
       <OwnSessions />
+      <MessageChoicesSection />
       <SecuritySection />
       <PasswordForm />
     </Page>

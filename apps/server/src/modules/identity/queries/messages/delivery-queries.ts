@@ -3,6 +3,7 @@ import { InstantSchema } from '#kernel/calendar';
 import { transactionLock } from '#kernel/db/advisory-locks';
 import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { MessageIdSchema, OUTSIDE_CHANNELS } from '../../domain/messages/message-kind.ts';
+import { FAILURES } from '../../domain/messages/retry.ts';
 
 export const ChannelSchema = Type.Enum(OUTSIDE_CHANNELS, { type: 'string' });
 const DELIVERY_STATES = ['waiting', 'sent', 'failed', 'given-up'] as const;
@@ -107,7 +108,7 @@ export const DeliveryRow = Type.Object({
   kind: Type.String(),
   state: DeliveryStateSchema,
   attempts: Type.Integer(),
-  reason: nullable(Type.String()),
+  reason: nullable(Type.Enum(FAILURES, { type: 'string' })),
   createdAt: InstantSchema,
   nextAt: InstantSchema,
   settledAt: nullable(InstantSchema),

@@ -1,0 +1,78 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { setMessagePreference } from '@thong-suot/api-client';
+import { useTranslation } from 'react-i18next';
+import { answerOf } from '../../../api/answer-of.ts';
+import { ProblemNotice } from '../../../api/problem-notice.tsx';
+import { LoadingNotice } from '../../../app/loading-notice.tsx';
+import { useFormat } from '../../../format/use-format.ts';
+import { PlainRows } from '../../administration/plain-rows.tsx';
+import { Section } from '../../administration/section.tsx';
+import { AddressPart } from './address-part.tsx';
+import { choicesQuery, type KindChoice, type MessageChoices } from './message-queries.ts';
+import styles from './messages.module.css';
+
+const CHANNELS = ['product', 'email', 'sms'] as const;
+type Way = (typeof CHANNELS)[number];
+
+/** Where one is told outside the product, and which kinds of messages come by which way. */
+export function MessageChoicesSection() {
+  const { t } = useTranslation('messages');
+  const { data, error, refetch } = useQuery(choicesQuery);
+  return (
+    <Section title={t('own.title')}>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingNotice />}
+      {data && (
+        <>
+          <p>
+            {data.quietFrom === data.quietTo ? t('own.introAlways') : t('own.intro', { from: data.quietFrom, to: data.quietTo })}
+          </p>
+          <div className={styles.channels}>
+            {data.channels.map((channel) => (
+              <AddressPart key={channel.channel} choice={channel} />
+            ))}
+          </div>
+          <Kinds choices={data} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Kinds({ choices }: { readonly choices: MessageChoices }) {
+  const { t } = useTranslation('messages');
+  const { pick } = useFormat();
+  const cache = useQueryClient();
+  const choose = useMutation({
+    mutationFn: (body: { kind: string; channel: Way; wanted: boolean }) => answerOf(setMessagePreference({ body })),
+    onSettled: () => cache.invalidateQueries({ queryKey: choicesQuery.queryKey }),
+  });
+  const isOpen = (way: Way) =>
+    way === 'product' || choices.channels.some(({ channel, leadsTo }) => channel === way && leadsTo !== 'nowhere');
+  const cellOf = (kind: KindChoice, channel: Way) =>
+    channel === 'product' && kind.mustArrive ? (
+      <span key={channel}>{t('own.always')}</span>
+    ) : (
+      <input
+        key={channel}
+        type="checkbox"
+        aria-label={t('own.choose', { kind: pick(kind.label), channel: t(`own.channels.${channel}`) })}
+        checked={kind[channel]}
+        disabled={!isOpen(channel)}
+        onChange={(event) => choose.mutate({ kind: kind.kind, channel, wanted: event.target.checked })}
+      />
+    );
+  return (
+    <>
+      <PlainRows
+        label={t('own.kinds')}
+        headers={[t('own.kinds'), ...CHANNELS.map((channel) => t(`own.channels.${channel}`))]}
+        rows={choices.kinds.map((kind) => ({
+          key: kind.kind,
+          cells: [pick(kind.label), ...CHANNELS.map((channel) => cellOf(kind, channel))],
+        }))}
+      />
+      {choose.isError && <ProblemNotice error={choose.error} />}
+    </>
+  );
+}
