@@ -9176,6 +9176,119 @@ export type ListReportsOfPlaceResponses = {
 
 export type ListReportsOfPlaceResponse = ListReportsOfPlaceResponses[keyof ListReportsOfPlaceResponses];
 
+export type ListTakenOverData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        reporter: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/places/{provinceCode}/{reporter}/taken-over';
+};
+
+export type ListTakenOverErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListTakenOverError = ListTakenOverErrors[keyof ListTakenOverErrors];
+
+export type ListTakenOverResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reports: Array<{
+            periodEnd: string;
+            reporter: string;
+            unitName: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
+            formKey: string;
+            formNameVi: string;
+            formNameEn: string;
+            state: 'expected' | 'sent' | 'returned' | 'approved' | 'exempt';
+            /**
+             * Đúng: bản nháp chưa gửi; sai: nội dung đã gửi
+             */
+            isDraft: boolean;
+            savedAt: string;
+            document: {
+                answers: {
+                    [key: string]: {
+                        kind: 'yes-no';
+                        value: boolean;
+                    } | {
+                        kind: 'number';
+                        value: string;
+                    } | {
+                        kind: 'share';
+                        numerator: number;
+                        denominator: number;
+                    } | {
+                        kind: 'choice';
+                        value: string;
+                    } | {
+                        kind: 'text';
+                        value: string;
+                    } | {
+                        kind: 'date';
+                        value: string;
+                    } | {
+                        kind: 'file';
+                        fileId: string;
+                        name: string;
+                    } | {
+                        kind: 'not-applicable';
+                        reason: string;
+                    } | null;
+                };
+                carried: Array<string>;
+                statements: Array<{
+                    kind: 'obstacle' | 'recommendation';
+                    text: string;
+                    itemKey: string | null;
+                }>;
+                reasons: {
+                    [key: string]: string;
+                };
+                secondsSpent: number;
+            };
+        }>;
+    };
+};
+
+export type ListTakenOverResponse = ListTakenOverResponses[keyof ListTakenOverResponses];
+
 export type ReadReportData = {
     body?: never;
     path: {

@@ -5,6 +5,7 @@ import { importSystemsCommand } from './commands/import-systems.ts';
 import { loadRegimesCommand } from './commands/load-regimes.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
+import { keepUnitChanges } from './handlers/keep-unit-changes.ts';
 import { tellOfAct, tellOfReturn } from './handlers/tell-senders.ts';
 import { contradictionRoutes } from './http/measurements/contradiction-routes.ts';
 import { measurementRoutes } from './http/measurements/measurement-routes.ts';
@@ -55,7 +56,7 @@ export const reporting: Module = {
     ...servicePointRoutes,
     practiceRoutes,
   ],
-  subscribers: [tellOfReturn, tellOfAct],
+  subscribers: [tellOfReturn, tellOfAct, keepUnitChanges],
   jobs: [
     forgetBatchesByNight,
     openPeriodsByTheClock,

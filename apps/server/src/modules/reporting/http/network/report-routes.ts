@@ -6,10 +6,11 @@ import type { Routes } from '#kernel/http/server';
 import { CheckedFields, PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
 import { checkReport } from '../../use-cases/network/check-report.ts';
 import { listReportsOfPlace } from '../../use-cases/network/list-own-reports.ts';
+import { listTakenOver } from '../../use-cases/network/list-taken-over.ts';
 import { ReportReading, readReport } from '../../use-cases/network/read-report.ts';
 import { DraftInput, saveDraft } from '../../use-cases/network/save-draft.ts';
 import { SubmissionInput, submitReport } from '../../use-cases/network/submit-report.ts';
-import { AddressParams, PlaceReports, REPORT_PATH, ReportAnswer, tags } from './schemas.ts';
+import { AddressParams, PlaceReports, REPORT_PATH, ReportAnswer, TakenOver, tags } from './schemas.ts';
 
 const { baseDraft, document, sendKey } = SubmissionInput.properties;
 const { baseRevision } = DraftInput.properties;
@@ -28,6 +29,23 @@ const listReportsOfPlaceRoute: Routes = async (app) => {
       },
     },
     ({ context, params, query }) => listReportsOfPlace(context, { ...params, part: query.part ?? null }),
+  );
+};
+
+const listTakenOverRoute: Routes = async (app) => {
+  app.get(
+    '/places/:provinceCode/:reporter/taken-over',
+    {
+      schema: {
+        operationId: 'listTakenOver',
+        summary: 'Nội dung các đơn vị trước khi sáp nhập đã soạn hoặc đã gửi, để đơn vị mới tiếp nhận',
+        tags,
+        params: Type.Object({ provinceCode: ProvinceCodeSchema, reporter: ReporterSchema }),
+        querystring: Type.Object({ part: Type.Optional(PartSchema) }),
+        response: { 200: TakenOver, ...problemResponses() },
+      },
+    },
+    ({ context, params, query }) => listTakenOver(context, { ...params, part: query.part ?? null }),
   );
 };
 
@@ -111,6 +129,7 @@ const checkReportRoute: Routes = async (app) => {
 
 export const reportRoutes: readonly Routes[] = [
   listReportsOfPlaceRoute,
+  listTakenOverRoute,
   readReportRoute,
   saveDraftRoute,
   checkReportRoute,

@@ -122,6 +122,24 @@ export const PlaceReports = Type.Object({
   ),
 });
 
+export const TakenOver = Type.Object({
+  reports: Type.Array(
+    Type.Object({
+      periodEnd: CalendarDateSchema,
+      reporter: Type.String(),
+      unitName: Type.String(),
+      part: PartSchema,
+      formKey: Type.String(),
+      formNameVi: Type.String(),
+      formNameEn: Type.String(),
+      state: State,
+      isDraft: Type.Boolean({ description: 'Đúng: bản nháp chưa gửi; sai: nội dung đã gửi' }),
+      savedAt: InstantSchema,
+      document: DocumentSchema,
+    }),
+  ),
+});
+
 /** A form on the screens, with the block that answers it. */
 export const FormName = Type.Object({ formKey: Type.String(), part: PartSchema, nameVi: Type.String(), nameEn: Type.String() });
 

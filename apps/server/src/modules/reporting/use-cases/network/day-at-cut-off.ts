@@ -58,11 +58,14 @@ async function earlierReports(
   cutOff: string,
 ): Promise<EarlierReports> {
   const actions = await selectActionsAround(tx, snapshot.date, [...numbers], cutOff);
+  const registered = new Set([...snapshot.provinces, ...snapshot.communes].map(({ code }) => code));
   const earlier = new Map<string, Map<string, Earlier>>();
   for (const form of snapshot.forms.values()) {
     const own = actions.filter(({ formVersionNo }) => formVersionNo === form.formVersionNo);
     const reports = new Map<string, Earlier>();
     for (const [reporter, ofReport] of Map.groupBy(own, (action) => action.reporter)) {
+      // A unit that the map of the day has no more, by a change that was told later.
+      if (!registered.has(reporter)) continue;
       reports.set(reporter, await standingAt(tx, form.key, ofReport, cutOff));
     }
     earlier.set(form.key, reports);

@@ -17,10 +17,12 @@ import {
 import { storeRegisterOfUnits } from '../store-catalogue.ts';
 import { type FormVersion, formVersionsInForce } from './open-form-version.ts';
 
+const COPY_REPORTS = `copy reporting.report (home_code, period_end, form_version_no, reporter, regime_no, part, unit_id, opens_at, due_at, closes_at) from stdin`;
+
 type Regime = Awaited<ReturnType<typeof selectRegimesBetween>>[number];
 type Due = { readonly regime: Regime; readonly period: Period; readonly window: RegimeWindow };
 /** Windows reach at most 60 days from the end of their period. */
-const SPAN_DAYS = 61;
+export const SPAN_DAYS = 61;
 
 /**
  * Writes the expected reports of all periods whose window is open and that are not written yet: one row for each form and
@@ -83,12 +85,32 @@ async function openPeriod(tx: Tx, { regime, period, window }: Due, now: Date): P
   );
   const reporters = await reportersOf(tx, regime.content, period.last);
   const known = await reportsKnown(tx, [...versions.keys()], reporters, period.last);
-  await tx.copyIn(
-    `copy reporting.report (home_code, period_end, form_version_no, reporter, regime_no, part, unit_id, opens_at, due_at, closes_at) from stdin`,
-    expectedRows(regime, versions, reporters, period, window, known),
-  );
+  await tx.copyIn(COPY_REPORTS, expectedRows(regime, versions, reporters, period, window, known));
   if (regime.content.chain) await openLiveDay(tx, regime, versions, period.last, now);
   return true;
+}
+
+/**
+ * Expects the reports of units that began while a period was open, as its opening would have.
+ * @returns how many; 0 when the window has closed
+ */
+export async function expectReports(
+  tx: Tx,
+  regime: Regime,
+  periodEnd: CalendarDate,
+  { units, openAt }: { readonly units: ReadonlySet<string>; readonly openAt: Date },
+): Promise<number> {
+  const window = windowOf(regime.content, periodEnd, await workingCalendar(tx, periodEnd, periodEnd));
+  if (window.closesAt <= openAt.toISOString()) return 0;
+  const reporters = (await reportersOf(tx, regime.content, periodEnd)).filter(
+    ({ unitId }) => unitId !== null && units.has(unitId),
+  );
+  const keys = regime.content.forms.map(({ formKey }) => formKey);
+  const versions = await formVersionsInForce(tx, keys, periodEnd);
+  const known = await reportsKnown(tx, keys, reporters, periodEnd);
+  const rows = [...expectedRows(regime, versions, reporters, { last: periodEnd }, window, known)];
+  if (rows.length > 0) await tx.copyIn(COPY_REPORTS, rows);
+  return rows.length;
 }
 
 /** What is expected already by another regime, or by the version before it: nobody owes one form twice for a period. */
@@ -109,7 +131,7 @@ function* expectedRows(
   regime: Regime,
   versions: ReadonlyMap<string, FormVersion>,
   reporters: readonly Reporter[],
-  period: Period,
+  period: Pick<Period, 'last'>,
   { opensAt, dueAt, closesAt }: RegimeWindow,
   known: ReadonlySet<string>,
 ): Generator<string> {
