@@ -7,9 +7,10 @@ import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
 import { keepUnitChanges } from './handlers/keep-unit-changes.ts';
 import { tellOfAct, tellOfReturn } from './handlers/tell-senders.ts';
+import { firstDayRoutes } from './http/first-day/first-day-routes.ts';
 import { contradictionRoutes } from './http/measurements/contradiction-routes.ts';
 import { measurementRoutes } from './http/measurements/measurement-routes.ts';
-import { boardRoutes } from './http/network/board-routes.ts';
+import { boardRoutes, changesRoute } from './http/network/board-routes.ts';
 import { bulkRoutes } from './http/network/bulk-routes.ts';
 import { excelRoutes } from './http/network/excel-routes.ts';
 import { formRoutes } from './http/network/form-routes.ts';
@@ -55,6 +56,7 @@ export const reporting: Module = {
     ...rolloutRoutes,
     ...servicePointRoutes,
     practiceRoutes,
+    firstDayRoutes,
   ],
   subscribers: [tellOfReturn, tellOfAct, keepUnitChanges],
   jobs: [
@@ -68,7 +70,7 @@ export const reporting: Module = {
   ],
   measurements: [pageResponseTime, pageFailures, reportsOnTime],
   practice: {
-    routes: [...reportRoutes, ...reviewRoutes, ...excelRoutes, practiceRoutes],
+    routes: [...reportRoutes, ...reviewRoutes, ...excelRoutes, changesRoute, practiceRoutes],
     definitions: ['reporting.form', 'reporting.form_version', 'reporting.form_publication', 'reporting.regime_version'],
     wiped: ['reporting.report', 'reporting.report_action', 'reporting.report_draft', 'reporting.report_measurement'],
   },

@@ -168,6 +168,7 @@ export const problem = defineProblems('reporting', {
     titleEn: 'What a check found needs evidence',
   },
   'item-not-found': { kind: 'not-found', title: 'Biểu mẫu không có mục này', titleEn: 'The form has no such item' },
+  'place-not-found': { kind: 'not-found', title: 'Không có đơn vị này', titleEn: 'There is no such unit' },
   'practice-form-missing': {
     kind: 'rule-violated',
     title: 'Chưa có biểu ngày nào của khối này để luyện tập',

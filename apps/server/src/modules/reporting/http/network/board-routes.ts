@@ -123,7 +123,8 @@ const ReadAnswer = nullable(Type.Unsafe<Answer>(AnswerSchema));
 const ReadStatements = Type.Unsafe<readonly Statement[]>(Type.Array(StatementSchema));
 const { from, to } = ChangesInput.properties;
 
-const changesRoute: Routes = async (app) => {
+/** What changed between two sendings: also for whoever practises review. */
+export const changesRoute: Routes = async (app) => {
   app.get(
     `${REPORT_PATH}/changes`,
     {
