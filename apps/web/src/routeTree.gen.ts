@@ -6,7 +6,9 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccountRouteImport } from './routes/account'
 import { Route as CommunesRouteImport } from './routes/communes'
+import { Route as ContradictionsRouteImport } from './routes/contradictions'
 import { Route as DossiersRouteImport } from './routes/dossiers'
+import { Route as ExercisesRouteImport } from './routes/exercises'
 import { Route as IssuedDocumentsRouteImport } from './routes/issued-documents'
 import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as NotReportedRouteImport } from './routes/not-reported'
@@ -17,11 +19,16 @@ import { Route as SignaturesRouteImport } from './routes/signatures'
 import { Route as StatementsRouteImport } from './routes/statements'
 import { Route as SystemsRouteImport } from './routes/systems'
 import { Route as TasksRouteImport } from './routes/tasks'
+import { Route as AdminAccountBoardRouteImport } from './routes/admin.account-board'
+import { Route as AdminAccountListsRouteImport } from './routes/admin.account-lists'
 import { Route as AdminMessagesRouteImport } from './routes/admin.messages'
 import { Route as AdminUnitsRouteImport } from './routes/admin.units'
 import { Route as BoardsIndexRouteImport } from './routes/boards.index'
 import { Route as BoardsBurdenRouteImport } from './routes/boards.burden'
 import { Route as BoardsMatrixRouteImport } from './routes/boards.matrix'
+import { Route as CasesIndexRouteImport } from './routes/cases.index'
+import { Route as CasesCaseIdRouteImport } from './routes/cases.$caseId'
+import { Route as CasesRulesRouteImport } from './routes/cases.rules'
 import { Route as CriteriaIndexRouteImport } from './routes/criteria.index'
 import { Route as CriteriaCriterionKeyRouteImport } from './routes/criteria.$criterionKey'
 import { Route as DirectionIndexRouteImport } from './routes/direction.index'
@@ -33,6 +40,7 @@ import { Route as DirectionOwnRouteImport } from './routes/direction.own'
 import { Route as DirectionSettingsRouteImport } from './routes/direction.settings'
 import { Route as FormsIndexRouteImport } from './routes/forms.index'
 import { Route as FormsFormKeyRouteImport } from './routes/forms.$formKey'
+import { Route as MeasurementsIndexRouteImport } from './routes/measurements.index'
 import { Route as OwnReportsIndexRouteImport } from './routes/own-reports.index'
 import { Route as RegimesIndexRouteImport } from './routes/regimes.index'
 import { Route as RegimesRegimeKeyRouteImport } from './routes/regimes.$regimeKey'
@@ -54,6 +62,7 @@ import { Route as ReportsEditionsEditionIdRouteImport } from './routes/reports.e
 import { Route as ReviewProvinceCodePeriodEndRouteImport } from './routes/review.$provinceCode.$periodEnd'
 import { Route as OwnReportsPeriodEndProvinceCodeReporterRouteImport } from './routes/own-reports.$periodEnd.$provinceCode.$reporter'
 import { Route as ProvincesProvinceCodeCommunesCommuneCodeRouteImport } from './routes/provinces.$provinceCode.communes.$communeCode'
+import { Route as MeasurementsKeyPlaceFirstLastRouteImport } from './routes/measurements.$key.$place.$first.$last'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -70,9 +79,19 @@ const CommunesRoute = CommunesRouteImport.update({
   path: '/communes',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ContradictionsRoute = ContradictionsRouteImport.update({
+  id: '/contradictions',
+  path: '/contradictions',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DossiersRoute = DossiersRouteImport.update({
   id: '/dossiers',
   path: '/dossiers',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ExercisesRoute = ExercisesRouteImport.update({
+  id: '/exercises',
+  path: '/exercises',
   getParentRoute: () => rootRouteImport,
 } as any)
 const IssuedDocumentsRoute = IssuedDocumentsRouteImport.update({
@@ -125,6 +144,16 @@ const TasksRoute = TasksRouteImport.update({
   path: '/tasks',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AdminAccountBoardRoute = AdminAccountBoardRouteImport.update({
+  id: '/admin/account-board',
+  path: '/admin/account-board',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminAccountListsRoute = AdminAccountListsRouteImport.update({
+  id: '/admin/account-lists',
+  path: '/admin/account-lists',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AdminMessagesRoute = AdminMessagesRouteImport.update({
   id: '/admin/messages',
   path: '/admin/messages',
@@ -148,6 +177,21 @@ const BoardsBurdenRoute = BoardsBurdenRouteImport.update({
 const BoardsMatrixRoute = BoardsMatrixRouteImport.update({
   id: '/boards/matrix',
   path: '/boards/matrix',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesIndexRoute = CasesIndexRouteImport.update({
+  id: '/cases/',
+  path: '/cases/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesCaseIdRoute = CasesCaseIdRouteImport.update({
+  id: '/cases/$caseId',
+  path: '/cases/$caseId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CasesRulesRoute = CasesRulesRouteImport.update({
+  id: '/cases/rules',
+  path: '/cases/rules',
   getParentRoute: () => rootRouteImport,
 } as any)
 const CriteriaIndexRoute = CriteriaIndexRouteImport.update({
@@ -203,6 +247,11 @@ const FormsIndexRoute = FormsIndexRouteImport.update({
 const FormsFormKeyRoute = FormsFormKeyRouteImport.update({
   id: '/forms/$formKey',
   path: '/forms/$formKey',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeasurementsIndexRoute = MeasurementsIndexRouteImport.update({
+  id: '/measurements/',
+  path: '/measurements/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OwnReportsIndexRoute = OwnReportsIndexRouteImport.update({
@@ -317,12 +366,20 @@ const ProvincesProvinceCodeCommunesCommuneCodeRoute =
     path: '/provinces/$provinceCode/communes/$communeCode',
     getParentRoute: () => rootRouteImport,
   } as any)
+const MeasurementsKeyPlaceFirstLastRoute =
+  MeasurementsKeyPlaceFirstLastRouteImport.update({
+    id: '/measurements/$key/$place/$first/$last',
+    path: '/measurements/$key/$place/$first/$last',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
+  '/contradictions': typeof ContradictionsRoute
   '/dossiers': typeof DossiersRoute
+  '/exercises': typeof ExercisesRoute
   '/issued-documents': typeof IssuedDocumentsRoute
   '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
@@ -333,10 +390,14 @@ export interface FileRoutesByFullPath {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/admin/account-board': typeof AdminAccountBoardRoute
+  '/admin/account-lists': typeof AdminAccountListsRoute
   '/admin/messages': typeof AdminMessagesRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
+  '/cases/$caseId': typeof CasesCaseIdRoute
+  '/cases/rules': typeof CasesRulesRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/direction/alerts': typeof DirectionAlertsRoute
   '/direction/checks': typeof DirectionChecksRoute
@@ -350,9 +411,11 @@ export interface FileRoutesByFullPath {
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/boards/': typeof BoardsIndexRoute
+  '/cases/': typeof CasesIndexRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/direction/': typeof DirectionIndexRoute
   '/forms/': typeof FormsIndexRoute
+  '/measurements/': typeof MeasurementsIndexRoute
   '/own-reports/': typeof OwnReportsIndexRoute
   '/regimes/': typeof RegimesIndexRoute
   '/reports/': typeof ReportsIndexRoute
@@ -370,12 +433,15 @@ export interface FileRoutesByFullPath {
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
   '/own-reports/$periodEnd/$provinceCode/$reporter': typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
+  '/measurements/$key/$place/$first/$last': typeof MeasurementsKeyPlaceFirstLastRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
+  '/contradictions': typeof ContradictionsRoute
   '/dossiers': typeof DossiersRoute
+  '/exercises': typeof ExercisesRoute
   '/issued-documents': typeof IssuedDocumentsRoute
   '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
@@ -386,10 +452,14 @@ export interface FileRoutesByTo {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/admin/account-board': typeof AdminAccountBoardRoute
+  '/admin/account-lists': typeof AdminAccountListsRoute
   '/admin/messages': typeof AdminMessagesRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
+  '/cases/$caseId': typeof CasesCaseIdRoute
+  '/cases/rules': typeof CasesRulesRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/direction/alerts': typeof DirectionAlertsRoute
   '/direction/checks': typeof DirectionChecksRoute
@@ -403,9 +473,11 @@ export interface FileRoutesByTo {
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/boards': typeof BoardsIndexRoute
+  '/cases': typeof CasesIndexRoute
   '/criteria': typeof CriteriaIndexRoute
   '/direction': typeof DirectionIndexRoute
   '/forms': typeof FormsIndexRoute
+  '/measurements': typeof MeasurementsIndexRoute
   '/own-reports': typeof OwnReportsIndexRoute
   '/regimes': typeof RegimesIndexRoute
   '/reports': typeof ReportsIndexRoute
@@ -423,13 +495,16 @@ export interface FileRoutesByTo {
   '/provinces/$provinceCode': typeof ProvincesProvinceCodeIndexRoute
   '/own-reports/$periodEnd/$provinceCode/$reporter': typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
+  '/measurements/$key/$place/$first/$last': typeof MeasurementsKeyPlaceFirstLastRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
+  '/contradictions': typeof ContradictionsRoute
   '/dossiers': typeof DossiersRoute
+  '/exercises': typeof ExercisesRoute
   '/issued-documents': typeof IssuedDocumentsRoute
   '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
@@ -440,10 +515,14 @@ export interface FileRoutesById {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/admin/account-board': typeof AdminAccountBoardRoute
+  '/admin/account-lists': typeof AdminAccountListsRoute
   '/admin/messages': typeof AdminMessagesRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
+  '/cases/$caseId': typeof CasesCaseIdRoute
+  '/cases/rules': typeof CasesRulesRoute
   '/criteria/$criterionKey': typeof CriteriaCriterionKeyRoute
   '/direction/alerts': typeof DirectionAlertsRoute
   '/direction/checks': typeof DirectionChecksRoute
@@ -457,9 +536,11 @@ export interface FileRoutesById {
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
   '/units/$unit': typeof UnitsUnitRoute
   '/boards/': typeof BoardsIndexRoute
+  '/cases/': typeof CasesIndexRoute
   '/criteria/': typeof CriteriaIndexRoute
   '/direction/': typeof DirectionIndexRoute
   '/forms/': typeof FormsIndexRoute
+  '/measurements/': typeof MeasurementsIndexRoute
   '/own-reports/': typeof OwnReportsIndexRoute
   '/regimes/': typeof RegimesIndexRoute
   '/reports/': typeof ReportsIndexRoute
@@ -477,6 +558,7 @@ export interface FileRoutesById {
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
   '/own-reports/$periodEnd/$provinceCode/$reporter': typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   '/provinces/$provinceCode/communes/$communeCode': typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
+  '/measurements/$key/$place/$first/$last': typeof MeasurementsKeyPlaceFirstLastRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -484,7 +566,9 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/communes'
+    | '/contradictions'
     | '/dossiers'
+    | '/exercises'
     | '/issued-documents'
     | '/messages'
     | '/not-reported'
@@ -495,10 +579,14 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/admin/account-board'
+    | '/admin/account-lists'
     | '/admin/messages'
     | '/admin/units'
     | '/boards/burden'
     | '/boards/matrix'
+    | '/cases/$caseId'
+    | '/cases/rules'
     | '/criteria/$criterionKey'
     | '/direction/alerts'
     | '/direction/checks'
@@ -512,9 +600,11 @@ export interface FileRouteTypes {
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/boards/'
+    | '/cases/'
     | '/criteria/'
     | '/direction/'
     | '/forms/'
+    | '/measurements/'
     | '/own-reports/'
     | '/regimes/'
     | '/reports/'
@@ -532,12 +622,15 @@ export interface FileRouteTypes {
     | '/provinces/$provinceCode/'
     | '/own-reports/$periodEnd/$provinceCode/$reporter'
     | '/provinces/$provinceCode/communes/$communeCode'
+    | '/measurements/$key/$place/$first/$last'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/account'
     | '/communes'
+    | '/contradictions'
     | '/dossiers'
+    | '/exercises'
     | '/issued-documents'
     | '/messages'
     | '/not-reported'
@@ -548,10 +641,14 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/admin/account-board'
+    | '/admin/account-lists'
     | '/admin/messages'
     | '/admin/units'
     | '/boards/burden'
     | '/boards/matrix'
+    | '/cases/$caseId'
+    | '/cases/rules'
     | '/criteria/$criterionKey'
     | '/direction/alerts'
     | '/direction/checks'
@@ -565,9 +662,11 @@ export interface FileRouteTypes {
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/boards'
+    | '/cases'
     | '/criteria'
     | '/direction'
     | '/forms'
+    | '/measurements'
     | '/own-reports'
     | '/regimes'
     | '/reports'
@@ -585,12 +684,15 @@ export interface FileRouteTypes {
     | '/provinces/$provinceCode'
     | '/own-reports/$periodEnd/$provinceCode/$reporter'
     | '/provinces/$provinceCode/communes/$communeCode'
+    | '/measurements/$key/$place/$first/$last'
   id:
     | '__root__'
     | '/'
     | '/account'
     | '/communes'
+    | '/contradictions'
     | '/dossiers'
+    | '/exercises'
     | '/issued-documents'
     | '/messages'
     | '/not-reported'
@@ -601,10 +703,14 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/admin/account-board'
+    | '/admin/account-lists'
     | '/admin/messages'
     | '/admin/units'
     | '/boards/burden'
     | '/boards/matrix'
+    | '/cases/$caseId'
+    | '/cases/rules'
     | '/criteria/$criterionKey'
     | '/direction/alerts'
     | '/direction/checks'
@@ -618,9 +724,11 @@ export interface FileRouteTypes {
     | '/themes/taxonomy'
     | '/units/$unit'
     | '/boards/'
+    | '/cases/'
     | '/criteria/'
     | '/direction/'
     | '/forms/'
+    | '/measurements/'
     | '/own-reports/'
     | '/regimes/'
     | '/reports/'
@@ -638,13 +746,16 @@ export interface FileRouteTypes {
     | '/provinces/$provinceCode/'
     | '/own-reports/$periodEnd/$provinceCode/$reporter'
     | '/provinces/$provinceCode/communes/$communeCode'
+    | '/measurements/$key/$place/$first/$last'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRoute
   CommunesRoute: typeof CommunesRoute
+  ContradictionsRoute: typeof ContradictionsRoute
   DossiersRoute: typeof DossiersRoute
+  ExercisesRoute: typeof ExercisesRoute
   IssuedDocumentsRoute: typeof IssuedDocumentsRoute
   MessagesRoute: typeof MessagesRoute
   NotReportedRoute: typeof NotReportedRoute
@@ -655,10 +766,14 @@ export interface RootRouteChildren {
   StatementsRoute: typeof StatementsRoute
   SystemsRoute: typeof SystemsRoute
   TasksRoute: typeof TasksRoute
+  AdminAccountBoardRoute: typeof AdminAccountBoardRoute
+  AdminAccountListsRoute: typeof AdminAccountListsRoute
   AdminMessagesRoute: typeof AdminMessagesRoute
   AdminUnitsRoute: typeof AdminUnitsRoute
   BoardsBurdenRoute: typeof BoardsBurdenRoute
   BoardsMatrixRoute: typeof BoardsMatrixRoute
+  CasesCaseIdRoute: typeof CasesCaseIdRoute
+  CasesRulesRoute: typeof CasesRulesRoute
   CriteriaCriterionKeyRoute: typeof CriteriaCriterionKeyRoute
   DirectionAlertsRoute: typeof DirectionAlertsRoute
   DirectionChecksRoute: typeof DirectionChecksRoute
@@ -672,9 +787,11 @@ export interface RootRouteChildren {
   ThemesTaxonomyRoute: typeof ThemesTaxonomyRoute
   UnitsUnitRoute: typeof UnitsUnitRoute
   BoardsIndexRoute: typeof BoardsIndexRoute
+  CasesIndexRoute: typeof CasesIndexRoute
   CriteriaIndexRoute: typeof CriteriaIndexRoute
   DirectionIndexRoute: typeof DirectionIndexRoute
   FormsIndexRoute: typeof FormsIndexRoute
+  MeasurementsIndexRoute: typeof MeasurementsIndexRoute
   OwnReportsIndexRoute: typeof OwnReportsIndexRoute
   RegimesIndexRoute: typeof RegimesIndexRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
@@ -692,6 +809,7 @@ export interface RootRouteChildren {
   ProvincesProvinceCodeIndexRoute: typeof ProvincesProvinceCodeIndexRoute
   OwnReportsPeriodEndProvinceCodeReporterRoute: typeof OwnReportsPeriodEndProvinceCodeReporterRoute
   ProvincesProvinceCodeCommunesCommuneCodeRoute: typeof ProvincesProvinceCodeCommunesCommuneCodeRoute
+  MeasurementsKeyPlaceFirstLastRoute: typeof MeasurementsKeyPlaceFirstLastRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -717,11 +835,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CommunesRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/contradictions': {
+      id: '/contradictions'
+      path: '/contradictions'
+      fullPath: '/contradictions'
+      preLoaderRoute: typeof ContradictionsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/dossiers': {
       id: '/dossiers'
       path: '/dossiers'
       fullPath: '/dossiers'
       preLoaderRoute: typeof DossiersRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/exercises': {
+      id: '/exercises'
+      path: '/exercises'
+      fullPath: '/exercises'
+      preLoaderRoute: typeof ExercisesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/issued-documents': {
@@ -794,6 +926,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof TasksRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/admin/account-board': {
+      id: '/admin/account-board'
+      path: '/admin/account-board'
+      fullPath: '/admin/account-board'
+      preLoaderRoute: typeof AdminAccountBoardRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/account-lists': {
+      id: '/admin/account-lists'
+      path: '/admin/account-lists'
+      fullPath: '/admin/account-lists'
+      preLoaderRoute: typeof AdminAccountListsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/admin/messages': {
       id: '/admin/messages'
       path: '/admin/messages'
@@ -827,6 +973,27 @@ declare module '@tanstack/react-router' {
       path: '/boards/matrix'
       fullPath: '/boards/matrix'
       preLoaderRoute: typeof BoardsMatrixRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/': {
+      id: '/cases/'
+      path: '/cases'
+      fullPath: '/cases/'
+      preLoaderRoute: typeof CasesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/$caseId': {
+      id: '/cases/$caseId'
+      path: '/cases/$caseId'
+      fullPath: '/cases/$caseId'
+      preLoaderRoute: typeof CasesCaseIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/cases/rules': {
+      id: '/cases/rules'
+      path: '/cases/rules'
+      fullPath: '/cases/rules'
+      preLoaderRoute: typeof CasesRulesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/criteria/': {
@@ -904,6 +1071,13 @@ declare module '@tanstack/react-router' {
       path: '/forms/$formKey'
       fullPath: '/forms/$formKey'
       preLoaderRoute: typeof FormsFormKeyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/measurements/': {
+      id: '/measurements/'
+      path: '/measurements'
+      fullPath: '/measurements/'
+      preLoaderRoute: typeof MeasurementsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/own-reports/': {
@@ -1053,6 +1227,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProvincesProvinceCodeCommunesCommuneCodeRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/measurements/$key/$place/$first/$last': {
+      id: '/measurements/$key/$place/$first/$last'
+      path: '/measurements/$key/$place/$first/$last'
+      fullPath: '/measurements/$key/$place/$first/$last'
+      preLoaderRoute: typeof MeasurementsKeyPlaceFirstLastRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -1060,7 +1241,9 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRoute,
   CommunesRoute: CommunesRoute,
+  ContradictionsRoute: ContradictionsRoute,
   DossiersRoute: DossiersRoute,
+  ExercisesRoute: ExercisesRoute,
   IssuedDocumentsRoute: IssuedDocumentsRoute,
   MessagesRoute: MessagesRoute,
   NotReportedRoute: NotReportedRoute,
@@ -1071,10 +1254,14 @@ const rootRouteChildren: RootRouteChildren = {
   StatementsRoute: StatementsRoute,
   SystemsRoute: SystemsRoute,
   TasksRoute: TasksRoute,
+  AdminAccountBoardRoute: AdminAccountBoardRoute,
+  AdminAccountListsRoute: AdminAccountListsRoute,
   AdminMessagesRoute: AdminMessagesRoute,
   AdminUnitsRoute: AdminUnitsRoute,
   BoardsBurdenRoute: BoardsBurdenRoute,
   BoardsMatrixRoute: BoardsMatrixRoute,
+  CasesCaseIdRoute: CasesCaseIdRoute,
+  CasesRulesRoute: CasesRulesRoute,
   CriteriaCriterionKeyRoute: CriteriaCriterionKeyRoute,
   DirectionAlertsRoute: DirectionAlertsRoute,
   DirectionChecksRoute: DirectionChecksRoute,
@@ -1088,9 +1275,11 @@ const rootRouteChildren: RootRouteChildren = {
   ThemesTaxonomyRoute: ThemesTaxonomyRoute,
   UnitsUnitRoute: UnitsUnitRoute,
   BoardsIndexRoute: BoardsIndexRoute,
+  CasesIndexRoute: CasesIndexRoute,
   CriteriaIndexRoute: CriteriaIndexRoute,
   DirectionIndexRoute: DirectionIndexRoute,
   FormsIndexRoute: FormsIndexRoute,
+  MeasurementsIndexRoute: MeasurementsIndexRoute,
   OwnReportsIndexRoute: OwnReportsIndexRoute,
   RegimesIndexRoute: RegimesIndexRoute,
   ReportsIndexRoute: ReportsIndexRoute,
@@ -1110,6 +1299,7 @@ const rootRouteChildren: RootRouteChildren = {
     OwnReportsPeriodEndProvinceCodeReporterRoute,
   ProvincesProvinceCodeCommunesCommuneCodeRoute:
     ProvincesProvinceCodeCommunesCommuneCodeRoute,
+  MeasurementsKeyPlaceFirstLastRoute: MeasurementsKeyPlaceFirstLastRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

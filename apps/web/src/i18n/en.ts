@@ -14,6 +14,7 @@ import { organisationsEn } from '../features/organisations/texts.en.ts';
 import { boardsEn } from '../features/reporting/boards/texts.en.ts';
 import { excelEn } from '../features/reporting/excel/texts.en.ts';
 import { formsEn } from '../features/reporting/forms/texts.en.ts';
+import { measurementsEn } from '../features/reporting/measurements/texts.en.ts';
 import { ownReportsEn } from '../features/reporting/own/texts.en.ts';
 import { readinessEn } from '../features/reporting/readiness/texts.en.ts';
 import { regimesEn } from '../features/reporting/regimes/texts.en.ts';
@@ -44,6 +45,7 @@ export const en: SameKeys<typeof vi> = {
   readiness: readinessEn,
   review: reviewEn,
   boards: boardsEn,
+  measurements: measurementsEn,
   excel: excelEn,
   forms: formsEn,
   regimes: regimesEn,

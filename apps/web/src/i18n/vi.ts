@@ -14,6 +14,7 @@ import { organisationsVi } from '../features/organisations/texts.vi.ts';
 import { boardsVi } from '../features/reporting/boards/texts.vi.ts';
 import { excelVi } from '../features/reporting/excel/texts.vi.ts';
 import { formsVi } from '../features/reporting/forms/texts.vi.ts';
+import { measurementsVi } from '../features/reporting/measurements/texts.vi.ts';
 import { ownReportsVi } from '../features/reporting/own/texts.vi.ts';
 import { readinessVi } from '../features/reporting/readiness/texts.vi.ts';
 import { regimesVi } from '../features/reporting/regimes/texts.vi.ts';
@@ -42,6 +43,7 @@ export const vi = {
   readiness: readinessVi,
   review: reviewVi,
   boards: boardsVi,
+  measurements: measurementsVi,
   excel: excelVi,
   forms: formsVi,
   regimes: regimesVi,

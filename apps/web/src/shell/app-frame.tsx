@@ -5,6 +5,7 @@ import { LoadingNotice } from '../app/loading-notice.tsx';
 import { useSession } from '../features/identity/session.ts';
 import { SignedIn } from '../features/identity/signed-in.tsx';
 import { EvidenceDialog } from '../features/monitoring/evidence/evidence-dialog.tsx';
+import { LineKeeper } from '../features/reporting/measurements/line-keeper.tsx';
 import styles from './app-frame.module.css';
 import { ContextBar } from './context-bar.tsx';
 import { Header } from './header.tsx';
@@ -46,6 +47,7 @@ export function AppFrame() {
           </Suspense>
         </main>
         <EvidenceDialog />
+        <LineKeeper />
         <Shortcuts />
       </SignedIn>
     </>

@@ -32,6 +32,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
     own: 'My unit',
     review: 'Review of reports',
     boards: 'Boards of reporting',
+    measurements: 'Measured by the system',
     ownReports: 'My reports',
     communes: 'Commune matrix',
     criteria: 'Criteria',

@@ -29,6 +29,7 @@ export const shellVi = {
     own: 'Đơn vị của tôi',
     review: 'Thẩm tra báo cáo',
     boards: 'Bảng theo dõi báo cáo',
+    measurements: 'Hệ thống tự đo',
     ownReports: 'Báo cáo của tôi',
     communes: 'Ma trận xã',
     criteria: 'Tiêu chí',

@@ -6,6 +6,7 @@ import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useView } from '../../../shell/use-view.ts';
+import { ContradictionCount } from '../../reporting/measurements/contradiction-count.tsx';
 import { LiveLine } from '../live/live-line.tsx';
 import { useLiveMap } from '../live/use-live-map.ts';
 import { nationalQuery } from '../queries.ts';
@@ -41,6 +42,7 @@ export function NationalView() {
     >
       {live && <LiveLine state={live} />}
       <Headline figures={headlineFigures(national, t, write)} />
+      <ContradictionCount day={national.day.date} />
       <div className={styles.columns}>
         <div className={styles.side}>
           <MapPanel provinces={provinces} measure={measure} archipelagos={archipelagoTones(national)} />

@@ -6,6 +6,7 @@ import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useView } from '../../../shell/use-view.ts';
+import { ContradictionCount } from '../../reporting/measurements/contradiction-count.tsx';
 import type { ProvinceAnswer } from '../contract.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
@@ -33,6 +34,7 @@ export function ProvincePage() {
   return (
     <Page title={t('title', { name: province.name, day: formatDay(day.date) })} answer={<Answer answer={answer} />} day={day}>
       <Headline figures={provinceHeadline(province, t, write)} />
+      <ContradictionCount day={day.date} provinceCode={provinceCode} />
       {day.comparedWith && (
         <div className="panel">
           <DayChanges

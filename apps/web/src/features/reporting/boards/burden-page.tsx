@@ -53,7 +53,9 @@ function BurdenBoard({ units, scope, first, last }: BurdenBoardProps) {
   });
   return (
     <BoardFrame title={t('burden.title', { first: formatDay(first), last: formatDay(last) })} answer={answer}>
-      <p className="muted">{t('burden.note')}</p>
+      <p className="muted">
+        {t('burden.note')} <Link to="/measurements">{t('burden.measurements')}</Link>
+      </p>
       <section className="panel">
         <DataTable
           caption={t('burden.caption')}

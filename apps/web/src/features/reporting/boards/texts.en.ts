@@ -58,6 +58,7 @@ export const boardsEn = {
     answer:
       '{{byHand}} items answered by hand ({{takenOver}} of them confirmed unchanged), {{minutes}} minutes; {{measured}} items measured instead.',
     note: 'Figures of units, never of persons: to drive down what is asked of them, not to mark anybody.',
+    measurements: 'Figures that the system measures',
     caption: 'Burden by unit',
     last: '7 days until',
   },

@@ -58,6 +58,7 @@ export const boardsVi = {
     answer:
       '{{byHand}} mục trả lời bằng tay (trong đó {{takenOver}} xác nhận như kỳ trước), {{minutes}} phút; {{measured}} mục hệ thống tự đo thay.',
     note: 'Số của đơn vị, không theo người: để giảm việc cho cơ sở, không để chấm điểm ai.',
+    measurements: 'Những chỉ tiêu hệ thống tự đo',
     caption: 'Công sức theo đơn vị',
     last: '7 ngày đến ngày',
   },

@@ -90,7 +90,6 @@ export const ownReportsEn: SameKeys<typeof ownReportsVi> = {
     denominator: 'Of all',
     of: 'of',
     choose: 'Choose…',
-    measured: 'Measured by the system; nothing to fill in.',
     derived: 'Computed',
     noValue: 'not enough figures to compute',
     file: 'This page takes no files yet. If the item is required, choose “Not applicable yet” and say where the file will be handed in.',

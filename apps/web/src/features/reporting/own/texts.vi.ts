@@ -86,7 +86,6 @@ export const ownReportsVi = {
     denominator: 'Tổng số',
     of: 'trên',
     choose: 'Chọn…',
-    measured: 'Hệ thống tự đo, không phải điền.',
     derived: 'Tự tính',
     noValue: 'chưa đủ số để tính',
     file: 'Trang này chưa nhận tệp. Nếu mục bắt buộc, chọn “Chưa áp dụng” và ghi tệp sẽ nộp ở đâu.',

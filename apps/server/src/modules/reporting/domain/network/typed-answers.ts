@@ -2,7 +2,7 @@ import type { Answer, Answers, Item } from '@thong-suot/form-rules';
 
 /** The answers of a report in columns, in the order of the items of its form version: what boards and sums read. */
 export type TypedAnswers = {
-  /** `a` answered, `c` carried forward and confirmed, `m` measured, `n` not applicable yet, `-` no answer. */
+  /** `a` answered, `c` carried forward and confirmed, `m` measured, `d` derived, `n` not applicable yet, `-` no answer. */
   readonly marks: string;
   readonly yesNo: (number | null)[];
   /** Of a number its text, of a share its numerator; null when the form has neither. */
@@ -23,8 +23,9 @@ export function typedAnswers(
   measured: ReadonlySet<string>,
 ): TypedAnswers {
   const all = items.map(({ key }) => answers[key] ?? null);
-  const markOf = ({ key }: Item, answer: Answer | null): string => {
+  const markOf = ({ key, source }: Item, answer: Answer | null): string => {
     if (answer === null) return '-';
+    if (source.kind === 'derived') return 'd';
     if (answer.kind === 'not-applicable') return 'n';
     if (measured.has(key)) return 'm';
     return carried.has(key) ? 'c' : 'a';

@@ -152,7 +152,7 @@ export const selectBurden = named(
   },
   `select case when $1::text is null then r.home_code else r.reporter end as code,
       case when $1::text is null then null else min(r.unit_id) end as "unitId", count(*)::int as reports,
-      sum(length(translate(r.marks, '-m', '')))::int as "byHand",
+      sum(length(translate(r.marks, '-md', '')))::int as "byHand",
       sum(length(r.marks) - length(replace(r.marks, 'c', '')))::int as "takenOver",
       sum(length(r.marks) - length(replace(r.marks, 'm', '')))::int as measured,
       sum(coalesce(r.seconds_spent, 0))::int as seconds

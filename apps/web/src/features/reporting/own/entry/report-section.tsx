@@ -1,8 +1,9 @@
 import type { Answer } from '@thong-suot/form-rules';
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../../format/dates.ts';
 import { useFormat } from '../../../../format/use-format.ts';
+import { MeasuredItems, measuredOf } from '../../measurements/measured-item.tsx';
 import { ReportState } from '../report-state.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import styles from './entry.module.css';
@@ -22,7 +23,8 @@ export function ReportSection({ entry, alone }: { readonly entry: ReportEntry; r
   const { name } = useFormat();
   const id = useId();
   const state = useEntryState(entry);
-  const { report } = entry;
+  const { report, address } = entry;
+  const measured = useMemo(() => measuredOf(report, address), [report, address]);
   return (
     <section className="panel" aria-labelledby={`${id}-title`} data-report={entry.key} id={report.form.key}>
       <div className={styles.head}>
@@ -33,7 +35,9 @@ export function ReportSection({ entry, alone }: { readonly entry: ReportEntry; r
       <ReportNotices entry={entry} />
       {state.conflict && <ConflictPanel entry={entry} other={state.conflict} />}
       <FaultSummary entry={entry} id={id} />
-      <Items entry={entry} id={id} />
+      <MeasuredItems value={measured}>
+        <Items entry={entry} id={id} />
+      </MeasuredItems>
       <WholeReport entry={entry} />
       <Findings entry={entry} />
       {!alone && needsSending(entry) && (

@@ -1,6 +1,7 @@
 import type { Answer, Item } from '@thong-suot/form-rules';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../format/use-format.ts';
+import { MeasuredItem } from '../../measurements/measured-item.tsx';
 import styles from './fields.module.css';
 import { NumberField, ShareField } from './number-fields.tsx';
 import { YesNoField } from './yes-no-field.tsx';
@@ -122,7 +123,7 @@ function NotApplicable({ answer, disabled, onAnswer }: FieldProps) {
 function ComputedValue({ item, answer }: Pick<FieldProps, 'item' | 'answer'>) {
   const { t } = useTranslation('ownReports');
   const { language } = useFormat();
-  if (item.source.kind === 'measured') return <p className={styles.note}>{t('item.measured')}</p>;
+  if (item.source.kind === 'measured') return <MeasuredItem item={item} />;
   const value = answer?.kind === 'number' ? answer.value.replace('.', ',') : null;
   const unit = language === 'vi' ? item.unitVi : item.unitEn;
   return (
