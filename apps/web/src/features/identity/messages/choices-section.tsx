@@ -49,6 +49,11 @@ function Kinds({ choices }: { readonly choices: MessageChoices }) {
   });
   const isOpen = (way: Way) =>
     way === 'product' || choices.channels.some(({ channel, leadsTo }) => channel === way && leadsTo !== 'nowhere');
+  // What was just chosen shows until the server's answer is there.
+  const shownOf = (kind: KindChoice, channel: Way) => {
+    const chosen = choose.isPending ? choose.variables : null;
+    return chosen?.kind === kind.kind && chosen.channel === channel ? chosen.wanted : kind[channel];
+  };
   const cellOf = (kind: KindChoice, channel: Way) =>
     channel === 'product' && kind.mustArrive ? (
       <span key={channel}>{t('own.always')}</span>
@@ -57,7 +62,7 @@ function Kinds({ choices }: { readonly choices: MessageChoices }) {
         key={channel}
         type="checkbox"
         aria-label={t('own.choose', { kind: pick(kind.label), channel: t(`own.channels.${channel}`) })}
-        checked={kind[channel]}
+        checked={shownOf(kind, channel)}
         disabled={!isOpen(channel)}
         onChange={(event) => choose.mutate({ kind: kind.kind, channel, wanted: event.target.checked })}
       />

@@ -49,6 +49,7 @@ export const messagesEn: typeof messagesVi = {
     title: 'Messages sent outside',
     answer: 'E-mails and text messages that were sent, that wait, and that could not be sent.',
     channels: 'Ways',
+    where: 'Leads to',
     leadsTo: { server: 'To a server', folder: 'Into a folder on the server (trial)', nowhere: 'Not configured: nothing is sent' },
     states: { waiting: 'Waiting', sent: 'Sent', failed: 'To be tried again', 'given-up': 'Given up' },
     list: 'Deliveries',

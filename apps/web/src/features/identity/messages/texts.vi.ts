@@ -47,6 +47,7 @@ export const messagesVi = {
     title: 'Gửi thông báo ra ngoài',
     answer: 'Thư điện tử và tin nhắn đã gửi, đang chờ và không gửi được.',
     channels: 'Cách gửi',
+    where: 'Nơi đến',
     leadsTo: { server: 'Đến máy chủ', folder: 'Vào thư mục trên máy chủ (chạy thử)', nowhere: 'Chưa cấu hình: không gửi' },
     states: { waiting: 'Chờ gửi', sent: 'Đã gửi', failed: 'Sẽ gửi lại', 'given-up': 'Đã dừng' },
     list: 'Lượt gửi',
