@@ -2,6 +2,7 @@ import { administrationEn } from '../features/administration/texts.en.ts';
 import { directionEn } from '../features/direction/texts.en.ts';
 import { messagesEn } from '../features/identity/messages/texts.en.ts';
 import { identityEn } from '../features/identity/texts.en.ts';
+import { casesEn } from '../features/monitoring/cases/texts.en.ts';
 import { communeEn } from '../features/monitoring/commune/texts.en.ts';
 import { matrixEn } from '../features/monitoring/commune-matrix/texts.en.ts';
 import { dailyReportEn } from '../features/monitoring/daily-report/texts.en.ts';
@@ -35,6 +36,7 @@ export const en: SameKeys<typeof vi> = {
   matrix: matrixEn,
   province: provinceEn,
   commune: communeEn,
+  cases: casesEn,
   lists: listsEn,
   trend: trendEn,
   evidence: evidenceEn,

@@ -2,6 +2,7 @@ import { administrationVi } from '../features/administration/texts.vi.ts';
 import { directionVi } from '../features/direction/texts.vi.ts';
 import { messagesVi } from '../features/identity/messages/texts.vi.ts';
 import { identityVi } from '../features/identity/texts.vi.ts';
+import { casesVi } from '../features/monitoring/cases/texts.vi.ts';
 import { communeVi } from '../features/monitoring/commune/texts.vi.ts';
 import { matrixVi } from '../features/monitoring/commune-matrix/texts.vi.ts';
 import { dailyReportVi } from '../features/monitoring/daily-report/texts.vi.ts';
@@ -33,6 +34,7 @@ export const vi = {
   matrix: matrixVi,
   province: provinceVi,
   commune: communeVi,
+  cases: casesVi,
   lists: listsVi,
   trend: trendVi,
   evidence: evidenceVi,

@@ -61,6 +61,7 @@ const PAGES: readonly NavigationPage[] = [
   { name: 'regimes', to: '/regimes', group: 'reports', key: 'u', reaches: NATION, permission: 'reporting.manage-regimes' },
   { name: 'forms', to: '/forms', group: 'reports', key: 'f', reaches: NATION, permission: 'reporting.manage-regimes' },
   { name: 'statements', to: '/statements', group: 'obstacles', key: 'v', reaches: DOWN_TO_PROVINCE },
+  { name: 'cases', to: '/cases', group: 'obstacles', key: 'j', reaches: DOWN_TO_PROVINCE },
   { name: 'themes', to: '/themes', group: 'obstacles', key: 'e', reaches: NATION },
   { name: 'direction', to: '/direction', group: 'direction', key: 'i', reaches: ALL },
   { name: 'tasks', to: '/tasks', group: 'direction', key: 't', reaches: DOWN_TO_PROVINCE },

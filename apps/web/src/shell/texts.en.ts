@@ -39,6 +39,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
     tasks: 'Tasks',
     direction: 'Direction',
     statements: 'Obstacles, recommendations',
+    cases: 'Cases by theme',
     themes: 'Themes of statements',
     dossiers: 'Dossiers',
     signatures: 'Digital signatures',

@@ -36,6 +36,7 @@ export const shellVi = {
     tasks: 'Nhiệm vụ',
     direction: 'Chỉ đạo',
     statements: 'Vướng mắc, kiến nghị',
+    cases: 'Vướng mắc theo chủ đề',
     themes: 'Chủ đề ý kiến',
     dossiers: 'Hồ sơ',
     signatures: 'Chữ ký số',

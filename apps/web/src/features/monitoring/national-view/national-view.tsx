@@ -7,6 +7,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useView } from '../../../shell/use-view.ts';
 import { ContradictionCount } from '../../reporting/measurements/contradiction-count.tsx';
+import { AreaCases } from '../cases/area-cases.tsx';
 import { LiveLine } from '../live/live-line.tsx';
 import { useLiveMap } from '../live/use-live-map.ts';
 import { nationalQuery } from '../queries.ts';
@@ -64,6 +65,7 @@ export function NationalView() {
           </div>
         </div>
       </div>
+      <AreaCases provinceCode={undefined} />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useView } from '../../../shell/use-view.ts';
 import { ContradictionCount } from '../../reporting/measurements/contradiction-count.tsx';
+import { AreaCases } from '../cases/area-cases.tsx';
 import type { ProvinceAnswer } from '../contract.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
@@ -53,6 +54,7 @@ export function ProvincePage() {
       <BlockCriteriaPanel provinceCode={provinceCode} criteria={answer.criteria} />
       <ProvinceCriteriaPanel provinceCode={provinceCode} criteria={answer.provinceCriteria} />
       <StatementsPanel provinceCode={provinceCode} statements={answer.statements} />
+      <AreaCases provinceCode={provinceCode} />
       <DossiersPanel dossiers={answer.dossiers} />
       <TasksPanel provinceCode={provinceCode} tasks={answer.tasks} />
       <TrendPanel title={t('trend')} to={day.date} provinceCode={provinceCode} />

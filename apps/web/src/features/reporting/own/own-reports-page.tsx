@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
@@ -7,12 +7,15 @@ import { formatInstant } from '../../../format/dates.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useSession } from '../../identity/session.ts';
 import { ExcelPanel } from '../excel/excel-panel.tsx';
-import { reportingPlaces } from './address.ts';
+import { type Part, type ReportingPlace, reportingPlaces } from './address.ts';
 import { EarlierReports } from './earlier-reports.tsx';
 import { OpenReports } from './open-reports.tsx';
 import { sendingsQuery } from './queries.ts';
 import { sortedReports } from './sorted-reports.ts';
 import { usePlaceReports } from './use-place-reports.ts';
+
+/** Asked for after what is due: a slow line brings the reports first. */
+const AnsweredCases = lazy(() => import('../../monitoring/cases/answered-cases.tsx'));
 
 /** What is due from the signed-in person: late and returned ones first, then what was sent, then earlier periods (C-19). */
 export function OwnReportsPage() {
@@ -32,10 +35,25 @@ export function OwnReportsPage() {
         <>
           <OpenReports title={t('toDo')} reports={toDo} places={places} action="fill" none={t('nothingToDo')} />
           {done.length > 0 && <OpenReports title={t('done')} reports={done} places={places} action="open" none="" />}
+          <Suspense fallback={null}>
+            {places
+              .filter(({ provinceCode, reporter }) => reporter !== provinceCode)
+              .map(({ provinceCode, reporter, part }) => (
+                <AnsweredCases
+                  key={`${reporter} ${part}`}
+                  place={{ provinceCode, communeCode: reporter, part: communePart(part) }}
+                />
+              ))}
+          </Suspense>
           <ExcelPanel reports={[...toDo, ...done]} places={places} />
           {others.length > 0 && <EarlierReports reports={others} places={places} />}
         </>
       )}
     </Page>
   );
+}
+
+/** The block that somebody acts for in a commune; undefined: all of them. */
+function communePart(part: ReportingPlace['part']): Exclude<Part, 'all'> | undefined {
+  return part === null || part === 'all' ? undefined : part;
 }

@@ -78,6 +78,14 @@ export const ownReportsEn: SameKeys<typeof ownReportsVi> = {
     wholeReport: 'Obstacles and proposals of the report as a whole',
     stamp: 'Item number {{no}}',
   },
+  suggestions: {
+    title: 'Similar wordings',
+    theme: 'Likely theme: {{theme}}',
+    take: 'Use this wording',
+    own: 'written here before',
+    province: 'in the province',
+    example: 'example',
+  },
   item: {
     yes: 'Yes',
     no: 'No',

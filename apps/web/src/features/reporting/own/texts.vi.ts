@@ -74,6 +74,14 @@ export const ownReportsVi = {
     wholeReport: 'Vướng mắc, kiến nghị chung của báo cáo',
     stamp: 'Số mục {{no}}',
   },
+  suggestions: {
+    title: 'Cách viết tương tự',
+    theme: 'Chủ đề dự kiến: {{theme}}',
+    take: 'Dùng câu này',
+    own: 'xã đã viết',
+    province: 'trong tỉnh',
+    example: 'câu mẫu',
+  },
   item: {
     yes: 'Có',
     no: 'Không',

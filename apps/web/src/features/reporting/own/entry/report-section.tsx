@@ -15,6 +15,7 @@ import { needsSending } from './needs-sending.ts';
 import type { ReportEntry } from './report-entry.ts';
 import { ReportNotices } from './report-notices.tsx';
 import { StatementFields } from './statement-fields.tsx';
+import { SuggestionPlaceContext, suggestionPlaceOf } from './suggestion-place.ts';
 import { useEntryState } from './use-entry-state.ts';
 
 /** One report of the page: what is said about it, its items, its statements, and the way to send it alone. */
@@ -25,6 +26,7 @@ export function ReportSection({ entry, alone }: { readonly entry: ReportEntry; r
   const state = useEntryState(entry);
   const { report, address } = entry;
   const measured = useMemo(() => measuredOf(report, address), [report, address]);
+  const place = useMemo(() => suggestionPlaceOf(address), [address]);
   return (
     <section className="panel" aria-labelledby={`${id}-title`} data-report={entry.key} id={report.form.key}>
       <div className={styles.head}>
@@ -35,10 +37,12 @@ export function ReportSection({ entry, alone }: { readonly entry: ReportEntry; r
       <ReportNotices entry={entry} />
       {state.conflict && <ConflictPanel entry={entry} other={state.conflict} />}
       <FaultSummary entry={entry} id={id} />
-      <MeasuredItems value={measured}>
-        <Items entry={entry} id={id} />
-      </MeasuredItems>
-      <WholeReport entry={entry} />
+      <SuggestionPlaceContext value={place}>
+        <MeasuredItems value={measured}>
+          <Items entry={entry} id={id} />
+        </MeasuredItems>
+        <WholeReport entry={entry} />
+      </SuggestionPlaceContext>
       <Findings entry={entry} />
       {!alone && needsSending(entry) && (
         <p>

@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { lazy, Suspense, useContext, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './entry.module.css';
 import type { ItemRowProps } from './item-row.tsx';
+import { SuggestionPlaceContext } from './suggestion-place.ts';
 
 type StatementFieldsProps = Pick<ItemRowProps, 'obstacle' | 'recommendation' | 'disabled' | 'onStatement'> & {
   /** Null: of the report as a whole. */
@@ -10,8 +11,11 @@ type StatementFieldsProps = Pick<ItemRowProps, 'obstacle' | 'recommendation' | '
   /** Shown only once it is opened or something is written. */
   readonly folded?: boolean;
 };
+type Kind = 'obstacle' | 'recommendation';
 
 const LONGEST = 4000;
+/** Fetched with the first key, not with the page. */
+const StatementSuggestions = lazy(() => import('./statement-suggestions.tsx'));
 
 /** Where a difficulty and a proposal are written (R-08). */
 export function StatementFields({ folded = false, ...props }: StatementFieldsProps) {
@@ -25,25 +29,54 @@ export function StatementFields({ folded = false, ...props }: StatementFieldsPro
   );
 }
 
-function Fields({ itemKey, legend, disabled, onStatement, ...texts }: Omit<StatementFieldsProps, 'folded'>) {
-  const { t } = useTranslation('ownReports');
-  const id = useId();
+function Fields({ legend, ...fields }: Omit<StatementFieldsProps, 'folded'>) {
   return (
     <fieldset aria-label={legend} className={styles.texts}>
       {(['obstacle', 'recommendation'] as const).map((kind) => (
-        <div key={kind}>
-          <label htmlFor={`${id}-${kind}`}>{t(`item.${kind}`)}</label>
-          <textarea
-            id={`${id}-${kind}`}
-            data-statement={kind}
-            rows={2}
-            maxLength={LONGEST}
-            value={texts[kind]}
-            disabled={disabled}
-            onChange={({ target }) => onStatement(kind, itemKey, target.value)}
-          />
-        </div>
+        <StatementField key={kind} kind={kind} text={fields[kind]} {...fields} />
       ))}
     </fieldset>
+  );
+}
+
+type FieldProps = Pick<StatementFieldsProps, 'disabled' | 'onStatement' | 'itemKey'> & {
+  readonly kind: Kind;
+  readonly text: string;
+};
+
+function StatementField({ kind, text, disabled, itemKey, onStatement }: FieldProps) {
+  const { t } = useTranslation('ownReports');
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const place = useContext(SuggestionPlaceContext);
+  const [typing, setTyping] = useState(false);
+  const write = (next: string, more: boolean) => {
+    setTyping(more);
+    onStatement(kind, itemKey, next);
+  };
+  const choose = (wording: string) => {
+    write(wording, false);
+    field.current?.focus();
+  };
+  return (
+    <div>
+      <label htmlFor={id}>{t(`item.${kind}`)}</label>
+      <textarea
+        ref={field}
+        id={id}
+        data-statement={kind}
+        rows={2}
+        maxLength={LONGEST}
+        value={text}
+        disabled={disabled}
+        onChange={({ target }) => write(target.value, true)}
+        onKeyDown={({ key }) => key === 'Escape' && setTyping(false)}
+      />
+      {typing && place && !disabled && (
+        <Suspense fallback={null}>
+          <StatementSuggestions place={place} kind={kind} text={text} onChoose={choose} />
+        </Suspense>
+      )}
+    </div>
   );
 }
