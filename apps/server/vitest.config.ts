@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: long ? 600_000 : 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Files share the modules that a worker has loaded; each has a database of its own, and what is remembered hangs on the database.
+    isolate: false,
   },
 });

@@ -27,17 +27,20 @@ export function openDatabase(
 ): Database {
   const app = pool(connections.app, options.poolSize, options.log);
   const reader = pool(connections.reader, options.poolSize, options.log);
+  const { namedStatements } = options;
+  const writing = { database: connections, readOnly: false, namedStatements };
+  const reading = { database: connections, readOnly: true, namedStatements };
   return {
     connections,
     transaction: (work) =>
       inTransaction(app, 'begin', async (client, begun) => {
-        const tx = transactionOn(client, false, options.namedStatements, begun);
+        const tx = transactionOn(client, writing, begun);
         return { result: await work(tx), tail: writeTail(tx) };
       }),
-    single: (statement) => alone(reader, (client) => statement(transactionOn(client, true, options.namedStatements))),
+    single: (statement) => alone(reader, (client) => statement(transactionOn(client, reading))),
     reading: (work) =>
       inTransaction(reader, 'begin isolation level repeatable read read only', async (client, begun) => ({
-        result: await work(transactionOn(client, true, options.namedStatements, begun)),
+        result: await work(transactionOn(client, reading, begun)),
       })),
     close: async () => {
       await Promise.all([app.end(), reader.end()]);

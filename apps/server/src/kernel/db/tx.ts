@@ -8,6 +8,8 @@ import { from as copyFrom } from 'pg-copy-streams';
  * `namedStatements` false sends every statement unnamed (old poolers).
  */
 export type Tx = {
+  /** Tells one database from another: what is remembered of a database hangs on it (`perDatabase`). */
+  readonly database: object;
   readonly readOnly: boolean;
   readonly namedStatements: boolean;
   query<Row extends QueryResultRow>(query: QueryConfig): Promise<QueryResult<Row>>;
@@ -20,13 +22,18 @@ export type Tx = {
  * The transaction that was begun on this connection; whoever began it ends it. Statements are sent without waiting for the answers
  * before them (the connection pipelines); PostgreSQL carries them out in order.
  */
-export function transactionOn(client: PoolClient, readOnly: boolean, namedStatements: boolean, begun?: Promise<unknown>): Tx {
+export function transactionOn(
+  client: PoolClient,
+  { database, readOnly, namedStatements }: Pick<Tx, 'database' | 'readOnly' | 'namedStatements'>,
+  begun?: Promise<unknown>,
+): Tx {
   let latest: Promise<unknown> = begun ?? Promise.resolve();
   const sent = <Result>(answer: Promise<Result>): Promise<Result> => {
     latest = answer;
     return answer;
   };
   return {
+    database,
     readOnly,
     namedStatements,
     query: (query) => sent(client.query(query)),
@@ -54,6 +61,19 @@ async function unpipelined(client: PoolClient, work: () => Promise<void>): Promi
   } finally {
     Object.assign(client, { pipeline });
   }
+}
+
+/**
+ * Something remembered of a database that never changes there, like published versions by their number.
+ * @param make an empty one, for a database that was not met yet
+ */
+export function perDatabase<Kept>(make: () => Kept): (tx: Tx) => Kept {
+  const known = new WeakMap<object, Kept>();
+  return ({ database }) => {
+    const kept = known.get(database) ?? make();
+    known.set(database, kept);
+    return kept;
+  };
 }
 
 /** Joins lines into pieces of about 64 KiB: a write a line costs more than the line. */

@@ -6,9 +6,13 @@ export type CountFigures = (tx: Tx, unitIds: readonly UnitId[]) => Promise<Reado
 
 const counters = new Set<CountFigures>();
 
-/** A module that stores figures by unit offers here to count them, so that a preview can say what a change touches. */
-export function offerFigureCount(count: CountFigures): void {
+/**
+ * A module that stores figures by unit offers here to count them, so that a preview can say what a change touches.
+ * @returns takes the offer back
+ */
+export function offerFigureCount(count: CountFigures): () => void {
   counters.add(count);
+  return () => counters.delete(count);
 }
 
 /** The sum over all who offered; units without figures are left out. */

@@ -26,7 +26,7 @@ const MERGER = file(
 
 test('a preview shows each change before and after and the figures it touches, and writes nothing', async () => {
   const unitId = (await readUnit(db.context(), { unit: '00004', day: calendarDate('2026-04-29') })).unitId;
-  offerFigureCount(
+  const takeBack = offerFigureCount(
     async (_tx, unitIds) => new Map(unitIds.filter((each) => each === unitId).map((each): [UnitId, number] => [each, 365])),
   );
   const preview = await previewUnitChanges(db.context(), { content: MERGER });
@@ -45,6 +45,7 @@ test('a preview shows each change before and after and the figures it touches, a
     { part: '1', whole: '3' },
     { part: '1', whole: '1' },
   ]);
+  takeBack();
   expect(preview.figures).toEqual([{ unitId, figures: 365 }]);
   expect(await db.inTx(async (tx) => (await unitsOn(tx, DAY, 'commune')).length)).toBe(3321);
 });

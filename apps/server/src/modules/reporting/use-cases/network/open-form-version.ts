@@ -1,6 +1,6 @@
 import { type Item, wholeItem } from '@thong-suot/form-rules';
 import type { CalendarDate } from '#kernel/calendar';
-import type { Tx } from '#kernel/db/tx';
+import { perDatabase, type Tx } from '#kernel/db/tx';
 import type { Check } from '../../domain/checks/check.ts';
 import { checksOf } from '../../domain/network/form-checks.ts';
 import { type FormVersionRecord, selectFormVersionByNo, selectFormVersionsInForce } from '../../queries/network/form-queries.ts';
@@ -16,16 +16,16 @@ export type FormVersion = {
   readonly checks: readonly Check[];
 };
 
-const kept = new Map<number, FormVersion>();
+const keptOf = perDatabase(() => new Map<number, FormVersion>());
 const MOST_KEPT = 200;
 
 /** @throws {Error} for a number never given: reports name only versions that exist */
 export async function openFormVersion(tx: Tx, formVersionNo: number): Promise<FormVersion> {
-  const known = kept.get(formVersionNo);
+  const known = keptOf(tx).get(formVersionNo);
   if (known) return known;
   const [row] = await selectFormVersionByNo(tx, formVersionNo);
   if (!row) throw new Error(`no version of a form has the number ${formVersionNo}`);
-  return keep(row);
+  return keep(keptOf(tx), row);
 }
 
 /** The versions in force on a day, by key of the form; a form without a published version is not there. */
@@ -38,7 +38,7 @@ export async function formVersionsInForce(
   return new Map(rows.map((row) => [row.key, formVersionOf(row)]));
 }
 
-function keep(row: FormVersionRecord): FormVersion {
+function keep(kept: Map<number, FormVersion>, row: FormVersionRecord): FormVersion {
   const version = formVersionOf(row);
   kept.set(row.formVersionNo, version);
   const [oldest] = kept.keys();
