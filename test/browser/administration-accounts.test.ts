@@ -115,6 +115,9 @@ test('locking asks for a reason and shows it; a new first password and sign-out 
   await dialog.getByRole('button', { name: 'Khóa' }).click();
   await page.getByText(/^Từ .*: Chuyển công tác$/).waitFor();
   await page.getByRole('button', { name: 'Mở khóa' }).click();
+  const unlocking = page.getByRole('dialog', { name: /^Mở khóa tài khoản/ });
+  await unlocking.getByLabel('Lý do').fill('Trở lại làm việc');
+  await unlocking.getByRole('button', { name: 'Mở khóa' }).click();
   await page.getByText('Chưa đổi mật khẩu lần đầu').waitFor();
   await page.getByRole('button', { name: 'Cấp lại mật khẩu' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Cấp lại mật khẩu' }).click();

@@ -1980,69 +1980,6 @@ export type OpenAccountResponses = {
 
 export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
 
-export type UnlockAccountData = {
-    body?: never;
-    path: {
-        accountId: string;
-    };
-    query?: never;
-    url: '/api/accounts/{accountId}/lock';
-};
-
-export type UnlockAccountErrors = {
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    400: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    401: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    403: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-    /**
-     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
-     */
-    404: {
-        type: string;
-        title: string;
-        titleEn: string;
-        status: number;
-        [key: string]: unknown;
-    };
-};
-
-export type UnlockAccountError = UnlockAccountErrors[keyof UnlockAccountErrors];
-
-export type UnlockAccountResponses = {
-    /**
-     * Không có nội dung
-     */
-    204: void;
-};
-
-export type UnlockAccountResponse = UnlockAccountResponses[keyof UnlockAccountResponses];
-
 export type LockAccountData = {
     body: {
         reason: string;
@@ -2117,6 +2054,71 @@ export type LockAccountResponses = {
 };
 
 export type LockAccountResponse = LockAccountResponses[keyof LockAccountResponses];
+
+export type UnlockAccountData = {
+    body: {
+        reason: string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/accounts/{accountId}/unlocking';
+};
+
+export type UnlockAccountErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type UnlockAccountError = UnlockAccountErrors[keyof UnlockAccountErrors];
+
+export type UnlockAccountResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type UnlockAccountResponse = UnlockAccountResponses[keyof UnlockAccountResponses];
 
 export type ResetPasswordData = {
     body?: never;
@@ -6226,6 +6228,451 @@ export type RevokeMachineResponses = {
 };
 
 export type RevokeMachineResponse = RevokeMachineResponses[keyof RevokeMachineResponses];
+
+export type ListAccountReviewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account-reviews';
+};
+
+export type ListAccountReviewsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListAccountReviewsError = ListAccountReviewsErrors[keyof ListAccountReviewsErrors];
+
+export type ListAccountReviewsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reviews: Array<{
+            reviewId: string;
+            area: string | null;
+            areaName: string | null;
+            openedOn: string;
+            dueOn: string;
+            closedAt: string | null;
+            overdue: boolean;
+            total: number;
+            undecided: number;
+            confirmed: number;
+            ended: number;
+            suspended: number;
+        }>;
+    };
+};
+
+export type ListAccountReviewsResponse = ListAccountReviewsResponses[keyof ListAccountReviewsResponses];
+
+export type OpenAccountReviewData = {
+    body: {
+        area: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account-reviews';
+};
+
+export type OpenAccountReviewErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type OpenAccountReviewError = OpenAccountReviewErrors[keyof OpenAccountReviewErrors];
+
+export type OpenAccountReviewResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        reviewId: string;
+    };
+};
+
+export type OpenAccountReviewResponse = OpenAccountReviewResponses[keyof OpenAccountReviewResponses];
+
+export type ReadAccountReviewData = {
+    body?: never;
+    path: {
+        reviewId: string;
+    };
+    query?: {
+        from?: number;
+    };
+    url: '/api/account-reviews/{reviewId}';
+};
+
+export type ReadAccountReviewErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadAccountReviewError = ReadAccountReviewErrors[keyof ReadAccountReviewErrors];
+
+export type ReadAccountReviewResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reviewId: string;
+        area: string | null;
+        areaName: string | null;
+        openedOn: string;
+        dueOn: string;
+        closedAt: string | null;
+        overdue: boolean;
+        items: Array<{
+            appointmentId: string;
+            accountId: string;
+            name: string;
+            roleTitle: string;
+            roleTitleEn: string;
+            area: string | null;
+            areaName: string | null;
+            part: 'party' | 'council' | 'committee' | 'front' | null;
+            validFrom: string;
+            validTo: string | null;
+            decision: 'confirmed' | 'ended' | null;
+            reason: string | null;
+            decidedAt: string | null;
+            decidedName: string | null;
+            suspendedAt: string | null;
+            lastSignedInAt: string | null;
+            lockedAt: string | null;
+            confirmedBefore: boolean;
+        }>;
+        more: boolean;
+    };
+};
+
+export type ReadAccountReviewResponse = ReadAccountReviewResponses[keyof ReadAccountReviewResponses];
+
+export type DecideAccountReviewData = {
+    body: {
+        appointmentIds: Array<string>;
+        decision: 'confirmed' | 'ended';
+        reason: string | null;
+    };
+    path: {
+        reviewId: string;
+    };
+    query?: never;
+    url: '/api/account-reviews/{reviewId}/decisions';
+};
+
+export type DecideAccountReviewErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type DecideAccountReviewError = DecideAccountReviewErrors[keyof DecideAccountReviewErrors];
+
+export type DecideAccountReviewResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        decided: number;
+        closed: boolean;
+    };
+};
+
+export type DecideAccountReviewResponse = DecideAccountReviewResponses[keyof DecideAccountReviewResponses];
+
+export type ListAccountRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account-rules';
+};
+
+export type ListAccountRulesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListAccountRulesError = ListAccountRulesErrors[keyof ListAccountRulesErrors];
+
+export type ListAccountRulesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        rules: Array<{
+            validFrom: string;
+            idleDays: number | null;
+            warnDays: number;
+            inDemonstration: boolean;
+            reviewMonths: number | null;
+            reviewDays: number;
+            suspendAfterDays: number | null;
+        }>;
+    };
+};
+
+export type ListAccountRulesResponse = ListAccountRulesResponses[keyof ListAccountRulesResponses];
+
+export type SetAccountRuleData = {
+    body: {
+        validFrom: string;
+        idleDays: number | null;
+        warnDays: number;
+        inDemonstration: boolean;
+        reviewMonths: number | null;
+        reviewDays: number;
+        suspendAfterDays: number | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account-rules';
+};
+
+export type SetAccountRuleErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetAccountRuleError = SetAccountRuleErrors[keyof SetAccountRuleErrors];
+
+export type SetAccountRuleResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetAccountRuleResponse = SetAccountRuleResponses[keyof SetAccountRuleResponses];
 
 export type ListSignInRulesData = {
     body?: never;
@@ -14824,6 +15271,211 @@ export type StartReviewPracticeResponses = {
 };
 
 export type StartReviewPracticeResponse = StartReviewPracticeResponses[keyof StartReviewPracticeResponses];
+
+export type ReadFirstDayData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        reporter: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/first-days/{provinceCode}/{reporter}';
+};
+
+export type ReadFirstDayErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadFirstDayError = ReadFirstDayErrors[keyof ReadFirstDayErrors];
+
+export type ReadFirstDayResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<{
+            key: 'accounts' | 'passwords' | 'second-factor' | 'addresses' | 'deputies' | 'guide-read' | 'practice-done' | 'first-report' | 'service-point' | 'equipment-tried';
+            /**
+             * Hệ thống tự thấy, không ai phải đánh dấu
+             */
+            seen: boolean;
+            isDone: boolean;
+            done: number | null;
+            of: number | null;
+            mark: {
+                itemKey: string;
+                isDone: boolean;
+                at: string;
+                byName: string;
+            } | null;
+        }>;
+    };
+};
+
+export type ReadFirstDayResponse = ReadFirstDayResponses[keyof ReadFirstDayResponses];
+
+export type MarkFirstDayData = {
+    body: {
+        itemKey: 'guide-read' | 'practice-done' | 'equipment-tried';
+        isDone: boolean;
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    path: {
+        provinceCode: string;
+        reporter: string;
+    };
+    query?: never;
+    url: '/api/first-days/{provinceCode}/{reporter}/marks';
+};
+
+export type MarkFirstDayErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type MarkFirstDayError = MarkFirstDayErrors[keyof MarkFirstDayErrors];
+
+export type MarkFirstDayResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type MarkFirstDayResponse = MarkFirstDayResponses[keyof MarkFirstDayResponses];
+
+export type ListFirstDaysData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/first-days/{provinceCode}';
+};
+
+export type ListFirstDaysErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListFirstDaysError = ListFirstDaysErrors[keyof ListFirstDaysErrors];
+
+export type ListFirstDaysResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        communes: Array<{
+            code: string;
+            name: string;
+            done: number;
+            open: Array<'accounts' | 'passwords' | 'second-factor' | 'addresses' | 'deputies' | 'guide-read' | 'practice-done' | 'first-report' | 'service-point' | 'equipment-tried'>;
+        }>;
+    };
+};
+
+export type ListFirstDaysResponse = ListFirstDaysResponses[keyof ListFirstDaysResponses];
 
 export type PreviewReportData = {
     body?: never;

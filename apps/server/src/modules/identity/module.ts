@@ -21,9 +21,11 @@ import { deliveryRoutes } from './http/messages/delivery-routes.ts';
 import { messageRoutes } from './http/messages/message-routes.ts';
 import { outsideRoutes } from './http/outside-routes.ts';
 import { passkeyRoutes } from './http/passkey-routes.ts';
+import { reviewRoutes } from './http/review-routes.ts';
 import { secondFactorRoutes } from './http/second-factor-routes.ts';
 import { sessionRoutes, whoAmIRoutes } from './http/session-routes.ts';
 import { signInRuleRoutes } from './http/sign-in-rule-routes.ts';
+import { lookAfterAccounts } from './jobs/look-after-accounts.ts';
 import { deliverMessagesByTheClock } from './jobs/messages/deliver-messages.ts';
 import { forgetMessages } from './jobs/messages/forget-messages.ts';
 import { sendAddressCode } from './jobs/messages/send-address-code.ts';
@@ -56,11 +58,12 @@ export const identity: Module = {
     ...outsideRoutes,
     ...clientRoutes,
     ...machineRoutes,
+    ...reviewRoutes,
     ...signInRuleRoutes,
     ...messageRoutes,
     deliveryRoutes,
   ],
-  jobs: [deliverMessagesByTheClock, forgetMessages, sendAddressCode, removeExpired],
+  jobs: [lookAfterAccounts, deliverMessagesByTheClock, forgetMessages, sendAddressCode, removeExpired],
   measurements: [accountsIssued, signIns],
   practice: { shared: whoAmIRoutes },
   commands: [

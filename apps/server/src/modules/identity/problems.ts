@@ -194,6 +194,28 @@ export const problem = defineProblems('identity', {
   },
   'client-id-taken': { kind: 'conflict', title: 'Mã hệ thống đã được dùng', titleEn: 'The id of the system is taken' },
   'client-not-found': { kind: 'not-found', title: 'Không tìm thấy hệ thống', titleEn: 'No such system' },
+  'review-not-found': { kind: 'not-found', title: 'Không tìm thấy đợt rà soát', titleEn: 'There is no such review' },
+  'review-open': { kind: 'conflict', title: 'Nơi này đang có một đợt rà soát', titleEn: 'A review of this area is open' },
+  'nothing-to-review': {
+    kind: 'rule-violated',
+    title: 'Nơi này không có phân công nào để rà soát',
+    titleEn: 'There is no appointment in this area to review',
+  },
+  'reason-needed': {
+    kind: 'rule-violated',
+    title: 'Hãy ghi lý do kết thúc phân công',
+    titleEn: 'Say why the appointment is ended',
+  },
+  'rule-in-the-past': {
+    kind: 'rule-violated',
+    title: 'Quy định bắt đầu sớm nhất từ hôm nay',
+    titleEn: 'A rule begins today at the earliest',
+  },
+  'warning-too-early': {
+    kind: 'rule-violated',
+    title: 'Số ngày báo trước phải ít hơn số ngày không dùng',
+    titleEn: 'The warning must come fewer days before than the account may be idle',
+  },
   'machine-id-taken': { kind: 'conflict', title: 'Mã phần mềm đã được dùng', titleEn: 'The id of the program is taken' },
   'machine-not-found': {
     kind: 'not-found',

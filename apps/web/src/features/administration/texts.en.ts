@@ -49,6 +49,8 @@ export const administrationEn: SameKeys<typeof administrationVi> = {
     reason: 'Reason',
     reasonHint: 'Goes into the audit and stands with the account.',
     unlock: 'Unlock',
+    unlockTitle: 'Unlock the account of {{name}}?',
+    unlockHint: 'Why it is opened again; the reason goes into the audit. Idle days begin anew.',
     reset: 'New first password',
     resetTitle: 'Give a new first password?',
     resetQuestion: 'The present password is void at once and all sessions end. This cannot be taken back.',

@@ -46,6 +46,8 @@ export const administrationVi = {
     reason: 'Lý do',
     reasonHint: 'Ghi vào nhật ký và hiện cùng tài khoản.',
     unlock: 'Mở khóa',
+    unlockTitle: 'Mở khóa tài khoản {{name}}?',
+    unlockHint: 'Vì sao mở lại; lý do được ghi vào nhật ký. Số ngày không dùng được tính lại từ đầu.',
     reset: 'Cấp lại mật khẩu',
     resetTitle: 'Cấp lại mật khẩu lần đầu?',
     resetQuestion: 'Mật khẩu hiện tại mất hiệu lực ngay, mọi phiên kết thúc. Việc này không lấy lại được.',

@@ -62,7 +62,7 @@ describe('administration of accounts over HTTP (I-01)', () => {
     expect((await admin('POST', '/accounts/finding', { loginName: 'moi@xa.example' })).body).toEqual({
       accountId: made.body.accountId,
     });
-    expect((await admin('DELETE', `${path}/lock`)).status).toBe(204);
+    expect((await admin('POST', `${path}/unlocking`, { reason: 'Trở lại làm việc' })).status).toBe(204);
     expect((await admin('POST', `${path}/first-password`)).body.firstPassword).not.toBe(made.body.firstPassword);
     expect((await admin('POST', `${path}/sign-out-everywhere`)).body).toEqual({ ended: 0 });
     expect((await admin('GET', '/roles')).body.roles).toContainEqual(expect.objectContaining({ code: 'analyst' }));
@@ -100,7 +100,7 @@ describe('administration of accounts over HTTP (I-01)', () => {
       ['POST', '/accounts/finding', { loginName: 'ai@xa.example' }],
       ['POST', `/accounts/${NOBODY}/opening`],
       ['POST', `/accounts/${NOBODY}/lock`, { reason: 'Thử' }],
-      ['DELETE', `/accounts/${NOBODY}/lock`],
+      ['POST', `/accounts/${NOBODY}/unlocking`, { reason: 'Thử' }],
       ['POST', `/accounts/${NOBODY}/first-password`],
       ['POST', `/accounts/${NOBODY}/sign-out-everywhere`],
       ['POST', `/accounts/${NOBODY}/appointments`, appointment],

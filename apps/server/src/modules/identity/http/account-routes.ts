@@ -129,20 +129,21 @@ const lockAccountRoute: Routes = async (app) => {
 };
 
 const unlockAccountRoute: Routes = async (app) => {
-  app.delete(
-    '/accounts/:accountId/lock',
+  app.post(
+    '/accounts/:accountId/unlocking',
     {
       schema: {
         operationId: 'unlockAccount',
         summary: 'Mở khóa tài khoản',
         tags,
         params,
+        body: Type.Object({ reason: Type.String({ minLength: 3, maxLength: 300 }) }),
         response: { 204: Nothing, ...problemResponses(404) },
       },
     },
     async (request, reply) => {
       reply.status(204);
-      await unlockAccount(request.context, request.params);
+      await unlockAccount(request.context, { ...request.params, ...request.body });
       return null;
     },
   );

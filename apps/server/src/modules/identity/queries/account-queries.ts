@@ -85,7 +85,16 @@ export const updateLock = named(
     parameters: [AccountIdSchema, nullable(InstantSchema), nullable(Type.String())],
     row: NoRow,
   },
-  `update identity.account set locked_at = $2, lock_reason = $3 where home_code = '00' and id = $1`,
+  `update identity.account
+      set locked_at = $2, lock_reason = $3, lock_cause = case when $2::timestamptz is null then null else 'person' end
+    where home_code = '00' and id = $1`,
+);
+
+/** Has idle days of an account count from now. */
+export const updateUnlocked = named(
+  'identity.update_unlocked',
+  { parameters: [AccountIdSchema, InstantSchema], row: NoRow },
+  `update identity.account set unlocked_at = $2 where home_code = '00' and id = $1`,
 );
 
 /** Notes when somebody was here last. */

@@ -35,10 +35,11 @@ const DEPUTISED = `
            'nameSealed', holder.name_sealed, 'keyNumber', key.number, 'keyWrapped', key.wrapped) order by deputy.id)
     from identity.deputy
     join identity.appointment lent on lent.home_code = '00' and lent.id = deputy.appointment_id
-     and lent.valid_from <= $3 and (lent.valid_to is null or $3 < lent.valid_to)
+     and lent.suspended_at is null and lent.valid_from <= $3 and (lent.valid_to is null or $3 < lent.valid_to)
     join identity.role on role.home_code = '00' and role.code = lent.role_code
      and role.valid_from <= $3 and (role.valid_to is null or $3 < role.valid_to)
-    join identity.account holder on holder.home_code = '00' and holder.id = lent.account_id and holder.locked_at is null
+    join identity.account holder on holder.home_code = '00' and holder.id = lent.account_id
+     and (holder.locked_at is null or holder.lock_cause = 'idle')
     join identity.data_key key on key.home_code = '00' and key.number = holder.data_key_number
    where deputy.home_code = '00' and deputy.account_id = account.id and deputy.ended_at is null
      and deputy.valid_from <= $3 and $3 < deputy.valid_to`;
@@ -78,7 +79,7 @@ export const readSession = named(
              from identity.appointment
              join identity.role on role.code = appointment.role_code and role.home_code = '00'
               and role.valid_from <= $3 and (role.valid_to is null or $3 < role.valid_to)
-            where appointment.home_code = '00' and appointment.account_id = account.id
+            where appointment.home_code = '00' and appointment.account_id = account.id and appointment.suspended_at is null
               and appointment.valid_from <= $3 and (appointment.valid_to is null or $3 < appointment.valid_to)
          ), '[]'::jsonb) as grants,
          coalesce((${DEPUTISED}), '[]'::jsonb) as deputised

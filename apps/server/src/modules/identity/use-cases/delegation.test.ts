@@ -50,7 +50,7 @@ const acts = (accountId: AccountId): readonly [string, (context: Context) => Pro
   ['open', (context) => openAccount(context, { accountId })],
   ['appoint', (context) => appoint(context, { accountId, role: 'viewer', area: '91/30292', ...OPEN })],
   ['lock', (context) => lockAccount(context, { accountId, reason: 'Thử' })],
-  ['unlock', (context) => unlockAccount(context, { accountId })],
+  ['unlock', (context) => unlockAccount(context, { accountId, reason: 'Đã xác minh' })],
   ['reset password', (context) => resetPassword(context, { accountId })],
   ['reset factors', (context) => resetFactors(context, { accountId, reason: 'Mất máy' })],
   ['sign out', (context) => signOutAccountEverywhere(context, { accountId })],

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { useCase } from '#kernel/use-case';
 import { AccountIdSchema } from '../domain/account.ts';
-import { updateLock } from '../queries/account-queries.ts';
+import { updateLock, updateUnlocked } from '../queries/account-queries.ts';
 import { deleteRecordsOfAccount } from '../queries/provider-queries.ts';
 import { endSessionsOf } from '../queries/session-queries.ts';
 import { lockManagedAccount } from './delegation.ts';
@@ -28,17 +28,18 @@ export const lockAccount = useCase(
   },
 );
 
-/** Opens a locked account again. @throws identity/account-not-found, own-account, account-reaches-further */
+/** Opens a locked account again, for a reason that stands in the audit line; its idle days begin anew. @throws identity/account-not-found, own-account, account-reaches-further */
 export const unlockAccount = useCase(
   'identity.unlock-account',
   {
     permission: 'identity.manage',
-    input: Type.Object({ accountId: AccountIdSchema }),
+    input: Type.Object({ accountId: AccountIdSchema, reason: Type.String({ minLength: 3, maxLength: 300 }) }),
     target: 'found-inside',
-    audit: ({ accountId }) => ({ accountId }),
+    audit: ({ accountId, reason }) => ({ accountId, reason }),
   },
   async ({ accountId }, on) => {
     await lockManagedAccount(on, accountId);
     await updateLock(on.tx, accountId, null, null);
+    await updateUnlocked(on.tx, accountId, on.clock.now().toISOString());
   },
 );

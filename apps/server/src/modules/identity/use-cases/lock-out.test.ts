@@ -147,7 +147,7 @@ describe('an account locked by an administrator', () => {
     await lockAccount(db.context(), { accountId, reason: 'Nghỉ việc' });
     expect(await attempt(loginName, password, at(0))).toEqual({ kind: 'locked' });
     expect(await attempt(loginName, 'sai', at(0))).toEqual({ kind: 'wrong' });
-    await unlockAccount(db.context(), { accountId });
+    await unlockAccount(db.context(), { accountId, reason: 'Đã xác minh' });
     expect(await attempt(loginName, password, at(0))).toMatchObject({ kind: 'right' });
   });
 });

@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lockAccount, resetPassword, signOutAccountEverywhere, unlockAccount } from '@thong-suot/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
-import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { AskDialog } from '../ask-dialog.tsx';
 import { Field } from '../field.tsx';
 import styles from '../form.module.css';
@@ -71,21 +69,22 @@ function LockButton({ account, onSuccess }: { readonly account: Account; readonl
   const { t } = useTranslation('administration');
   const path = { accountId: account.id };
   const lock = useMutation({ mutationFn: (reason: string) => answerOf(lockAccount({ path, body: { reason } })), onSuccess });
-  const unlock = useMutation({ mutationFn: () => answerOf(unlockAccount({ path })), onSuccess });
+  const unlock = useMutation({ mutationFn: (reason: string) => answerOf(unlockAccount({ path, body: { reason } })), onSuccess });
   if (account.lockedAt !== null) {
     return (
-      <>
-        <Button
-          type="button"
-          aria-disabled={unlock.isPending}
-          onClick={() => {
-            if (!unlock.isPending) unlock.mutate();
-          }}
-        >
-          {t('accounts.unlock')}
-        </Button>
-        {unlock.isError && <ProblemNotice error={unlock.error} />}
-      </>
+      <AskDialog
+        action={t('accounts.unlock')}
+        title={t('accounts.unlockTitle', { name: account.name })}
+        onOpen={unlock.reset}
+        onConfirm={(fields) => unlock.mutateAsync(typedText(fields, 'reason'))}
+        pending={unlock.isPending}
+        error={unlock.error}
+        main
+      >
+        <Field label={t('accounts.reason')} hint={t('accounts.unlockHint')}>
+          {(ties) => <textarea {...ties} name="reason" required minLength={3} maxLength={300} rows={2} />}
+        </Field>
+      </AskDialog>
     );
   }
   return (

@@ -57,7 +57,8 @@ export function passwordsRemembered(rules: readonly SignInRule[]): number {
   return Math.max(0, ...rules.map((rule) => rule.passwordsRemembered));
 }
 
-function monthsAfter(day: CalendarDate, months: number): CalendarDate {
+/** The day so many months after another; a month without such a day ends on its last. */
+export function monthsAfter(day: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   const reached = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));

@@ -183,13 +183,17 @@ describe('deputising (làm thay)', () => {
     expect(await rolesAsked()).toContain('analyst');
   });
 
-  test('it ends with the appointment, and while the holder is locked', async () => {
+  test('it ends with the appointment, and rests while a person has locked the holder, not while time alone did', async () => {
     await giveDeputy(await as(reviewer), giving());
     const may = async () => (await as(colleague)).actor.permits('reporting.review', PLACE);
     expect(await may()).toBe(true);
     await db.owner("update identity.account set locked_at = now(), lock_reason = 'Thử' where id = $1", [reviewer.accountId]);
     expect(await may()).toBe(false);
-    await db.owner('update identity.account set locked_at = null, lock_reason = null where id = $1', [reviewer.accountId]);
+    await db.owner("update identity.account set lock_cause = 'idle' where id = $1", [reviewer.accountId]);
+    expect(await may()).toBe(true);
+    await db.owner('update identity.account set locked_at = null, lock_reason = null, lock_cause = null where id = $1', [
+      reviewer.accountId,
+    ]);
     expect(await may()).toBe(true);
     await endAppointment(db.context({ clock }), { appointmentId: lent, validTo: calendarDate(TODAY) });
     expect(await may()).toBe(false);
