@@ -77,13 +77,15 @@ export function PublishSection({ form, versions }: PublishProps) {
             </Field>
             {theirs && <p role="alert">{t('conflict.title')}.</p>}
             {faults.length > 0 && (
-              <ul role="alert">
-                {faults.map((fault) => (
-                  <li key={`${fault.code} ${fault.itemKey}`}>
-                    <FaultLine fault={fault} item={content.items.find(({ key }) => key === fault.itemKey)} />
-                  </li>
-                ))}
-              </ul>
+              <div role="alert">
+                <ul>
+                  {faults.map((fault) => (
+                    <li key={`${fault.code} ${fault.itemKey}`}>
+                      <FaultLine fault={fault} item={content.items.find(({ key }) => key === fault.itemKey)} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
             )}
           </AskDialog>{' '}
           <AskDialog

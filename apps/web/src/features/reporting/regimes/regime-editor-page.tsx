@@ -18,6 +18,7 @@ import { NameFields } from './name-fields.tsx';
 import { emptyRegime, regimesOf } from './regime-model.ts';
 import { RegimePreviewSection } from './regime-preview.tsx';
 import { type RegimeContent, regimeKeys, regimesQuery } from './regime-queries.ts';
+import own from './regimes.module.css';
 import { ReporterFields } from './reporter-fields.tsx';
 import { WindowFields } from './window-fields.tsx';
 
@@ -80,7 +81,7 @@ function RegimeEditor({ regimeKey, begun, taken }: EditorProps) {
   };
   const props = { content, onChange: setContent };
   return (
-    <form onSubmit={send} className={styles.section}>
+    <form onSubmit={send} className={own.editor}>
       <NameFields {...props} />
       <ReporterFields {...props} day={validFrom} />
       <FormChoice {...props} />

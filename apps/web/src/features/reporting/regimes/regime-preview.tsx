@@ -6,6 +6,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { formsQuery } from '../forms/form-queries.ts';
 import { PeriodRows } from './period-rows.tsx';
 import { previewQuery, type RegimeContent } from './regime-queries.ts';
+import styles from './regimes.module.css';
 
 const FAULTS = [
   'no-forms',
@@ -42,17 +43,19 @@ export function RegimePreviewSection(props: PreviewProps) {
     return form ? name(form) : key;
   };
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={styles.narrow}>
       <h3 id={id}>{t('preview.title')}</h3>
-      <ul role="status">
-        {faults.map((fault) => {
-          const known = FAULTS.find((one) => one === fault);
-          return <li key={fault}>{known ? t(`faults.${known}`) : fault}</li>;
-        })}
-        {formsNotPublished.map((key) => (
-          <li key={key}>{t('faults.not-published', { form: nameOf(key) })}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {faults.map((fault) => {
+            const known = FAULTS.find((one) => one === fault);
+            return <li key={fault}>{known ? t(`faults.${known}`) : fault}</li>;
+          })}
+          {formsNotPublished.map((key) => (
+            <li key={key}>{t('faults.not-published', { form: nameOf(key) })}</li>
+          ))}
+        </ul>
+      </div>
       <p>{t('preview.who', { count: reporters, reporters: count(reporters), reports: count(reports) })}</p>
       {data.periods.length > 0 ? <PeriodRows label={t('next')} preview={data} /> : <p>{t('preview.none')}</p>}
     </section>

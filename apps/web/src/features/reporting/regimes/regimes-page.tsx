@@ -56,7 +56,7 @@ function RegimeSection({ regime, may }: { readonly regime: Regime; readonly may:
       {current === null && <p>{t('ended', { day: formatDay(shown.validTo ?? '') })}</p>}
       <RegimeFacts version={shown} />
       {may && current && <NextPeriods version={current} />}
-      <details>
+      <details className={own.narrow}>
         <summary>{t('versions.title', { count: versions.length })}</summary>
         <Versions versions={versions} label={`${t('versions.title', { count: versions.length })}: ${name(shown.content)}`} />
       </details>
@@ -125,7 +125,7 @@ function NextPeriods({ version }: { readonly version: RegimeVersion }) {
   const [wanted, setWanted] = useState(false);
   const { data, error, refetch } = useQuery({ ...previewQuery(version.validFrom, version.content), enabled: wanted });
   return (
-    <details onToggle={({ currentTarget }) => setWanted(currentTarget.open)}>
+    <details className={own.narrow} onToggle={({ currentTarget }) => setWanted(currentTarget.open)}>
       <summary>{t('next')}</summary>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data && data.periods.length === 0 && <p>{t('preview.none')}</p>}
