@@ -12358,6 +12358,78 @@ export type ReadChangesResponses = {
 
 export type ReadChangesResponse = ReadChangesResponses[keyof ReadChangesResponses];
 
+export type ListDifferencesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/report-differences';
+};
+
+export type ListDifferencesErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListDifferencesError = ListDifferencesErrors[keyof ListDifferencesErrors];
+
+export type ListDifferencesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        differences: Array<{
+            home: string;
+            id: string;
+            kind: string;
+            day: string;
+            place: string;
+            kept: unknown;
+            recomputed: unknown;
+            foundAt: string;
+            lastSeenAt: string;
+        }>;
+        verifications: Array<{
+            startedAt: string;
+            byNight: boolean;
+            firstDay: string;
+            lastDay: string;
+            reports: number;
+            snapshots: number;
+            differences: number;
+        }>;
+    };
+};
+
+export type ListDifferencesResponse = ListDifferencesResponses[keyof ListDifferencesResponses];
+
 export type ListMeasurementsData = {
     body?: never;
     path?: never;
@@ -15476,6 +15548,251 @@ export type ListFirstDaysResponses = {
 };
 
 export type ListFirstDaysResponse = ListFirstDaysResponses[keyof ListFirstDaysResponses];
+
+export type ReadCommunicationTextsData = {
+    body?: never;
+    path?: never;
+    query: {
+        area: string;
+        pointId?: string;
+    };
+    url: '/api/communication-texts';
+};
+
+export type ReadCommunicationTextsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadCommunicationTextsError = ReadCommunicationTextsErrors[keyof ReadCommunicationTextsErrors];
+
+export type ReadCommunicationTextsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: string;
+        unit: string;
+        pointId: string | null;
+        points: Array<{
+            id: string;
+            name: string;
+        }>;
+        texts: Array<{
+            key: string;
+            channel: 'press' | 'radio' | 'leaflet' | 'portal' | 'social' | 'group';
+            nameVi: string;
+            nameEn: string;
+            title: string;
+            text: string;
+            missing: Array<string>;
+        }>;
+    };
+};
+
+export type ReadCommunicationTextsResponse = ReadCommunicationTextsResponses[keyof ReadCommunicationTextsResponses];
+
+export type WriteCommunicationFileData = {
+    body: {
+        area: string;
+        title: string;
+        text: string;
+        paper: 'A4' | 'A5';
+    };
+    path?: never;
+    query?: never;
+    url: '/api/communication-texts/file';
+};
+
+export type WriteCommunicationFileErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type WriteCommunicationFileError = WriteCommunicationFileErrors[keyof WriteCommunicationFileErrors];
+
+export type WriteCommunicationFileResponses = {
+    /**
+     * Tệp DOCX
+     */
+    200: unknown;
+};
+
+export type ListLessonsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/training/lessons';
+};
+
+export type ListLessonsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListLessonsError = ListLessonsErrors[keyof ListLessonsErrors];
+
+export type ListLessonsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: string;
+        lessons: Array<{
+            key: string;
+            titleVi: string;
+            titleEn: string;
+            audience: 'commune' | 'province' | 'everybody';
+            exercise: 'daily-report' | 'returned-report' | 'review';
+            minutes: number;
+        }>;
+    };
+};
+
+export type ListLessonsResponse = ListLessonsResponses[keyof ListLessonsResponses];
+
+export type ExportLessonsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/training/lessons.zip';
+};
+
+export type ExportLessonsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ExportLessonsError = ExportLessonsErrors[keyof ExportLessonsErrors];
+
+export type ExportLessonsResponses = {
+    /**
+     * Tệp ZIP
+     */
+    200: unknown;
+};
 
 export type PreviewReportData = {
     body?: never;

@@ -1,5 +1,6 @@
 import type { Module } from '#kernel/module';
 import { checkTablesCommand } from './commands/check-tables.ts';
+import { exportTrainingCommand } from './commands/export-training.ts';
 import { importIssuedDocumentsCommand, importReadinessCommand, importRolloutCommand } from './commands/import-readiness.ts';
 import { importSystemsCommand } from './commands/import-systems.ts';
 import { loadRegimesCommand } from './commands/load-regimes.ts';
@@ -7,6 +8,7 @@ import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
 import { keepUnitChanges } from './handlers/keep-unit-changes.ts';
 import { tellOfAct, tellOfReturn } from './handlers/tell-senders.ts';
+import { communicationRoutes } from './http/communication/communication-routes.ts';
 import { firstDayRoutes } from './http/first-day/first-day-routes.ts';
 import { contradictionRoutes } from './http/measurements/contradiction-routes.ts';
 import { measurementRoutes } from './http/measurements/measurement-routes.ts';
@@ -21,6 +23,7 @@ import { practiceRoutes } from './http/practice/practice-routes.ts';
 import { readinessRoutes } from './http/readiness-routes.ts';
 import { rolloutRoutes } from './http/rollout-routes.ts';
 import { servicePointRoutes } from './http/service-point-routes.ts';
+import { trainingRoutes } from './http/training/training-routes.ts';
 import { themeRoutes } from './http/theme-routes.ts';
 import { findContradictionsByTheClock } from './jobs/find-contradictions.ts';
 import { forgetBatchesByNight } from './jobs/forget-batches.ts';
@@ -57,6 +60,8 @@ export const reporting: Module = {
     ...servicePointRoutes,
     practiceRoutes,
     firstDayRoutes,
+    communicationRoutes,
+    trainingRoutes,
   ],
   subscribers: [tellOfReturn, tellOfAct, keepUnitChanges],
   jobs: [
@@ -81,6 +86,7 @@ export const reporting: Module = {
     importReadinessCommand,
     importRolloutCommand,
     importIssuedDocumentsCommand,
+    exportTrainingCommand,
     themesCommand,
     measureThemesCommand,
   ],
