@@ -1,3 +1,4 @@
+import { accountListsEn } from '../features/administration/account-lists/texts.en.ts';
 import { administrationEn } from '../features/administration/texts.en.ts';
 import { directionEn } from '../features/direction/texts.en.ts';
 import { messagesEn } from '../features/identity/messages/texts.en.ts';
@@ -31,6 +32,7 @@ export const en: SameKeys<typeof vi> = {
   identity: identityEn,
   messages: messagesEn,
   administration: administrationEn,
+  accountLists: accountListsEn,
   organisations: organisationsEn,
   nationalView: nationalViewEn,
   matrix: matrixEn,

@@ -1,3 +1,4 @@
+import { accountListsVi } from '../features/administration/account-lists/texts.vi.ts';
 import { administrationVi } from '../features/administration/texts.vi.ts';
 import { directionVi } from '../features/direction/texts.vi.ts';
 import { messagesVi } from '../features/identity/messages/texts.vi.ts';
@@ -29,6 +30,7 @@ export const vi = {
   identity: identityVi,
   messages: messagesVi,
   administration: administrationVi,
+  accountLists: accountListsVi,
   organisations: organisationsVi,
   nationalView: nationalViewVi,
   matrix: matrixVi,

@@ -65,7 +65,22 @@ const PAGES: readonly NavigationPage[] = [
   { name: 'themes', to: '/themes', group: 'obstacles', key: 'e', reaches: NATION },
   { name: 'direction', to: '/direction', group: 'direction', key: 'i', reaches: ALL },
   { name: 'tasks', to: '/tasks', group: 'direction', key: 't', reaches: DOWN_TO_PROVINCE },
-  { name: 'accounts', to: '/admin/accounts', group: 'administration', key: 'q', reaches: ALL, permission: 'identity.manage' },
+  {
+    name: 'accounts',
+    to: '/admin/accounts',
+    group: 'administration',
+    key: 'q',
+    reaches: ALL,
+    permissionSomewhere: 'identity.manage',
+  },
+  {
+    name: 'accountBoard',
+    to: '/admin/account-board',
+    group: 'administration',
+    key: 'a',
+    reaches: DOWN_TO_PROVINCE,
+    permissionSomewhere: 'identity.read-account-boards',
+  },
   {
     name: 'units',
     to: '/admin/units',

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { lockAccount, resetPassword, signOutAccountEverywhere, unlockAccount } from '@thong-suot/api-client';
+import { confirmAccount, lockAccount, resetPassword, signOutAccountEverywhere, unlockAccount } from '@thong-suot/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
@@ -12,14 +12,8 @@ import { type Account, administrationKeys } from './account-queries.ts';
 import { FirstPassword } from './first-password.tsx';
 import { ResetFactors } from './reset-factors.tsx';
 
-export type AccountActionsProps = {
-  readonly account: Account;
-  /** The account of whoever looks: nobody locks themselves. */
-  readonly own: boolean;
-};
-
-/** Locking and opening, a new first password, signing out everywhere; each asks before what cannot be taken back. */
-export function AccountActions({ account, own }: AccountActionsProps) {
+/** Confirming, locking and opening, a new first password, signing out everywhere; each asks before what cannot be taken back. */
+export function AccountActions({ account }: { readonly account: Account }) {
   const { t } = useTranslation('administration');
   const [password, setPassword] = useState<string | null>(null);
   const path = { accountId: account.id };
@@ -32,13 +26,26 @@ export function AccountActions({ account, own }: AccountActionsProps) {
       await onSuccess();
     },
   });
+  const confirm = useMutation({ mutationFn: () => answerOf(confirmAccount({ path })), onSuccess });
   const leave = useMutation({ mutationFn: () => answerOf(signOutAccountEverywhere({ path })) });
   return (
     <Section title={t('accounts.management')}>
       {password !== null && <FirstPassword password={password} onDone={() => setPassword(null)} />}
       <div className={styles.buttons}>
-        {!own && <LockButton account={account} onSuccess={onSuccess} />}
-        {!own && <ResetFactors accountId={account.id} />}
+        {account.provisionalUntil !== null && (
+          <AskDialog
+            action={t('accounts.confirm')}
+            title={t('accounts.confirmTitle')}
+            onOpen={confirm.reset}
+            onConfirm={() => confirm.mutateAsync()}
+            pending={confirm.isPending}
+            error={confirm.error}
+          >
+            <p>{t('accounts.confirmQuestion')}</p>
+          </AskDialog>
+        )}
+        <LockButton account={account} onSuccess={onSuccess} />
+        <ResetFactors accountId={account.id} />
         <AskDialog
           action={t('accounts.reset')}
           title={t('accounts.resetTitle')}

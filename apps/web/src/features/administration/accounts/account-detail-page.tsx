@@ -5,7 +5,7 @@ import { openAccount } from '@thong-suot/api-client';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
-import { formatInstant } from '../../../format/dates.ts';
+import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useSession } from '../../identity/session.ts';
 import styles from '../form.module.css';
@@ -29,7 +29,7 @@ export function AccountDetailPage() {
         <AppointmentList account={account} fixed={own} />
         {own ? <p className="muted">{t('accounts.own')}</p> : <AppointForm accountId={accountId} />}
       </Section>
-      <AccountActions account={account} own={own} />
+      {!own && <AccountActions account={account} />}
     </Page>
   );
 }
@@ -52,7 +52,10 @@ function Person({ account }: { readonly account: Account }) {
           {account.lockedAt && account.lockReason && (
             <p>{t('accounts.lockedSince', { instant: formatInstant(account.lockedAt), reason: account.lockReason })}</p>
           )}
+          {account.provisionalUntil && <p>{t('accounts.provisionalUntil', { day: formatDay(account.provisionalUntil) })}</p>}
         </dd>
+        <dt>{t('accounts.lastSignedIn')}</dt>
+        <dd>{account.lastSignedInAt ? formatInstant(account.lastSignedInAt) : t('accounts.states.never-signed-in')}</dd>
         <dt>{t('accounts.created')}</dt>
         <dd>{formatInstant(account.createdAt)}</dd>
       </dl>

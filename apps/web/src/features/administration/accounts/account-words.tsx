@@ -5,10 +5,11 @@ import { formatDay, vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { type Account, type Appointment, rolesQuery } from './account-queries.ts';
 
-const TONES = { open: 'good', 'first-password': 'warning', locked: 'bad' } as const;
+const TONES = { open: 'good', provisional: 'warning', 'first-password': 'warning', locked: 'bad' } as const;
 
-function stateOf({ lockedAt, passwordTemporary }: Account): keyof typeof TONES {
+function stateOf({ lockedAt, passwordTemporary, provisionalUntil }: Account): keyof typeof TONES {
   if (lockedAt !== null) return 'locked';
+  if (provisionalUntil !== null) return 'provisional';
   return passwordTemporary ? 'first-password' : 'open';
 }
 

@@ -13,14 +13,27 @@ import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { usePlaceWords } from '../../identity/place.ts';
 import { SignInSettings } from '../../identity/sign-in-settings/sign-in-settings.tsx';
+import { BLOCKS } from '../../monitoring/lists/blocks.ts';
 import { UnitPicker } from '../../organisations/unit-picker.tsx';
+import { AdminTabs } from '../admin-tabs.tsx';
+import { useManagesNation } from '../managed.ts';
 import { type Account, type AccountFilter, accountsQuery, rolesQuery } from './account-queries.ts';
 import { AccountState, isLasting, useRoleTitle } from './account-words.tsx';
 import { FindAccount } from './find-account.tsx';
 import { useNewAccount } from './new-account.tsx';
 import { SessionLimitsForm } from './session-limits-form.tsx';
 
-const STATES = ['open', 'first-password', 'locked', 'without-appointment'] as const;
+const STATES = [
+  'open',
+  'first-password',
+  'provisional',
+  'confirmed',
+  'never-signed-in',
+  'active',
+  'idle',
+  'locked',
+  'without-appointment',
+] as const;
 
 /** Who may sign in, and where they are appointed; the way to make an account. */
 export function AccountsPage() {
@@ -30,7 +43,9 @@ export function AccountsPage() {
   const texts = useTableTexts();
   const columns = useAccountColumns();
   const create = useNewAccount();
-  const wanted = { state: filters.state, role: filters.role, area: filters.area, sort } as AccountFilter;
+  const settings = useManagesNation();
+  const { state, role, area, level, part } = filters;
+  const wanted = { state, role, area, level, part, sort } as AccountFilter;
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
     ...accountsQuery(wanted),
     placeholderData: keepPreviousData,
@@ -43,6 +58,7 @@ export function AccountsPage() {
       actions={create.dialog}
     >
       {create.result}
+      <AdminTabs />
       <FindAccount />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingNotice />}
@@ -61,8 +77,8 @@ export function AccountsPage() {
           texts={texts}
         />
       )}
-      <SessionLimitsForm />
-      <SignInSettings />
+      {settings && <SessionLimitsForm />}
+      {settings && <SignInSettings />}
     </Page>
   );
 }
@@ -106,8 +122,10 @@ function useAccountColumns(): readonly Column<Account>[] {
   }, [t, roleTitle, place]);
 }
 
+const LEVELS = ['nation', 'province', 'commune'] as const;
+
 function Filters() {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation(['administration', 'identity']);
   const { pick } = useFormat();
   const unitId = useId();
   const { filters, setFilter } = useTableState();
@@ -118,6 +136,16 @@ function Filters() {
         name="state"
         label={t('accounts.state')}
         options={STATES.map((state) => ({ value: state, label: t(`accounts.states.${state}`) }))}
+      />
+      <FilterSelect
+        name="level"
+        label={t('accounts.level')}
+        options={LEVELS.map((level) => ({ value: level, label: t(`accounts.levels.${level}`) }))}
+      />
+      <FilterSelect
+        name="part"
+        label={t('identity:appointments.block')}
+        options={BLOCKS.map((block) => ({ value: block, label: t(`identity:blocks.${block}`) }))}
       />
       <FilterSelect
         name="role"

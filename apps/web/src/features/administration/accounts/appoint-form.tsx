@@ -11,12 +11,17 @@ import { BLOCKS } from '../../monitoring/lists/blocks.ts';
 import { UnitPicker } from '../../organisations/unit-picker.tsx';
 import { Field } from '../field.tsx';
 import styles from '../form.module.css';
+import { useManagesNation } from '../managed.ts';
 import { typedText } from '../typed-text.ts';
 import { administrationKeys, rolesQuery } from './account-queries.ts';
 import { useRefusalWords } from './refusal-words.ts';
 
 type Wanted = AppointData['body'];
-const FIELDS = { role: ['identity/no-such-role'], unit: ['identity/no-such-unit'], validTo: ['identity/dates-reversed'] };
+const FIELDS = {
+  role: ['identity/no-such-role', 'identity/role-not-entrusted'],
+  unit: ['identity/no-such-unit'],
+  validTo: ['identity/dates-reversed'],
+};
 
 /** Appoints: which role, where, for which block, from and to which day, by which paper. */
 export function AppointForm({ accountId }: { readonly accountId: string }) {
@@ -110,11 +115,12 @@ type PlaceFieldsProps = {
 /** Nation or one unit: neither is taken for granted, since the nation is the widest there is. */
 function PlaceFields({ place, onChange, day, fault }: PlaceFieldsProps) {
   const { t } = useTranslation(['administration', 'identity']);
+  const kinds = useManagesNation() ? (['unit', 'nation'] as const) : (['unit'] as const);
   return (
     <>
       <fieldset className={styles.choices}>
         <legend>{t('accounts.scope')}</legend>
-        {(['unit', 'nation'] as const).map((kind) => (
+        {kinds.map((kind) => (
           <label key={kind}>
             <input
               type="radio"

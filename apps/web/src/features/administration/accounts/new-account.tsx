@@ -4,8 +4,10 @@ import { createAccount } from '@thong-suot/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
+import { placeQuery } from '../account-lists/list-queries.ts';
 import { AskDialog } from '../ask-dialog.tsx';
 import { Field } from '../field.tsx';
+import { useManagedPlaces } from '../managed.ts';
 import { typedText } from '../typed-text.ts';
 import { administrationKeys } from './account-queries.ts';
 import { FirstPassword } from './first-password.tsx';
@@ -17,9 +19,11 @@ const FIELDS = { loginName: ['identity/login-name-taken', 'identity/login-name-m
 export function useNewAccount() {
   const { t } = useTranslation('administration');
   const cache = useQueryClient();
+  const [widest] = useManagedPlaces();
+  const keptIn = widest ? placeQuery(widest) : {};
   const [made, setMade] = useState<{ accountId: string; firstPassword: string } | null>(null);
   const create = useMutation({
-    mutationFn: (body: { name: string; loginName: string }) => answerOf(createAccount({ body })),
+    mutationFn: (body: { name: string; loginName: string }) => answerOf(createAccount({ body: { ...body, ...keptIn } })),
     onSuccess: async (answer) => {
       setMade(answer);
       await cache.invalidateQueries({ queryKey: administrationKeys.accounts });
