@@ -71,7 +71,7 @@ function AnswerFields() {
 const DAY_MS = 86_400_000;
 
 /** The end of a day in Viet Nam. */
-export const endOfDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00+07:00`) + DAY_MS).toISOString();
+const endOfDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00+07:00`) + DAY_MS).toISOString();
 
 function stepOf(kind: DialogKind, fields: FormData, to: Assignee | null): AnyCaseStep {
   const text = (name: string) => typedText(fields, name).trim();

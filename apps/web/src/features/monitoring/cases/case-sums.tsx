@@ -11,7 +11,7 @@ import { PlainRows } from '../../administration/plain-rows.tsx';
 import { Section } from '../../administration/section.tsx';
 import { type CaseDimension, type CaseScope, type CaseSum, caseSumsQuery } from './case-queries.ts';
 
-export const DIMENSIONS: readonly CaseDimension[] = ['owner', 'age', 'communes', 'theme', 'province'];
+const DIMENSIONS: readonly CaseDimension[] = ['owner', 'age', 'communes', 'theme', 'province'];
 const COUNTS = ['open', 'overdue', 'answered', 'closed'] as const;
 type Count = (typeof COUNTS)[number];
 /** The filter of the list that a dimension narrows. */

@@ -13,7 +13,7 @@ import { centralBodiesQuery } from '../../direction/direction-queries.ts';
 import { taxonomyQuery } from '../../reporting/themes/theme-queries.ts';
 import { BLOCKS } from '../lists/blocks.ts';
 import { type CaseRouting, caseKeys, caseRulesQuery } from './case-queries.ts';
-import { RuleStart } from './rules-page.tsx';
+import { RuleStart } from './rule-start.tsx';
 
 type Target = CaseRouting['routes'][number]['to'];
 const SYSTEMS = ['procedures', 'documents', 'meetings', 'exchange', 'reporting'] as const;

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { carryThemeCases, setCaseRule } from '@thong-suot/api-client';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
-import { formatDay, vietnamDay } from '../../../format/dates.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { AskDialog } from '../../administration/ask-dialog.tsx';
@@ -14,6 +14,7 @@ import { typedText } from '../../administration/typed-text.ts';
 import { taxonomyQuery } from '../../reporting/themes/theme-queries.ts';
 import { caseKeys, caseRulesQuery } from './case-queries.ts';
 import { RoutingSection } from './routing-section.tsx';
+import { RuleStart } from './rule-start.tsx';
 import { useCaseScope } from './use-case-scope.ts';
 
 /** What cases go by: thresholds and deadlines, whom each theme goes to, and which theme carries on another's. */
@@ -96,22 +97,6 @@ function NewRule({ newest }: { readonly newest: Readonly<Record<(typeof NUMBERS)
         </Field>
       ))}
     </AskDialog>
-  );
-}
-
-/** From which day a rule holds, and what it is based on. */
-export function RuleStart() {
-  const { t } = useTranslation('cases');
-  const today = vietnamDay(new Date());
-  return (
-    <>
-      <Field label={t('rules.validFrom')}>
-        {(ties) => <input {...ties} type="date" name="validFrom" min={today} required defaultValue={today} />}
-      </Field>
-      <Field label={t('rules.source')}>
-        {(ties) => <textarea {...ties} name="source" rows={2} required minLength={3} maxLength={2000} />}
-      </Field>
-    </>
   );
 }
 

@@ -79,7 +79,6 @@ export type DirectorStep = Static<typeof DirectorStepSchema>;
 export type CommuneStep = Static<typeof CommuneStepSchema>;
 export type SystemCaseStep = Static<typeof SystemStepSchema>;
 export type CaseStep = OwnerStep | DirectorStep | CommuneStep | SystemCaseStep;
-export type CaseStepKind = CaseStep['kind'];
 
 /** Any step as the log keeps it. */
 export const CaseStepSchema = Type.Union([OwnerStepSchema, DirectorStepSchema, CommuneStepSchema, SystemStepSchema]);

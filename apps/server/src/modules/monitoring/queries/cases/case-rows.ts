@@ -11,9 +11,7 @@ export const CasePhaseSchema = Type.Enum(CASE_PHASES, { type: 'string' });
 export const BasisSchema = Type.Enum(ROUTE_BASES, { type: 'string' });
 export const ClosingSchema = Type.Enum(CLOSINGS, { type: 'string' });
 export const SaidSchema = Type.Enum(['confirmed', 'still-there'] as const, { type: 'string' });
-export const StatementBlocksSchema = Type.Array(
-  Type.Enum(['general', 'party', 'council', 'committee', 'front'], { type: 'string' }),
-);
+const StatementBlocksSchema = Type.Array(Type.Enum(['general', 'party', 'council', 'committee', 'front'], { type: 'string' }));
 
 export const CaseRowSchema = Type.Object({
   homeCode: HomeCodeSchema,

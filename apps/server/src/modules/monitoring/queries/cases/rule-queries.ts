@@ -44,7 +44,7 @@ export const insertCaseRule = named(
    values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning valid_from as "validFrom"`,
 );
 
-export const RouteSchema = Type.Object({
+const RouteSchema = Type.Object({
   theme: ThemeKey,
   to: Type.Union([
     Type.Object({ kind: Type.Literal('province'), part: PartSchema }),

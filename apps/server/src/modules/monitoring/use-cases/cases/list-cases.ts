@@ -16,7 +16,7 @@ import { CaseView, type CaseViewed, caseView } from './case-views.ts';
 import { themeNames } from './theme-names.ts';
 
 /** `open`: all but the closed ones; `overdue`: open ones whose answer is late; else a phase. */
-export const CASE_STANDINGS = ['open', 'overdue', 'escalated', 'no-owner', 'routed', 'accepted', 'answered', 'closed'] as const;
+const CASE_STANDINGS = ['open', 'overdue', 'escalated', 'no-owner', 'routed', 'accepted', 'answered', 'closed'] as const;
 const FILTERS = {
   area: Type.Optional(HomeCodeSchema),
   part: Type.Optional(PartSchema),
@@ -60,7 +60,7 @@ export const listCases = reading(
   },
 );
 
-export const CASE_DIMENSIONS = ['owner', 'age', 'communes', 'theme', 'province'] as const;
+const CASE_DIMENSIONS = ['owner', 'age', 'communes', 'theme', 'province'] as const;
 export const CaseSumQuery = Type.Object({ ...FILTERS, by: Type.Enum(CASE_DIMENSIONS, { type: 'string' }) });
 const SUMS = {
   open: Type.Integer(),
