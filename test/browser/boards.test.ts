@@ -53,7 +53,9 @@ test('a province sees its own board only, and its units by day of the month; a c
 
 test('the burden board says what units spend, and never who', async () => {
   const page = await browser.signedIn('province-reviewer', '/boards/burden');
-  expect(await shownText(page.locator('h1 + p'))).toMatch(/^\d[\d.]* mục trả lời bằng tay .* phút; [\d.]+ mục hệ thống tự đo thay\.$/);
+  expect(await shownText(page.locator('h1 + p'))).toMatch(
+    /^\d[\d.]* mục trả lời bằng tay .* phút; [\d.]+ mục hệ thống tự đo thay\.$/,
+  );
   const table = page.getByRole('table', { name: 'Công sức theo đơn vị' });
   await table.getByRole('row').nth(1).waitFor();
   expect(await seriousFindings(page)).toEqual([]);

@@ -76,7 +76,7 @@ export type MeasurementDeclaration = {
 export type Measurement = MeasurementDeclaration & { readonly key: string };
 
 /** Why nothing can be measured of days that lie ahead: a reason of every measurement. */
-export const NOT_YET: Readonly<Record<'not-yet', Words>> = {
+const NOT_YET: Readonly<Record<'not-yet', Words>> = {
   'not-yet': { vi: 'Chưa đến ngày này', en: 'The day lies ahead' },
 };
 

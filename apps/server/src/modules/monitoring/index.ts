@@ -1,3 +1,2 @@
-export { readTaskUpdates } from './queries/direction-day-queries.ts';
 export { tasksOfDay } from './use-cases/direction/tasks-of-day.ts';
 export { keepTasksOfDay } from './use-cases/keep-tasks-of-day.ts';

@@ -2,7 +2,7 @@ import { calendarDate } from '#kernel/calendar';
 import { defineMeasurement, measured, notMeasured } from '#kernel/measurement';
 import { unitHistory } from '#modules/organisations';
 import { areaOfUnit, unitsWithin } from '../domain/direction/place.ts';
-import { listTaskUpdates, readTaskUpdatesOfPart } from '../queries/measurement-queries.ts';
+import { listTaskUpdates, readTaskUpdates } from '../queries/measurement-queries.ts';
 
 const STEPS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   accept: { vi: 'Nhận việc', en: 'Accepted' },
@@ -31,7 +31,7 @@ export const tasksUpdated = defineMeasurement('monitoring.tasks-updated', {
   measure: async (tx, _areas, { from, to, last }, part) => {
     const history = await unitHistory(tx);
     const sums = new Map<string, { updated: number; open: number }>();
-    for (const { unitId, updated, open } of await readTaskUpdatesOfPart(tx, from, to, part)) {
+    for (const { unitId, updated, open } of await readTaskUpdates(tx, from, to, part)) {
       const area = areaOfUnit(history, unitId, last);
       for (const place of area === null ? [] : new Set([area, area.slice(0, 2)])) {
         const sum = sums.get(place) ?? { updated: 0, open: 0 };

@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
 import { InstantSchema } from '#kernel/calendar';
-import { named, notNull, nullable } from '#kernel/db/named';
-import { UnitIdSchema } from '#modules/organisations';
+import { named } from '#kernel/db/named';
 import { ASSIGNMENT_COLUMNS, AssignmentRowSchema, TASK_COLUMNS, TASKS_WITH_PLAN, TaskRowSchema } from './direction-rows.ts';
 
 export const readPlanGroups = named(
@@ -28,23 +27,4 @@ export const readPlanAssignments = named(
      join monitoring.directed_task t on t.home_code = substr(a.task_id, 1, 2) and t.id = a.task_id
     where (t.group_code is not null or t.register_key is not null) and t.created_at <= $1 and t.assigner_area is null
     order by a.task_id, a.role, a.id limit 100000`,
-);
-
-const Count = notNull(Type.Integer(), 'a count');
-
-/** Of each unit (null: bodies of no unit) the assignments that were open at some time between two moments, and those its body moved. */
-export const readTaskUpdates = named(
-  'monitoring.read_task_updates',
-  {
-    parameters: [InstantSchema, InstantSchema],
-    row: Type.Object({ unitId: nullable(UnitIdSchema), open: Count, updated: Count }),
-  },
-  `select a.unit_id as "unitId", count(*)::int as open, count(u.moved)::int as updated
-     from monitoring.directed_assignment a
-     join monitoring.assignment_step first on first.home_code = a.home_code and first.assignment_id = a.id and first.number = 1
-     left join lateral (select true as moved from monitoring.assignment_step s
-          where s.home_code = a.home_code and s.assignment_id = a.id and s.at >= $1 and s.at < $2
-            and s.kind in ('accept', 'progress', 'finish', 'ask-extension', 'ask-hand-over', 'escalate', 'take-over') limit 1) u on true
-    where first.at < $2 and a.named_vi is null and (a.phase not in ('done', 'cancelled') or a.moved_at >= $1)
-    group by a.unit_id order by a.unit_id nulls last`,
 );

@@ -12,8 +12,8 @@ const OWN = notNull(UnitIdSchema, 'assignments of units only');
  * Of each unit the assignments that were open at some time between two moments (the second excluded), and those its body moved; of a
  * block or, null, of all.
  */
-export const readTaskUpdatesOfPart = named(
-  'monitoring.read_task_updates_of_part',
+export const readTaskUpdates = named(
+  'monitoring.read_task_updates',
   {
     parameters: [InstantSchema, InstantSchema, nullable(Type.String())],
     row: Type.Object({ unitId: OWN, open: Count, updated: Count }),

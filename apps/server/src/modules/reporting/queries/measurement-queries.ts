@@ -8,6 +8,8 @@ const Part = nullable(Type.String());
 const Area = notNull(Type.String(), 'one of the areas asked for');
 const Count = notNull(Type.Integer(), 'a count');
 const Sum = notNull(Type.Integer(), 'a sum over at least one row');
+/** Only the homes of the areas asked for are read. */
+const OF_HOMES = 'r.home_code in (select distinct left(asked.area, 2) from unnest($1::text[]) as asked (area))';
 /** A reading counts for its own place and for the province above. */
 const READINGS_PLACED = `reporting.line_reading r cross join lateral (select r.area union select r.home_code) as a (area)`;
 const PLACED = { parameters: [Areas, CalendarDateSchema, CalendarDateSchema, Part] as const };
@@ -55,7 +57,7 @@ export const readResponseTimes = named(
   { ...PLACED, row: Type.Object({ area: Area, milliseconds: notNull(Type.Integer(), 'of at least one duration') }) },
   `select a.area, percentile_disc(0.75) within group (order by d.duration)::int as milliseconds
      from ${READINGS_PLACED} cross join lateral unnest(r.durations) as d (duration)
-    where a.area = any($1) and r.measured_on between $2 and $3 and ($4::text is null or r.part is null or r.part = $4)
+    where ${OF_HOMES} and a.area = any($1) and r.measured_on between $2 and $3 and ($4::text is null or r.part is null or r.part = $4)
     group by a.area order by a.area`,
 );
 
@@ -64,7 +66,7 @@ export const readFailures = named(
   'reporting.read_line_failures',
   { ...PLACED, row: Type.Object({ area: Area, requests: Sum, failures: Sum }) },
   `select a.area, sum(r.requests)::int as requests, sum(r.failures)::int as failures from ${READINGS_PLACED}
-    where a.area = any($1) and r.measured_on between $2 and $3 and ($4::text is null or r.part is null or r.part = $4)
+    where ${OF_HOMES} and a.area = any($1) and r.measured_on between $2 and $3 and ($4::text is null or r.part is null or r.part = $4)
     group by a.area order by a.area`,
 );
 
@@ -103,7 +105,7 @@ export const countTimelyReports = named(
      from reporting.report r
      cross join lateral (select r.home_code || '/' || r.reporter where r.reporter <> r.home_code union all select r.home_code) as a (area)
     where a.area = any($1) and r.period_end between $2 and $3 and ($4::text is null or r.part = $4)
-      and r.home_code in (select distinct left(asked.area, 2) from unnest($1::text[]) as asked (area))
+      and ${OF_HOMES}
       and r.due_at <= $5 and (r.state <> 'exempt' or r.first_sent_at is not null)
     group by a.area order by a.area`,
 );

@@ -60,13 +60,17 @@ export function startBeacon({ area, part }: Place, pageNow: () => string): () =>
   };
 }
 
-const idle = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 0));
+/** Safari has no idle callbacks yet. */
+function idle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 0);
+}
 
 /** Whole pages that the browser fetched: from the first byte asked for to the last one that came. */
 function watchLoads(loaded: (duration: number) => void): () => void {
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { responseEnd = 0, requestStart = 0 } = entry as PerformanceNavigationTiming;
+      const { responseEnd, requestStart } = entry as PerformanceNavigationTiming;
       if (responseEnd > 0) loaded(Math.round(responseEnd - requestStart));
     }
   });

@@ -11,7 +11,7 @@ export type Place = { readonly area: string; readonly part: Block | null };
 const READ = 'reporting.read';
 type Appointment = Pick<Session['appointments'][number], 'area' | 'part' | 'permissions'>;
 
-export const blockOf = (part: string | null): Block | null => BLOCKS.find((block) => block === part) ?? null;
+const blockOf = (part: string | null): Block | null => BLOCKS.find((block) => block === part) ?? null;
 
 /** The widest place above communes where figures may be read, narrowed to a province that is asked for; null: nowhere. */
 export function scopeOfReading(appointments: readonly Appointment[], province: string | undefined): Scope | null {

@@ -7,7 +7,6 @@ import { official } from '#test/monitoring/officials';
 import type { Assignee } from '../../domain/direction/assignee.ts';
 import { CENTRE } from '../../domain/direction/place.ts';
 import { openOccurrencesJob } from '../../jobs/open-occurrences.ts';
-import { readTaskUpdates } from '../../queries/direction-day-queries.ts';
 import { reportOnAssignment } from './act-on-assignment.ts';
 import { createTask } from './create-task.ts';
 import { listDirectedTasks } from './list-tasks.ts';
@@ -126,14 +125,5 @@ describe('living tasks for others', () => {
     const after = await db.inTx((tx) => tasksOfDay(tx, day('2026-11-29')));
     expect(after.assignments[1]).toMatchObject({ status: 'done', doneDate: '2026-11-29' });
     expect((await db.inTx((tx) => tasksOfDay(tx, day('2026-11-27')))).tasks).toEqual([]);
-  });
-
-  test('how many assignments of a unit were open in some days, and how many its body moved', async () => {
-    const rows = await db.inTx((tx) => readTaskUpdates(tx, '2026-11-28T17:00:00Z', '2026-11-30T00:00:00Z'));
-    const unitId = committee.kind === 'unit' ? committee.unitId : null;
-    expect(rows).toEqual([{ unitId, open: 4, updated: 1 }]);
-    expect(await db.inTx((tx) => readTaskUpdates(tx, '2026-11-20T00:00:00Z', '2026-11-21T00:00:00Z'))).toMatchObject([
-      { updated: 0 },
-    ]);
   });
 });

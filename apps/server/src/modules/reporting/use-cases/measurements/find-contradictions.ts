@@ -6,7 +6,6 @@ import type { MeasuredValue } from '#kernel/measurement';
 import { useCase } from '#kernel/use-case';
 import { unitHistory } from '#modules/organisations';
 import { isContradicted } from '../../domain/measurements/contradiction.ts';
-import { spanOf } from '../../domain/measurements/span.ts';
 import { findMeasurement } from '../../measurement-registry.ts';
 import {
   insertContradictions,
@@ -20,6 +19,7 @@ import {
 import { targetOf } from '../network/address.ts';
 import { openFormVersion } from '../network/open-form-version.ts';
 import { periodOfReport } from '../network/period-of-report.ts';
+import { spanOf } from './span.ts';
 
 /** A machine that stood still catches up with periods that ended so many days ago. */
 const LOOK_BACK_DAYS = 14;

@@ -2,12 +2,12 @@ import { type Answer, type Answers, askedItems, completeAnswers, type Item, type
 import type { CalendarDate } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import type { MeasuredValue } from '#kernel/measurement';
-import { spanOf } from '../../domain/measurements/span.ts';
 import { findMeasurement } from '../../measurement-registry.ts';
 import { insertMeasuredItems, type MeasuredItem, selectMeasuredItems } from '../../queries/measured-item-queries.ts';
 import type { ReportRecord } from '../../queries/network/report-queries.ts';
 import { targetOf } from '../network/address.ts';
 import { periodOfReport } from '../network/period-of-report.ts';
+import { spanOf } from './span.ts';
 
 export type { MeasuredItem };
 

@@ -4,13 +4,13 @@ import { nullable } from '#kernel/db/named';
 import type { MeasuredValue, Measurement } from '#kernel/measurement';
 import { reading } from '#kernel/use-case';
 import { unitHistory } from '#modules/organisations';
-import { spanOf } from '../../domain/measurements/span.ts';
 import { allMeasurements, findMeasurement } from '../../measurement-registry.ts';
 import { problem } from '../../problems.ts';
 import { MeasurementKeySchema } from '../../queries/measured-item-queries.ts';
 import { ProvinceCodeSchema } from '../../queries/network/schemas.ts';
 import { AreaSchema, BlockSchema, nameOfArea, placesOf } from './place.ts';
 import { reportedBeside } from './reported-beside.ts';
+import { spanOf } from './span.ts';
 
 /** So many days are measured at once, both ends included: a month. */
 const MOST_DAYS = 31;
