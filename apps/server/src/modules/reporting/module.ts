@@ -6,6 +6,7 @@ import { importSystemsCommand } from './commands/import-systems.ts';
 import { loadRegimesCommand } from './commands/load-regimes.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
 import { themesCommand } from './commands/themes.ts';
+import { verifyReportsCommand } from './commands/verify-reports.ts';
 import { keepUnitChanges } from './handlers/keep-unit-changes.ts';
 import { tellOfAct, tellOfReturn } from './handlers/tell-senders.ts';
 import { communicationRoutes } from './http/communication/communication-routes.ts';
@@ -14,6 +15,7 @@ import { contradictionRoutes } from './http/measurements/contradiction-routes.ts
 import { measurementRoutes } from './http/measurements/measurement-routes.ts';
 import { boardRoutes, changesRoute } from './http/network/board-routes.ts';
 import { bulkRoutes } from './http/network/bulk-routes.ts';
+import { differenceRoutes } from './http/network/difference-routes.ts';
 import { excelRoutes } from './http/network/excel-routes.ts';
 import { formRoutes } from './http/network/form-routes.ts';
 import { regimeRoutes } from './http/network/regime-routes.ts';
@@ -32,6 +34,7 @@ import { freezeDaysByTheClock } from './jobs/freeze-days.ts';
 import { keepThemeChoicesOfDay } from './jobs/keep-theme-choices.ts';
 import { openPeriodsByTheClock } from './jobs/open-periods.ts';
 import { sendRemindersByTheClock } from './jobs/send-reminders.ts';
+import { verifyReportsByNight } from './jobs/verify-reports.ts';
 import { pageFailures, pageResponseTime } from './measurements/line.ts';
 import { reportsOnTime } from './measurements/reports-on-time.ts';
 import { demonstrate } from './use-cases/demonstrate.ts';
@@ -52,6 +55,7 @@ export const reporting: Module = {
     ...bulkRoutes,
     ...excelRoutes,
     ...boardRoutes,
+    differenceRoutes,
     ...measurementRoutes,
     ...contradictionRoutes,
     ...themeRoutes,
@@ -72,6 +76,7 @@ export const reporting: Module = {
     keepThemeChoicesOfDay,
     forgetReadingsByTheClock,
     findContradictionsByTheClock,
+    verifyReportsByNight,
   ],
   measurements: [pageResponseTime, pageFailures, reportsOnTime],
   practice: {
@@ -83,6 +88,7 @@ export const reporting: Module = {
     checkTablesCommand,
     importSystemsCommand,
     loadRegimesCommand,
+    verifyReportsCommand,
     importReadinessCommand,
     importRolloutCommand,
     importIssuedDocumentsCommand,

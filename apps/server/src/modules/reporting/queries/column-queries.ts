@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
-import { NoRow, named, nullable } from '#kernel/db/named';
+import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 
 const Homes = Type.Array(Type.String());
 const Numbers = Type.Array(Type.Integer());
@@ -35,29 +35,49 @@ export const ReadinessColumns = Type.Record(
 );
 
 /**
- * Puts the rows of `unit_report` of a snapshot into columns: a row a form version and day that anybody reported for. The rows are
+ * The rows of `unit_report` of a snapshot in columns: a row a form version and day that anybody reported for. The rows are
  * gathered in one value before they meet the units: no statistics know of rows written a moment ago, and a plan for one
  * row would join thousands with thousands. $1 snapshot, $2 homes, $3 register, $4 its day and the day before, $5 form versions.
  */
-export const insertAnswerColumns = named(
-  'reporting.insert_answer_columns',
-  {
-    parameters: [Type.Integer(), Homes, Type.Integer(), Type.Array(CalendarDateSchema), Numbers],
-    row: NoRow,
-  },
-  `with sheet as materialized (
+const ANSWERS = `with sheet as materialized (
      select form_version_no, report_date, jsonb_object_agg(unit_code, array_to_string(yes_no, '', '-')) as answers
        from reporting.unit_report
       where home_code = any($2) and form_version_no = any($5) and report_date = any($4) and snapshot_no = $1
       group by form_version_no, report_date)
-   insert into reporting.answer_column (snapshot_no, form_version_no, report_date, answers)
-     select $1::integer, s.form_version_no, s.report_date,
+     select $1::integer as snapshot_no, s.form_version_no, s.report_date,
          (select string_agg(coalesce(s.answers ->> u.unit_code, '.'), ',' order by u.position)
             from reporting.registered_unit u
-           where u.home_code = any($2) and u.register_no = $3 and u.level = f.level)
+           where u.home_code = any($2) and u.register_no = $3 and u.level = f.level) as answers
        from sheet s
        join reporting.form_version v on v.home_code = '00' and v.form_version_no = s.form_version_no
-       join reporting.form f on f.home_code = v.home_code and f.form_key = v.form_key`,
+       join reporting.form f on f.home_code = v.home_code and f.form_key = v.form_key`;
+const OF_ANSWERS = [Type.Integer(), Homes, Type.Integer(), Type.Array(CalendarDateSchema), Numbers] as const;
+
+/** Keeps the answers of a snapshot in columns. */
+export const insertAnswerColumns = named(
+  'reporting.insert_answer_columns',
+  { parameters: OF_ANSWERS, row: NoRow },
+  `insert into reporting.answer_column (snapshot_no, form_version_no, report_date, answers) ${ANSWERS}`,
+);
+
+/** Columns of answers that are not what the rows make them, or that only one of both has. */
+export const selectAnswerDifferences = named(
+  'reporting.select_answer_differences',
+  {
+    parameters: OF_ANSWERS,
+    row: Type.Object({
+      formVersionNo: notNull(Type.Integer(), 'of one side'),
+      date: notNull(CalendarDateSchema, 'of one side'),
+      kept: nullable(Type.String()),
+      recomputed: nullable(Type.String()),
+    }),
+  },
+  `select coalesce(c.form_version_no, k.form_version_no) as "formVersionNo", coalesce(c.report_date, k.report_date) as date,
+      md5(k.answers) as kept, md5(c.answers) as recomputed
+     from (${ANSWERS}) c
+     full join (select * from reporting.answer_column where home_code = '00' and snapshot_no = $1) k
+       on k.form_version_no = c.form_version_no and k.report_date = c.report_date
+    where k.answers is distinct from c.answers order by 1, 2`,
 );
 
 const STATEMENTS = `select json_build_object(
@@ -94,18 +114,35 @@ const READINESS = `select coalesce(json_object_agg(u.home_code, json_build_objec
              group by 1, 2) as counted
      group by home_code) as n on n.home_code = u.home_code`;
 
+const OF_OTHERS = [Type.Integer(), Homes, Type.Integer(), CalendarDateSchema, CalendarDateSchema, Type.Integer()] as const;
+
 /**
  * Puts the other rows of a snapshot into columns, and counts its communes by unmet conditions. $1 snapshot, $2 homes, $3 register,
  * $4 day, $5 the day before, $6 version of the form of the conditions.
  */
 export const insertSnapshotColumns = named(
   'reporting.insert_snapshot_columns',
-  {
-    parameters: [Type.Integer(), Homes, Type.Integer(), CalendarDateSchema, CalendarDateSchema, Type.Integer()],
-    row: NoRow,
-  },
+  { parameters: OF_OTHERS, row: NoRow },
   `insert into reporting.snapshot_column (snapshot_no, statements, dossiers, readiness)
      select $1::integer, (${STATEMENTS}), (${DOSSIERS}), (${READINESS})`,
+);
+
+/** Whether the other columns of a snapshot are what the rows make them; a snapshot without them is not. Parameters as above. */
+export const selectColumnDifferences = named(
+  'reporting.select_column_differences',
+  {
+    parameters: OF_OTHERS,
+    row: Type.Object({
+      statements: notNull(Type.Boolean(), 'is not distinct'),
+      dossiers: notNull(Type.Boolean(), 'is not distinct'),
+      readiness: notNull(Type.Boolean(), 'is not distinct'),
+    }),
+  },
+  `select (${STATEMENTS})::jsonb is not distinct from c.statements::jsonb as statements,
+      (${DOSSIERS})::jsonb is not distinct from c.dossiers::jsonb as dossiers,
+      (${READINESS})::jsonb is not distinct from c.readiness::jsonb as readiness
+     from (select $1::integer as snapshot_no) s
+     left join reporting.snapshot_column c on c.home_code = '00' and c.snapshot_no = s.snapshot_no`,
 );
 
 /** All answers of a snapshot to some forms, a row a form version and day. $1 snapshot, $2 form versions, $3 days. */

@@ -1,0 +1,51 @@
+import { Type } from 'typebox';
+import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
+import { createLog } from '#kernel/log';
+import { defineJob } from '#kernel/outbox';
+import type { Context } from '#kernel/use-case';
+import { selectVerificationOfNight, tryVerification } from '../queries/network/verify-queries.ts';
+import { verifyReports } from '../use-cases/network/verify-reports.ts';
+
+/** Periods that ended so many days ago or less are compared each night. */
+const EACH_NIGHT_DAYS = 3;
+/** One day of each so many before them, another each night: all come round. */
+const ROUND_DAYS = 30;
+const BACK_DAYS = 360;
+/** The comparison begins at this hour of Viet Nam or, when the machine stood still, later. */
+const NIGHT_HOUR = 1;
+
+/** The days that a night compares: the last ones, and every thirtieth before them. */
+export function daysOfNight(today: CalendarDate): readonly { readonly first: CalendarDate; readonly last: CalendarDate }[] {
+  const older: CalendarDate[] = [];
+  for (let ago = EACH_NIGHT_DAYS + 1; ago <= BACK_DAYS; ago += ROUND_DAYS) older.push(addDays(today, -ago));
+  return [
+    { first: addDays(today, -EACH_NIGHT_DAYS), last: addDays(today, -1) },
+    ...older.map((day) => ({ first: day, last: day })),
+  ];
+}
+
+/** Once a night what is kept is compared with its recomputation; a difference is an alarm in the log, beside its row and audit line. */
+export const verifyReportsByNight = defineJob(
+  'reporting.verify-reports',
+  { payload: Type.Object({}), attempts: 3, timeLimitSeconds: 3600, everyMinute: true },
+  async (_payload, { tx, context }) => {
+    const now = context.clock.now();
+    const tonight = vietnamDay(now);
+    const isNight = vietnamDay(new Date(now.getTime() - NIGHT_HOUR * 3_600_000)) === tonight;
+    if (!isNight || (await selectVerificationOfNight(tx, tonight)).length > 0) return;
+    // The clock asks again each minute, also while a comparison goes on.
+    const [lock] = await tryVerification(tx);
+    if (lock?.taken) await verifyNight(context, tonight);
+  },
+);
+
+/** @returns how many differences stood */
+export async function verifyNight(context: Context, tonight: CalendarDate): Promise<number> {
+  let differences = 0;
+  for (const [at, span] of daysOfNight(tonight).entries()) {
+    const found = await verifyReports(context, { ...span, byNightOf: at === 0 ? tonight : null });
+    differences += found.differences.length;
+  }
+  if (differences > 0) createLog('error').error({ differences, night: tonight }, 'kept figures differ from their recomputation');
+  return differences;
+}
