@@ -15,7 +15,7 @@ const COUNTED = `appointment.home_code = '00' and ${lastingOn('$4::date')}
 
 /**
  * Accounts by state, of each unit and of all together, each person once: of the nation by province, of a province by commune. The
- * unit is empty for the nation's own; `whole` marks the row of all.
+ * unit is empty for the nation's own and bodies outside provinces; `whole` marks the row of all.
  */
 export const countAccountStates = named(
   'identity.count_account_states',
@@ -34,7 +34,7 @@ export const countAccountStates = named(
   },
   `
   with counted as (
-    select distinct account.id, case when $1::text is null then split_part(coalesce(area, ''), '/', 1) else area end as unit,
+    select distinct account.id, case when $1::text is null then replace(split_part(coalesce(area, ''), '/', 1), '00', '') else area end as unit,
            provisional_until, locked_at, last_signed_in_at
       from identity.account
       join identity.appointment on appointment.account_id = account.id and ${COUNTED}

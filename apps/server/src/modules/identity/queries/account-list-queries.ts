@@ -23,8 +23,8 @@ export const useStates = (day: string) => ({
 });
 const USE = useStates('$4::date');
 
-/** The level of an appointment's area. */
-export const LEVEL = `case when appointment.area is null then 'nation' when appointment.area like '%/%' then 'commune' else 'province' end`;
+/** The level of an appointment's area; bodies outside provinces (below `00`) are of the nation. */
+export const LEVEL = `case when appointment.area is null or appointment.area like '00%' then 'nation' when appointment.area like '%/%' then 'commune' else 'province' end`;
 
 /** An appointment that holds on the day or will hold later, seen by the reader. */
 const LASTING = `appointment.home_code = '00' and appointment.account_id = account.id and ${lastingOn('$4::date')}`;

@@ -20,6 +20,9 @@ beforeAll(async () => {
   const seen = async (id: string, daysAgo: number) =>
     db.owner(`update identity.account set last_signed_in_at = $2 where id = $1`, [id, `${addDays(TODAY, -daysAgo)}T05:00:00Z`]);
   await person({});
+  const body = await person({});
+  const area = '00/00-01982b1e-0000-7000-8000-000000000000';
+  await db.owner(`update identity.appointment set area = $2 where account_id = $1`, [body, area]);
   await person({ area: '91' });
   const active = await person({ area: '91/30292', part: 'party' });
   const idle = await person({ area: '91/30292' });
@@ -33,10 +36,10 @@ beforeAll(async () => {
 });
 
 describe('boards of account states (I-09)', () => {
-  test('the nation by province: who is appointed in two counts in both, and once in the whole', async () => {
+  test('the nation by province, with bodies outside them its own; who is appointed in two counts in both, and once in the whole', async () => {
     const { units, whole } = await readAccountBoard(db.context(), NATION);
     expect(units).toMatchObject([
-      { area: null, name: null, issued: 1, neverSignedIn: 1 },
+      { area: null, name: null, issued: 2, neverSignedIn: 2 },
       { area: '01', issued: 1, provisional: 1, active: 1 },
       {
         area: '91',
@@ -50,7 +53,11 @@ describe('boards of account states (I-09)', () => {
         locked: 1,
       },
     ]);
-    expect(whole).toEqual({ issued: 6, provisional: 1, confirmed: 5, neverSignedIn: 2, active: 2, idle: 1, locked: 1 });
+    expect(whole).toEqual({ issued: 7, provisional: 1, confirmed: 6, neverSignedIn: 3, active: 2, idle: 1, locked: 1 });
+  });
+
+  test('the number of the nation’s own is that of its list too', async () => {
+    expect((await listAccounts(db.context(), { limit: 1, level: 'nation' })).total).toBe(2);
   });
 
   test('a province by commune, its own office apart; narrowed by level and block', async () => {
