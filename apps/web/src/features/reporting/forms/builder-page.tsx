@@ -12,11 +12,11 @@ import { DraftConflict } from './draft-conflict.tsx';
 import { FaultList } from './fault-list.tsx';
 import { FormDraft } from './form-draft.ts';
 import { FormHead } from './form-head.tsx';
-import { draftQuery, type FormVersion, versionsQuery } from './form-queries.ts';
+import { type Draft, draftQuery, versionsQuery } from './form-queries.ts';
 import styles from './forms.module.css';
 import { ItemSection } from './item-section.tsx';
 import { Preview } from './preview.tsx';
-import { PublishSection } from './publish-section.tsx';
+import { type Published, type PublishProps, PublishSection } from './publish-section.tsx';
 import { useFormState } from './use-form-state.ts';
 import { VersionSection } from './version-section.tsx';
 
@@ -25,6 +25,7 @@ export function BuilderPage({ formKey }: { readonly formKey: string }) {
   const { t } = useTranslation('forms');
   const begun = useQuery(draftQuery(formKey));
   const versions = useSuspenseQuery(versionsQuery(formKey)).data;
+  const [published, setPublished] = useState<Published | null>(null);
   if (begun.error)
     return (
       <Page title={t('title')} answer={<Link to="/forms">{t('builder.back')}</Link>}>
@@ -33,12 +34,14 @@ export function BuilderPage({ formKey }: { readonly formKey: string }) {
     );
   if (!begun.data) return <LoadingNotice />;
   // What was published or thrown away begins anew.
-  return <Builder key={begun.dataUpdatedAt} draft={begun.data} versions={versions} />;
+  return (
+    <Builder key={begun.dataUpdatedAt} draft={begun.data} versions={versions} published={published} onPublished={setPublished} />
+  );
 }
 
-type BuilderProps = { readonly draft: ConstructorParameters<typeof FormDraft>[0]; readonly versions: readonly FormVersion[] };
+type BuilderProps = Omit<PublishProps, 'form'> & { readonly draft: Draft };
 
-function Builder({ draft, versions }: BuilderProps) {
+function Builder({ draft, ...publishing }: BuilderProps) {
   const { t } = useTranslation('forms');
   const { name } = useFormat();
   const [form] = useState(() => new FormDraft(draft));
@@ -57,14 +60,14 @@ function Builder({ draft, versions }: BuilderProps) {
       <FaultList form={form} />
       <div className={styles.builder}>
         <div className={styles.column}>
-          <FormHead form={form} fixed={versions.length > 0} />
+          <FormHead form={form} fixed={publishing.versions.length > 0} />
           <ItemSection form={form} />
           <CheckSection form={form} />
         </div>
         <Preview form={form} />
       </div>
-      <PublishSection form={form} versions={versions} />
-      <VersionSection versions={versions} />
+      <PublishSection form={form} {...publishing} />
+      <VersionSection versions={publishing.versions} />
     </Page>
   );
 }

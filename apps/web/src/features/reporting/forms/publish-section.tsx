@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { dropFormDraft, publishForm } from '@thong-suot/api-client';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { problemOf } from '../../../api/problem.ts';
-import { vietnamDay } from '../../../format/dates.ts';
+import { formatDay, vietnamDay } from '../../../format/dates.ts';
 import { AskDialog } from '../../administration/ask-dialog.tsx';
 import { Field } from '../../administration/field.tsx';
 import { Section } from '../../administration/section.tsx';
@@ -15,10 +16,17 @@ import type { FormDraft } from './form-draft.ts';
 import { type FormFault, type FormVersion, formKeys } from './form-queries.ts';
 import { useFormState } from './use-form-state.ts';
 
-type PublishProps = { readonly form: FormDraft; readonly versions: readonly FormVersion[] };
+export type Published = { readonly version: number; readonly validFrom: string };
+export type PublishProps = {
+  readonly form: FormDraft;
+  readonly versions: readonly FormVersion[];
+  /** What was published on this page just now. */
+  readonly published: Published | null;
+  readonly onPublished: (published: Published) => void;
+};
 
 /** Publishes the draft from a day on, after a summary of what differs, or throws it away. */
-export function PublishSection({ form, versions }: PublishProps) {
+export function PublishSection({ form, versions, published, onPublished }: PublishProps) {
   const { t } = useTranslation('forms');
   const cache = useQueryClient();
   const navigate = useNavigate();
@@ -30,10 +38,17 @@ export function PublishSection({ form, versions }: PublishProps) {
       const body = { revision: form.state.revision, validFrom };
       return answerOf(publishForm({ path: { key: form.key }, body }));
     },
-    onSuccess: () => cache.invalidateQueries({ queryKey: formKeys.all }),
+    onSuccess: async (done) => {
+      onPublished(done);
+      await cache.invalidateQueries({ queryKey: formKeys.all });
+    },
   });
   const drop = useMutation({
-    mutationFn: () => answerOf(dropFormDraft({ path: { key: form.key, revision: form.state.revision } })),
+    mutationFn: async () => {
+      // A save that is on its way would bring the draft back.
+      await form.save();
+      return answerOf(dropFormDraft({ path: { key: form.key, revision: form.state.revision } }));
+    },
     onSuccess: async () => {
       if (versions.length === 0) await navigate({ to: '/forms' });
       await cache.invalidateQueries({ queryKey: formKeys.all });
@@ -43,6 +58,7 @@ export function PublishSection({ form, versions }: PublishProps) {
   const isDraft = revision > 0 || unsaved;
   return (
     <Section title={t('publish.title')}>
+      <PublishedNotice published={published} />
       {!isDraft && <p>{t('publish.nothing')}</p>}
       {versions.length > 0 && (
         <p>
@@ -91,10 +107,7 @@ export function PublishSection({ form, versions }: PublishProps) {
           <AskDialog
             action={t('publish.drop')}
             title={t('publish.drop')}
-            onOpen={() => {
-              drop.reset();
-              void form.save();
-            }}
+            onOpen={drop.reset}
             onConfirm={() => drop.mutateAsync()}
             pending={drop.isPending}
             error={drop.error}
@@ -104,6 +117,21 @@ export function PublishSection({ form, versions }: PublishProps) {
         </div>
       )}
     </Section>
+  );
+}
+
+/** What was published: the work goes on from here, so the focus does too. */
+function PublishedNotice({ published }: { readonly published: Published | null }) {
+  const { t } = useTranslation('forms');
+  const notice = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (published) notice.current?.focus();
+  }, [published]);
+  if (published === null) return null;
+  return (
+    <p ref={notice} role="status" tabIndex={-1}>
+      {t('publish.done', { version: published.version, day: formatDay(published.validFrom) })}
+    </p>
   );
 }
 

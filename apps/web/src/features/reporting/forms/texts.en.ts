@@ -28,7 +28,6 @@ export const formsEn = {
     saved: 'Draft saved {{instant}}',
     unsaved: 'Not saved yet…',
     notBegun: 'There is no draft; a change begins one.',
-    saveNow: 'Save now',
   },
   head: {
     title: 'In general',

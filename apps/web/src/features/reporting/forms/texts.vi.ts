@@ -22,7 +22,6 @@ export const formsVi = {
     saved: 'Đã lưu bản soạn {{instant}}',
     unsaved: 'Chưa lưu…',
     notBegun: 'Chưa có bản soạn; sửa là bắt đầu một bản soạn mới.',
-    saveNow: 'Lưu ngay',
   },
   head: {
     title: 'Thông tin chung',
