@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isPractice } from '../../api/installation.ts';
 import styles from './bell.module.css';
 import { unreadQuery } from './unread.ts';
 
 /** More than so many are not told apart at a glance. */
 const MOST_SHOWN = 99;
 
-/** The way to one's messages, with how many are unread. */
+/** The way to one's messages, with how many are unread. Where somebody practises nobody is told anything. */
 export function Bell() {
+  return isPractice ? null : <UnreadBell />;
+}
+
+function UnreadBell() {
   const { t } = useTranslation('messages');
   const unread = useQuery(unreadQuery).data?.unread ?? 0;
   const name = unread > 0 ? t('bell.some', { count: unread }) : t('bell.none');

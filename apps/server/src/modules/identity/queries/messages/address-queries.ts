@@ -26,6 +26,14 @@ export const selectAddresses = named(
   `select ${COLUMNS} from identity.message_address where home_code = '00' and account_id = $1 order by channel`,
 );
 
+/** Confirmed addresses of these accounts, without what stands in them. */
+export const selectConfirmed = named(
+  'identity.select_confirmed_addresses',
+  { parameters: [Type.Array(Type.String())], row: Type.Object({ accountId: Type.String(), channel: ChannelSchema }) },
+  `select account_id as "accountId", channel from identity.message_address
+    where home_code = '00' and account_id = any ($1) and confirmed_at is not null`,
+);
+
 /** An address, kept from change until the transaction ends. */
 export const lockAddress = named(
   'identity.lock_message_address',
@@ -94,6 +102,17 @@ export const selectPreferences = named(
   'identity.select_message_preferences',
   { parameters: [Type.String()], row: Type.Object({ kind: Type.String(), channel: WayRow, wanted: Type.Boolean() }) },
   `select kind, channel, wanted from identity.message_preference where home_code = '00' and account_id = $1 order by kind, channel limit 1000`,
+);
+
+/** What these accounts chose about these kinds. */
+export const selectPreferencesOf = named(
+  'identity.select_preferences_of',
+  {
+    parameters: [Type.Array(Type.String()), Type.Array(Type.String())],
+    row: Type.Object({ accountId: Type.String(), kind: Type.String(), channel: WayRow, wanted: Type.Boolean() }),
+  },
+  `select account_id as "accountId", kind, channel, wanted from identity.message_preference
+    where home_code = '00' and account_id = any ($1) and kind = any ($2)`,
 );
 
 export const putPreference = named(

@@ -8,28 +8,26 @@ import { FAILURES } from '../../domain/messages/retry.ts';
 export const ChannelSchema = Type.Enum(OUTSIDE_CHANNELS, { type: 'string' });
 const DELIVERY_STATES = ['waiting', 'sent', 'failed', 'given-up'] as const;
 export const DeliveryStateSchema = Type.Enum(DELIVERY_STATES, { type: 'string' });
-const Texts = Type.Array(Type.String());
-const Bools = Type.Array(Type.Boolean());
 
 /** Those who claim deliveries of a channel go one after the other. */
 export const lockDeliveries = transactionLock('identity.message-deliveries');
 
-/**
- * Sends messages on their way out: to each confirmed address of their accounts whose owner wants that kind there, or said nothing where
- * it is usual ($2 e-mail, $3 text message). $4: not before. $5: the channels that are open.
- */
+/** Sends messages on their way out: message, channel, account, and when not before, by their place in the arrays. */
 export const insertDeliveries = named(
   'identity.insert_message_deliveries',
-  { parameters: [Texts, Bools, Bools, Type.Array(InstantSchema), Type.Array(ChannelSchema), InstantSchema], row: NoRow },
+  {
+    parameters: [
+      Type.Array(MessageIdSchema),
+      Type.Array(ChannelSchema),
+      Type.Array(Type.String()),
+      Type.Array(InstantSchema),
+      InstantSchema,
+    ],
+    row: NoRow,
+  },
   `insert into identity.message_delivery (message_id, channel, account_id, state, next_at, created_at)
-   select m.id, a.channel, m.account_id, 'waiting', w.next_at, $6
-     from unnest($1::text[], $2::boolean[], $3::boolean[], $4::timestamptz[]) as w (id, by_email, by_sms, next_at)
-     join identity.message m on m.home_code = '00' and m.id = w.id
-     join identity.message_address a
-       on a.home_code = '00' and a.account_id = m.account_id and a.confirmed_at is not null and a.channel = any ($5)
-     left join identity.message_preference p
-       on p.home_code = '00' and p.account_id = m.account_id and p.kind = m.kind and p.channel = a.channel
-    where coalesce(p.wanted, case a.channel when 'email' then w.by_email else w.by_sms end)
+   select d.message_id, d.channel, d.account_id, 'waiting', d.next_at, $5
+     from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) as d (message_id, channel, account_id, next_at)
    on conflict do nothing`,
 );
 

@@ -7,10 +7,14 @@ import { MessageIdSchema } from '../../domain/messages/message-kind.ts';
 const Texts = Type.Array(Type.String());
 const Count = notNull(Type.Integer(), 'a count');
 
-/**
- * Keeps messages, one for each place in the arrays; who has no account, is locked, or was told of that occasion before, gets none.
- * $10: whether the kind must be in the product.
- */
+/** Of these accounts those that are there and not locked. */
+export const selectReachable = named(
+  'identity.select_reachable_accounts',
+  { parameters: [Texts], row: Type.Object({ id: AccountIdSchema }) },
+  `select id from identity.account where home_code = '00' and id = any ($1) and locked_at is null`,
+);
+
+/** Keeps messages, one for each place in the arrays; who was told of that occasion before gets none. Joins nothing: a plan for any number. */
 export const insertMessages = named(
   'identity.insert_messages',
   {
@@ -18,12 +22,8 @@ export const insertMessages = named(
     row: Type.Object({ id: MessageIdSchema }),
   },
   `insert into identity.message (id, account_id, message_key, kind, title_vi, title_en, body_vi, body_en, link, in_product, created_at)
-   select m.id, m.account_id, m.message_key, m.kind, m.title_vi, m.title_en, m.body_vi, m.body_en, m.link, m.must or coalesce(p.wanted, true), $11
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::boolean[])
-       as m (id, account_id, message_key, kind, title_vi, title_en, body_vi, body_en, link, must)
-     join identity.account a on a.home_code = '00' and a.id = m.account_id and a.locked_at is null
-     left join identity.message_preference p
-       on p.home_code = '00' and p.account_id = m.account_id and p.kind = m.kind and p.channel = 'product'
+   select m.*, $11
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::boolean[]) as m
    on conflict (home_code, account_id, message_key) do nothing returning id`,
 );
 
@@ -47,7 +47,7 @@ export const selectAccountsAt = named(
         and a.valid_from <= $3 and (a.valid_to is null or $3 < a.valid_to))
    select distinct p.place::int as place, h.account_id as "accountId"
      from unnest($1::text[], $2::text[]) with ordinality as p (area, part, place)
-     join held h on (h.area = p.area or (h.area is null and p.area is null)) and (h.part is null or p.part is null or h.part = p.part)
+     join held h on coalesce(h.area, '') = coalesce(p.area, '') and (h.part is null or p.part is null or h.part = p.part)
      join identity.role r on r.home_code = '00' and r.code = h.role_code and r.valid_from <= $3 and (r.valid_to is null or $3 < r.valid_to)
        and $4 = any (r.permissions)
     order by place, "accountId"`,

@@ -5,10 +5,18 @@ import type { Target } from '#kernel/permission';
 import type { Work } from '#kernel/use-case';
 import { openChannels } from '../../channels/channels.ts';
 import type { AccountId } from '../../domain/account.ts';
-import { type BothTexts, type MessageKind, type MessageParameter, wordsOf } from '../../domain/messages/message-kind.ts';
+import {
+  type BothTexts,
+  type MessageChannel,
+  type MessageId,
+  type MessageKind,
+  type MessageParameter,
+  wordsOf,
+} from '../../domain/messages/message-kind.ts';
 import { afterQuietHours } from '../../domain/messages/quiet-hours.ts';
+import { selectConfirmed, selectPreferencesOf } from '../../queries/messages/address-queries.ts';
 import { insertDeliveries } from '../../queries/messages/delivery-queries.ts';
-import { insertMessages, selectAccountsAt } from '../../queries/messages/message-queries.ts';
+import { insertMessages, selectAccountsAt, selectReachable } from '../../queries/messages/message-queries.ts';
 import { readMessageSettings } from '../../queries/messages/settings-queries.ts';
 
 /** Words of a kind for one occasion, ready for any number of people. */
@@ -36,46 +44,66 @@ export function messageAbout<Names extends string>(
 const BATCH = 2000;
 const MINUTE_MS = 60_000;
 
+type Sending = { readonly to: string; readonly message: Message };
+type Kept = Sending & { readonly id: MessageId };
+
 /**
  * Tells people, in the transaction of what they are told about: in the product, and outside it by the ways that are open, that they
  * confirmed and that they want. Who has no account, or a locked one, is left out; the same key for the same person is told once.
- * Two statements for each 2,000 messages.
+ * Five statements for each 2,000 messages.
  * @returns how many were new
  */
-export async function sendMessages(
-  { tx, clock }: Pick<Work, 'tx' | 'clock'>,
-  sendings: readonly { readonly to: string; readonly message: Message }[],
-): Promise<number> {
+export async function sendMessages({ tx, clock }: Pick<Work, 'tx' | 'clock'>, sendings: readonly Sending[]): Promise<number> {
   if (sendings.length === 0) return 0;
   const now = clock.now();
   const [settings] = await readMessageSettings(tx);
   if (!settings) throw new Error('the settings of messages are gone');
-  const leavesAt = (gathers: boolean) =>
-    afterQuietHours(new Date(now.getTime() + (gathers ? settings.digestMinutes * MINUTE_MS : 0)), settings).toISOString();
-  const [atOnce, gathered] = [leavesAt(false), leavesAt(true)];
+  const leavesAt = (minutes: number) => afterQuietHours(new Date(now.getTime() + minutes * MINUTE_MS), settings).toISOString();
+  const moments = { atOnce: leavesAt(0), gathered: leavesAt(settings.digestMinutes) };
   let told = 0;
-  for (let from = 0; from < sendings.length; from += BATCH) {
-    const rows = sendings.slice(from, from + BATCH).map((sending) => ({ ...sending, id: newId<'Message'>(CENTRAL, now) }));
-    const fresh = new Set((await keep(tx, rows, now)).map(({ id }) => id));
-    const out = rows.filter(({ id }) => fresh.has(id));
-    told += out.length;
-    await insertDeliveries(
-      tx,
-      out.map(({ id }) => id),
-      out.map(({ message }) => message.kind.usually.email),
-      out.map(({ message }) => message.kind.usually.sms),
-      out.map(({ message }) => (message.kind.gathers ? gathered : atOnce)),
-      openChannels(),
-      now.toISOString(),
-    );
-  }
+  for (let from = 0; from < sendings.length; from += BATCH)
+    told += await sendBatch(tx, sendings.slice(from, from + BATCH), now, moments);
   return told;
 }
 
-type Row = { readonly id: string; readonly to: string; readonly message: Message };
+type Moments = { readonly atOnce: string; readonly gathered: string };
 
-function keep(tx: Tx, rows: readonly Row[], now: Date) {
-  const column = (value: (row: Row) => string) => rows.map(value);
+async function sendBatch(tx: Tx, sendings: readonly Sending[], now: Date, moments: Moments): Promise<number> {
+  const reachable = new Set<string>(
+    (
+      await selectReachable(
+        tx,
+        sendings.map(({ to }) => to),
+      )
+    ).map(({ id }) => id),
+  );
+  const rows = sendings
+    .filter(({ to }) => reachable.has(to))
+    .map((one): Kept => ({ ...one, id: newId<'Message'>(CENTRAL, now) }));
+  const wants = await wishesOf(tx, rows);
+  const fresh = new Set((await keep(tx, rows, wants, now)).map(({ id }) => id));
+  const kept = rows.filter(({ id }) => fresh.has(id));
+  await sendOut(tx, kept, wants, now, moments);
+  return kept.length;
+}
+
+type Wants = (row: Kept, channel: MessageChannel, usual: boolean) => boolean;
+
+/** What people chose, else what is usual. */
+async function wishesOf(tx: Tx, rows: readonly Kept[]): Promise<Wants> {
+  const accounts = rows.map(({ to }) => to);
+  const kinds = [...new Set(rows.map(({ message }) => message.kind.key))];
+  const chosen = new Map(
+    (await selectPreferencesOf(tx, accounts, kinds)).map(({ accountId, kind, channel, wanted }) => [
+      `${accountId} ${kind} ${channel}`,
+      wanted,
+    ]),
+  );
+  return ({ to, message }, channel, usual) => chosen.get(`${to} ${message.kind.key} ${channel}`) ?? usual;
+}
+
+function keep(tx: Tx, rows: readonly Kept[], wants: Wants, now: Date) {
+  const column = (value: (row: Kept) => string) => rows.map(value);
   return insertMessages(
     tx,
     column(({ id }) => id),
@@ -87,7 +115,32 @@ function keep(tx: Tx, rows: readonly Row[], now: Date) {
     column(({ message }) => message.body.vi),
     column(({ message }) => message.body.en),
     column(({ message }) => message.link),
-    rows.map(({ message }) => message.kind.mustArrive),
+    rows.map((row) => row.message.kind.mustArrive || wants(row, 'product', true)),
+    now.toISOString(),
+  );
+}
+
+/** To each confirmed address whose way is open and wanted for the kind. */
+async function sendOut(tx: Tx, rows: readonly Kept[], wants: Wants, now: Date, { atOnce, gathered }: Moments): Promise<void> {
+  const open = openChannels();
+  if (open.length === 0 || rows.length === 0) return;
+  const addresses = await selectConfirmed(
+    tx,
+    rows.map(({ to }) => to),
+  );
+  const confirmed = new Set(addresses.map(({ accountId, channel }) => `${accountId} ${channel}`));
+  const out = rows.flatMap((row) =>
+    open
+      .filter((channel) => confirmed.has(`${row.to} ${channel}`) && wants(row, channel, row.message.kind.usually[channel]))
+      .map((channel) => ({ row, channel })),
+  );
+  if (out.length === 0) return;
+  await insertDeliveries(
+    tx,
+    out.map(({ row }) => row.id),
+    out.map(({ channel }) => channel),
+    out.map(({ row }) => row.to),
+    out.map(({ row }) => (row.message.kind.gathers ? gathered : atOnce)),
     now.toISOString(),
   );
 }
