@@ -41,3 +41,27 @@ export const groupAlerted = defineMessage({
   gathers: true,
   usually: { email: true, sms: false },
 });
+
+/** The people of a body learn which obstacles now lie with it. */
+export const casesCame = defineMessage({
+  key: 'monitoring.cases-came',
+  label: { vi: 'Vướng mắc chuyển đến cơ quan', en: 'Cases of obstacles for the body' },
+  title: { vi: '{count} vướng mắc cần gỡ: {themes}', en: '{count} cases to remove: {themes}' },
+  body: { vi: '{body}\n{themes}', en: '{body}\n{themes}' },
+  names: ['count', 'themes', 'body'],
+  mustArrive: true,
+  gathers: true,
+  usually: { email: true, sms: false },
+});
+
+/** A commune that named an obstacle learns that it was answered, and is asked whether it is over. */
+export const caseAnswered = defineMessage({
+  key: 'monitoring.case-answered',
+  label: { vi: 'Vướng mắc của xã đã được trả lời', en: 'An obstacle of the commune was answered' },
+  title: { vi: 'Đã trả lời, đã hết chưa: {theme}', en: 'Answered, is it over: {theme}' },
+  body: { vi: '{body}\n{words}', en: '{body}\n{words}' },
+  names: ['theme', 'body', 'words'],
+  mustArrive: false,
+  gathers: true,
+  usually: { email: false, sms: false },
+});

@@ -11,6 +11,7 @@ import { actingPerson } from '../direction/acting-person.ts';
 import { knownBodies } from '../direction/known-bodies.ts';
 import { PlaceSchema } from '../direction/views.ts';
 import { answerDueAt } from './case-rules.ts';
+import { tellCommunes, tellOwners } from './tell-of-cases.ts';
 import { writeCaseStep } from './write-case-step.ts';
 
 export const HANDLE_CASES = 'monitoring.handle-cases';
@@ -54,7 +55,10 @@ export const handleCase = useCase(
     const person = await actingPerson(work, known);
     if (!isOfBody(person, HANDLE_CASES, owner, known.placeOf(owner))) throw problem('not-your-body');
     if (step.kind === 'hand-over' && !known.isKnown(step.to)) throw problem('no-body-named');
-    return { seen: (await writeCaseStep(work, row, step)).stepNumber };
+    const after = await writeCaseStep(work, row, step);
+    if (step.kind === 'hand-over') await tellOwners(work, known, [after], `${caseId} ${after.stepNumber}`);
+    if (step.kind === 'answer') await tellCommunes(work, known, after, step.words);
+    return { seen: after.stepNumber };
   },
 );
 
@@ -81,6 +85,7 @@ export const directCase = useCase(
     let after = await writeCaseStep(work, row, step);
     if (step.kind === 'name-owner' || step.kind === 'send-back')
       after = await writeCaseStep(work, after, { kind: 'renew-deadline', dueAt: await answerDueAt(work.tx, work.clock.now()) });
+    if (step.kind === 'name-owner') await tellOwners(work, known, [after], `${caseId} ${after.stepNumber}`);
     return { seen: after.stepNumber };
   },
 );

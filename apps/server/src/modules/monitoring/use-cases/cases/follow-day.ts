@@ -20,6 +20,7 @@ import { readSuccessions } from '../../queries/cases/rule-queries.ts';
 import { knownBodies } from '../direction/known-bodies.ts';
 import { type CaseRule, caseRuleOn } from './case-rules.ts';
 import { type Router, routerOf } from './route-case.ts';
+import { tellOwners } from './tell-of-cases.ts';
 import { keepCaseStep, writeCaseStep } from './write-case-step.ts';
 
 /** A day whose figures came in: imported, or lived and frozen. */
@@ -43,7 +44,8 @@ export async function followDay(work: Work, { date, revision }: FollowedDay): Pr
   const rule = await caseRuleOn(tx, date);
   const themed = await readThemedStatements(tx, snapshot);
   const sightings = sightingsOf(themed, themeFollower(await readSuccessions(tx)));
-  const route = await routerOf(work, await knownBodies(work));
+  const known = await knownBodies(work);
+  const route = await routerOf(work, known);
   await lockCases(tx, null);
   const opened = await openCases(work, sightings, { date, rule, route });
   await keepSightings(work, sightings, date);
@@ -60,18 +62,21 @@ export async function followDay(work: Work, { date, revision }: FollowedDay): Pr
   );
   await recountCases(tx, null, rule.quietDays);
   const reopened = await reopenCases(work, sightings, { date, rule, route });
-  return { opened, reopened, closed: await closeCases(work, await readCases(tx, null), date) };
+  await tellOwners(work, known, [...opened, ...reopened], snapshot.id);
+  const closed = await closeCases(work, await readCases(tx, null), date);
+  return { opened: opened.length, reopened: reopened.length, closed };
 }
 
 type OfDay = { readonly date: CalendarDate; readonly rule: CaseRule; readonly route: Router };
 
 /** A theme that enough communes of a province name, and that has no case there, becomes one and goes to whom the rule names. */
-async function openCases(work: Work, sightings: readonly Sighting[], { date, rule, route }: OfDay): Promise<number> {
+async function openCases(work: Work, sightings: readonly Sighting[], { date, rule, route }: OfDay): Promise<readonly CaseRow[]> {
   const { tx, clock } = work;
   const there = new Set((await readCases(tx, null)).map(({ homeCode, theme }) => caseKey(homeCode, theme)));
   const wanted = sightings.filter(
     ({ provinceCode, theme, communes }) => communes.size >= rule.openFromCommunes && !there.has(caseKey(provinceCode, theme)),
   );
+  const opened: CaseRow[] = [];
   for (const { provinceCode, theme, communes } of wanted) {
     const now = clock.now();
     const home = homeCode(provinceCode);
@@ -80,9 +85,9 @@ async function openCases(work: Work, sightings: readonly Sighting[], { date, rul
     if (!row) throw new Error('a case was not created');
     await keepCaseStep(work, row, 1, { kind: 'open', day: date, communes: communes.size, ruleFrom: rule.validFrom });
     const step = route(provinceCode, theme);
-    if (step) await writeCaseStep(work, row, step);
+    opened.push(step ? await writeCaseStep(work, row, step) : row);
   }
-  return wanted.length;
+  return opened;
 }
 
 async function keepSightings({ tx }: Work, sightings: readonly Sighting[], date: CalendarDate): Promise<void> {
@@ -101,7 +106,11 @@ async function keepSightings({ tx }: Work, sightings: readonly Sighting[], date:
 }
 
 /** A closed case that communes name on a later day opens again, with its history, and is routed by the rule of today. */
-async function reopenCases(work: Work, sightings: readonly Sighting[], { date, rule, route }: OfDay): Promise<number> {
+async function reopenCases(
+  work: Work,
+  sightings: readonly Sighting[],
+  { date, rule, route }: OfDay,
+): Promise<readonly CaseRow[]> {
   const { tx } = work;
   const named = new Map(sightings.map((one) => [caseKey(one.provinceCode, one.theme), one.communes.size]));
   const returned = (await readCases(tx, null)).filter(
@@ -111,23 +120,24 @@ async function reopenCases(work: Work, sightings: readonly Sighting[], { date, r
       date > closedOn &&
       (named.get(caseKey(homeCode, theme)) ?? 0) >= rule.reopenFromCommunes,
   );
+  const reopened: CaseRow[] = [];
   for (const row of returned)
-    await reopenCase(work, row, { date, rule, route }, named.get(caseKey(row.homeCode, row.theme)) ?? 0);
+    reopened.push(await reopenCase(work, row, { date, rule, route }, named.get(caseKey(row.homeCode, row.theme)) ?? 0));
   if (returned.length > 0)
     await recountCases(
       tx,
       returned.map(({ id }) => id),
       rule.quietDays,
     );
-  return returned.length;
+  return reopened;
 }
 
 /** Opens a closed case again: what was said before is over, and it is routed by the rule of today. */
-export async function reopenCase(work: Work, row: CaseRow, { date, rule, route }: OfDay, communes: number): Promise<void> {
+export async function reopenCase(work: Work, row: CaseRow, { date, rule, route }: OfDay, communes: number): Promise<CaseRow> {
   const open = await writeCaseStep(work, row, { kind: 'reopen', day: date, communes, ruleFrom: rule.validFrom });
   await forgetSaid(work.tx, row.id, date);
   const step = route(row.homeCode, row.theme);
-  if (step) await writeCaseStep(work, open, step);
+  return step ? writeCaseStep(work, open, step) : open;
 }
 
 /**
