@@ -23,6 +23,8 @@ export type PageGroup = { readonly name: PageGroupName; readonly pages: readonly
 const NATION = ['nation'] as const;
 const ALL = ['nation', 'province', 'commune'] as const;
 const DOWN_TO_PROVINCE = ['nation', 'province'] as const;
+/** Ministries and enterprises report, and receive reports; no other page is about them. */
+const BODIES = ['body'] as const;
 
 /** The groups in the order of the navigation. */
 const GROUPS: readonly PageGroupName[] = ['state', 'reports', 'obstacles', 'direction', 'administration'];
@@ -39,13 +41,20 @@ const PAGES: readonly NavigationPage[] = [
   { name: 'systems', to: '/systems', group: 'state', key: 'n', reaches: DOWN_TO_PROVINCE },
   { name: 'readiness', to: '/readiness', group: 'state', key: 'w', reaches: DOWN_TO_PROVINCE },
   { name: 'servicePoints', to: '/service-points', group: 'state', key: 'w', reaches: ['commune'] },
-  { name: 'ownReports', to: '/own-reports', group: 'reports', key: 'y', reaches: ALL, permissionSomewhere: 'reporting.submit' },
+  {
+    name: 'ownReports',
+    to: '/own-reports',
+    group: 'reports',
+    key: 'y',
+    reaches: [...ALL, ...BODIES],
+    permissionSomewhere: 'reporting.submit',
+  },
   {
     name: 'review',
     to: '/review',
     group: 'reports',
     key: 'r',
-    reaches: DOWN_TO_PROVINCE,
+    reaches: [...DOWN_TO_PROVINCE, ...BODIES],
     permissionSomewhere: 'reporting.review',
   },
   { name: 'boards', to: '/boards', group: 'reports', key: 'l', reaches: DOWN_TO_PROVINCE, permissionSomewhere: 'reporting.read' },

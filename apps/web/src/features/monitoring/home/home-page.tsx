@@ -1,12 +1,15 @@
 import { Navigate } from '@tanstack/react-router';
 import { useSession } from '../../identity/session.ts';
 import { NationalView } from '../national-view/national-view.tsx';
-import { areaOfReading } from './reading-scope.ts';
+import { areaOfReading, reachOf } from './reading-scope.ts';
 
-/** The first page: the nation for whoever may read it, else the province or commune the person is appointed in. */
+/** The first page: the nation for whoever may read it, else the province or commune the person is appointed in; for bodies their reports. */
 export function HomePage() {
-  const area = areaOfReading(useSession().appointments);
+  const { appointments, permissions } = useSession();
+  const area = areaOfReading(appointments);
   if (area === null) return <NationalView />;
+  if (reachOf(area) === 'body')
+    return <Navigate to={permissions.includes('reporting.submit') ? '/own-reports' : '/review'} replace />;
   const [provinceCode = '', communeCode] = area.split('/');
   if (communeCode) {
     return <Navigate to="/provinces/$provinceCode/communes/$communeCode" params={{ provinceCode, communeCode }} replace />;

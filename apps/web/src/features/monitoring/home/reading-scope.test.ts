@@ -28,6 +28,7 @@ test("an official of one block asks for that block's answers of the commune only
   expect(blockOfReading([appointment('04', 'party')], '91/30307')).toBeUndefined();
 });
 
-test('pages reach as far as the appointment: nation, province, commune', () => {
-  expect([null, '91', '91/30307'].map(reachOf)).toEqual(['nation', 'province', 'commune']);
+test('pages reach as far as the appointment: nation, province, commune, or a body outside provinces', () => {
+  const areas = [null, '91', '91/30307', '00', '00/00-01980000-0000-7000-8000-00000000000a'];
+  expect(areas.map(reachOf)).toEqual(['nation', 'province', 'commune', 'body', 'body']);
 });

@@ -30,11 +30,15 @@ export function blockOfReading(appointments: readonly Appointment[], area: strin
   return BLOCKS.find((block) => block === reaching[0]?.part);
 }
 
-/** How far the pages a person can use reach. */
-export type Reach = 'nation' | 'province' | 'commune';
+/** How far the pages a person can use reach; `body`: a ministry or an enterprise, which has no figures of places. */
+export type Reach = 'nation' | 'province' | 'commune' | 'body';
+
+/** The home of bodies outside provinces: their areas begin with it. */
+export const BODIES = '00';
 
 /** The reach of an area as `areaOfReading` gives it. */
 export function reachOf(area: string | null): Reach {
   if (area === null) return 'nation';
+  if (area === BODIES || area.startsWith(`${BODIES}/`)) return 'body';
   return area.includes('/') ? 'commune' : 'province';
 }

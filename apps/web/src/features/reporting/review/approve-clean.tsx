@@ -6,6 +6,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { AskDialog } from '../../administration/ask-dialog.tsx';
 import { type ReviewBoard, reviewKeys } from './queries.ts';
 import { cleanByForm } from './review-model.ts';
+import { useReceiving } from './use-receiving.ts';
 
 type ApproveCleanProps = { readonly board: ReviewBoard; readonly provinceCode: string; readonly periodEnd: string };
 
@@ -14,13 +15,14 @@ export function ApproveClean({ board, provinceCode, periodEnd }: ApproveCleanPro
   const { t } = useTranslation('review');
   const { count: written, name } = useFormat();
   const cache = useQueryClient();
+  const receiving = useReceiving(provinceCode);
   const clean = cleanByForm(board.reports);
   const count = clean.reduce((sum, { reports }) => sum + reports.length, 0);
   const approve = useMutation({
     mutationFn: async () => {
       const done = { approved: 0, leftAlone: 0 };
       for (const { part, formKey, reports } of clean) {
-        const body = { provinceCode, periodEnd, part, formKey, reports: [...reports] };
+        const body = { provinceCode, periodEnd, part, formKey, reports: [...reports], ...receiving };
         const answer = await answerOf(approveReports({ body }));
         done.approved += answer.approved.length;
         done.leftAlone += answer.leftAlone.length;

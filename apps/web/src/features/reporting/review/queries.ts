@@ -17,29 +17,38 @@ export type OpenedReport = ReadReportResponses[200];
 export type FormItem = OpenedReport['form']['items'][number];
 export type Changes = ReadChangesResponses[200];
 
+/** The body that receives the reports, where somebody acts for one. */
+export type Receiving = { readonly receiver?: string };
+
 export const reviewKeys = {
   all: ['review'] as const,
-  board: (provinceCode: string, periodEnd: string, part: Part | null) =>
-    ['review', 'board', provinceCode, periodEnd, part] as const,
-  report: (address: ReportAddress) => ['review', 'report', address] as const,
+  board: (provinceCode: string, periodEnd: string, part: Part | null, receiving: Receiving) =>
+    ['review', 'board', provinceCode, periodEnd, part, receiving] as const,
+  report: (address: ReportAddress, receiving: Receiving) => ['review', 'report', address, receiving] as const,
   changes: (address: ReportAddress, from: number, to: number) => ['review', 'changes', address, from, to] as const,
 };
 
 /** Others report and decide meanwhile. */
 const ASK_AGAIN_AFTER_MS = 30_000;
 
-export const boardQuery = (provinceCode: string, periodEnd: string, part: Part | null) =>
+export const boardQuery = (provinceCode: string, periodEnd: string, part: Part | null, receiving: Receiving) =>
   queryOptions({
-    queryKey: reviewKeys.board(provinceCode, periodEnd, part),
+    queryKey: reviewKeys.board(provinceCode, periodEnd, part, receiving),
     refetchInterval: ASK_AGAIN_AFTER_MS,
     queryFn: ({ signal }) =>
-      answerOf(readReviewBoard({ path: { provinceCode, periodEnd }, query: part === null ? {} : { part }, signal })),
+      answerOf(
+        readReviewBoard({
+          path: { provinceCode, periodEnd },
+          query: { ...(part === null ? {} : { part }), ...receiving },
+          signal,
+        }),
+      ),
   });
 
-export const reportQuery = (address: ReportAddress) =>
+export const reportQuery = (address: ReportAddress, receiving: Receiving) =>
   queryOptions({
-    queryKey: reviewKeys.report(address),
-    queryFn: ({ signal }) => answerOf(readReport({ path: address, signal })),
+    queryKey: reviewKeys.report(address, receiving),
+    queryFn: ({ signal }) => answerOf(readReport({ path: address, query: receiving, signal })),
   });
 
 export const changesQuery = (address: ReportAddress, from: number, to: number) =>

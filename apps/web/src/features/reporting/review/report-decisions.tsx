@@ -11,6 +11,7 @@ import { typedText } from '../../administration/typed-text.ts';
 import type { ReportAddress } from '../own/address.ts';
 import { type OpenedReport, reviewKeys } from './queries.ts';
 import styles from './review.module.css';
+import { useReceiving } from './use-receiving.ts';
 
 type DecisionsProps = {
   readonly address: ReportAddress;
@@ -43,8 +44,9 @@ type Sent = { readonly address: ReportAddress; readonly revision: number };
 
 function Approve({ address: { reporter, ...address }, revision }: Sent) {
   const { t } = useTranslation('review');
+  const receiving = useReceiving(address.provinceCode);
   const approve = useMutation({
-    mutationFn: () => answerOf(approveReports({ body: { ...address, reports: [{ reporter, revision }] } })),
+    mutationFn: () => answerOf(approveReports({ body: { ...address, reports: [{ reporter, revision }], ...receiving } })),
     onSettled: useDecided(),
   });
   return (
@@ -66,9 +68,10 @@ function Approve({ address: { reporter, ...address }, revision }: Sent) {
 
 function Return({ address, revision }: Sent) {
   const { t } = useTranslation('review');
+  const receiving = useReceiving(address.provinceCode);
   const [reason, setReason] = useState('');
   const sendBack = useMutation({
-    mutationFn: () => answerOf(returnReport({ path: address, body: { revision, reason } })),
+    mutationFn: () => answerOf(returnReport({ path: address, body: { revision, reason, ...receiving } })),
     onSettled: useDecided(),
   });
   const reasons = t('decide.commonReasons', { returnObjects: true });
@@ -126,9 +129,10 @@ function Reason({ hint }: { readonly hint: string }) {
 
 function Exempt({ address, isExempt }: { readonly address: ReportAddress; readonly isExempt: boolean }) {
   const { t } = useTranslation('review');
+  const receiving = useReceiving(address.provinceCode, 'reporting.reopen');
   const decided = useDecided();
   const exempt = useMutation({
-    mutationFn: (reason: string) => answerOf(exemptReport({ path: address, body: { reason, exempt: !isExempt } })),
+    mutationFn: (reason: string) => answerOf(exemptReport({ path: address, body: { reason, exempt: !isExempt, ...receiving } })),
     onSettled: decided,
   });
   const action = t(isExempt ? 'decide.endExemption' : 'decide.exempt');
@@ -151,9 +155,11 @@ const instantOf = (local: string) => `${local}:00+07:00`;
 
 function Reopen({ address }: { readonly address: ReportAddress }) {
   const { t } = useTranslation('review');
+  const receiving = useReceiving(address.provinceCode, 'reporting.reopen');
   const decided = useDecided();
   const reopen = useMutation({
-    mutationFn: (body: { reason: string; until: string }) => answerOf(reopenReport({ path: address, body })),
+    mutationFn: (body: { reason: string; until: string }) =>
+      answerOf(reopenReport({ path: address, body: { ...body, ...receiving } })),
     onSettled: decided,
   });
   return (

@@ -11,6 +11,7 @@ import { ReportContent } from './report-content.tsx';
 import { ReportDecisions } from './report-decisions.tsx';
 import styles from './review.module.css';
 import { STANDING_TONES, standingOf } from './review-model.ts';
+import { useReceiving } from './use-receiving.ts';
 
 type ReportDialogProps = {
   readonly address: ReportAddress;
@@ -30,9 +31,10 @@ export function ReportDialog(props: ReportDialogProps) {
   const { t } = useTranslation('review');
   const { name } = useFormat();
   const { address, listed, form, onClose, onMove } = props;
+  const receiving = useReceiving(address.provinceCode, 'reporting.read');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const { data: report, error, refetch } = useQuery(reportQuery(address));
+  const { data: report, error, refetch } = useQuery(reportQuery(address, receiving));
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();

@@ -13,7 +13,7 @@ import { ReportDialog } from './report-dialog.tsx';
 import styles from './review.module.css';
 import { ReviewList } from './review-list.tsx';
 import { countStandings, keyOf, listed, STANDINGS } from './review-model.ts';
-import { mayIn, partWithin } from './scope.ts';
+import { mayIn, partWithin, receivingFor } from './scope.ts';
 import { useSteady } from './use-steady.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,8 +22,10 @@ const dayFrom = (day: string, days: number) => new Date(Date.parse(day) + days *
 /** All reports that the units of a province owe for a day: who is missing, late or in doubt, and what waits for a decision. */
 export function ReviewPage() {
   const { provinceCode, periodEnd } = useParams({ from: '/review/$provinceCode/$periodEnd' });
-  const part = partWithin(useSession().appointments, 'reporting.read', provinceCode);
-  const board = useSteady(boardQuery(provinceCode, periodEnd, part));
+  const { appointments } = useSession();
+  const part = partWithin(appointments, 'reporting.read', provinceCode);
+  const receiving = receivingFor(appointments, 'reporting.read', provinceCode);
+  const board = useSteady(boardQuery(provinceCode, periodEnd, part, receiving));
   return board ? <Review board={board} provinceCode={provinceCode} periodEnd={periodEnd} /> : <LoadingNotice />;
 }
 

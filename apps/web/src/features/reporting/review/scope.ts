@@ -7,11 +7,18 @@ export type Scope = { readonly provinceCode: string | null; readonly part: Part 
 
 const PARTS: readonly Part[] = ['party', 'council', 'committee', 'front'];
 
-/** The widest place where the appointments permit it, of provinces and the nation; null: nowhere above a commune. */
+/** The home of bodies outside provinces: their reports are decided by whoever receives them, for all of them or for one body. */
+const BODIES = '00';
+
+/** The widest place where the appointments permit it, of provinces, bodies and the nation; null: nowhere above a commune. */
 export function widestScope(appointments: Session['appointments'], permission: string): Scope | null {
   const scopes = appointments
-    .filter(({ permissions, area }) => permissions.includes(permission) && !area?.includes('/'))
-    .map(({ area, part }): Scope => ({ provinceCode: area, part: PARTS.find((one) => one === part) ?? null }));
+    .filter(
+      ({ permissions, area }) => permissions.includes(permission) && (!area?.includes('/') || area.startsWith(`${BODIES}/`)),
+    )
+    .map(
+      ({ area, part }): Scope => ({ provinceCode: area?.split('/')[0] ?? null, part: PARTS.find((one) => one === part) ?? null }),
+    );
   const width = ({ provinceCode, part }: Scope) => (provinceCode === null ? 2 : 0) + (part === null ? 1 : 0);
   return scopes.sort((left, right) => width(right) - width(left))[0] ?? null;
 }
@@ -25,6 +32,23 @@ export function partWithin(appointments: Session['appointments'], permission: st
   return PARTS.find((one) => one === reaching[0]?.part) ?? null;
 }
 
-/** True when an appointment permits it in the whole of the province or beyond it. */
+/**
+ * The body for which somebody looks at reports of other bodies, as the server wants it named: nothing for provinces, and for whoever may
+ * do so for all bodies.
+ */
+export function receivingFor(
+  appointments: Session['appointments'],
+  permission: string,
+  provinceCode: string,
+): { readonly receiver?: string } {
+  if (provinceCode !== BODIES) return {};
+  const areas = appointments.filter(({ permissions }) => permissions.includes(permission)).map(({ area }) => area);
+  if (areas.includes(null) || areas.includes(BODIES)) return {};
+  const receiver = areas.find((area) => area?.startsWith(`${BODIES}/`))?.slice(BODIES.length + 1);
+  return receiver === undefined ? {} : { receiver };
+}
+
+/** True when an appointment permits it in the whole of the province or beyond it, or for a body that receives reports. */
 export const mayIn = (appointments: Session['appointments'], permission: string, provinceCode: string): boolean =>
-  appointments.some(({ permissions, area }) => permissions.includes(permission) && (area === null || area === provinceCode));
+  appointments.some(({ permissions, area }) => permissions.includes(permission) && (area === null || area === provinceCode)) ||
+  receivingFor(appointments, permission, provinceCode).receiver !== undefined;
