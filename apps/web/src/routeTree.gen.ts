@@ -8,7 +8,6 @@ import { Route as AccountRouteImport } from './routes/account'
 import { Route as CommunesRouteImport } from './routes/communes'
 import { Route as ContradictionsRouteImport } from './routes/contradictions'
 import { Route as DossiersRouteImport } from './routes/dossiers'
-import { Route as ExercisesRouteImport } from './routes/exercises'
 import { Route as IssuedDocumentsRouteImport } from './routes/issued-documents'
 import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as NotReportedRouteImport } from './routes/not-reported'
@@ -52,6 +51,8 @@ import { Route as ThemesTaxonomyRouteImport } from './routes/themes.taxonomy'
 import { Route as UnitsUnitRouteImport } from './routes/units.$unit'
 import { Route as AdminAccountsIndexRouteImport } from './routes/admin.accounts.index'
 import { Route as AdminAccountsAccountIdRouteImport } from './routes/admin.accounts.$accountId'
+import { Route as AdminReviewsIndexRouteImport } from './routes/admin.reviews.index'
+import { Route as AdminReviewsReviewIdRouteImport } from './routes/admin.reviews.$reviewId'
 import { Route as DirectionDirectivesIndexRouteImport } from './routes/direction.directives.index'
 import { Route as DirectionDirectivesDirectiveIdRouteImport } from './routes/direction.directives.$directiveId'
 import { Route as DirectionTasksIndexRouteImport } from './routes/direction.tasks.index'
@@ -87,11 +88,6 @@ const ContradictionsRoute = ContradictionsRouteImport.update({
 const DossiersRoute = DossiersRouteImport.update({
   id: '/dossiers',
   path: '/dossiers',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const ExercisesRoute = ExercisesRouteImport.update({
-  id: '/exercises',
-  path: '/exercises',
   getParentRoute: () => rootRouteImport,
 } as any)
 const IssuedDocumentsRoute = IssuedDocumentsRouteImport.update({
@@ -309,6 +305,16 @@ const AdminAccountsAccountIdRoute = AdminAccountsAccountIdRouteImport.update({
   path: '/admin/accounts/$accountId',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AdminReviewsIndexRoute = AdminReviewsIndexRouteImport.update({
+  id: '/admin/reviews/',
+  path: '/admin/reviews/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminReviewsReviewIdRoute = AdminReviewsReviewIdRouteImport.update({
+  id: '/admin/reviews/$reviewId',
+  path: '/admin/reviews/$reviewId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DirectionDirectivesIndexRoute =
   DirectionDirectivesIndexRouteImport.update({
     id: '/direction/directives/',
@@ -379,7 +385,6 @@ export interface FileRoutesByFullPath {
   '/communes': typeof CommunesRoute
   '/contradictions': typeof ContradictionsRoute
   '/dossiers': typeof DossiersRoute
-  '/exercises': typeof ExercisesRoute
   '/issued-documents': typeof IssuedDocumentsRoute
   '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
@@ -422,12 +427,14 @@ export interface FileRoutesByFullPath {
   '/review/': typeof ReviewIndexRoute
   '/themes/': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
+  '/admin/reviews/$reviewId': typeof AdminReviewsReviewIdRoute
   '/direction/directives/$directiveId': typeof DirectionDirectivesDirectiveIdRoute
   '/direction/tasks/$taskId': typeof DirectionTasksTaskIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/review/$provinceCode/$periodEnd': typeof ReviewProvinceCodePeriodEndRoute
   '/admin/accounts/': typeof AdminAccountsIndexRoute
+  '/admin/reviews/': typeof AdminReviewsIndexRoute
   '/direction/directives/': typeof DirectionDirectivesIndexRoute
   '/direction/tasks/': typeof DirectionTasksIndexRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
@@ -441,7 +448,6 @@ export interface FileRoutesByTo {
   '/communes': typeof CommunesRoute
   '/contradictions': typeof ContradictionsRoute
   '/dossiers': typeof DossiersRoute
-  '/exercises': typeof ExercisesRoute
   '/issued-documents': typeof IssuedDocumentsRoute
   '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
@@ -484,12 +490,14 @@ export interface FileRoutesByTo {
   '/review': typeof ReviewIndexRoute
   '/themes': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
+  '/admin/reviews/$reviewId': typeof AdminReviewsReviewIdRoute
   '/direction/directives/$directiveId': typeof DirectionDirectivesDirectiveIdRoute
   '/direction/tasks/$taskId': typeof DirectionTasksTaskIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/review/$provinceCode/$periodEnd': typeof ReviewProvinceCodePeriodEndRoute
   '/admin/accounts': typeof AdminAccountsIndexRoute
+  '/admin/reviews': typeof AdminReviewsIndexRoute
   '/direction/directives': typeof DirectionDirectivesIndexRoute
   '/direction/tasks': typeof DirectionTasksIndexRoute
   '/provinces/$provinceCode': typeof ProvincesProvinceCodeIndexRoute
@@ -504,7 +512,6 @@ export interface FileRoutesById {
   '/communes': typeof CommunesRoute
   '/contradictions': typeof ContradictionsRoute
   '/dossiers': typeof DossiersRoute
-  '/exercises': typeof ExercisesRoute
   '/issued-documents': typeof IssuedDocumentsRoute
   '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
@@ -547,12 +554,14 @@ export interface FileRoutesById {
   '/review/': typeof ReviewIndexRoute
   '/themes/': typeof ThemesIndexRoute
   '/admin/accounts/$accountId': typeof AdminAccountsAccountIdRoute
+  '/admin/reviews/$reviewId': typeof AdminReviewsReviewIdRoute
   '/direction/directives/$directiveId': typeof DirectionDirectivesDirectiveIdRoute
   '/direction/tasks/$taskId': typeof DirectionTasksTaskIdRoute
   '/reports/$date/figures': typeof ReportsDateFiguresRoute
   '/reports/editions/$editionId': typeof ReportsEditionsEditionIdRoute
   '/review/$provinceCode/$periodEnd': typeof ReviewProvinceCodePeriodEndRoute
   '/admin/accounts/': typeof AdminAccountsIndexRoute
+  '/admin/reviews/': typeof AdminReviewsIndexRoute
   '/direction/directives/': typeof DirectionDirectivesIndexRoute
   '/direction/tasks/': typeof DirectionTasksIndexRoute
   '/provinces/$provinceCode/': typeof ProvincesProvinceCodeIndexRoute
@@ -568,7 +577,6 @@ export interface FileRouteTypes {
     | '/communes'
     | '/contradictions'
     | '/dossiers'
-    | '/exercises'
     | '/issued-documents'
     | '/messages'
     | '/not-reported'
@@ -611,12 +619,14 @@ export interface FileRouteTypes {
     | '/review/'
     | '/themes/'
     | '/admin/accounts/$accountId'
+    | '/admin/reviews/$reviewId'
     | '/direction/directives/$directiveId'
     | '/direction/tasks/$taskId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
     | '/review/$provinceCode/$periodEnd'
     | '/admin/accounts/'
+    | '/admin/reviews/'
     | '/direction/directives/'
     | '/direction/tasks/'
     | '/provinces/$provinceCode/'
@@ -630,7 +640,6 @@ export interface FileRouteTypes {
     | '/communes'
     | '/contradictions'
     | '/dossiers'
-    | '/exercises'
     | '/issued-documents'
     | '/messages'
     | '/not-reported'
@@ -673,12 +682,14 @@ export interface FileRouteTypes {
     | '/review'
     | '/themes'
     | '/admin/accounts/$accountId'
+    | '/admin/reviews/$reviewId'
     | '/direction/directives/$directiveId'
     | '/direction/tasks/$taskId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
     | '/review/$provinceCode/$periodEnd'
     | '/admin/accounts'
+    | '/admin/reviews'
     | '/direction/directives'
     | '/direction/tasks'
     | '/provinces/$provinceCode'
@@ -692,7 +703,6 @@ export interface FileRouteTypes {
     | '/communes'
     | '/contradictions'
     | '/dossiers'
-    | '/exercises'
     | '/issued-documents'
     | '/messages'
     | '/not-reported'
@@ -735,12 +745,14 @@ export interface FileRouteTypes {
     | '/review/'
     | '/themes/'
     | '/admin/accounts/$accountId'
+    | '/admin/reviews/$reviewId'
     | '/direction/directives/$directiveId'
     | '/direction/tasks/$taskId'
     | '/reports/$date/figures'
     | '/reports/editions/$editionId'
     | '/review/$provinceCode/$periodEnd'
     | '/admin/accounts/'
+    | '/admin/reviews/'
     | '/direction/directives/'
     | '/direction/tasks/'
     | '/provinces/$provinceCode/'
@@ -755,7 +767,6 @@ export interface RootRouteChildren {
   CommunesRoute: typeof CommunesRoute
   ContradictionsRoute: typeof ContradictionsRoute
   DossiersRoute: typeof DossiersRoute
-  ExercisesRoute: typeof ExercisesRoute
   IssuedDocumentsRoute: typeof IssuedDocumentsRoute
   MessagesRoute: typeof MessagesRoute
   NotReportedRoute: typeof NotReportedRoute
@@ -798,12 +809,14 @@ export interface RootRouteChildren {
   ReviewIndexRoute: typeof ReviewIndexRoute
   ThemesIndexRoute: typeof ThemesIndexRoute
   AdminAccountsAccountIdRoute: typeof AdminAccountsAccountIdRoute
+  AdminReviewsReviewIdRoute: typeof AdminReviewsReviewIdRoute
   DirectionDirectivesDirectiveIdRoute: typeof DirectionDirectivesDirectiveIdRoute
   DirectionTasksTaskIdRoute: typeof DirectionTasksTaskIdRoute
   ReportsDateFiguresRoute: typeof ReportsDateFiguresRoute
   ReportsEditionsEditionIdRoute: typeof ReportsEditionsEditionIdRoute
   ReviewProvinceCodePeriodEndRoute: typeof ReviewProvinceCodePeriodEndRoute
   AdminAccountsIndexRoute: typeof AdminAccountsIndexRoute
+  AdminReviewsIndexRoute: typeof AdminReviewsIndexRoute
   DirectionDirectivesIndexRoute: typeof DirectionDirectivesIndexRoute
   DirectionTasksIndexRoute: typeof DirectionTasksIndexRoute
   ProvincesProvinceCodeIndexRoute: typeof ProvincesProvinceCodeIndexRoute
@@ -847,13 +860,6 @@ declare module '@tanstack/react-router' {
       path: '/dossiers'
       fullPath: '/dossiers'
       preLoaderRoute: typeof DossiersRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/exercises': {
-      id: '/exercises'
-      path: '/exercises'
-      fullPath: '/exercises'
-      preLoaderRoute: typeof ExercisesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/issued-documents': {
@@ -1157,6 +1163,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminAccountsAccountIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/admin/reviews/': {
+      id: '/admin/reviews/'
+      path: '/admin/reviews'
+      fullPath: '/admin/reviews/'
+      preLoaderRoute: typeof AdminReviewsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/reviews/$reviewId': {
+      id: '/admin/reviews/$reviewId'
+      path: '/admin/reviews/$reviewId'
+      fullPath: '/admin/reviews/$reviewId'
+      preLoaderRoute: typeof AdminReviewsReviewIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/direction/directives/': {
       id: '/direction/directives/'
       path: '/direction/directives'
@@ -1243,7 +1263,6 @@ const rootRouteChildren: RootRouteChildren = {
   CommunesRoute: CommunesRoute,
   ContradictionsRoute: ContradictionsRoute,
   DossiersRoute: DossiersRoute,
-  ExercisesRoute: ExercisesRoute,
   IssuedDocumentsRoute: IssuedDocumentsRoute,
   MessagesRoute: MessagesRoute,
   NotReportedRoute: NotReportedRoute,
@@ -1286,12 +1305,14 @@ const rootRouteChildren: RootRouteChildren = {
   ReviewIndexRoute: ReviewIndexRoute,
   ThemesIndexRoute: ThemesIndexRoute,
   AdminAccountsAccountIdRoute: AdminAccountsAccountIdRoute,
+  AdminReviewsReviewIdRoute: AdminReviewsReviewIdRoute,
   DirectionDirectivesDirectiveIdRoute: DirectionDirectivesDirectiveIdRoute,
   DirectionTasksTaskIdRoute: DirectionTasksTaskIdRoute,
   ReportsDateFiguresRoute: ReportsDateFiguresRoute,
   ReportsEditionsEditionIdRoute: ReportsEditionsEditionIdRoute,
   ReviewProvinceCodePeriodEndRoute: ReviewProvinceCodePeriodEndRoute,
   AdminAccountsIndexRoute: AdminAccountsIndexRoute,
+  AdminReviewsIndexRoute: AdminReviewsIndexRoute,
   DirectionDirectivesIndexRoute: DirectionDirectivesIndexRoute,
   DirectionTasksIndexRoute: DirectionTasksIndexRoute,
   ProvincesProvinceCodeIndexRoute: ProvincesProvinceCodeIndexRoute,

@@ -91,6 +91,13 @@ const PAGES: readonly NavigationPage[] = [
     permissionSomewhere: 'identity.read-account-boards',
   },
   {
+    name: 'accountReviews',
+    to: '/admin/reviews',
+    group: 'administration',
+    reaches: ALL,
+    permissionSomewhere: 'identity.manage',
+  },
+  {
     name: 'units',
     to: '/admin/units',
     group: 'administration',

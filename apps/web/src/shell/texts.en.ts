@@ -51,6 +51,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
     regimes: 'Reporting regimes',
     forms: 'Report forms',
     accounts: 'Accounts',
+    accountReviews: 'Account reviews',
     accountBoard: 'State of accounts',
     units: 'Units',
     messageDeliveries: 'Messages sent',

@@ -48,6 +48,7 @@ export const shellVi = {
     regimes: 'Chế độ báo cáo',
     forms: 'Biểu mẫu báo cáo',
     accounts: 'Tài khoản',
+    accountReviews: 'Rà soát tài khoản',
     accountBoard: 'Tình hình tài khoản',
     units: 'Đơn vị hành chính',
     messageDeliveries: 'Gửi thông báo',

@@ -1,3 +1,6 @@
+import { deputiesVi } from './deputies/texts.vi.ts';
+import { machinesVi } from './machines/texts.vi.ts';
+import { reviewsVi } from './reviews/texts.vi.ts';
 import { securityVi } from './security/texts.vi.ts';
 import { signInSettingsVi } from './sign-in-settings/texts.vi.ts';
 
@@ -68,6 +71,9 @@ export const identityVi = {
       'used-before': 'Mật khẩu này đã dùng trước đây.',
     },
   },
+  deputies: deputiesVi,
+  machines: machinesVi,
+  reviews: reviewsVi,
   security: securityVi,
   settings: signInSettingsVi,
 } as const;

@@ -7,6 +7,7 @@ import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { Page } from '../../../shell/page.tsx';
+import { DeputiesSection } from '../../identity/deputies/deputies-section.tsx';
 import { useSession } from '../../identity/session.ts';
 import styles from '../form.module.css';
 import { Section } from '../section.tsx';
@@ -29,6 +30,7 @@ export function AccountDetailPage() {
         <AppointmentList account={account} fixed={own} />
         {own ? <p className="muted">{t('accounts.own')}</p> : <AppointForm accountId={accountId} />}
       </Section>
+      {!own && <DeputiesSection accountId={accountId} />}
       {!own && <AccountActions account={account} />}
     </Page>
   );

@@ -5,6 +5,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { PlainRows } from '../../administration/plain-rows.tsx';
 import { Section } from '../../administration/section.tsx';
+import { DeputiesSection } from '../deputies/deputies-section.tsx';
 import { MessageChoicesSection } from '../messages/choices-section.tsx';
 import { usePlaceWords } from '../place.ts';
 import { SecuritySection } from '../security/security-section.tsx';
@@ -19,6 +20,7 @@ export function AccountPage() {
   return (
     <Page title={t('own.title')} answer={t('own.answer', { name: account.name, loginName: account.loginName })}>
       <OwnAppointments />
+      <DeputiesSection accountId={null} />
       <OwnSessions />
       <MessageChoicesSection />
       <SecuritySection />
@@ -42,7 +44,9 @@ function OwnAppointments() {
           rows={inPlace(appointments).map(({ key, item }) => ({
             key,
             cells: [
-              pick({ vi: item.title, en: item.titleEn }),
+              [pick({ vi: item.title, en: item.titleEn }), item.onBehalfOf && t('deputies.onBehalf', { name: item.onBehalfOf })]
+                .filter(Boolean)
+                .join(', '),
               place.unit(item),
               place.block(item.part),
               formatDay(item.validFrom),

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { registerSignOnClient, removeSignOnClient, renewSignOnClientSecret } from '@thong-suot/api-client';
 import { useState } from 'react';
@@ -13,6 +12,7 @@ import styles from '../../administration/form.module.css';
 import { PlainRows } from '../../administration/plain-rows.tsx';
 import { Section } from '../../administration/section.tsx';
 import { typedText } from '../../administration/typed-text.ts';
+import { SecretOnce } from './secret-once.tsx';
 import { type SignOnClient, signOnClientsQuery, useSettingsChanged } from './settings-queries.ts';
 
 type Secret = { readonly clientId: string; readonly clientSecret: string };
@@ -27,7 +27,13 @@ export function ClientsSection() {
   return (
     <Section title={t('settings.clients.title')}>
       <p>{t('settings.clients.what', { issuer: `${window.location.origin}/oidc` })}</p>
-      {secret && <SecretOnce secret={secret} onDone={() => setSecret(null)} />}
+      {secret && (
+        <SecretOnce
+          title={t('settings.clients.secret', { clientId: secret.clientId })}
+          secret={secret.clientSecret}
+          onDone={() => setSecret(null)}
+        />
+      )}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingNotice />}
       {data && data.clients.length > 0 && (
@@ -140,21 +146,5 @@ function NewClient({ onSecret }: OnSecret) {
         <input type="checkbox" name="tellsNames" /> {t('settings.clients.tellsNames')}
       </label>
     </AskDialog>
-  );
-}
-
-function SecretOnce({ secret, onDone }: { readonly secret: Secret; readonly onDone: () => void }) {
-  const { t } = useTranslation('identity');
-  return (
-    <div className={`panel ${styles.section}`} role="status">
-      <strong>{t('settings.clients.secret', { clientId: secret.clientId })}</strong>
-      <code className={styles.secret}>{secret.clientSecret}</code>
-      <p>{t('settings.clients.once')}</p>
-      <div>
-        <Button type="button" variant="default" onClick={onDone}>
-          {t('settings.clients.done')}
-        </Button>
-      </div>
-    </div>
   );
 }

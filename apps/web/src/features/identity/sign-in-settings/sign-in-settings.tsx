@@ -1,3 +1,4 @@
+import { MachinesSection } from '../machines/machines-section.tsx';
 import { ClientsSection } from './clients-section.tsx';
 import { ProvidersSection } from './providers-section.tsx';
 import { RulesSection } from './rules-section.tsx';
@@ -9,6 +10,7 @@ export function SignInSettings() {
       <RulesSection />
       <ProvidersSection />
       <ClientsSection />
+      <MachinesSection />
     </>
   );
 }

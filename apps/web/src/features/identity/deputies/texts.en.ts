@@ -1,0 +1,32 @@
+import type { SameKeys } from '../../../i18n/languages.ts';
+import type { deputiesVi } from './texts.vi.ts';
+
+export const deputiesEn: SameKeys<typeof deputiesVi> = {
+  title: 'Deputies',
+  what: 'While you are away, a colleague of the same place can act in your place for a time. The audit names both. It ends with your appointment.',
+  whatOther: 'While this person is away, have a colleague of the same place act for a time.',
+  none: 'There is no deputy.',
+  who: 'Deputy',
+  holder: 'In place of',
+  role: 'Role, place',
+  time: 'Time',
+  until: '{{from}} up to and with {{last}}',
+  state: 'State',
+  states: { coming: 'Not yet', acting: '● Acting', past: 'Over', 'taken-back': 'Taken back' },
+  byAdministrator: 'set up by an administrator',
+  action: 'Action',
+  end: 'Take back',
+  endOne: 'Take back from {{name}}',
+  endQuestion: 'The deputy loses these rights at once.',
+  give: 'Have a colleague act',
+  appointment: 'Appointment',
+  loginName: "The colleague's login name",
+  loginHint: 'In full, as name@office.gov.vn. The colleague must be appointed to the same place, above or below it.',
+  permissions: 'What the deputy may do',
+  from: 'From',
+  last: 'Up to and with',
+  reason: 'Reason',
+  decision: 'Number of the decision',
+  given: '{{name}} acts as deputy.',
+  onBehalf: 'in place of {{name}}',
+};
