@@ -39,7 +39,7 @@ install_packages() {
 
 build_fronts() {
   local stamp="$root/apps/web/dist/.built" wanted
-  wanted=$(state_of apps/web packages package-lock.json)
+  wanted=$(state_of apps/web packages data/guides package-lock.json)
   [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return
   say 'Đang dựng giao diện / Building the fronts'
   (cd "$root/apps/web" && "$node" "$root/node_modules/vite/bin/vite.js" build --logLevel error >&2) || fail 'Không dựng được giao diện / The fronts could not be built'

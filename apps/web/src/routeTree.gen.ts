@@ -6,8 +6,11 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccountRouteImport } from './routes/account'
 import { Route as CommunesRouteImport } from './routes/communes'
+import { Route as CommunicationRouteImport } from './routes/communication'
 import { Route as ContradictionsRouteImport } from './routes/contradictions'
 import { Route as DossiersRouteImport } from './routes/dossiers'
+import { Route as ExercisesRouteImport } from './routes/exercises'
+import { Route as FirstDayRouteImport } from './routes/first-day'
 import { Route as IssuedDocumentsRouteImport } from './routes/issued-documents'
 import { Route as MessagesRouteImport } from './routes/messages'
 import { Route as NotReportedRouteImport } from './routes/not-reported'
@@ -18,6 +21,7 @@ import { Route as SignaturesRouteImport } from './routes/signatures'
 import { Route as StatementsRouteImport } from './routes/statements'
 import { Route as SystemsRouteImport } from './routes/systems'
 import { Route as TasksRouteImport } from './routes/tasks'
+import { Route as TrainingRouteImport } from './routes/training'
 import { Route as AdminAccountBoardRouteImport } from './routes/admin.account-board'
 import { Route as AdminAccountListsRouteImport } from './routes/admin.account-lists'
 import { Route as AdminMessagesRouteImport } from './routes/admin.messages'
@@ -80,6 +84,11 @@ const CommunesRoute = CommunesRouteImport.update({
   path: '/communes',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CommunicationRoute = CommunicationRouteImport.update({
+  id: '/communication',
+  path: '/communication',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ContradictionsRoute = ContradictionsRouteImport.update({
   id: '/contradictions',
   path: '/contradictions',
@@ -88,6 +97,16 @@ const ContradictionsRoute = ContradictionsRouteImport.update({
 const DossiersRoute = DossiersRouteImport.update({
   id: '/dossiers',
   path: '/dossiers',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ExercisesRoute = ExercisesRouteImport.update({
+  id: '/exercises',
+  path: '/exercises',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FirstDayRoute = FirstDayRouteImport.update({
+  id: '/first-day',
+  path: '/first-day',
   getParentRoute: () => rootRouteImport,
 } as any)
 const IssuedDocumentsRoute = IssuedDocumentsRouteImport.update({
@@ -138,6 +157,11 @@ const SystemsRoute = SystemsRouteImport.update({
 const TasksRoute = TasksRouteImport.update({
   id: '/tasks',
   path: '/tasks',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const TrainingRoute = TrainingRouteImport.update({
+  id: '/training',
+  path: '/training',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminAccountBoardRoute = AdminAccountBoardRouteImport.update({
@@ -383,8 +407,11 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
+  '/communication': typeof CommunicationRoute
   '/contradictions': typeof ContradictionsRoute
   '/dossiers': typeof DossiersRoute
+  '/exercises': typeof ExercisesRoute
+  '/first-day': typeof FirstDayRoute
   '/issued-documents': typeof IssuedDocumentsRoute
   '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
@@ -395,6 +422,7 @@ export interface FileRoutesByFullPath {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/training': typeof TrainingRoute
   '/admin/account-board': typeof AdminAccountBoardRoute
   '/admin/account-lists': typeof AdminAccountListsRoute
   '/admin/messages': typeof AdminMessagesRoute
@@ -446,8 +474,11 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
+  '/communication': typeof CommunicationRoute
   '/contradictions': typeof ContradictionsRoute
   '/dossiers': typeof DossiersRoute
+  '/exercises': typeof ExercisesRoute
+  '/first-day': typeof FirstDayRoute
   '/issued-documents': typeof IssuedDocumentsRoute
   '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
@@ -458,6 +489,7 @@ export interface FileRoutesByTo {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/training': typeof TrainingRoute
   '/admin/account-board': typeof AdminAccountBoardRoute
   '/admin/account-lists': typeof AdminAccountListsRoute
   '/admin/messages': typeof AdminMessagesRoute
@@ -510,8 +542,11 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/account': typeof AccountRoute
   '/communes': typeof CommunesRoute
+  '/communication': typeof CommunicationRoute
   '/contradictions': typeof ContradictionsRoute
   '/dossiers': typeof DossiersRoute
+  '/exercises': typeof ExercisesRoute
+  '/first-day': typeof FirstDayRoute
   '/issued-documents': typeof IssuedDocumentsRoute
   '/messages': typeof MessagesRoute
   '/not-reported': typeof NotReportedRoute
@@ -522,6 +557,7 @@ export interface FileRoutesById {
   '/statements': typeof StatementsRoute
   '/systems': typeof SystemsRoute
   '/tasks': typeof TasksRoute
+  '/training': typeof TrainingRoute
   '/admin/account-board': typeof AdminAccountBoardRoute
   '/admin/account-lists': typeof AdminAccountListsRoute
   '/admin/messages': typeof AdminMessagesRoute
@@ -575,8 +611,11 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/communes'
+    | '/communication'
     | '/contradictions'
     | '/dossiers'
+    | '/exercises'
+    | '/first-day'
     | '/issued-documents'
     | '/messages'
     | '/not-reported'
@@ -587,6 +626,7 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/training'
     | '/admin/account-board'
     | '/admin/account-lists'
     | '/admin/messages'
@@ -638,8 +678,11 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/communes'
+    | '/communication'
     | '/contradictions'
     | '/dossiers'
+    | '/exercises'
+    | '/first-day'
     | '/issued-documents'
     | '/messages'
     | '/not-reported'
@@ -650,6 +693,7 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/training'
     | '/admin/account-board'
     | '/admin/account-lists'
     | '/admin/messages'
@@ -701,8 +745,11 @@ export interface FileRouteTypes {
     | '/'
     | '/account'
     | '/communes'
+    | '/communication'
     | '/contradictions'
     | '/dossiers'
+    | '/exercises'
+    | '/first-day'
     | '/issued-documents'
     | '/messages'
     | '/not-reported'
@@ -713,6 +760,7 @@ export interface FileRouteTypes {
     | '/statements'
     | '/systems'
     | '/tasks'
+    | '/training'
     | '/admin/account-board'
     | '/admin/account-lists'
     | '/admin/messages'
@@ -765,8 +813,11 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccountRoute: typeof AccountRoute
   CommunesRoute: typeof CommunesRoute
+  CommunicationRoute: typeof CommunicationRoute
   ContradictionsRoute: typeof ContradictionsRoute
   DossiersRoute: typeof DossiersRoute
+  ExercisesRoute: typeof ExercisesRoute
+  FirstDayRoute: typeof FirstDayRoute
   IssuedDocumentsRoute: typeof IssuedDocumentsRoute
   MessagesRoute: typeof MessagesRoute
   NotReportedRoute: typeof NotReportedRoute
@@ -777,6 +828,7 @@ export interface RootRouteChildren {
   StatementsRoute: typeof StatementsRoute
   SystemsRoute: typeof SystemsRoute
   TasksRoute: typeof TasksRoute
+  TrainingRoute: typeof TrainingRoute
   AdminAccountBoardRoute: typeof AdminAccountBoardRoute
   AdminAccountListsRoute: typeof AdminAccountListsRoute
   AdminMessagesRoute: typeof AdminMessagesRoute
@@ -848,6 +900,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CommunesRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/communication': {
+      id: '/communication'
+      path: '/communication'
+      fullPath: '/communication'
+      preLoaderRoute: typeof CommunicationRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/contradictions': {
       id: '/contradictions'
       path: '/contradictions'
@@ -860,6 +919,20 @@ declare module '@tanstack/react-router' {
       path: '/dossiers'
       fullPath: '/dossiers'
       preLoaderRoute: typeof DossiersRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/exercises': {
+      id: '/exercises'
+      path: '/exercises'
+      fullPath: '/exercises'
+      preLoaderRoute: typeof ExercisesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/first-day': {
+      id: '/first-day'
+      path: '/first-day'
+      fullPath: '/first-day'
+      preLoaderRoute: typeof FirstDayRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/issued-documents': {
@@ -930,6 +1003,13 @@ declare module '@tanstack/react-router' {
       path: '/tasks'
       fullPath: '/tasks'
       preLoaderRoute: typeof TasksRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/training': {
+      id: '/training'
+      path: '/training'
+      fullPath: '/training'
+      preLoaderRoute: typeof TrainingRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/account-board': {
@@ -1261,8 +1341,11 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccountRoute: AccountRoute,
   CommunesRoute: CommunesRoute,
+  CommunicationRoute: CommunicationRoute,
   ContradictionsRoute: ContradictionsRoute,
   DossiersRoute: DossiersRoute,
+  ExercisesRoute: ExercisesRoute,
+  FirstDayRoute: FirstDayRoute,
   IssuedDocumentsRoute: IssuedDocumentsRoute,
   MessagesRoute: MessagesRoute,
   NotReportedRoute: NotReportedRoute,
@@ -1273,6 +1356,7 @@ const rootRouteChildren: RootRouteChildren = {
   StatementsRoute: StatementsRoute,
   SystemsRoute: SystemsRoute,
   TasksRoute: TasksRoute,
+  TrainingRoute: TrainingRoute,
   AdminAccountBoardRoute: AdminAccountBoardRoute,
   AdminAccountListsRoute: AdminAccountListsRoute,
   AdminMessagesRoute: AdminMessagesRoute,

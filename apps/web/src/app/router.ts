@@ -1,11 +1,13 @@
 import { createRouter } from '@tanstack/react-router';
 import { routeTree } from '../routeTree.gen.ts';
+import { basePath } from '../api/installation.ts';
 import { LoadingNotice } from './loading-notice.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { PageNotFound } from './page-not-found.tsx';
 
 export const router = createRouter({
   routeTree,
+  basepath: basePath || '/',
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: LoadingNotice,

@@ -22,7 +22,7 @@ const INDEX = '/';
 /** After so long without an answer a page opens from what is kept. */
 const PATIENCE_MS = 3_000;
 /** Addresses that the server answers itself, also to a browser that goes there. */
-const OF_THE_SERVER = /^\/(api|auth|oidc|health|ready|metrics)(\/|$)/;
+const OF_THE_SERVER = /^\/((practice\/)?api|auth|oidc|health|ready|metrics)(\/|$)/;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keepShell());

@@ -1,10 +1,12 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPractice } from '../api/installation.ts';
 import { LoadingNotice } from '../app/loading-notice.tsx';
 import { useSession } from '../features/identity/session.ts';
 import { SignedIn } from '../features/identity/signed-in.tsx';
 import { EvidenceDialog } from '../features/monitoring/evidence/evidence-dialog.tsx';
+import { PracticeStrip } from '../features/practice/practice-strip.tsx';
 import { LineKeeper } from '../features/reporting/measurements/line-keeper.tsx';
 import styles from './app-frame.module.css';
 import { ContextBar } from './context-bar.tsx';
@@ -39,15 +41,21 @@ export function AppFrame() {
       <SignedIn>
         <Header />
         <ReportKeeper />
-        <NoticeBar />
-        <ContextBar />
+        {isPractice ? (
+          <PracticeStrip />
+        ) : (
+          <>
+            <NoticeBar />
+            <ContextBar />
+          </>
+        )}
         <main id="content" className={styles.main} tabIndex={-1}>
           <Suspense fallback={<LoadingNotice />}>
             <Outlet />
           </Suspense>
         </main>
-        <EvidenceDialog />
-        <LineKeeper />
+        {!isPractice && <EvidenceDialog />}
+        {!isPractice && <LineKeeper />}
         <Shortcuts />
       </SignedIn>
     </>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isPractice } from '../api/installation.ts';
 import { AccountMenu } from '../features/identity/account-menu.tsx';
 import { Bell } from '../features/identity/bell.tsx';
 import { UnitSearch } from '../features/organisations/unit-search.tsx';
@@ -16,11 +17,9 @@ export function Header() {
           <img src="/icon.svg" alt="" width="28" height="28" />
           <span>{t('product')}</span>
         </Link>
-        <div className={styles.search}>
-          <UnitSearch />
-        </div>
+        <div className={styles.search}>{!isPractice && <UnitSearch />}</div>
         <div className={styles.side}>
-          <Bell />
+          {!isPractice && <Bell />}
           <AccountMenu />
         </div>
       </div>

@@ -66,6 +66,14 @@ const PAGES: readonly NavigationPage[] = [
     reaches: ALL,
     permissionSomewhere: 'reporting.read',
   },
+  {
+    name: 'firstDay',
+    to: '/first-day',
+    group: 'reports',
+    reaches: ['province', 'commune'],
+    permissionSomewhere: 'reporting.read',
+  },
+  { name: 'exercises', to: '/exercises', group: 'reports', key: 'z', reaches: ALL },
   { name: 'reports', to: '/reports', group: 'reports', key: 'b', reaches: NATION },
   { name: 'regimes', to: '/regimes', group: 'reports', key: 'u', reaches: NATION, permission: 'reporting.manage-regimes' },
   { name: 'forms', to: '/forms', group: 'reports', key: 'f', reaches: NATION, permission: 'reporting.manage-regimes' },
@@ -97,6 +105,8 @@ const PAGES: readonly NavigationPage[] = [
     reaches: ALL,
     permissionSomewhere: 'identity.manage',
   },
+  { name: 'communication', to: '/communication', group: 'administration', reaches: ['province', 'commune'] },
+  { name: 'training', to: '/training', group: 'administration', reaches: ALL, permission: 'reporting.export-training' },
   {
     name: 'units',
     to: '/admin/units',

@@ -1,6 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HelpButton } from '../features/help/help-button.tsx';
 import type { DayHead } from '../features/monitoring/contract.ts';
 import { formatDay, formatInstant } from '../format/dates.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -44,6 +45,8 @@ export function Page({ title, answer, actions, day, printsAsDocument = false, ch
   return (
     <div className={styles.page}>
       <div className={printsAsDocument ? `${styles.head} screen-only` : styles.head}>
+        {/* Before the heading, which takes the focus: the next Tab leads into the page, not to help. */}
+        <HelpButton />
         <div className={styles.titles}>
           <h1 ref={heading} tabIndex={-1}>
             {title}

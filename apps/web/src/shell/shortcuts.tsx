@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HELP_BUTTON_ID } from '../features/help/help-button.tsx';
 import { UNIT_SEARCH_ID } from '../features/organisations/unit-search.tsx';
 import styles from './shortcuts.module.css';
 import { usePages } from './use-pages.ts';
@@ -42,6 +43,12 @@ export function Shortcuts() {
               <kbd>?</kbd>
             </dt>
             <dd>{t('shortcuts.help')}</dd>
+          </div>
+          <div>
+            <dt>
+              <kbd>h</kbd>
+            </dt>
+            <dd>{t('guide.open')}</dd>
           </div>
           {pages.map(({ name, key }) =>
             key ? (
@@ -98,6 +105,7 @@ function useShortcutKeys(enabled: boolean, openHelp: () => void) {
       goUntil.current = event.key === 'g' ? event.timeStamp + SECOND_KEY_WITHIN_MS : 0;
       if (page) void navigate({ to: page.to });
       else if (event.key === '?') openHelp();
+      else if (event.key === 'h') document.getElementById(HELP_BUTTON_ID)?.click();
       else if (event.key === '/') document.getElementById(UNIT_SEARCH_ID)?.focus();
       else return;
       event.preventDefault();

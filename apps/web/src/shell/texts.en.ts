@@ -34,6 +34,10 @@ export const shellEn: SameKeys<typeof shellVi> = {
     boards: 'Boards of reporting',
     measurements: 'Measured by the system',
     ownReports: 'My reports',
+    exercises: 'Practice',
+    firstDay: 'First day',
+    communication: 'Communication texts',
+    training: 'Lessons',
     communes: 'Commune matrix',
     criteria: 'Criteria',
     tasks: 'Tasks',
@@ -88,6 +92,12 @@ export const shellEn: SameKeys<typeof shellVi> = {
     sortBy: 'Sort by {{header}}',
     all: 'All',
     clear: 'Clear filters',
+  },
+  guide: { open: 'Guide of this page' },
+  practice: {
+    mark: 'PRACTICE',
+    what: 'Nothing here counts as a real report.',
+    leave: 'Leave practice',
   },
   export: { title: 'Download', xlsx: 'XLSX workbook', csv: 'CSV file', print: 'Print this page' },
   shortcuts: {

@@ -31,6 +31,10 @@ export const shellVi = {
     boards: 'Bảng theo dõi báo cáo',
     measurements: 'Hệ thống tự đo',
     ownReports: 'Báo cáo của tôi',
+    exercises: 'Luyện tập',
+    firstDay: 'Ngày đầu tiên',
+    communication: 'Bài truyền thông',
+    training: 'Bài học',
     communes: 'Ma trận xã',
     criteria: 'Tiêu chí',
     tasks: 'Nhiệm vụ',
@@ -85,6 +89,12 @@ export const shellVi = {
     sortBy: 'Sắp xếp theo {{header}}',
     all: 'Tất cả',
     clear: 'Bỏ lọc',
+  },
+  guide: { open: 'Hướng dẫn trang này' },
+  practice: {
+    mark: 'LUYỆN TẬP',
+    what: 'Không có gì ở đây được tính là báo cáo thật.',
+    leave: 'Thoát luyện tập',
   },
   export: { title: 'Tải về', xlsx: 'Bảng tính XLSX', csv: 'Tệp CSV', print: 'In trang này' },
   shortcuts: {

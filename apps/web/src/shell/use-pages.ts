@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { isPractice } from '../api/installation.ts';
 import { useSession } from '../features/identity/session.ts';
 import { areaOfReading, reachOf } from '../features/monitoring/home/reading-scope.ts';
+import { isPractised } from '../features/practice/practised-pages.ts';
 import { pagesFor } from './navigation.ts';
 
 /** The pages that whoever is signed in can use. */
@@ -9,6 +11,7 @@ export function usePages() {
   return useMemo(() => {
     const everywhere = appointments.filter(({ area, part }) => area === null && part === null);
     const permitted = new Set(everywhere.flatMap((one) => one.permissions));
-    return pagesFor(reachOf(areaOfReading(appointments)), permitted, new Set(permissions));
+    const pages = pagesFor(reachOf(areaOfReading(appointments)), permitted, new Set(permissions));
+    return isPractice ? pages.filter(({ to }) => isPractised(to)) : pages;
   }, [appointments, permissions]);
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { DisclosureMenu } from '@thong-suot/ui';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPractice } from '../../api/installation.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { inPlace } from '../../format/in-place.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -43,14 +44,16 @@ export function AccountMenu() {
           </li>
         ))}
       </ul>
-      <Link to="/account">{t('own.title')}</Link>
+      {!isPractice && <Link to="/account">{t('own.title')}</Link>}
       <Appearance />
       <form method="post" action={SIGN_OUT_ADDRESS} className={styles.form} onSubmit={clearFirst}>
         <button type="submit">{t('signOut')}</button>
       </form>
-      <button type="button" aria-disabled={leave.isPending} onClick={leaveEverywhere}>
-        {t('signOutEverywhere')}
-      </button>
+      {!isPractice && (
+        <button type="button" aria-disabled={leave.isPending} onClick={leaveEverywhere}>
+          {t('signOutEverywhere')}
+        </button>
+      )}
       {leave.isError && <ProblemNotice error={leave.error} />}
     </DisclosureMenu>
   );

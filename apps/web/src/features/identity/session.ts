@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { signOutEverywhere as endAllSessions, type GetSessionResponses, getSession } from '@thong-suot/api-client';
 import { answerOf } from '../../api/answer-of.ts';
+import { keptName } from '../../api/installation.ts';
 import { problemOf } from '../../api/problem.ts';
 
 /** Who is signed in, with what their appointments permit today. */
@@ -16,7 +17,7 @@ export const sessionQuery = queryOptions({
 });
 
 /** Where this browser keeps a session and reports for days without a line; only when it is there their program is fetched. */
-const KEPT_REPORTS = 'thong-suot-reporting';
+const KEPT_REPORTS = keptName('thong-suot-reporting');
 const PATIENCE_MS = 8_000;
 const NOT_SIGNED_IN = 401;
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { basePath } from '../../../api/installation.ts';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import type { ReportingPlace } from '../own/address.ts';
@@ -37,7 +38,7 @@ export function ExcelPanel({ reports, places }: ExcelPanelProps) {
           const query = new URLSearchParams({ lang: language, ...(part === null ? {} : { part }) });
           return (
             <li key={[periodEnd, reporter, part].join(' ')}>
-              <a href={`/api/places/${provinceCode}/${reporter}/workbooks/${periodEnd}/template.xlsx?${query}`} download>
+              <a href={`${basePath}/api/places/${provinceCode}/${reporter}/workbooks/${periodEnd}/template.xlsx?${query}`} download>
                 {t('download', words)}
               </a>
               <WorkbookUpload workbook={workbook} label={t('upload', words)} />

@@ -1,6 +1,7 @@
 import { getSession, submitReport } from '@thong-suot/api-client';
 import type { ReportDocument } from '@thong-suot/form-rules';
 import { answerOf } from '../../../api/answer-of.ts';
+import { keptName } from '../../../api/installation.ts';
 import { type ApiProblem, problemOf } from '../../../api/problem.ts';
 import { keyOf, type ReportAddress } from '../own/address.ts';
 import { deviceName } from './device-name.ts';
@@ -14,7 +15,7 @@ const NOT_SIGNED_IN = 401;
 const TOO_MANY = 429;
 const SERVER_FAILURES = 500;
 const CHANGED = 'reporting/changed-meanwhile';
-const LOCK = 'thong-suot.outbox';
+const LOCK = keptName('thong-suot.outbox');
 
 /** A report on its way. Its key is made once, so that however often it is tried it arrives once. */
 export type Sending = {

@@ -1,5 +1,7 @@
+import { keptName } from '../../../api/installation.ts';
+
 /** What this browser keeps so that reports can be made without a line. Every row belongs to one account. */
-const DATABASE = 'thong-suot-reporting';
+const DATABASE = keptName('thong-suot-reporting');
 const ROWS = 'rows';
 
 export type KeptKind = 'answer' | 'draft' | 'sending' | 'session';

@@ -1,0 +1,52 @@
+import type { SameKeys } from '../../i18n/languages.ts';
+import type { practiceVi } from './texts.vi.ts';
+
+export const practiceEn: SameKeys<typeof practiceVi> = {
+  title: 'Practice',
+  answer: 'Practise reporting and review on the real forms, screens and rules, with data of its own that never count.',
+  nobody: 'Your roles neither make nor review reports, so there is nothing to practise.',
+  enter: 'Go to practice',
+  realWarning: 'Pages of practice have a purple strip with the word PRACTICE at the top. Without it you are in the real system.',
+  firstTime: 'When it is opened first, the system needs some seconds to prepare it.',
+  what: 'What there is to practise',
+  whats: {
+    'daily-report': 'Report of the day: fill in the forms of today, tell one obstacle, send.',
+    'returned-report': 'Returned report: read the reason, correct one item, send again.',
+    review: 'Review: find the report that contradicts itself, return it with a reason; approve the others at one stroke.',
+  },
+  start: 'Prepare the exercises',
+  restart: 'Begin anew',
+  preparing: 'The exercises are being prepared; the first time may take some seconds…',
+  prepared: 'The exercises are ready.',
+  restartWarning: 'Beginning anew removes what this unit and block have practised, also by colleagues.',
+  notPrepared: 'No exercise has been prepared today.',
+  names: {
+    'daily-report': 'Report of {{day}}: {{items}} items, one obstacle',
+    'returned-report': 'Returned report of {{day}}',
+    review: 'Review of {{day}}: {{items}} communes',
+  },
+  go: { 'daily-report': 'Fill in', 'returned-report': 'Correct and send again', review: 'Review' },
+  done: 'Done',
+  notDone: 'Not yet',
+  complete: 'Complete. You did it as on a real working day.',
+  steps: {
+    'all-sent': 'Send all forms of today',
+    'obstacle-told': 'Tell one obstacle clearly',
+    'sent-again': 'Send the returned report again',
+    'item-corrected': 'Correct the item that the reviewer named',
+    'faulty-returned': 'Return the report that contradicts itself',
+    'reason-tells-what': 'Give a clear reason',
+    'clean-approved': 'Approve the reports with nothing to ask',
+    'clean-left-whole': 'Return no report by mistake',
+  },
+  feedback: {
+    'all-sent': 'Some forms are not sent: open the report, confirm the answers of yesterday, then Ctrl+Enter.',
+    'obstacle-told': 'Say what is in the way, where, since when; at least 15 characters. One word does not help to remove it.',
+    'sent-again': 'Returned reports stand first in the list, with the reason below.',
+    'item-corrected': 'The reason names the item: it has to be "No", since the obstacle says that it is not done yet.',
+    'faulty-returned': 'One commune answers "Yes" while its obstacle says the opposite. Open reports with obstacles to find it.',
+    'reason-tells-what': 'Name the item, why, and what to correct; at least 15 characters.',
+    'clean-approved': 'Use the button that approves the clean ones at one stroke.',
+    'clean-left-whole': 'A right report was returned. Begin anew to try again.',
+  },
+};

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ExercisesPage } from '../features/practice/exercises-page.tsx';
+
+export const Route = createFileRoute('/exercises')({ component: ExercisesPage });
