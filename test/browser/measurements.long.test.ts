@@ -145,4 +145,6 @@ test('a contradiction is listed once the reports are due and checked by somebody
   await dialog.getByRole('button', { name: 'Số đo đúng' }).click();
   await item.getByText('Minh chứng: Biên bản 12/BB-KC').waitFor();
   expect(await item.getByRole('button').count()).toBe(0);
+  await item.getByRole('link').click();
+  await page.getByText('20 không thành').waitFor();
 });

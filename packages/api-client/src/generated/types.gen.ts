@@ -12895,6 +12895,7 @@ export type ListContradictionsResponses = {
             of: number | null;
             since: string;
             measuredAt: string;
+            firstDay: string;
             formKey: string;
             itemKey: string;
             answer: 'yes' | 'no';

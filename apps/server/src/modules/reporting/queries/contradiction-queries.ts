@@ -129,11 +129,11 @@ export const selectAnswersOfForm = named(
 export const insertContradictions = named(
   'reporting.insert_contradictions',
   { parameters: [Type.String(), nullable(CalendarDateSchema)], row: NoRow },
-  `insert into reporting.contradiction (home_code, period_end, reporter, part, rule_key, rule_from, form_version_no, revision, value, whole, measured_at, since)
+  `insert into reporting.contradiction (home_code, period_end, reporter, part, rule_key, rule_from, form_version_no, revision, value, whole, measured_at, first_day, since)
    select c.*, coalesce((select b.since from reporting.contradiction b where b.home_code = c.home_code and b.period_end = $2
         and b.reporter = c.reporter and b.part = c.part and b.rule_key = c.rule_key), c.period_end)
      from jsonb_to_recordset($1::text::jsonb) as c (home_code text, period_end date, reporter text, part text, rule_key text, rule_from date,
-       form_version_no smallint, revision smallint, value integer, whole integer, measured_at timestamptz)
+       form_version_no smallint, revision smallint, value integer, whole integer, measured_at timestamptz, first_day date)
    on conflict do nothing`,
 );
 
@@ -153,6 +153,8 @@ export const ContradictionRow = Type.Object({
   of: nullable(Type.Integer()),
   since: CalendarDateSchema,
   measuredAt: InstantSchema,
+  /** The first day that was measured; the period's end is the last. */
+  firstDay: CalendarDateSchema,
   formKey: Type.String(),
   itemKey: Type.String(),
   answer: YesNo,
@@ -186,7 +188,7 @@ export const selectContradictions = named(
     row: ContradictionRow,
   },
   `select c.home_code as home, c.period_end as "periodEnd", c.reporter, c.part, c.rule_key as "ruleKey", c.form_version_no as "formVersionNo", c.revision,
-      c.value, c.whole as of, c.since, c.measured_at as "measuredAt", m.form_key as "formKey", m.item_key as "itemKey", m.answer,
+      c.value, c.whole as of, c.since, c.measured_at as "measuredAt", c.first_day as "firstDay", m.form_key as "formKey", m.item_key as "itemKey", m.answer,
       m.measurement_key as measurement, m.operator, m.bound, m.source, m.reason_vi as "reasonVi", m.reason_en as "reasonEn",
       coalesce(k.outcome, 'not-checked') as outcome, k.words, k.evidence, k.checked_at as "checkedAt", k.checker_name as "checkerName", coalesce(k.number, 0) as checks
      from reporting.contradiction c

@@ -38,7 +38,7 @@ export function ContradictionsPage() {
 
 function Contradictions({ scope }: { readonly scope: Scope }) {
   const { t } = useTranslation('measurements');
-  const { filters } = useTableState();
+  const { filters, setFilter } = useTableState();
   const outcome = OUTCOMES.find((one) => one === filters.outcome);
   const query = useInfiniteQuery(contradictionsQuery(filters.day, outcome, scope));
   const { data, error, isPending, hasNextPage } = query;
@@ -56,6 +56,15 @@ function Contradictions({ scope }: { readonly scope: Scope }) {
           label={t('contradictions.outcome')}
           options={OUTCOMES.map((one) => ({ value: one, label: t(`outcomes.${one}`) }))}
         />
+        <label className="labelled">
+          <span>{t('day')}</span>
+          <input
+            className="field"
+            type="date"
+            value={filters.day ?? day ?? ''}
+            onChange={({ target }) => setFilter('day', target.value || undefined)}
+          />
+        </label>
         {isPending && <LoadingNotice />}
         {error && <ProblemNotice error={error} onRetry={() => void query.refetch()} />}
         {data && found.length === 0 && (
@@ -96,7 +105,7 @@ function ContradictionItem({ one }: { readonly one: Contradiction }) {
       <p>
         <Link
           to="/measurements/$key/$place/$first/$last"
-          params={{ key: one.measurement, place: addressOf(one.area), first: one.periodEnd, last: one.periodEnd }}
+          params={{ key: one.measurement, place: addressOf(one.area), first: one.firstDay, last: one.periodEnd }}
         >
           {t('contradictions.measured', { value: words(measurement, one) })}
         </Link>{' '}

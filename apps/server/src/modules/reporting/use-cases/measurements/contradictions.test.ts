@@ -91,6 +91,7 @@ describe('answers that measurements contradict (C-12)', () => {
         operator: 'at-least',
         bound: 5,
         since: DAY,
+        firstDay: DAY,
         measuredAt: '2025-09-24T09:01:00.000Z',
         outcome: 'not-checked',
         mayCheck: false,

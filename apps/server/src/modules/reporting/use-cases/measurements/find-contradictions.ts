@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { type HomeCode, homeCode } from '#kernel/ids';
-import type { MeasuredValue } from '#kernel/measurement';
+import type { MeasuredSpan, MeasuredValue } from '#kernel/measurement';
 import { useCase } from '#kernel/use-case';
 import { unitHistory } from '#modules/organisations';
 import { isContradicted } from '../../domain/measurements/contradiction.ts';
@@ -75,10 +75,11 @@ async function contradicted(
   const candidates = answered.filter(({ answer }) => answer === (rule.answer === 'yes' ? 1 : 0));
   const rows: object[] = [];
   for (const [, alike] of Map.groupBy(candidates, ({ report }) => `${report.regimeNo} ${report.part}`)) {
-    const measured = await measuredOf(tx, rule, alike, periodEnd, now);
+    const span = await spanOfReports(tx, alike, periodEnd, now);
+    const measured = await measuredOf(tx, rule, alike, span);
     for (const { report, answer } of alike) {
       const value = measured.get(areaOf(report));
-      if (value && isContradicted(rule, answer, value)) rows.push(rowOf(rule, report, periodEnd, value, now));
+      if (value && isContradicted(rule, answer, value)) rows.push(rowOf(rule, report, periodEnd, value, span));
     }
   }
   return rows;
@@ -97,26 +98,35 @@ export async function answerTo(
 const placeOf = ({ home, reporter, part }: Answered) => targetOf({ provinceCode: home, reporter, part });
 export const areaOf = (report: Answered): string => placeOf(report).area ?? report.home;
 
+type Alike = readonly { readonly report: Answered }[];
+
+/** The days that reports of one regime cover. */
+async function spanOfReports(tx: Tx, [one]: Alike, periodEnd: CalendarDate, now: Date): Promise<MeasuredSpan> {
+  const period = one && (await periodOfReport(tx, { regimeNo: one.report.regimeNo, periodEnd }));
+  return spanOf(period?.first ?? periodEnd, period?.last ?? periodEnd, now);
+}
+
 /** The values of reports of one regime and block, in one measuring. */
 async function measuredOf(
   tx: Tx,
   rule: RuleRecord,
-  alike: readonly { readonly report: Answered }[],
-  periodEnd: CalendarDate,
-  now: Date,
+  alike: Alike,
+  span: MeasuredSpan,
 ): Promise<ReadonlyMap<string, MeasuredValue>> {
   const measurement = findMeasurement(rule.measurement);
   const [one] = alike;
   if (!measurement || !one) return new Map();
-  const { first, last } = (await periodOfReport(tx, { regimeNo: one.report.regimeNo, periodEnd })) ?? {
-    first: periodEnd,
-    last: periodEnd,
-  };
   const areas = alike.map(({ report }) => areaOf(report));
-  return measurement.measure(tx, areas, spanOf(first, last, now), placeOf(one.report).part);
+  return measurement.measure(tx, areas, span, placeOf(one.report).part);
 }
 
-function rowOf(rule: RuleRecord, report: Answered, periodEnd: CalendarDate, { value, of }: MeasuredValue, now: Date): object {
+function rowOf(
+  rule: RuleRecord,
+  report: Answered,
+  periodEnd: CalendarDate,
+  { value, of }: MeasuredValue,
+  span: MeasuredSpan,
+): object {
   return {
     home_code: report.home,
     period_end: periodEnd,
@@ -128,6 +138,7 @@ function rowOf(rule: RuleRecord, report: Answered, periodEnd: CalendarDate, { va
     revision: report.revision,
     value,
     whole: of,
-    measured_at: now.toISOString(),
+    measured_at: span.now,
+    first_day: span.first,
   };
 }
