@@ -61,7 +61,7 @@ describe('messages in the product', () => {
 
   test('two senders at once tell it once', async () => {
     const told = await Promise.all([1, 2, 3, 4].map(() => send(must, 'race', one.accountId)));
-    expect(told.toSorted()).toEqual([0, 0, 0, 1]);
+    expect(told.toSorted((left, right) => left - right)).toEqual([0, 0, 0, 1]);
   });
 
   test('who has no account, or a locked one, is left out', async () => {

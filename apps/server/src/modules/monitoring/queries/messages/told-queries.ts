@@ -5,7 +5,7 @@ import { BodyIdSchema, UnitIdSchema } from '#modules/organisations';
 import { AssignmentIdSchema, DirectedTaskIdSchema } from '../../domain/direction/ids.ts';
 import { PartSchema } from '../direction-rows.ts';
 
-export const TOLD = ['assigned', 'due-soon', 'overdue'] as const;
+const TOLD = ['assigned', 'due-soon', 'overdue'] as const;
 
 /**
  * Takes what is to be told about parts in tasks and was not: assigned within the last day; due within $2 days, of those assigned before;
