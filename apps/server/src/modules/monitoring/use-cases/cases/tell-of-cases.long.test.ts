@@ -25,13 +25,13 @@ const told = ({ accountId }: GivenAccount) =>
     [accountId],
   );
 
-test('the people of an owner are told once of all cases that a day brought them', async () => {
+test('the people of an owner are told once of all cases that a day brought them (CAS-502)', async () => {
   expect(await told(officer)).toMatchObject([{ kind: 'monitoring.cases-came', link: `/cases/${await open(BUDGET)}` }]);
   await follow({ date: FIRST_DAY, revision: 1 });
   expect(await told(officer)).toHaveLength(1);
 });
 
-test('communes that still have a case are told that it was answered, no others', async () => {
+test('communes that still have a case are told that it was answered, no others (CAS-502)', async () => {
   await handle(haNoi, await open(BUDGET), answer);
   expect(await told(commune)).toMatchObject([{ kind: 'monitoring.case-answered', link: '/own-reports' }]);
   expect(await told(neighbour)).toEqual([]);
