@@ -160,3 +160,21 @@ test('people of a place are those appointed in it on the day and allowed the act
   expect(await at('91/30292', 'committee', 'reporting.submit', '2025-06-30')).toEqual([]);
   expect(await at(null, null, 'reporting.manage-regimes')).toHaveLength(1);
 });
+
+test('who acts in somebody’s place on the day is told too, for what they were given and no longer than that', async () => {
+  const away = await given.account({ roles: [{ role: 'commune-reporter', area: '91/30301', part: 'front' }] });
+  const deputy = await given.account();
+  await db.owner(
+    `insert into identity.deputy (id, appointment_id, account_id, permissions, area, part, valid_from, valid_to, reason, decision, given_at, given_by)
+     select 'deputy of test', id, $2, '{reporting.submit}', null, null, '2025-09-20', '2025-09-25', 'đi học', 'QĐ 2', now(), $1
+       from identity.appointment where account_id = $1`,
+    [away.accountId, deputy.accountId],
+  );
+  const at = (permission: string, day: string) =>
+    db.inTx(async (tx) =>
+      (await accountsAt(tx, [{ area: '91/30301', part: 'front' }], permission, calendarDate(day)))[0]?.toSorted(),
+    );
+  expect(await at('reporting.submit', '2025-09-24')).toEqual([away.accountId, deputy.accountId].toSorted());
+  expect(await at('reporting.submit', '2025-09-25')).toEqual([away.accountId]);
+  expect(await at('reporting.read', '2025-09-24')).toEqual([away.accountId]);
+});
