@@ -19,6 +19,10 @@ export function addedUp(rows: readonly CompletenessRow[], by: 'province' | 'form
   });
 }
 
+/** Bodies outside provinces have a row of their own and count in no sum of the provinces (R-03). */
+const BODIES = '00';
+export const ofProvinces = (rows: readonly CompletenessRow[]) => rows.filter(({ provinceCode }) => provinceCode !== BODIES);
+
 export function sumOf(rows: readonly Counts[]): Counts {
   return Object.fromEntries(COUNTS.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)])) as Counts;
 }

@@ -10,7 +10,7 @@ import type { Scope } from '../review/scope.ts';
 import { useSteady } from '../review/use-steady.ts';
 import { BoardFrame, NoBoard, useBoardScope } from './board-frame.tsx';
 import styles from './boards.module.css';
-import { addedUp, type CountedRow, ratesOf, sumOf } from './completeness-model.ts';
+import { addedUp, type CountedRow, ofProvinces, ratesOf, sumOf } from './completeness-model.ts';
 import { completenessQuery } from './queries.ts';
 
 /** How complete and how timely reports come in on a day, by province and by form, counted over the expected reports. */
@@ -27,7 +27,7 @@ function Completeness({ scope }: { readonly scope: Scope }) {
   const data = useSteady(completenessQuery(day, scope));
   if (!data) return <LoadingNotice />;
   const rows = data.rows.filter(({ formKey }) => filters.form === undefined || formKey === filters.form);
-  const whole = sumOf(rows);
+  const whole = sumOf(scope.provinceCode === null ? ofProvinces(rows) : rows);
   const rates = ratesOf(whole);
   const answer =
     rates === null
