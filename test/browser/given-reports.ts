@@ -151,13 +151,13 @@ const ITEMS = [
     conditions: [{ itemKey: 'had-outage', is: 'yes' }],
     asksStatements: true,
   },
-  { key: 'dossiers-online', nameVi: 'Hồ sơ trực tuyến', ...count },
+  { key: 'dossiers-by-net', nameVi: 'Hồ sơ trực tuyến', ...count },
   { key: 'dossiers-paper', nameVi: 'Hồ sơ giấy', ...count },
   {
     key: 'dossiers-all',
     nameVi: 'Tổng số hồ sơ',
     ...count,
-    source: { kind: 'derived', sumOf: ['dossiers-online', 'dossiers-paper'] },
+    source: { kind: 'derived', sumOf: ['dossiers-by-net', 'dossiers-paper'] },
   },
   { key: 'staff-trained', nameVi: 'Cán bộ đã tập huấn trên tổng số', kind: 'share', every: 'monthly' },
   {

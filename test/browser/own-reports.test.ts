@@ -128,7 +128,7 @@ test('numbers, shares, choices, texts and days are filled in; conditions, sums a
   await item('outage-cause').getByRole('textbox').first().fill('Đứt dây do bão');
   await item('outage-cause').getByText('Vướng mắc, kiến nghị của mục này').click();
   await item('outage-cause').getByLabel('Vướng mắc', { exact: true }).fill('Chưa có máy phát điện');
-  await item('dossiers-online').getByRole('textbox').fill('1.204');
+  await item('dossiers-by-net').getByRole('textbox').fill('1.204');
   await item('dossiers-all').getByText('chưa đủ số để tính').waitFor();
   await item('dossiers-paper').getByRole('textbox').fill('3x');
   await form.getByRole('button', { name: 'Gửi riêng báo cáo này' }).click();
@@ -150,7 +150,7 @@ test('numbers, shares, choices, texts and days are filled in; conditions, sums a
     answers: {
       'had-outage': { kind: 'yes-no', value: true },
       'outage-cause': { kind: 'text', value: 'Đứt dây do bão' },
-      'dossiers-online': { kind: 'number', value: '1204' },
+      'dossiers-by-net': { kind: 'number', value: '1204' },
       'dossiers-paper': { kind: 'number', value: '3.5' },
       'dossiers-all': { kind: 'number', value: '1207.5' },
       'staff-trained': { kind: 'share', numerator: 12, denominator: 16 },
