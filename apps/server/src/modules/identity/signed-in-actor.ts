@@ -2,7 +2,7 @@ import type { CalendarDate } from '#kernel/calendar';
 import { type Actor, covers, type Target } from '#kernel/permission';
 import type { SessionId } from './domain/account.ts';
 import { type Grant, isValidOn } from './domain/appointment.ts';
-import { grantBehind, nameInPlaceOf, type StoodInFor } from './domain/deputies/deputy.ts';
+import { nameInPlaceOf, type StoodInFor } from './domain/deputies/deputy.ts';
 
 /** What everybody signed in may do, whatever their appointments. */
 const SIGNED_IN = 'kernel.signed-in';
@@ -71,4 +71,10 @@ export function actingAs(
 /** The door: sign-in acts before anybody is signed in. Not reachable but through the sign-in pages. */
 export function doorOf(accountId: string | null): Actor {
   return { id: accountId ?? 'sign-in', name: 'Cổng đăng nhập', permits: (action) => action === 'identity.sign-in' };
+}
+
+/** The grant that lets somebody act: one of their own before one of a deputy. */
+function grantBehind(grants: readonly SignedInGrant[], action: string, target: Target): SignedInGrant | undefined {
+  const fitting = grants.filter((grant) => grant.permissions.includes(action) && covers(grant, target));
+  return fitting.find(({ onBehalfOf }) => !onBehalfOf) ?? fitting[0];
 }

@@ -24,7 +24,7 @@ export const AccountRule = Type.Object({
 export type AccountRule = Static<typeof AccountRule>;
 
 /** Midnight in Viet Nam at which a day begins. */
-export const beginningOf = (day: CalendarDate): string => new Date(`${day}T00:00:00+07:00`).toISOString();
+const beginningOf = (day: CalendarDate): string => new Date(`${day}T00:00:00+07:00`).toISOString();
 
 /**
  * Whoever was here last before this moment has let so many whole days go by: with 45, who signed in on the 1st is locked on the

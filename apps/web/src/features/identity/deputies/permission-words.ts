@@ -21,6 +21,8 @@ export const PERMISSION_WORDS: Readonly<Record<string, { readonly vi: string; re
   'reporting.publish-service-points': { vi: 'Công bố nơi tiếp nhận hồ sơ', en: 'Publish service points' },
   'reporting.state-documents': { vi: 'Cập nhật văn bản phải ban hành', en: 'State documents to be issued' },
   'reporting.verify-answers': { vi: 'Kiểm tra số liệu mâu thuẫn', en: 'Check contradicting answers' },
+  'reporting.export-training': { vi: 'Xuất tài liệu tập huấn', en: 'Export training texts' },
+  'reporting.see-differences': { vi: 'Xem chênh lệch khi tính lại số liệu', en: 'See differences found by recomputation' },
   'identity.read-contacts': { vi: 'Xem lãnh đạo phụ trách', en: 'Read leaders in charge' },
   'identity.record-contacts': { vi: 'Ghi lãnh đạo phụ trách', en: 'Record leaders in charge' },
   'organisations.change-units': { vi: 'Thay đổi đơn vị hành chính', en: 'Change administrative units' },

@@ -1,8 +1,5 @@
-import { type Id, idSchema } from '#kernel/ids';
-import { covers, type Target } from '#kernel/permission';
-import type { Grant } from '../appointment.ts';
+import { idSchema } from '#kernel/ids';
 
-export type DeputyId = Id<'Deputy'>;
 export const DeputyIdSchema = idSchema<'Deputy'>();
 
 /** Whom a deputy stands in for: the account, and the name in the short form of logs. */
@@ -19,12 +16,6 @@ export function mayBeHandedOn(permission: string): boolean {
   return !permission.startsWith('identity.') || OF_IDENTITY.has(permission);
 }
 
-/** Whether somebody with these appointments works at a place: in it, below it or above it. Strangers are nobody's deputies. */
-export function isColleague(place: Target, held: readonly Target[]): boolean {
-  const here = { area: place.area, part: null };
-  return held.some(({ area }) => covers(here, { area, part: null }) || covers({ area, part: null }, here));
-}
-
 /** What a deputy is handed of an appointment: what the role allows today and was handed; never more. */
 export function handedOn(role: readonly string[], handed: readonly string[]): readonly string[] {
   return role.filter((permission) => handed.includes(permission) && mayBeHandedOn(permission));
@@ -33,14 +24,4 @@ export function handedOn(role: readonly string[], handed: readonly string[]): re
 /** How logs name a deputy: both, whoever acted first. */
 export function nameInPlaceOf(deputy: string, holder: string): string {
   return `${deputy} (thay mặt ${holder})`;
-}
-
-/** The grant that lets somebody act: one of their own before one of a deputy. */
-export function grantBehind<Held extends Grant & { readonly onBehalfOf?: StoodInFor | null }>(
-  grants: readonly Held[],
-  action: string,
-  target: Target,
-): Held | undefined {
-  const fitting = grants.filter((grant) => grant.permissions.includes(action) && covers(grant, target));
-  return fitting.find(({ onBehalfOf }) => !onBehalfOf) ?? fitting[0];
 }

@@ -1,11 +1,11 @@
 import { type Static, Type } from 'typebox';
 import { CalendarDateSchema, vietnamDay } from '#kernel/calendar';
 import { CENTRAL, newId } from '#kernel/ids';
-import { covers } from '#kernel/permission';
+import { covers, type Target } from '#kernel/permission';
 import { reading, useCase, type Work } from '#kernel/use-case';
 import { AccountIdSchema, LoginNameSchema, loginNameOf } from '../../domain/account.ts';
 import { AppointmentIdSchema, AreaSchema, isValidOn, PartSchema } from '../../domain/appointment.ts';
-import { isColleague, mayBeHandedOn } from '../../domain/deputies/deputy.ts';
+import { mayBeHandedOn } from '../../domain/deputies/deputy.ts';
 import { maskedName } from '../../domain/masking.ts';
 import { problem } from '../../problems.ts';
 import { findAccountByLogin, readAccount } from '../../queries/account-queries.ts';
@@ -110,6 +110,12 @@ export const findColleague = reading(
     return { accountId: account.id, name: maskedName((await personNames(tx, account)).name) };
   },
 );
+
+/** Whether somebody with these appointments works at a place: in it, below it or above it. Strangers are nobody's deputies. */
+function isColleague(place: Target, held: readonly Target[]): boolean {
+  const here = { area: place.area, part: null };
+  return held.some(({ area }) => covers(here, { area, part: null }) || covers({ area, part: null }, here));
+}
 
 /** The holder, or an administrator of the place. */
 function mayHandOn({ actor }: Work, { accountId, area, part }: Appointment): boolean {

@@ -17,7 +17,7 @@ import { areaNames } from '../area-names.ts';
 const STATES = ['coming', 'acting', 'past', 'taken-back'] as const;
 type State = (typeof STATES)[number];
 
-export const DeputyView = Type.Object({
+const DeputyView = Type.Object({
   deputyId: DeputyIdSchema,
   appointmentId: AppointmentIdSchema,
   /** Who stands in for whom, in the short form of names. */
