@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 
-export const ACCOUNT_STATES = [
+const ACCOUNT_STATES = [
   'open',
   'first-password',
   'locked',

@@ -9,7 +9,7 @@ import { readPositions } from '../../queries/position-queries.ts';
 import { managerOf, readRoleBook } from '../delegation.ts';
 
 /** The code that lists write for the nation, which is no unit. */
-export const NATION_CODE = '00';
+const NATION_CODE = '00';
 
 /** A unit that a list may name. */
 export type ListUnit = { readonly area: string | null; readonly code: string; readonly name: string };

@@ -60,7 +60,7 @@ export async function readPlan(on: Work, input: ListInput): Promise<Plan & { rea
 }
 
 /** The refusal of a list with the first of its faults. */
-export const faulty = (faults: readonly ListFault[]) =>
+const faulty = (faults: readonly ListFault[]) =>
   problem('list-faulty', { faults: faults.slice(0, MOST_FAULTS), count: faults.length });
 
 /**
