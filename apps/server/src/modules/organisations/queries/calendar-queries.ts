@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { NoRow, named } from '#kernel/db/named';
 
@@ -40,7 +40,6 @@ export const putWeek = named(
 );
 
 export const SpecialDayRow = Type.Object({ day: CalendarDateSchema, kind: KindSchema, nameVi: Type.String() });
-export type SpecialDay = Static<typeof SpecialDayRow>;
 
 /** Days off and days made up for, from $1 to $2, both included. */
 export const readSpecialDays = named(

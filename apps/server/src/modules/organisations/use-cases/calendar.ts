@@ -92,7 +92,15 @@ export const setWorkingWeek = useCase(
     const bounds = hours.flatMap((span) => span.split('-'));
     const isAscending = bounds.every((bound, index) => index === 0 || (bounds[index - 1] ?? '') < bound);
     if (validFrom <= vietnamDay(at) || !isAscending) throw problem('calendar-faulty');
-    await putWeek(tx, validFrom, weekdays.toSorted(), hours, source, at.toISOString(), actor.id);
+    await putWeek(
+      tx,
+      validFrom,
+      weekdays.toSorted((one, other) => one - other),
+      hours,
+      source,
+      at.toISOString(),
+      actor.id,
+    );
     return {};
   },
 );

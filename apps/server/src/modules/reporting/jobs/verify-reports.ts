@@ -40,7 +40,7 @@ export const verifyReportsByNight = defineJob(
 );
 
 /** @returns how many differences stood */
-export async function verifyNight(context: Context, tonight: CalendarDate): Promise<number> {
+async function verifyNight(context: Context, tonight: CalendarDate): Promise<number> {
   let differences = 0;
   for (const [at, span] of daysOfNight(tonight).entries()) {
     const found = await verifyReports(context, { ...span, byNightOf: at === 0 ? tonight : null });

@@ -34,7 +34,7 @@ export function blockOfReading(appointments: readonly Appointment[], area: strin
 export type Reach = 'nation' | 'province' | 'commune' | 'body';
 
 /** The home of bodies outside provinces: their areas begin with it. */
-export const BODIES = '00';
+const BODIES = '00';
 
 /** The reach of an area as `areaOfReading` gives it. */
 export function reachOf(area: string | null): Reach {

@@ -7,7 +7,7 @@ import { selectFormHead } from '../../queries/network/form-draft-queries.ts';
 import { selectRegimes } from '../../queries/network/regime-queries.ts';
 import { publishShipped, readShippedReports, type ShippedRegime } from './shipped-reports.ts';
 
-export const BODY_REPORTS = 'body-reports.json';
+const BODY_REPORTS = 'body-reports.json';
 
 /**
  * Puts the daily chain of bodies outside provinces into force from today: enterprises report to the ministry by 17:00, the ministry

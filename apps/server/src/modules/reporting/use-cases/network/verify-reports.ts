@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { writeAuditLine } from '#kernel/audit';
 import { addDays, type CalendarDate, CalendarDateSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
@@ -30,7 +30,7 @@ export type Found = {
 /** So many days are compared at once: a nation of them is half a million reports. */
 const MOST_DAYS = 366;
 
-export const VerificationInput = Type.Object({
+const VerificationInput = Type.Object({
   first: CalendarDateSchema,
   last: CalendarDateSchema,
   /** The night whose comparison this is, which is made once; null: somebody asked for it. */
@@ -100,5 +100,3 @@ export const listDifferences = reading(
     verifications: await selectVerifications(tx, MOST_SHOWN),
   }),
 );
-
-export type Verification = Static<typeof VerificationInput>;
