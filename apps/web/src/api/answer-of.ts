@@ -1,10 +1,14 @@
 import { client } from '@thong-suot/api-client';
-import { watchedFetch } from './line-watch.ts';
 import { basePath } from './installation.ts';
+import { watchedFetch } from './line-watch.ts';
 import { isProblem, Refusal } from './problem.ts';
 
 /** Every write says that it comes from these pages; a foreign page cannot send this header (the server refuses writes without it). */
-client.setConfig({ baseUrl: window.location.origin + basePath, headers: { 'x-requested-with': 'thong-suot' }, fetch: watchedFetch });
+client.setConfig({
+  baseUrl: window.location.origin + basePath,
+  headers: { 'x-requested-with': 'thong-suot' },
+  fetch: watchedFetch,
+});
 
 /** What a call through the generated client ends with. */
 export type Outcome<Answer> = {

@@ -8,4 +8,7 @@ export const isPractice = window.location.pathname === PRACTICE_BASE || window.l
 export const basePath = isPractice ? PRACTICE_BASE : '';
 
 /** The name of something that the browser keeps: practice and the real installation never share it. */
-export const keptName = (name: string): string => (isPractice ? `${name}.practice` : name);
+export const keptName = (name: string): string => (isPractice ? practiceName(name) : name);
+
+/** The name of the same in practice. */
+export const practiceName = (name: string): string => `${name}.practice`;

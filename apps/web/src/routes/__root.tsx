@@ -7,7 +7,7 @@ import { readPageSearch } from '../shell/page-search.ts';
 export const Route = createRootRoute({
   component: AppFrame,
   beforeLoad: ({ location }) => {
-    if (isPractice && !isPractised(location.pathname)) throw redirect({ to: PRACTICE_HOME });
+    if (isPractice && !isPractised(location.pathname)) redirect({ to: PRACTICE_HOME, throw: true });
   },
   validateSearch: readPageSearch,
   search: { middlewares: [retainSearchParams(['day', 'against', 'map'])] },

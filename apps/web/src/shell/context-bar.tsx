@@ -9,7 +9,8 @@ import styles from './context-bar.module.css';
 import { anchorOf, LIVE, type PageSearch } from './page-search.ts';
 
 /** Pages without figures of a day: of one's account and reports, of administration, of the history of a unit. */
-const WITHOUT_DAY = /^\/(account|messages|own-reports|admin|direction|review|boards|measurements|contradictions|units)(\/|$)/;
+const WITHOUT_DAY =
+  /^\/(account|messages|own-reports|exercises|first-day|communication|training|admin|direction|review|boards|measurements|contradictions|units)(\/|$)/;
 
 /** Which day's figures, compared with which day, on which map: kept in the address, so that it holds on every page. */
 export function ContextBar() {

@@ -98,6 +98,8 @@ const PAGES: readonly NavigationPage[] = [
     reaches: DOWN_TO_PROVINCE,
     permissionSomewhere: 'identity.read-account-boards',
   },
+  { name: 'communication', to: '/communication', group: 'administration', reaches: ['province', 'commune'] },
+  { name: 'training', to: '/training', group: 'administration', reaches: ALL, permission: 'reporting.export-training' },
   {
     name: 'accountReviews',
     to: '/admin/reviews',
@@ -105,8 +107,6 @@ const PAGES: readonly NavigationPage[] = [
     reaches: ALL,
     permissionSomewhere: 'identity.manage',
   },
-  { name: 'communication', to: '/communication', group: 'administration', reaches: ['province', 'commune'] },
-  { name: 'training', to: '/training', group: 'administration', reaches: ALL, permission: 'reporting.export-training' },
   {
     name: 'units',
     to: '/admin/units',

@@ -38,7 +38,7 @@ function practiceApi({ practice, routes, shared, actorOf }: PracticeRoutes): Fas
     });
     await api.register(async (scope) => {
       scope.addHook('onRoute', ({ method, url }) => {
-        if (![method].flat().every((one) => one === 'GET' || one === 'HEAD')) throw new Error(`not a reading: ${method} ${url}`);
+        if (![method].flat().every((one) => one === 'GET' || one === 'HEAD')) throw new Error(`not a reading: ${url}`);
       });
       for (const one of shared) await scope.register(one as unknown as FastifyPluginAsync);
     });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import routeTree from '../../routeTree.gen.ts?raw';
 import { areaOf, GUIDE_AREAS, type Guide, type GuidesOfArea } from './guides.ts';
 
+const routeTree = Object.values(
+  import.meta.glob<string>('../../routeTree.gen.ts', { eager: true, query: '?raw', import: 'default' }),
+).join('');
 const ROUTES = [...(/export interface FileRoutesByTo \{\n([^}]*)\}/.exec(routeTree)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(
   ([, path]) => path ?? '',
 );

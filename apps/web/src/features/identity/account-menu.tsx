@@ -46,9 +46,12 @@ export function AccountMenu() {
       </ul>
       {!isPractice && <Link to="/account">{t('own.title')}</Link>}
       <Appearance />
-      <form method="post" action={SIGN_OUT_ADDRESS} className={styles.form} onSubmit={clearFirst}>
-        <button type="submit">{t('signOut')}</button>
-      </form>
+      {/* Whoever leaves does so from the real installation: only there is known what this browser keeps of real reports. */}
+      {!isPractice && (
+        <form method="post" action={SIGN_OUT_ADDRESS} className={styles.form} onSubmit={clearFirst}>
+          <button type="submit">{t('signOut')}</button>
+        </form>
+      )}
       {!isPractice && (
         <button type="button" aria-disabled={leave.isPending} onClick={leaveEverywhere}>
           {t('signOutEverywhere')}

@@ -17,14 +17,14 @@ export const sessionQuery = queryOptions({
 });
 
 /** Where this browser keeps a session and reports for days without a line; only when it is there their program is fetched. */
-const KEPT_REPORTS = keptName('thong-suot-reporting');
+export const KEPT_REPORTS = 'thong-suot-reporting';
 const PATIENCE_MS = 8_000;
 const NOT_SIGNED_IN = 401;
 
 /** The database itself is asked: a mark beside it may be lost when the browser is killed, and the reports are not. */
 export async function keepsReports(): Promise<boolean> {
   const databases = await indexedDB.databases().catch(() => []);
-  return databases.some(({ name }) => name === KEPT_REPORTS);
+  return databases.some(({ name }) => name === keptName(KEPT_REPORTS));
 }
 
 /** Who is signed in; without a line, whoever makes reports and was signed in last in this browser. */

@@ -1,3 +1,5 @@
+import { practiceName } from '../../../api/installation.ts';
+import { KEPT_REPORTS } from '../../identity/session.ts';
 import { keyOf } from '../own/address.ts';
 import { listDrafts } from './drafts.ts';
 import { forgetSession } from './kept-session.ts';
@@ -24,5 +26,6 @@ export async function clearBeforeLeaving(account: string, mayLose: (reports: num
   if (unsent > 0 && !mayLose(unsent)) return false;
   await dropAccount(account);
   await forgetSession();
+  indexedDB.deleteDatabase(practiceName(KEPT_REPORTS));
   return true;
 }

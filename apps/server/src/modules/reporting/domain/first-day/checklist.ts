@@ -72,7 +72,11 @@ function seenItem(key: FirstDayItem, seen: SeenState) {
       return ofPlace(seen.reportsSent);
     case 'service-point':
       return ofPlace(seen.servicePoints);
-    default:
+    case 'accounts':
       return ofPlace(seen.people);
+    case 'guide-read':
+    case 'practice-done':
+    case 'equipment-tried':
+      return ofPlace(0);
   }
 }

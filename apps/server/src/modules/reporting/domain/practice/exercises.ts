@@ -5,12 +5,7 @@ import type { ReportState } from '../network/report.ts';
 export const EXERCISES = ['daily-report', 'returned-report', 'review'] as const;
 export type ExerciseKey = (typeof EXERCISES)[number];
 
-/** What is looked at in each exercise, in the order in which it is told. */
-export const STEPS = {
-  'daily-report': ['all-sent', 'obstacle-told'],
-  'returned-report': ['sent-again', 'item-corrected'],
-  review: ['faulty-returned', 'reason-tells-what', 'clean-approved', 'clean-left-whole'],
-} as const satisfies Readonly<Record<ExerciseKey, readonly string[]>>;
+/** What is looked at in an exercise, and whether it is done; steps are told in their order. */
 export type Step = { readonly key: string; readonly isDone: boolean };
 
 /** A report of a place in practice as it stands, with what was sent last. */
