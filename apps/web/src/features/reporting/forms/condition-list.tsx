@@ -153,7 +153,10 @@ function conditionOf(other: Item, is: Relation, value: string): Condition | null
       const number = numberTyped(value);
       return isDecimal(number) ? { itemKey, is, number } : null;
     }
-    default:
+    case 'yes':
+    case 'no':
+    case 'answered':
+    case 'not-answered':
       return { itemKey, is };
   }
 }

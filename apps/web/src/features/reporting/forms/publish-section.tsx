@@ -34,7 +34,7 @@ export function PublishSection({ form, versions, published, onPublished }: Publi
   const [newest] = versions;
   const publish = useMutation({
     mutationFn: async (validFrom: string) => {
-      if (!(await form.save())) throw form.state.error ?? new Error('the draft was changed by a colleague');
+      if (!(await form.save())) throw whyUnsaved(form.state.error);
       const body = { revision: form.state.revision, validFrom };
       return answerOf(publishForm({ path: { key: form.key }, body }));
     },
@@ -140,4 +140,9 @@ const isFault = (fault: unknown): fault is FormFault => typeof fault === 'object
 function faultsOf(error: unknown): readonly FormFault[] {
   const faults = problemOf(error)?.['faults'];
   return Array.isArray(faults) ? faults.filter(isFault) : [];
+}
+
+/** What kept the draft from being saved; without an error a colleague changed it meanwhile, which the page shows beside it. */
+function whyUnsaved(error: unknown): Error {
+  return error instanceof Error ? error : new Error('the draft was changed by a colleague');
 }
