@@ -8,8 +8,9 @@ import { PartSchema } from '../direction-rows.ts';
 const TOLD = ['assigned', 'due-soon', 'overdue'] as const;
 
 /**
- * Takes what is to be told about parts in tasks and was not: assigned within the last day; due within $2 days, of those assigned before;
- * overdue since a week at most, so that nobody is told of an old register all at once. 5,000 at a time.
+ * Takes what is to be told about parts in tasks and was not: theirs within the last day, also by another body's naming or hand-over;
+ * due within $2 days, of those that were theirs before; overdue since a week at most, so that nobody is told of an old register all at
+ * once. Whoever gets a part from another body is told anew. 5,000 at a time.
  */
 export const takeUntold = named(
   'monitoring.take_untold_assignments',
@@ -28,18 +29,22 @@ export const takeUntold = named(
     }),
   },
   `with open_part as (
-     select a.home_code, a.id, a.due_at, s.at from monitoring.directed_assignment a
-       join monitoring.assignment_step s on s.home_code = a.home_code and s.assignment_id = a.id and s.number = 1
+     select a.home_code, a.id, a.due_at, s.at, case s.number when 1 then '' else ' ' || s.number end as since
+       from monitoring.directed_assignment a
+       join lateral (
+         select g.number, g.at from monitoring.assignment_step g
+          where g.home_code = a.home_code and g.assignment_id = a.id and g.kind in ('assign', 'name-assignee', 'take-over')
+          order by g.number desc limit 1) s on true
       where a.phase not in ('done', 'cancelled') and a.named_vi is null
         and (s.at > $1::timestamptz - interval '1 day'
           or (a.due_at > $1::timestamptz - interval '7 days' and a.due_at <= $1::timestamptz + make_interval(days => $2)))),
    wanted as (
-     select home_code, id, 'assigned' as what, '' as occasion from open_part where at > $1::timestamptz - interval '1 day'
+     select home_code, id, 'assigned' as what, since as occasion from open_part where at > $1::timestamptz - interval '1 day'
      union all
-     select home_code, id, 'due-soon', due_at::text from open_part
+     select home_code, id, 'due-soon', due_at::text || since from open_part
       where at <= $1::timestamptz - interval '1 day' and due_at > $1 and due_at <= $1::timestamptz + make_interval(days => $2)
      union all
-     select home_code, id, 'overdue', due_at::text from open_part where due_at <= $1 and due_at > $1::timestamptz - interval '7 days'),
+     select home_code, id, 'overdue', due_at::text || since from open_part where due_at <= $1 and due_at > $1::timestamptz - interval '7 days'),
    told as (
      insert into monitoring.assignment_told (home_code, assignment_id, what, occasion, told_at)
      select home_code, id, what, occasion, $1 from wanted w
