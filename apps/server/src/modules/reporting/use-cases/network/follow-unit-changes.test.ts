@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '#kernel/calendar';
 import { abolishUnits, mergeUnits, unitHistory } from '#modules/organisations';
 import { useTestDatabase } from '#test/harness';
+import { type GivenAccount, givenIdentity } from '#test/identity/given-identity';
 import { atTime, conditionsOf, DAY, fullDocument, givenNetwork, reporterOf, sendKey } from '#test/reporting/given-network';
 import { keepUnitChanges } from '../../handlers/keep-unit-changes.ts';
+import { tellOfAct } from '../../handlers/tell-senders.ts';
 import { openPeriodsByTheClock } from '../../jobs/open-periods.ts';
 import { readDayFacts } from '../read-day-facts.ts';
 import { findLiveDay } from './find-live-day.ts';
@@ -16,6 +18,7 @@ import { saveDraft } from './save-draft.ts';
 import { submitReport } from './submit-report.ts';
 
 const db = useTestDatabase();
+const given = givenIdentity(db);
 givenNetwork(db);
 const at = (time: string, day: string = DAY) => db.context({ clock: atTime(time, day) });
 const ACT = 'Nghị quyết 99/NQ-UBTVQH15';
@@ -40,15 +43,16 @@ async function merge(areas: readonly string[], code: string, name: string) {
 }
 
 /** What the relay delivers, twice: it delivers at least once. */
-async function hear() {
-  const rows = await db.owner<{ payload: unknown }>(
-    `select payload from kernel.outbox where name = 'organisations.units-changed.v1' order by id`,
-  );
+async function hear(
+  name: string = 'organisations.units-changed.v1',
+  by: { readonly handle: typeof keepUnitChanges.handle } = keepUnitChanges,
+) {
+  const rows = await db.owner<{ payload: unknown }>('select payload from kernel.outbox where name = $1 order by id', [name]);
   const { clock } = at('10:01');
   for (const { payload } of [...rows, ...rows])
     await db.inTx((tx) => {
       const context = at('10:01');
-      return keepUnitChanges.handle(payload, { tx, actor: context.actor, clock, context: { ...context, tx } });
+      return by.handle(payload, { tx, actor: context.actor, clock, context: { ...context, tx } });
     });
 }
 
@@ -59,6 +63,14 @@ const ledgerOf = (area: string) =>
     [DAY, codeOf(area)],
   );
 const statesOf = async (area: string) => (await ledgerOf(area)).map(({ state }) => state);
+
+let committee: GivenAccount;
+let neighbour: GivenAccount;
+beforeAll(async () => {
+  const role = 'commune-reporter';
+  committee = await given.account({ roles: [{ role, area: ENDS, part: 'committee' }] });
+  neighbour = await given.account({ roles: [{ role, area: GOES_ON }] });
+});
 
 describe('units that change while a period is open', () => {
   test('a merger: what is not sent is exempted with the act as reason, what was sent stays, the new unit is expected', async () => {
@@ -80,6 +92,20 @@ describe('units that change while a period is open', () => {
       kind: 'exempted',
       reason: `Phường Long Xuyên không còn từ ngày 24/09/2025 theo ${ACT}; đơn vị tiếp nhận: Phường Hợp Nhất`,
     });
+  });
+
+  test('the people of a unit that is no more learn once, with the act as reason, that each report is exempted', async () => {
+    await hear('reporting.report-acted-on.v1', tellOfAct);
+    const rows = await db.owner<{ kind: string; title_vi: string; body_vi: string }>(
+      'select kind, title_vi, body_vi from identity.message where account_id = $1',
+      [committee.accountId],
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['reporting.report-exempted', 'reporting.report-exempted']);
+    expect(rows[0]?.body_vi).toContain(`theo ${ACT}; đơn vị tiếp nhận: Phường Hợp Nhất`);
+    const [neighbours] = await db.owner<{ n: string }>('select count(*) as n from identity.message where account_id = $1', [
+      neighbour.accountId,
+    ]);
+    expect(neighbours?.n).toBe('0');
   });
 
   test('followed again, also by two at once, nothing changes', async () => {
