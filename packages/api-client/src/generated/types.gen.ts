@@ -12218,6 +12218,7 @@ export type ReadChangesData = {
         formKey: string;
     };
     query: {
+        receiver?: string;
         from: number;
         to: number;
     };

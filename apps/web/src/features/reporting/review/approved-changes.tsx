@@ -9,6 +9,7 @@ import { Part } from './part.tsx';
 import { type Changes, changesQuery, type FormItem } from './queries.ts';
 import styles from './review.module.css';
 import { useAnswerText } from './use-answer-text.ts';
+import { useReceiving } from './use-receiving.ts';
 
 type ApprovedChangesProps = {
   readonly address: ReportAddress;
@@ -21,7 +22,8 @@ type ApprovedChangesProps = {
 /** What was changed since the approval, item by item. */
 export function ApprovedChanges({ address, items, from, to }: ApprovedChangesProps) {
   const { t } = useTranslation('review');
-  const { data, error, refetch } = useQuery(changesQuery(address, from, to));
+  const receiving = useReceiving(address.provinceCode);
+  const { data, error, refetch } = useQuery(changesQuery(address, from, to, receiving));
   return (
     <Part title={t('opened.changes')}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}

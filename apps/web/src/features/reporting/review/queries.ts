@@ -25,7 +25,8 @@ export const reviewKeys = {
   board: (provinceCode: string, periodEnd: string, part: Part | null, receiving: Receiving) =>
     ['review', 'board', provinceCode, periodEnd, part, receiving] as const,
   report: (address: ReportAddress, receiving: Receiving) => ['review', 'report', address, receiving] as const,
-  changes: (address: ReportAddress, from: number, to: number) => ['review', 'changes', address, from, to] as const,
+  changes: (address: ReportAddress, from: number, to: number, receiving: Receiving) =>
+    ['review', 'changes', address, from, to, receiving] as const,
 };
 
 /** Others report and decide meanwhile. */
@@ -51,8 +52,8 @@ export const reportQuery = (address: ReportAddress, receiving: Receiving) =>
     queryFn: ({ signal }) => answerOf(readReport({ path: address, query: receiving, signal })),
   });
 
-export const changesQuery = (address: ReportAddress, from: number, to: number) =>
+export const changesQuery = (address: ReportAddress, from: number, to: number, receiving: Receiving) =>
   queryOptions({
-    queryKey: reviewKeys.changes(address, from, to),
-    queryFn: ({ signal }) => answerOf(readChanges({ path: address, query: { from, to }, signal })),
+    queryKey: reviewKeys.changes(address, from, to, receiving),
+    queryFn: ({ signal }) => answerOf(readChanges({ path: address, query: { from, to, ...receiving }, signal })),
   });

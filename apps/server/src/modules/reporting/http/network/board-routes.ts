@@ -121,7 +121,7 @@ const burdenRoute: Routes = async (app) => {
 const Sending = Type.Object({ revision: Count, at: InstantSchema, actorName: Type.String() });
 const ReadAnswer = nullable(Type.Unsafe<Answer>(AnswerSchema));
 const ReadStatements = Type.Unsafe<readonly Statement[]>(Type.Array(StatementSchema));
-const { from, to } = ChangesInput.properties;
+const ChangesQuery = Type.Pick(ChangesInput, ['from', 'to', 'receiver']);
 
 /** What changed between two sendings: also for whoever practises review. */
 export const changesRoute: Routes = async (app) => {
@@ -133,7 +133,7 @@ export const changesRoute: Routes = async (app) => {
         summary: 'Khác nhau giữa hai lần gửi của một báo cáo, theo từng chỉ tiêu',
         tags,
         params: AddressParams,
-        querystring: Type.Object({ from, to }),
+        querystring: ChangesQuery,
         response: {
           200: Type.Object({
             from: Sending,

@@ -9,6 +9,7 @@ import { approveReports, exemptReport, returnReport } from './decide-reports.ts'
 import { listReportsOfPlace } from './list-own-reports.ts';
 import { loadBodyRegimes } from './load-body-regimes.ts';
 import { openPeriods } from './open-periods.ts';
+import { readChanges } from './read-changes.ts';
 import { readReport } from './read-report.ts';
 import { listRegimes } from './regimes.ts';
 import { readReviewBoard } from './review-board.ts';
@@ -134,6 +135,25 @@ describe('bodies as reporters (R-03)', () => {
     await expect(
       approveReports(stranger, { ...board, part: 'all', formKey: 'daily-enterprises', receiver: other, reports }),
     ).rejects.toMatchObject(notFound);
+  });
+
+  test('whoever receives sees what was changed after the approval; no other body does, and no receiver without naming itself', async () => {
+    const receiver = ministry();
+    const document = await documentOf(ofEnterprise);
+    const [first = ''] = Object.entries(document.answers).find(([, { kind }]) => kind === 'number') ?? [];
+    const answers = { ...document.answers, [first]: { kind: 'number' as const, value: '7' } };
+    const again = { sendKey: sendKey(), baseRevision: 2, document: { ...document, answers } };
+    await submitReport(as(enterprise, '18:00'), { ...ofEnterprise, ...again });
+    const between = { ...ofEnterprise, from: 2, to: 3 };
+    const { changes } = await readChanges(as(receiving(receiver)), { ...between, receiver });
+    expect(changes.answers.map(({ itemKey, after }) => [itemKey, after])).toEqual([[first, { kind: 'number', value: '7' }]]);
+    const other = bodyOf('Bộ Nội vụ');
+    await expect(readChanges(as(receiving(other)), { ...between, receiver: other })).rejects.toMatchObject({
+      code: 'reporting/report-not-found',
+    });
+    for (const asked of [between, { ...between, receiver }])
+      await expect(readChanges(as(receiving(other)), asked)).rejects.toMatchObject({ code: 'kernel/not-permitted' });
+    await expect(readChanges(as(receiving(receiver)), between)).rejects.toMatchObject({ code: 'kernel/not-permitted' });
   });
 
   test('to name a receiver opens no door to a province', async () => {

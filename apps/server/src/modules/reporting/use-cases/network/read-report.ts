@@ -18,7 +18,8 @@ const PREVIOUS_WITHIN_DAYS = 800;
 
 /** With `receiver`: read for the body that receives the reports of other bodies. */
 export const ReportReading = Type.Object({ ...AddressFields, receiver: Type.Optional(ReceiverSchema) });
-const targetOfReading = (address: Static<typeof ReportReading>): Target =>
+/** Where a report is read: at its own place, or at the body that receives it. */
+export const targetOfReading = (address: Static<typeof ReportReading>): Target =>
   address.receiver === undefined ? targetOf(address) : targetOfReceiver(address);
 
 /**
