@@ -1,5 +1,5 @@
 import type { Answer, Answers } from './answer.ts';
-import { compareDecimals } from './decimal.ts';
+import { compareWritten } from './decimal.ts';
 import type { Condition, Item, ItemFrequency } from './item.ts';
 
 /** The last day of the period on which an item was last answered, `YYYY-MM-DD`; no entry: never. */
@@ -65,8 +65,8 @@ export function holds(condition: Condition, answer: Answer | null): boolean {
     case 'option':
       return answer?.kind === 'choice' && answer.value === condition.option;
     case 'at-least':
-      return answer?.kind === 'number' && compareDecimals(answer.value, condition.number) >= 0;
+      return answer?.kind === 'number' && compareWritten(answer.value, condition.number) >= 0;
     case 'at-most':
-      return answer?.kind === 'number' && compareDecimals(answer.value, condition.number) <= 0;
+      return answer?.kind === 'number' && compareWritten(answer.value, condition.number) <= 0;
   }
 }

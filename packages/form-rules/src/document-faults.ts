@@ -1,6 +1,6 @@
 import type { Answer, Answers, ReportDocument } from './answer.ts';
 import { askedItems, type LastAnswered } from './asked-items.ts';
-import { isDecimal, sumDecimals } from './decimal.ts';
+import { isDecimal, sumOfWritten } from './decimal.ts';
 import type { Item } from './item.ts';
 
 const LONGEST_TEXT = 4000;
@@ -109,7 +109,7 @@ export function completeAnswers(items: readonly Item[], answers: Answers): Answe
     if (source.kind !== 'derived') continue;
     const parts = source.sumOf.map((part) => complete[part]);
     const numbers = parts.flatMap((part) => (part?.kind === 'number' && isDecimal(part.value) ? [part.value] : []));
-    complete[key] = numbers.length === parts.length && parts.length > 0 ? { kind: 'number', value: sumDecimals(numbers) } : null;
+    complete[key] = numbers.length === parts.length && parts.length > 0 ? { kind: 'number', value: sumOfWritten(numbers) } : null;
   }
   return complete;
 }

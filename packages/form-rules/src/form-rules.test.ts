@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Answers,
   askedItems,
-  compareDecimals,
+  compareWritten,
   completeAnswers,
   documentFaults,
   EMPTY_DOCUMENT,
@@ -11,7 +11,7 @@ import {
   type Item,
   isDue,
   type StoredItem,
-  sumDecimals,
+  sumOfWritten,
   wholeItem,
 } from './index.ts';
 
@@ -124,9 +124,9 @@ describe('derived items and decimals', () => {
     fc.assert(
       fc.property(fc.array(decimal, { minLength: 1, maxLength: 20 }), (numbers) => {
         const sum = numbers.reduce((total, { number }) => total + number, 0);
-        expect(compareDecimals(sumDecimals(numbers.map(({ text }) => text)), (sum / 1000).toFixed(3))).toBe(0);
+        expect(compareWritten(sumOfWritten(numbers.map(({ text }) => text)), (sum / 1000).toFixed(3))).toBe(0);
         const [one, other] = [numbers[0], numbers.at(-1)];
-        expect(Math.sign(compareDecimals(one?.text ?? '', other?.text ?? ''))).toBe(
+        expect(Math.sign(compareWritten(one?.text ?? '', other?.text ?? ''))).toBe(
           Math.sign((one?.number ?? 0) - (other?.number ?? 0)),
         );
       }),

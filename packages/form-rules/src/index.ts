@@ -10,7 +10,7 @@ export {
   type StatementKind,
 } from './answer.ts';
 export { askedItems, holds, isDue, type LastAnswered } from './asked-items.ts';
-export { compareDecimals, isDecimal, sumDecimals } from './decimal.ts';
+export { compareWritten, isDecimal, sumOfWritten } from './decimal.ts';
 export { completeAnswers, type DocumentFault, documentFaults } from './document-faults.ts';
 export { type FormFault, formFaults, MOST_ITEMS } from './form-faults.ts';
 export {

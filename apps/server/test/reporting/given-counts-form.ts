@@ -1,5 +1,5 @@
+import type { Check } from '@thong-suot/form-rules/checks';
 import { addDays } from '#kernel/calendar';
-import type { Check } from '../../src/modules/reporting/domain/checks/check.ts';
 import type { Moment } from '#kernel/working-days';
 import { openPeriods } from '../../src/modules/reporting/use-cases/network/open-periods.ts';
 import { publishRegime } from '../../src/modules/reporting/use-cases/network/regimes.ts';

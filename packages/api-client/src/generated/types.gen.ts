@@ -9855,7 +9855,280 @@ export type ReadReportResponses = {
                     sumOf?: Array<string>;
                 };
             }>;
+            /**
+             * Phép kiểm tra của biểu mẫu, để kiểm tra ngay khi điền
+             */
+            checks: Array<{
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'required';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'answer-kind';
+                item: string;
+                expected: 'yes-no' | 'number' | 'share' | 'choice' | 'text' | 'date' | 'file';
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'range';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                min?: string;
+                max?: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'decimals';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                most: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'length';
+                item: string;
+                min?: number;
+                max?: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'choice';
+                item: string;
+                choices: Array<string>;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'date-exists';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'sum';
+                parts: Array<{
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                }>;
+                total: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'compare';
+                left: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                relation: '=' | '<=' | '<' | '>=' | '>';
+                right: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'list-length';
+                list: string;
+                separator: string;
+                count: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'sums-in-text';
+                item: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'same-list';
+                left: string;
+                right: string;
+                separator: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'share';
+                numerator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                denominator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'percentage';
+                percent: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                numerator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                denominator: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'date-in-period';
+                item: string;
+                daysBefore: number;
+                daysAfter: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'dates-in-text';
+                item: string;
+                daysBefore: number;
+                daysAfter: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'compare-dates';
+                left: {
+                    item: string;
+                } | {
+                    known: string;
+                };
+                relation: '=' | '<=' | '<' | '>=' | '>';
+                right: {
+                    item: string;
+                } | {
+                    known: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'not-falling';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'jump';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                factor: string;
+                leastDistance: string;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'flipped';
+                items: Array<string>;
+                least: number;
+            } | {
+                key: string;
+                severity: 'stop' | 'warn';
+                textVi: string;
+                textEn: string;
+                kind: 'unusual';
+                of: {
+                    item: string;
+                    part?: 'numerator' | 'denominator';
+                } | {
+                    constant: string;
+                };
+                settings?: {
+                    measure?: 'count' | 'amount';
+                    daysBack?: number;
+                    leastValues?: number;
+                    leastSameWeekday?: number;
+                    width?: number;
+                    leastDistance?: string;
+                };
+            }>;
         };
+        period: {
+            first: string;
+            last: string;
+        } | null;
+        comparedWith: string | null;
         sent: {
             answers: {
                 [key: string]: {

@@ -79,6 +79,9 @@ export function reportMeanwhile(known: Report, earlier: readonly Earlier[], { pe
     ...UNSENT,
     ...moved(known, daysBetween(known.periodEnd, periodEnd)),
     periodEnd,
+    period: { first: periodEnd, last: periodEnd },
+    // What this device holds of earlier days need not be what was sent: checks that compare wait for the server.
+    comparedWith: null,
     sent: null,
     checks: null,
     draft: null,

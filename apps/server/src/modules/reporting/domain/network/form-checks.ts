@@ -1,8 +1,9 @@
 import type { Answers, Item } from '@thong-suot/form-rules';
+import type { Check, Finding, NotCheckable } from '@thong-suot/form-rules/checks';
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
-import { type Check, type CheckKind, CheckSchema } from '../checks/check.ts';
-import type { Finding, NotCheckable } from '../checks/run-checks.ts';
+import { addDays, type CalendarDate } from '#kernel/calendar';
+import { CheckSchema } from '../checks/check-schema.ts';
 
 /** What the checks said of a document: faults keep it from being sent, warnings ask for a reason. */
 export type CheckedDocument = { readonly findings: readonly Finding[]; readonly notCheckable: readonly NotCheckable[] };
@@ -41,26 +42,30 @@ const hasChecks = (content: unknown): content is Static<typeof ChecksOfContent> 
 
 /** Days back that a check looks when its author set nothing; equal to the default of the history's rule. */
 const USUAL_DAYS_BACK = 91;
-const OF_PREVIOUS: ReadonlySet<CheckKind> = new Set(['not-falling', 'jump']);
 
 /** What checks read beside the document: 0 days: nothing; `yesNoOnly`: of the day before, and yes/no answers are enough. */
 export type PastWanted = { readonly daysBack: number; readonly yesNoOnly: boolean };
 
-/** How far back the checks of a form look. */
-export function pastWanted(checks: readonly Check[]): PastWanted {
-  const days = checks.map((check) => {
-    if (check.kind === 'unusual') return check.settings?.daysBack ?? USUAL_DAYS_BACK;
-    return OF_PREVIOUS.has(check.kind) ? USUAL_DAYS_BACK : 0;
-  });
-  const daysBack = Math.max(0, ...days);
-  return { daysBack, yesNoOnly: daysBack === 0 && checks.some(({ kind }) => kind === 'flipped') };
+function daysBackOf(check: Check): number {
+  if (check.kind === 'unusual') return check.settings?.daysBack ?? USUAL_DAYS_BACK;
+  if (check.kind === 'not-falling' || check.kind === 'jump') return USUAL_DAYS_BACK;
+  return check.kind === 'flipped' ? 1 : 0;
 }
 
-/** Checks that could not be made because of items that this report does not ask are no news. */
-export function withoutNotAsked(result: CheckedDocument, answers: Answers, asked: readonly Item[]): CheckedDocument {
-  const isAsked = new Set(asked.map(({ key }) => key));
-  const isSilent = (key: string) => !isAsked.has(key) && (answers[key] ?? null) === null;
-  return { ...result, notCheckable: result.notCheckable.filter(({ itemKeys }) => !itemKeys.some(isSilent)) };
+/** How far back the checks of a form look. */
+export function pastWanted(checks: readonly Check[]): PastWanted {
+  const daysBack = Math.max(0, ...checks.map(daysBackOf));
+  return { daysBack, yesNoOnly: daysBack > 0 && checks.every(({ kind }) => kind === 'flipped') };
+}
+
+/** The day of the earlier report that checks compare a report with, given the newest one before it; null: they compare with none. */
+export function comparedWith(
+  checks: readonly Check[],
+  periodEnd: CalendarDate,
+  newest: CalendarDate | null,
+): CalendarDate | null {
+  const { daysBack } = pastWanted(checks);
+  return newest !== null && daysBack > 0 && newest >= addDays(periodEnd, -daysBack) ? newest : null;
 }
 
 /** Yes/no answers of a stored report as answers by key; the columns stand in the order of the items. */

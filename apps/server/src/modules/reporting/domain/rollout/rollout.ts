@@ -1,6 +1,5 @@
-import type { Check } from '../checks/check.ts';
-import { decimalText, quotients, wholeNumber } from '../checks/decimal.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import type { Check } from '@thong-suot/form-rules/checks';
+import { decimalText, quotients, runChecks, wholeNumber } from '@thong-suot/form-rules/checks';
 import {
   type CellFault,
   type CellFile,

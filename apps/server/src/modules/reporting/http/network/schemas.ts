@@ -2,6 +2,7 @@ import { ITEM_FREQUENCIES, ITEM_KINDS, type Item } from '@thong-suot/form-rules'
 import { Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
+import { CheckSchema } from '../../domain/checks/check-schema.ts';
 import { ACTION_KINDS, PUNCTUALITIES, REPORT_STATES } from '../../domain/network/report.ts';
 import { MeasuredItemSchema } from '../../queries/measured-item-queries.ts';
 import { AddressFields, CheckedSchema, DocumentSchema, PartSchema } from '../../queries/network/schemas.ts';
@@ -73,7 +74,12 @@ export const ReportAnswer = Type.Object({
     nameVi: Type.String(),
     nameEn: Type.String(),
     items: Type.Array(ItemSchema),
+    checks: Type.Array(CheckSchema, { description: 'Phép kiểm tra của biểu mẫu, để kiểm tra ngay khi điền' }),
   }),
+  /** The days that the report covers; null: the form checks nothing, or its regime has no such period. */
+  period: nullable(Type.Object({ first: CalendarDateSchema, last: CalendarDateSchema })),
+  /** The day of the earlier report, that of `previous`, which checks compare this one with; null: with none. */
+  comparedWith: nullable(CalendarDateSchema),
   sent: nullable(DocumentSchema),
   /** Of the last sending: findings that were explained, and what could not be checked; null: neither. */
   checks: nullable(CheckedSchema),

@@ -2,7 +2,7 @@ import { ITEM_FREQUENCIES, ITEM_KINDS, type Item, MOST_ITEMS } from '@thong-suot
 import { type Static, Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { NoRow, named, notNull, nullable } from '#kernel/db/named';
-import { CheckSchema } from '../../domain/checks/check.ts';
+import { CheckSchema } from '../../domain/checks/check-schema.ts';
 import { MeasurementKeySchema } from '../measured-item-queries.ts';
 import { FormKeySchema } from './schemas.ts';
 

@@ -1,4 +1,6 @@
 import type { Answers, ReportDocument } from '@thong-suot/form-rules';
+import { checkHere, type ReportToCheck } from '@thong-suot/form-rules/checks';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, type CalendarDate } from '#kernel/calendar';
 import { useTestDatabase } from '#test/harness';
@@ -48,6 +50,15 @@ describe('the check of every yes/no form: not all answers are the opposite of th
     expect((await readReport(as(area, NEXT), tomorrow)).revision).toBe(0);
     await send(area, tomorrow, { ...document, reasons: { [FLIPPED_CHECK]: 'Trụ sở đang chuyển' } });
     expect(await readReport(as(area, NEXT), tomorrow)).toMatchObject({ doubts: 1, checks: { findings: [finding] } });
+  });
+
+  test('whoever fills it in is told before sending, from the form and the day before that were read with the report', async () => {
+    const read = await readReport(as(area, NEXT), tomorrow);
+    expect(read).toMatchObject({ comparedWith: DAY, form: { checks: [{ key: FLIPPED_CHECK }] } });
+    const document = turned(await fullDocument(db, tomorrow));
+    const { findings } = await checkReport(as(area, NEXT), { ...tomorrow, document });
+    expect(checkHere(read as ReportToCheck, document, NEXT)).toMatchObject({ findings, onSending: [] });
+    expect((await readReport(as(area), today)).comparedWith).toBeNull();
   });
 
   test('one answer that stays is enough not to be asked, and a passed check leaves nothing behind', async () => {
@@ -113,6 +124,22 @@ describe('checks that the author of a form set (R-10, R-11)', () => {
     const neighbour = { ...at(DAY), reporter: '30313' };
     const other = await send('91/30313', neighbour, counts(high));
     expect(other.notCheckable).toMatchObject([{ checkKey: 'received-usual', why: 'short-history' }]);
+  });
+
+  test('where a report is filled in the same is found as on sending, whatever is answered, but for what needs its history', async () => {
+    const read = await readReport(as(area), at(DAY));
+    expect(read).toMatchObject({ comparedWith: addDays(DAY, -1), period: { first: DAY, last: DAY } });
+    const few = fc.integer({ min: 0, max: 3 }).map(String);
+    await fc.assert(
+      fc.asyncProperty(few, few, few, async (received, online, paper) => {
+        const document = counts(numbers(received, online, paper));
+        const here = checkHere(read as ReportToCheck, document, DAY);
+        expect(here.onSending.map(({ key }) => key)).toEqual(['received-usual']);
+        const { findings } = await checkReport(as(area), { ...at(DAY), document });
+        expect(here.findings).toEqual(findings.filter(({ checkKey }) => checkKey !== 'received-usual'));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -6,12 +6,11 @@ import {
   documentFaults,
   type ReportDocument,
 } from '@thong-suot/form-rules';
+import { type CheckContext, checkAnswers, type PastAnswers } from '@thong-suot/form-rules/checks';
 import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import type { HomeCode } from '#kernel/ids';
-import type { CheckContext, PastAnswers } from '../../domain/checks/outcome.ts';
-import { runChecks } from '../../domain/checks/run-checks.ts';
-import { type CheckedDocument, pastWanted, withoutNotAsked, yesNoAnswers } from '../../domain/network/form-checks.ts';
+import { type CheckedDocument, pastWanted, yesNoAnswers } from '../../domain/network/form-checks.ts';
 import type { ReportAddress } from '../../domain/network/report.ts';
 import { selectPastAnswers } from '../../queries/network/check-queries.ts';
 import { type MeasuredItem, measureItems, onlyAsked } from '../measurements/measure-items.ts';
@@ -55,8 +54,8 @@ export async function checkDocument(
   const faults = documentFaults(form.items, complete, report.periodEnd, answered);
   if (faults.length > 0 || form.checks.length === 0) return { complete, faults, measured, findings: [], notCheckable: [] };
   const asked = askedItems(form.items, answers, report.periodEnd, answered);
-  const result = runChecks(form.checks, answers, await contextOf(tx, form, report, now));
-  return { complete, faults, measured, ...withoutNotAsked(result, answers, asked) };
+  const result = checkAnswers(form.checks, answers, asked, await contextOf(tx, form, report, now));
+  return { complete, faults, measured, ...result };
 }
 
 async function contextOf(tx: Tx, form: FormVersion, report: ReportToCheck, now: Date): Promise<CheckContext> {

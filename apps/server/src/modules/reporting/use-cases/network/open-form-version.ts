@@ -1,7 +1,7 @@
 import { type Item, wholeItem } from '@thong-suot/form-rules';
+import type { Check } from '@thong-suot/form-rules/checks';
 import type { CalendarDate } from '#kernel/calendar';
 import { perDatabase, type Tx } from '#kernel/db/tx';
-import type { Check } from '../../domain/checks/check.ts';
 import { checksOf } from '../../domain/network/form-checks.ts';
 import { type FormVersionRecord, selectFormVersionByNo, selectFormVersionsInForce } from '../../queries/network/form-queries.ts';
 

@@ -4,6 +4,7 @@ import type { Tx } from '#kernel/db/tx';
 import { type HomeCode, homeCode } from '#kernel/ids';
 import type { Target } from '#kernel/permission';
 import { reading } from '#kernel/use-case';
+import { comparedWith } from '../../domain/network/form-checks.ts';
 import { punctualityOf, type ReportAddress, whyNotSendable } from '../../domain/network/report.ts';
 import { problem } from '../../problems.ts';
 import { selectActions, selectDraft, selectPreviousDocument, selectReport } from '../../queries/network/report-queries.ts';
@@ -12,6 +13,7 @@ import { measuredOf } from '../measurements/measure-items.ts';
 import { refuseOthers, targetOf, targetOfReceiver } from './address.ts';
 import { type LastAnswers, lastAnswersOf } from './last-answers.ts';
 import { openFormVersion } from './open-form-version.ts';
+import { periodOfReport } from './period-of-report.ts';
 
 /** Answers older than this are not offered again: a year's report takes over those of the year before. */
 const PREVIOUS_WITHIN_DAYS = 800;
@@ -41,17 +43,21 @@ export const readReport = reading(
     const [draft] = await selectDraft(tx, home, periodEnd, report.formVersionNo, reporter);
     const last = await lastAnswersOf(tx, form, report);
     const sending = actions.findLast(({ kind }) => kind === 'sent');
+    const previous = await previousOf(tx, home, address, last.answers);
+    const { key, version, nameVi, nameEn, items, checks } = form;
     const now = clock.now();
     const sendable = whyNotSendable(report, now) === null;
     return {
       ...standingOf(report),
       punctuality: punctualityOf(report, now),
       whyNotSendable: whyNotSendable(report, now),
-      form: { key: form.key, version: form.version, nameVi: form.nameVi, nameEn: form.nameEn, items: [...form.items] },
+      form: { key, version, nameVi, nameEn, items: [...items], checks: [...checks] },
+      period: checks.length > 0 ? await periodOfReport(tx, report) : null,
+      comparedWith: comparedWith(checks, periodEnd, previous?.periodEnd ?? null),
       sent: sending?.document ?? null,
       checks: sending?.checks ?? null,
       draft: draft ?? null,
-      previous: await previousOf(tx, home, address, last.answers),
+      previous,
       lastAnswered: last.answered,
       measured: await measuredOf(tx, form.items, report, sendable ? now : null),
       actions: actions.map(({ document: _document, checks: _checks, ...action }) => action),

@@ -5,7 +5,7 @@ import { Value } from 'typebox/value';
 import type { CalendarDate } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import type { Context } from '#kernel/use-case';
-import { CheckSchema } from '../../domain/checks/check.ts';
+import { CheckSchema } from '../../domain/checks/check-schema.ts';
 import type { FormContent } from '../../queries/network/form-draft-queries.ts';
 import { FormKeySchema, RegimeContentSchema } from '../../queries/network/schemas.ts';
 import { publishForm, saveFormDraft } from './build-forms.ts';

@@ -1,10 +1,10 @@
+import { maySend } from '@thong-suot/form-rules/checks';
 import { Type } from 'typebox';
 import { nullable } from '#kernel/db/named';
 import type { Tx } from '#kernel/db/tx';
 import { homeCode } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
 import { useCase } from '#kernel/use-case';
-import { maySend } from '../../domain/checks/run-checks.ts';
 import { whyNotSendable } from '../../domain/network/report.ts';
 import { typedAnswers } from '../../domain/network/typed-answers.ts';
 import { reportSubmitted } from '../../events.ts';

@@ -1,9 +1,8 @@
 import { askedItems, completeAnswers, documentFaults, formFaults } from '@thong-suot/form-rules';
+import { checkAnswers } from '@thong-suot/form-rules/checks';
 import { Type } from 'typebox';
 import { vietnamDay } from '#kernel/calendar';
 import { reading } from '#kernel/use-case';
-import { runChecks } from '../../domain/checks/run-checks.ts';
-import { withoutNotAsked } from '../../domain/network/form-checks.ts';
 import { FormContentSchema } from '../../queries/network/form-draft-queries.ts';
 import { DocumentSchema } from '../../queries/network/schemas.ts';
 
@@ -23,8 +22,8 @@ export const tryForm = reading(
     const answers = completeAnswers(items, document.answers);
     const asked = askedItems(items, answers, today);
     const faults = documentFaults(items, { ...document, answers }, today);
-    const made = runChecks(checks, answers, { knownDates: { sent: today }, period: { first: today, last: today } });
-    const { findings, notCheckable } = withoutNotAsked(made, answers, asked);
+    const context = { knownDates: { sent: today }, period: { first: today, last: today } };
+    const { findings, notCheckable } = checkAnswers(checks, answers, asked, context);
     return {
       asked: asked.map(({ key }) => key),
       faults: [...faults],

@@ -1,4 +1,4 @@
-import type { Check, Operand } from '../check.ts';
+import type { Check, Operand } from '@thong-suot/form-rules/checks';
 import {
   type CheckedRow,
   cell,

@@ -1,5 +1,5 @@
 import type { Answer } from '@thong-suot/form-rules';
-import type { Check } from '../check.ts';
+import type { Check } from '@thong-suot/form-rules/checks';
 import {
   type CheckedRow,
   cell,

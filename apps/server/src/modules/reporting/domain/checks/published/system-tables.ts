@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from '@thong-suot/form-rules/checks';
 import {
   type CheckedRow,
   cell,

@@ -1,7 +1,6 @@
 import type { Answer, Answers } from '@thong-suot/form-rules';
-import type { Check } from '../check.ts';
-import type { CheckContext, Reason, WhyNot } from '../outcome.ts';
-import { type Finding, runChecks } from '../run-checks.ts';
+import type { Check, CheckContext, Reason, WhyNot } from '@thong-suot/form-rules/checks';
+import { type Finding, runChecks } from '@thong-suot/form-rules/checks';
 
 /** One row of a published table, by the names of its columns. */
 export type SourceRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };

@@ -1,5 +1,5 @@
 import { ITEM_KINDS, type ItemKind } from '@thong-suot/form-rules';
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 
 const Key = Type.String({ minLength: 1, maxLength: 120 });
 const Sentence = Type.String({ maxLength: 500 });
@@ -8,15 +8,13 @@ const DecimalText = Type.String({ pattern: '^-?\\d{1,18}(\\.\\d{1,9})?$' });
 const Days = Type.Integer({ minimum: 0, maximum: 36_600 });
 
 /** A figure: the number of an item, one of the two numbers of a share, or a fixed number. */
-export const OperandSchema = Type.Union([
+const OperandSchema = Type.Union([
   Type.Object({ item: Key, part: Type.Optional(Type.Union([Type.Literal('numerator'), Type.Literal('denominator')])) }),
   Type.Object({ constant: DecimalText }),
 ]);
-export type Operand = Static<typeof OperandSchema>;
 
 /** A day: that of an item, or a day that is known with the report, such as the one on its cover. */
 const DateOperandSchema = Type.Union([Type.Object({ item: Key }), Type.Object({ known: Key })]);
-export type DateOperand = Static<typeof DateOperandSchema>;
 
 const RelationSchema = Type.Union([
   Type.Literal('='),
@@ -25,13 +23,12 @@ const RelationSchema = Type.Union([
   Type.Literal('>='),
   Type.Literal('>'),
 ]);
-export type Relation = Static<typeof RelationSchema>;
 
 /**
  * How a unit's own history is read. Every member is a setting with a default (`HISTORY_DEFAULTS` in `history.ts`), for no rule
  * prescribes them.
  */
-export const HistorySettingsSchema = Type.Object({
+const HistorySettingsSchema = Type.Object({
   /** `count`: whole things that are counted; `amount`: anything measured, such as money. */
   measure: Type.Optional(Type.Union([Type.Literal('count'), Type.Literal('amount')])),
   /** Days before the report's day that are looked at. */
@@ -45,7 +42,6 @@ export const HistorySettingsSchema = Type.Object({
   /** Differences from the median below this are never told. */
   leastDistance: Type.Optional(DecimalText),
 });
-export type HistorySettings = Static<typeof HistorySettingsSchema>;
 
 const check = <const Kind extends string, Members extends Parameters<typeof Type.Object>[0]>(kind: Kind, members: Members) =>
   Type.Object({
@@ -60,8 +56,8 @@ const check = <const Kind extends string, Members extends Parameters<typeof Type
   });
 
 /**
- * A check of a report, as data (R-10, R-11): the server and the page of entry run the same. Lists inside texts are split at
- * `separator`. All bounds are inclusive.
+ * A check of a report as it is stored and drafted (R-10, R-11): the type `Check` of the package as a schema, which the compiler compares
+ * where checks are read. All bounds are inclusive.
  */
 export const CheckSchema = Type.Union([
   check('required', { item: Key }),
@@ -93,6 +89,3 @@ export const CheckSchema = Type.Union([
   check('flipped', { items: Type.Array(Key, { minItems: 1, maxItems: 300 }), least: Type.Integer({ minimum: 2, maximum: 300 }) }),
   check('unusual', { of: OperandSchema, settings: Type.Optional(HistorySettingsSchema) }),
 ]);
-export type Check = Static<typeof CheckSchema>;
-export type CheckKind = Check['kind'];
-export type CheckOf<Kind extends CheckKind> = Extract<Check, { kind: Kind }>;

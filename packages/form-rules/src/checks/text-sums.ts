@@ -1,4 +1,4 @@
-import type { Answers } from '@thong-suot/form-rules';
+import type { Answers } from '../answer.ts';
 import type { CheckOf } from './check.ts';
 import { readText } from './operands.ts';
 import type { Found, Outcome } from './outcome.ts';

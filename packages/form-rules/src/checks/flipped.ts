@@ -1,4 +1,4 @@
-import type { Answers } from '@thong-suot/form-rules';
+import type { Answers } from '../answer.ts';
 import type { CheckOf } from './check.ts';
 import { type CheckContext, finding, notMade, type Outcome, passed } from './outcome.ts';
 

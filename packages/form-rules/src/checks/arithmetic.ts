@@ -1,6 +1,6 @@
-import type { Answers } from '@thong-suot/form-rules';
+import type { Answers } from '../answer.ts';
+import { addDecimals, compareDecimals, type Decimal, decimalText, quotients, wholeNumber } from '../decimal.ts';
 import type { CheckOf, Relation } from './check.ts';
-import { addDecimals, compareDecimals, type Decimal, decimalText, quotients, wholeNumber } from './decimal.ts';
 import { itemsOf, readList, readNumber, readNumbers } from './operands.ts';
 import { finding, notMade, type Outcome, passed, type Reason } from './outcome.ts';
 

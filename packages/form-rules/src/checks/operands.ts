@@ -1,6 +1,6 @@
-import type { Answer, Answers } from '@thong-suot/form-rules';
+import type { Answer, Answers } from '../answer.ts';
+import { approximateOf, type Decimal, decimalOf, wholeNumber } from '../decimal.ts';
 import type { DateOperand, Operand } from './check.ts';
-import { approximateOf, type Decimal, decimalOf, wholeNumber } from './decimal.ts';
 import { type CheckContext, type NotMade, notMade, type WhyNot } from './outcome.ts';
 
 /** Either what was read or why it could not be. */

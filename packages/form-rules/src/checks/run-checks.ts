@@ -1,4 +1,4 @@
-import type { Answers } from '@thong-suot/form-rules';
+import type { Answers } from '../answer.ts';
 import { compare, listLength, percentage, sameList, share, sum } from './arithmetic.ts';
 import type { Check, CheckKind, CheckOf } from './check.ts';
 import { compareDates, dateInPeriod, datesInText } from './dates.ts';

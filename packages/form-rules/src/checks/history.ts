@@ -1,6 +1,4 @@
-import type { Answers } from '@thong-suot/form-rules';
-import type { CheckOf, HistorySettings, Operand } from './check.ts';
-import { dayNumber } from './days.ts';
+import type { Answers } from '../answer.ts';
 import {
   absolute,
   addDecimals,
@@ -11,7 +9,9 @@ import {
   decimalText,
   negative,
   timesDecimal,
-} from './decimal.ts';
+} from '../decimal.ts';
+import type { CheckOf, HistorySettings, Operand } from './check.ts';
+import { dayNumber } from './days.ts';
 import { approximateNumber, itemsOf, readNumber } from './operands.ts';
 import { type CheckContext, finding, notMade, type Outcome, type PastAnswers, passed } from './outcome.ts';
 import { judge, type PastValue } from './robust.ts';

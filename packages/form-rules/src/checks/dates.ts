@@ -1,4 +1,4 @@
-import type { Answers } from '@thong-suot/form-rules';
+import type { Answers } from '../answer.ts';
 import { holds } from './arithmetic.ts';
 import type { CheckOf } from './check.ts';
 import { dayNumber, daysInText, slipOf } from './days.ts';

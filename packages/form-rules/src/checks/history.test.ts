@@ -1,5 +1,5 @@
-import type { Answer } from '@thong-suot/form-rules';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../answer.ts';
 import type { Check, HistorySettings } from './check.ts';
 import { dayText } from './days.ts';
 import { runChecks } from './run-checks.ts';

@@ -1,6 +1,6 @@
-import type { Answer, Answers } from '@thong-suot/form-rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer, Answers } from '../answer.ts';
 import type { Check } from './check.ts';
 import { runChecks } from './run-checks.ts';
 

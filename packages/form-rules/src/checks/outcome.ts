@@ -1,4 +1,4 @@
-import type { Answers } from '@thong-suot/form-rules';
+import type { Answers } from '../answer.ts';
 
 /** The first and last day that a report is about, both included, `YYYY-MM-DD`. */
 export type Period = { readonly first: string; readonly last: string };

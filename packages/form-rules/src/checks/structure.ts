@@ -1,7 +1,7 @@
-import type { Answers } from '@thong-suot/form-rules';
+import type { Answers } from '../answer.ts';
+import { compareDecimals, decimalOf, decimalText } from '../decimal.ts';
 import type { CheckOf } from './check.ts';
 import { dayNumber } from './days.ts';
-import { compareDecimals, decimalOf, decimalText } from './decimal.ts';
 import { itemsOf, readDay, readNumber, readText } from './operands.ts';
 import { finding, notMade, type Outcome, passed } from './outcome.ts';
 

@@ -1,5 +1,5 @@
-import type { Answer, Answers } from '@thong-suot/form-rules';
 import { describe, expect, test } from 'vitest';
+import type { Answer, Answers } from '../answer.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './outcome.ts';
 import { runChecks } from './run-checks.ts';
