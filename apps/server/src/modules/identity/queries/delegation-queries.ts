@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
-import { named, nullable } from '#kernel/db/named';
+import { named, notNull, nullable } from '#kernel/db/named';
 import { AccountIdSchema } from '../domain/account.ts';
 
 /** Which roles the holder of a role may give to others, in order. */
@@ -45,18 +45,24 @@ export const accountsSeen = named(
   `select id from identity.account where home_code = '00' and id = any($1) and ${seenFrom('$2', '$3', '$4::date')}`,
 );
 
-/** The appointments of these accounts that hold on the day or later. */
+/** What these accounts hold on the day or later: their appointments, and then the roles they stand in for, each where it was handed on. */
 export const lastingAppointmentsOf = named(
   'identity.lasting_appointments_of',
   {
     parameters: [Type.Array(AccountIdSchema), CalendarDateSchema] as const,
     row: Type.Object({
-      accountId: AccountIdSchema,
-      role: Type.String(),
+      accountId: notNull(AccountIdSchema, 'of a union of columns that are never null'),
+      role: notNull(Type.String(), 'likewise'),
       area: nullable(Type.String()),
       part: nullable(Type.String()),
     }),
   },
-  `select account_id as "accountId", role_code as role, area, part from identity.appointment
-    where home_code = '00' and account_id = any($1) and ${lastingOn('$2::date')} order by id`,
+  `select account_id as "accountId", role_code as role, area, part from (
+     select 1 as source, id, account_id, role_code, area, part from identity.appointment
+      where home_code = '00' and account_id = any($1) and ${lastingOn('$2::date')}
+     union all
+     select 2, deputy.id, deputy.account_id, lent.role_code, deputy.area, deputy.part
+       from identity.deputy join identity.appointment lent on lent.home_code = '00' and lent.id = deputy.appointment_id
+      where deputy.home_code = '00' and deputy.account_id = any($1) and deputy.ended_at is null and $2::date < deputy.valid_to
+   ) held order by source, id`,
 );

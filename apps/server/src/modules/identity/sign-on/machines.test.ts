@@ -8,7 +8,10 @@ import { useTestDatabase } from '#test/harness';
 import { Browser } from '#test/identity/browser';
 import { givenIdentity, useServer } from '#test/identity/given-identity';
 import { atTime, conditionsOf, fullDocument, givenNetwork } from '#test/reporting/given-network';
+import { doorOf } from '../signed-in-actor.ts';
+import { findSession } from '../use-cases/find-session.ts';
 import { issueMachineSecret, listMachines, registerMachine, revokeMachine } from '../use-cases/machines/machines.ts';
+import { openSession } from '../use-cases/open-session.ts';
 
 const db = useTestDatabase();
 const given = givenIdentity(db);
@@ -78,6 +81,22 @@ beforeAll(async () => {
 });
 
 describe('a program that acts by itself (OAuth 2.0 client credentials)', () => {
+  test('who may not give its role gets no secret of it either: the secret is the role', async () => {
+    const area = '91/30292';
+    await db.owner("update identity.role set for_machines = true where code = 'leader'");
+    const { machineId } = await registered({ area, role: 'leader' });
+    const helper = await given.account({ roles: [{ role: 'account-helper', area }] });
+    const { token } = await openSession(db.context({ actor: doorOf(helper.accountId), clock }), {
+      accountId: helper.accountId,
+      browser: '',
+      before: null,
+    });
+    const actor = await findSession(db.context({ clock }), token);
+    const issuing = issueMachineSecret(db.context({ actor, clock }), { machineId, ...PLACE, area, overlapHours: 0 });
+    await expect(issuing).rejects.toMatchObject({ code: 'identity/role-not-entrusted' });
+    await db.owner("update identity.role set for_machines = false where code = 'leader'");
+  });
+
   test('sends the reports of its province without a browser, and none of another; the audit line names it', async () => {
     const { machineId, clientSecret } = await registered();
     const { status, token, body } = await tokenOf(machineId, clientSecret);

@@ -5,6 +5,7 @@ import { givenFactors, movedClock } from '#test/identity/given-factors';
 import { type GivenAccount, givenIdentity } from '#test/identity/given-identity';
 import type { AppointmentId } from '../../domain/appointment.ts';
 import { appointmentsOf } from '../../queries/appointment-queries.ts';
+import { resetPassword } from '../change-password.ts';
 import { recordContact } from '../contacts/leader-contacts.ts';
 import { endAppointment } from '../end-appointment.ts';
 import { lockAccount } from '../lock-account.ts';
@@ -158,6 +159,20 @@ describe('deputising (làm thay)', () => {
       code: 'identity/own-account',
     });
     await endDeputy(await as(admin), { deputyId });
+  });
+
+  test('an administrator hands on nobody’s role that they may not give, and so gets at none through a colleague’s account', async () => {
+    const helper = await given.account({ roles: [{ role: 'account-helper', area: '91/30292' }] });
+    const chair = await given.account({ roles: [{ role: 'leader', area: '91/30292' }] });
+    const reporter = await given.account({ roles: [{ role: 'commune-reporter', area: '91/30292' }] });
+    const appointmentId = await appointmentOf(chair);
+    const lending = giving({ appointmentId, accountId: reporter.accountId, area: '91/30292' });
+    await expect(giveDeputy(await as(helper), lending)).rejects.toMatchObject({ code: 'identity/role-not-entrusted' });
+    const { deputyId } = await giveDeputy(await as(chair), { ...lending, validFrom: addDays(TODAY, 1) });
+    const reset = async () => resetPassword(await as(helper), { accountId: reporter.accountId });
+    await expect(reset()).rejects.toMatchObject({ code: 'identity/account-reaches-further' });
+    await endDeputy(await as(chair), { deputyId });
+    await expect(reset()).resolves.toBeDefined();
   });
 
   test('who administers rights stays answerable in person: that is not handed on', async () => {

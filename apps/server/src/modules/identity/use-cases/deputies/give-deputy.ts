@@ -12,6 +12,7 @@ import { findAccountByLogin, readAccount } from '../../queries/account-queries.t
 import { appointmentsOf, lockAppointment, readAppointment, readRoles } from '../../queries/appointment-queries.ts';
 import { insertDeputy } from '../../queries/deputy-queries.ts';
 import { personNames } from '../account-view.ts';
+import { requireEntrusted } from '../delegation.ts';
 import { loginDigests } from '../login-digest.ts';
 
 type Appointment = Awaited<ReturnType<typeof readAppointment>>[number];
@@ -37,7 +38,8 @@ const Giving = Type.Object({ appointmentId: AppointmentIdSchema, ...NewDeputy.pr
  * Has a colleague act in place of whoever holds an appointment (làm thay): part or all of what it allows, for a time. Done by the
  * holder, or by an administrator of the place while the holder is away. What was handed on is not handed on further: it is no appointment.
  * @throws identity/appointment-not-found (somebody else's too), account-not-found (also locked ones), own-account, not-a-colleague,
- *   dates-reversed, deputy-in-the-past, beyond-appointment (place, time or permissions)
+ *   dates-reversed, deputy-in-the-past, beyond-appointment (place, time or permissions), role-not-entrusted (an administrator hands on
+ *   nobody's role that they may not give)
  */
 export const giveDeputy = useCase(
   'identity.give-deputy',
@@ -66,6 +68,7 @@ export const giveDeputy = useCase(
     refuseTimes(appointment, giving, vietnamDay(now));
     const handed = await permissionsOf(work, appointment, giving);
     if (!covers(appointment, { area, part })) throw problem('beyond-appointment');
+    if (appointment.accountId !== actor.id) await requireEntrusted(work, appointment.role, { area, part }, validFrom);
     const deputyId = newId<'Deputy'>(CENTRAL, now);
     const at = now.toISOString();
     await insertDeputy(

@@ -110,7 +110,7 @@ export const registerMachine = useCase(
 
 /**
  * Gives a machine another secret; the one before goes on for as long as the change-over takes, older ones end at once.
- * @throws identity/machine-not-found (one of another place, or revoked, too)
+ * @throws identity/machine-not-found (one of another place, or revoked, too), role-not-entrusted: who has the secret has the role
  */
 export const issueMachineSecret = useCase(
   'identity.issue-machine-secret',
@@ -120,10 +120,12 @@ export const issueMachineSecret = useCase(
     target: ({ area, part }) => ({ area, part }),
     audit: ({ machineId, overlapHours }) => ({ machineId, overlapHours }),
   },
-  async ({ machineId, area, part, overlapHours }, { tx, clock }) => {
+  async ({ machineId, area, part, overlapHours }, work) => {
+    const { tx, clock } = work;
     const [machine] = await lockMachine(tx, machineId, area, part);
     if (!machine) throw problem('machine-not-found');
     const now = clock.now();
+    await requireEntrusted(work, machine.role, { area, part }, vietnamDay(now));
     const until = new Date(now.getTime() + overlapHours * HOUR_MS).toISOString();
     await endMachineSecrets(tx, machineId, until, now.toISOString());
     return { machineId, clientSecret: await issue(tx, machineId, now.toISOString()) };
