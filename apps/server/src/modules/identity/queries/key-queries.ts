@@ -32,7 +32,7 @@ export const deleteDataKeysBefore = named(
      and not exists (select from identity.totp_factor where data_key_number < $1)
      and not exists (select from identity.passkey where data_key_number < $1)
      and not exists (select from identity.outside_provider where data_key_number < $1)
-     and not exists (select from identity.message_address where data_key_number < $1)`,
+     and not exists (select from identity.message_address where data_key_number < $1 and address_sealed <> '')`,
 );
 
 /** The provider's private keys, newest first: the first one signs, all verify. */

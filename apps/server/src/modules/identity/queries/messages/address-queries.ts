@@ -23,7 +23,7 @@ const COLUMNS = `account_id as "accountId", channel, address_sealed as "addressS
 export const selectAddresses = named(
   'identity.select_message_addresses',
   { parameters: [Type.String()], row: AddressRow },
-  `select ${COLUMNS} from identity.message_address where home_code = '00' and account_id = $1 order by channel`,
+  `select ${COLUMNS} from identity.message_address where home_code = '00' and account_id = $1 and address_sealed <> '' order by channel`,
 );
 
 /** Confirmed addresses of these accounts, without what stands in them. */
@@ -76,17 +76,19 @@ export const confirmAddress = named(
     where home_code = '00' and account_id = $1 and channel = $2`,
 );
 
-export const deleteAddress = named(
-  'identity.delete_message_address',
+/** Removes what stands in an address. How many codes were sent lately stays, so that nobody floods a stranger by taking on and removing. */
+export const removeAddressRow = named(
+  'identity.remove_message_address',
   { parameters: [Type.String(), ChannelSchema], row: Type.Object({ channel: ChannelSchema }) },
-  `delete from identity.message_address where home_code = '00' and account_id = $1 and channel = $2 returning channel`,
+  `update identity.message_address set address_sealed = '', code_sealed = null, code_expires_at = null, confirmed_at = null
+    where home_code = '00' and account_id = $1 and channel = $2 and address_sealed <> '' returning channel`,
 );
 
 /** Addresses that an older key than this one encrypts. */
 export const addressesBeforeKey = named(
   'identity.message_addresses_before_key',
   { parameters: [Type.Integer(), Type.Integer()], row: AddressRow },
-  `select ${COLUMNS} from identity.message_address where home_code = '00' and data_key_number < $1 order by account_id, channel limit $2 for update`,
+  `select ${COLUMNS} from identity.message_address where home_code = '00' and data_key_number < $1 and address_sealed <> '' order by account_id, channel limit $2 for update`,
 );
 
 export const updateAddressSealed = named(

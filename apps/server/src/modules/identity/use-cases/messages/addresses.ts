@@ -12,9 +12,9 @@ import {
   addressesBeforeKey,
   confirmAddress,
   countCodeTry,
-  deleteAddress,
   lockAddress,
   putAddress,
+  removeAddressRow,
   updateAddressSealed,
 } from '../../queries/messages/address-queries.ts';
 import { ChannelSchema } from '../../queries/messages/delivery-queries.ts';
@@ -95,7 +95,7 @@ export const removeAddress = useCase(
     audit: ({ channel }) => ({ channel }),
   },
   async ({ channel }, { tx, actor }) => {
-    const [removed] = await deleteAddress(tx, actor.id, channel);
+    const [removed] = await removeAddressRow(tx, actor.id, channel);
     if (!removed) throw problem('address-not-found');
     return {};
   },

@@ -244,7 +244,7 @@ describe('addresses', () => {
     expect(smtp.received[0]?.to).toEqual([EMAIL]);
   });
 
-  test('a new one is used only once its code came back; five wrong tries spoil the code, an hour has five codes', async () => {
+  test('a new one is used only once its code came back; five wrong tries spoil the code, an hour has five codes, also for who removes it in between', async () => {
     const code = await confirmed('email', 'khac@don-vi.example', mailedCode);
     expect(smtp.received.at(-1)?.to).toEqual(['khac@don-vi.example']);
     await tell(1);
@@ -254,6 +254,14 @@ describe('addresses', () => {
     for (let no = 0; no < 5; no += 1) expect(await attempt(wrong)).toEqual({ isConfirmed: false });
     expect(await attempt(code)).toEqual({ isConfirmed: false });
     for (let no = 0; no < 4; no += 1) await setAddress(own(), { channel: 'email', address: 'khac@don-vi.example' });
+    await expect(setAddress(own(), { channel: 'email', address: 'khac@don-vi.example' })).rejects.toMatchObject(
+      refused('identity/too-many-attempts'),
+    );
+    await removeAddress(own(), { channel: 'email' });
+    expect((await readMessageChoices(own(), {})).channels).toContainEqual(
+      expect.objectContaining({ channel: 'email', address: null, isConfirmed: false }),
+    );
+    expect(await db.owner("select 1 from identity.message_address where channel = 'email' and address_sealed <> ''")).toEqual([]);
     await expect(setAddress(own(), { channel: 'email', address: 'khac@don-vi.example' })).rejects.toMatchObject(
       refused('identity/too-many-attempts'),
     );
