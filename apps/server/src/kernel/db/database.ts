@@ -1,7 +1,7 @@
 import { Pool, type PoolClient } from 'pg';
 import type { Log } from '../log.ts';
 import { writeTail } from '../tail.ts';
-import { type Tx, transactionOn } from './tx.ts';
+import { type Standing, type Tx, transactionOn } from './tx.ts';
 import { typeParsers } from './types.ts';
 
 /** How to reach PostgreSQL as one of the three roles: owner migrates, app works, reader only reads. */
@@ -33,14 +33,14 @@ export function openDatabase(
   return {
     connections,
     transaction: (work) =>
-      inTransaction(app, 'begin', async (client, begun) => {
-        const tx = transactionOn(client, writing, begun);
+      inTransaction(app, 'begin', async (client, standing) => {
+        const tx = transactionOn(client, writing, standing);
         return { result: await work(tx), tail: writeTail(tx) };
       }),
-    single: (statement) => alone(reader, (client) => statement(transactionOn(client, reading))),
+    single: (statement) => alone(reader, (client, standing) => statement(transactionOn(client, reading, standing))),
     reading: (work) =>
-      inTransaction(reader, 'begin isolation level repeatable read read only', async (client, begun) => ({
-        result: await work(transactionOn(client, reading, begun)),
+      inTransaction(reader, 'begin isolation level repeatable read read only', async (client, standing) => ({
+        result: await work(transactionOn(client, reading, standing)),
       })),
     close: async () => {
       await Promise.all([app.end(), reader.end()]);
@@ -62,19 +62,27 @@ function pool(connection: Connection, max: number, log: Log): Pool {
   return created;
 }
 
+/** What a statement meets that comes too late: some of the work was not waited for. */
+const OVER = new Error('a statement after the end of its transaction');
+
 /** Runs one statement without a transaction around it. */
-async function alone<Result>(from: Pool, statement: (client: PoolClient) => Promise<Result>): Promise<Result> {
+async function alone<Result>(
+  from: Pool,
+  statement: (client: PoolClient, standing: Standing) => Promise<Result>,
+): Promise<Result> {
   const client = await from.connect();
+  const over = new AbortController();
   let broken: Error | undefined;
   const onError = (error: Error) => {
     broken = error;
   };
   client.on('error', onError);
   try {
-    return await statement(client);
+    return await statement(client, { over: over.signal });
   } catch (error) {
     throw broken ?? error;
   } finally {
+    over.abort(OVER);
     client.off('error', onError);
     client.release(broken);
   }
@@ -90,9 +98,10 @@ type Done<Result> = { readonly result: Result; readonly tail?: Promise<void> };
 async function inTransaction<Result>(
   from: Pool,
   begin: string,
-  work: (client: PoolClient, begun: Promise<unknown>) => Promise<Done<Result>>,
+  work: (client: PoolClient, standing: Standing) => Promise<Done<Result>>,
 ): Promise<Result> {
   const client = await from.connect();
+  const over = new AbortController();
   let broken: Error | undefined;
   // A connection that dies while it is ours must fail this transaction, not the process.
   const onError = (error: Error) => {
@@ -101,10 +110,16 @@ async function inTransaction<Result>(
   client.on('error', onError);
   try {
     const begun = client.query(begin);
-    const { result, tail } = await afterAll([work(client, begun), begun]);
-    await afterAll([tail, client.query('commit')]);
+    // Without its beginning each statement would stand by itself.
+    begun.catch((error: unknown) => over.abort(error));
+    const { result, tail } = await afterAll([work(client, { begun, over: over.signal }), begun]);
+    over.abort(OVER);
+    const ended = client.query('commit');
+    await afterAll([tail, ended]);
+    if ((await ended).command !== 'COMMIT') throw new Error('a statement had failed unseen: nothing of its transaction stands');
     return result;
   } catch (error) {
+    over.abort(OVER);
     const cause = broken ?? error;
     await client.query('rollback').catch((rollbackError: Error) => {
       broken ??= rollbackError;

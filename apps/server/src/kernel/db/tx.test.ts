@@ -105,3 +105,34 @@ test('a statement cannot be declared twice under one name', () => {
   declare();
   expect(declare).toThrow('statement declared twice: kernel.test_twice');
 });
+
+describe('a transaction that is over', () => {
+  const insert = (no: number) => ({ text: 'insert into kernel.sample (no) values ($1)', values: [no] });
+  const stored = async (...numbers: number[]) =>
+    (await db.owner<{ no: number }>('select no from kernel.sample where no = any($1) order by no', [numbers])).map(
+      ({ no }) => no,
+    );
+
+  test.each(['fails', 'is done'])('takes no statement of work that was not waited for: it %s', async (end) => {
+    const gate = Promise.withResolvers<void>();
+    let late: Promise<unknown> = Promise.resolve();
+    const whole = db.database.transaction(async (tx) => {
+      await tx.query(insert(900));
+      late = gate.promise.then(() => tx.query(insert(901)));
+      if (end === 'fails') throw new Error('refused');
+    });
+    await whole.catch(() => undefined);
+    gate.resolve();
+    await expect(late).rejects.toThrow('after the end of its transaction');
+    expect(await stored(900, 901)).toEqual(end === 'fails' ? [] : [900]);
+  });
+
+  test('does not say that it is done when a failure within it was not seen: nothing of it stands', async () => {
+    const whole = db.database.transaction(async (tx) => {
+      await tx.query(insert(910));
+      await tx.query(insert(910)).catch(() => undefined);
+    });
+    await expect(whole).rejects.toThrow('nothing of its transaction stands');
+    expect(await stored(910)).toEqual([]);
+  });
+});

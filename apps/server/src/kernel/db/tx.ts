@@ -18,17 +18,24 @@ export type Tx = {
   copyIn(statement: string, lines: Iterable<string>): Promise<void>;
 };
 
+/** How a transaction stands: the answer to its beginning (without it: there is none to wait for), and when it is over. */
+export type Standing = { readonly begun?: Promise<unknown>; readonly over: AbortSignal };
+
 /**
  * The transaction that was begun on this connection; whoever began it ends it. Statements are sent without waiting for the answers
  * before them (the connection pipelines); PostgreSQL carries them out in order.
+ * @param over aborted when the transaction is over or has not begun: then nothing more is sent, since it would be done outside of it,
+ *   or in the transaction of whoever has the connection next
  */
 export function transactionOn(
   client: PoolClient,
   { database, readOnly, namedStatements }: Pick<Tx, 'database' | 'readOnly' | 'namedStatements'>,
-  begun?: Promise<unknown>,
+  { begun = Promise.resolve(), over }: Standing,
 ): Tx {
-  let latest: Promise<unknown> = begun ?? Promise.resolve();
-  const sent = <Result>(answer: Promise<Result>): Promise<Result> => {
+  let latest: Promise<unknown> = begun;
+  const send = async <Row extends QueryResultRow>(query: QueryConfig | QueryArrayConfig): Promise<QueryResult<Row>> => {
+    over.throwIfAborted();
+    const answer = client.query<Row>(query);
     latest = answer;
     return answer;
   };
@@ -36,11 +43,12 @@ export function transactionOn(
     database,
     readOnly,
     namedStatements,
-    query: (query) => sent(client.query(query)),
-    queryArrays: async (query) => (await sent(client.query(query))).rows as unknown[][],
+    query: send,
+    queryArrays: async (query) => (await send(query)).rows as unknown as unknown[][],
     copyIn: async (statement, lines) => {
       // Answers come in order: with the latest one nothing is under way any more.
       await latest.catch(() => undefined);
+      over.throwIfAborted();
       await unpipelined(client, async () => {
         const sink = client.query(copyFrom(statement));
         Readable.from(batches(lines))
