@@ -3,10 +3,18 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './help-button.module.css';
 
-const HelpDialog = lazy(async () => {
-  const { HelpDialog: component } = await import('./help-dialog.tsx');
-  return { default: component };
-});
+/** Where its program cannot be fetched, for want of a line, the page stays and says so. */
+const HelpDialog = lazy(() =>
+  import('./help-dialog.tsx').then(
+    ({ HelpDialog: component }) => ({ default: component }),
+    () => ({ default: NotReached }),
+  ),
+);
+
+function NotReached() {
+  const { t } = useTranslation();
+  return <p role="alert">{t('serverUnreachable')}</p>;
+}
 
 /** Pressed by the key of help too. */
 export const HELP_BUTTON_ID = 'page-help';

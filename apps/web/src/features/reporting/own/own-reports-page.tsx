@@ -15,7 +15,7 @@ import { sortedReports } from './sorted-reports.ts';
 import { usePlaceReports } from './use-place-reports.ts';
 
 /** Asked for after what is due: a slow line brings the reports first. */
-const AnsweredCases = lazy(() => import('../../monitoring/cases/answered-cases.tsx'));
+const AnsweredCases = lazy(() => import('../../monitoring/cases/answered-cases.tsx').catch(() => ({ default: () => null })));
 
 /** What is due from the signed-in person: late and returned ones first, then what was sent, then earlier periods (C-19). */
 export function OwnReportsPage() {

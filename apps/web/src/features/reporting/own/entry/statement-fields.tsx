@@ -14,8 +14,8 @@ type StatementFieldsProps = Pick<ItemRowProps, 'obstacle' | 'recommendation' | '
 type Kind = 'obstacle' | 'recommendation';
 
 const LONGEST = 4000;
-/** Fetched with the first key, not with the page. */
-const StatementSuggestions = lazy(() => import('./statement-suggestions.tsx'));
+/** Fetched with the first key, not with the page; whoever writes without a line writes without suggestions. */
+const StatementSuggestions = lazy(() => import('./statement-suggestions.tsx').catch(() => ({ default: () => null })));
 
 /** Where a difficulty and a proposal are written (R-08). */
 export function StatementFields({ folded = false, ...props }: StatementFieldsProps) {
