@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#kernel/calendar';
+import { homeCode } from '#kernel/ids';
 import { useTestDatabase } from '#test/harness';
 import {
   atTime,
@@ -11,6 +12,7 @@ import {
   reporterOf,
   sendKey,
 } from '#test/reporting/given-network';
+import { suggestStatements } from '../themes/suggest-statements.ts';
 import { openPeriods } from './open-periods.ts';
 import { readReport } from './read-report.ts';
 import { saveDraft } from './save-draft.ts';
@@ -70,6 +72,19 @@ describe('sending a report (R-01, C-19)', () => {
       statement_kinds: [`obstacle:${first}`],
       statements: ['Đường truyền yếu'],
     });
+    const wordings = async (part: 'committee' | 'party') => {
+      const asked = {
+        provinceCode: homeCode('91'),
+        reporter: '30316',
+        part,
+        text: 'Đường truyền',
+        block: 'general',
+        kind: 'obstacle',
+      } as const;
+      return (await suggestStatements(as('16:30', reporterOf('91/30316', part)), asked)).wordings;
+    };
+    expect(await wordings('committee')).toContainEqual({ text: 'Đường truyền yếu', origin: 'own' });
+    expect(await wordings('party')).not.toContainEqual({ text: 'Đường truyền yếu', origin: 'own' });
   });
 
   test('the same sending again, over a bad line, is one', async () => {

@@ -11,6 +11,7 @@ const clock = { now: () => new Date('2025-10-03T02:00:00Z') };
 const reporter = official('xã', ['reporting.submit', 'monitoring.read'], { area: '01/00004', part: 'committee' });
 const ofProvince = official('tỉnh', ['reporting.submit', 'monitoring.read'], { area: '01', part: null });
 const OWN = 'Đường truyền về thôn Thượng rất chậm';
+const OF_PARTY = 'Đường truyền của Đảng ủy rất chậm';
 const NEIGHBOUR = 'Đường truyền ở chợ Hai rất chậm';
 
 beforeAll(async () => {
@@ -20,6 +21,7 @@ beforeAll(async () => {
     ['00008', NEIGHBOUR],
     ['01273', 'Đường truyền của xã Ba rất chậm'],
   ].map(([code, text]) => `2025-10-02,commune,general,obstacle,${code},${text}\n`);
+  lines.push(`2025-10-02,commune,party,obstacle,00004,${OF_PARTY}\n`);
   const header = 'date,level,block,kind,commune_code,statement_vi\n';
   await importPack(db, packBytes({ ...smallPack(), 'feedback.csv': header + lines.join('') }));
 });
@@ -48,6 +50,12 @@ describe('while a commune writes (CAS-601)', () => {
     expect(await textsOf(ask(reporter, 'Đường truyền rất chậm'), 'own')).toEqual([OWN]);
     expect(await textsOf(ask(reporter, 'Đường truyền rất chậm'), 'province')).toEqual([]);
     expect((await textsOf(ask(reporter, 'Thiếu trang thiết bị'), 'example')).length).toBeGreaterThan(0);
+  });
+
+  test('a block is not told what another block of the commune wrote', async () => {
+    const party = official('đảng ủy', ['reporting.submit'], { area: '01/00004', part: 'party' });
+    expect(await textsOf(ask(reporter, OF_PARTY.slice(0, -2)), 'own')).toEqual([OWN]);
+    expect(await textsOf(ask(party, OF_PARTY.slice(0, -2), { part: 'party' }), 'own')).toContain(OF_PARTY);
   });
 
   test('who may read the whole province sees what its communes wrote, and no other province', async () => {

@@ -40,7 +40,7 @@ const THEME_FROM = 0.4;
 const READ = 'monitoring.read';
 
 /**
- * While a reporter writes: the likeliest theme, and wordings like it: its own of the last month, examples of the taxonomy, and what other
+ * While a reporter writes: the likeliest theme, and wordings like it: those of its own block in the last month, examples of the taxonomy, and what other
  * communes of the province wrote only for who may read the whole province. Statements that name no issue are not told.
  * @rule R-12, CAS-601
  */
@@ -75,14 +75,14 @@ export const suggestStatements = reading(
   },
 );
 
-/** What the unit wrote in the last month, and what others of its province did, where whoever asks may read all of it. */
-async function writtenBefore({ tx, clock, actor }: Work, { provinceCode, reporter, kind }: Asked) {
+/** What the block of the unit wrote in the last month, and what others of its province did, where whoever asks may read all of it. */
+async function writtenBefore({ tx, clock, actor }: Work, { provinceCode, reporter, part, kind }: Asked) {
   const since = addDays(vietnamDay(clock.now()), -DAYS_SEARCHED);
-  const sent = await selectSentStatements(tx, provinceCode, reporter, since, kind);
+  const sent = await selectSentStatements(tx, provinceCode, reporter, since, kind, part);
   const readsProvince = actor.permits(READ, { area: provinceCode, part: null });
   const stored = readsProvince
     ? await selectStoredStatements(tx, provinceCode, since, kind)
-    : await selectStoredStatementsOfUnit(tx, provinceCode, reporter, since, kind);
+    : await selectStoredStatementsOfUnit(tx, provinceCode, reporter, since, kind, part);
   const isOwn = ({ unit }: { readonly unit: string }) => unit === reporter;
   return {
     own: [...sent, ...stored.filter(isOwn)].map(({ text }) => text),
