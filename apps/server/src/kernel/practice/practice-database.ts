@@ -84,9 +84,14 @@ export function practiceConnections({ owner, app, reader }: Connections): Connec
 
 const NAME_IN_URL = /^([^:]+:\/\/[^/]*\/)([^/?]+)/;
 
-/** @throws kernel/practice-unavailable for an address without the name of its database: it would lead to the real one */
+/** PostgreSQL cuts longer names, the suffix first: what is left of one may be the name of the real database. */
+const LONGEST_NAME = 63;
+
+/** @throws kernel/practice-unavailable for an address without the name of its database, or with one too long: it would lead to the real one */
 function practiceUrl(url: string): string {
-  if (!NAME_IN_URL.test(url)) throw kernelProblem('practice-unavailable', { database: '' });
+  const database = nameIn(url) + SUFFIX;
+  if (database === SUFFIX || Buffer.byteLength(database) > LONGEST_NAME)
+    throw kernelProblem('practice-unavailable', { database });
   return url.replace(NAME_IN_URL, `$1$2${SUFFIX}`);
 }
 const nameIn = (url: string): string => decodeURIComponent(NAME_IN_URL.exec(url)?.[2] ?? '');
