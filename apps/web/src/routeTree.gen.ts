@@ -24,6 +24,7 @@ import { Route as TasksRouteImport } from './routes/tasks'
 import { Route as TrainingRouteImport } from './routes/training'
 import { Route as AdminAccountBoardRouteImport } from './routes/admin.account-board'
 import { Route as AdminAccountListsRouteImport } from './routes/admin.account-lists'
+import { Route as AdminDifferencesRouteImport } from './routes/admin.differences'
 import { Route as AdminMessagesRouteImport } from './routes/admin.messages'
 import { Route as AdminUnitsRouteImport } from './routes/admin.units'
 import { Route as BoardsIndexRouteImport } from './routes/boards.index'
@@ -172,6 +173,11 @@ const AdminAccountBoardRoute = AdminAccountBoardRouteImport.update({
 const AdminAccountListsRoute = AdminAccountListsRouteImport.update({
   id: '/admin/account-lists',
   path: '/admin/account-lists',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminDifferencesRoute = AdminDifferencesRouteImport.update({
+  id: '/admin/differences',
+  path: '/admin/differences',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminMessagesRoute = AdminMessagesRouteImport.update({
@@ -425,6 +431,7 @@ export interface FileRoutesByFullPath {
   '/training': typeof TrainingRoute
   '/admin/account-board': typeof AdminAccountBoardRoute
   '/admin/account-lists': typeof AdminAccountListsRoute
+  '/admin/differences': typeof AdminDifferencesRoute
   '/admin/messages': typeof AdminMessagesRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
@@ -492,6 +499,7 @@ export interface FileRoutesByTo {
   '/training': typeof TrainingRoute
   '/admin/account-board': typeof AdminAccountBoardRoute
   '/admin/account-lists': typeof AdminAccountListsRoute
+  '/admin/differences': typeof AdminDifferencesRoute
   '/admin/messages': typeof AdminMessagesRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
@@ -560,6 +568,7 @@ export interface FileRoutesById {
   '/training': typeof TrainingRoute
   '/admin/account-board': typeof AdminAccountBoardRoute
   '/admin/account-lists': typeof AdminAccountListsRoute
+  '/admin/differences': typeof AdminDifferencesRoute
   '/admin/messages': typeof AdminMessagesRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
@@ -629,6 +638,7 @@ export interface FileRouteTypes {
     | '/training'
     | '/admin/account-board'
     | '/admin/account-lists'
+    | '/admin/differences'
     | '/admin/messages'
     | '/admin/units'
     | '/boards/burden'
@@ -696,6 +706,7 @@ export interface FileRouteTypes {
     | '/training'
     | '/admin/account-board'
     | '/admin/account-lists'
+    | '/admin/differences'
     | '/admin/messages'
     | '/admin/units'
     | '/boards/burden'
@@ -763,6 +774,7 @@ export interface FileRouteTypes {
     | '/training'
     | '/admin/account-board'
     | '/admin/account-lists'
+    | '/admin/differences'
     | '/admin/messages'
     | '/admin/units'
     | '/boards/burden'
@@ -831,6 +843,7 @@ export interface RootRouteChildren {
   TrainingRoute: typeof TrainingRoute
   AdminAccountBoardRoute: typeof AdminAccountBoardRoute
   AdminAccountListsRoute: typeof AdminAccountListsRoute
+  AdminDifferencesRoute: typeof AdminDifferencesRoute
   AdminMessagesRoute: typeof AdminMessagesRoute
   AdminUnitsRoute: typeof AdminUnitsRoute
   BoardsBurdenRoute: typeof BoardsBurdenRoute
@@ -1024,6 +1037,13 @@ declare module '@tanstack/react-router' {
       path: '/admin/account-lists'
       fullPath: '/admin/account-lists'
       preLoaderRoute: typeof AdminAccountListsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/differences': {
+      id: '/admin/differences'
+      path: '/admin/differences'
+      fullPath: '/admin/differences'
+      preLoaderRoute: typeof AdminDifferencesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/messages': {
@@ -1359,6 +1379,7 @@ const rootRouteChildren: RootRouteChildren = {
   TrainingRoute: TrainingRoute,
   AdminAccountBoardRoute: AdminAccountBoardRoute,
   AdminAccountListsRoute: AdminAccountListsRoute,
+  AdminDifferencesRoute: AdminDifferencesRoute,
   AdminMessagesRoute: AdminMessagesRoute,
   AdminUnitsRoute: AdminUnitsRoute,
   BoardsBurdenRoute: BoardsBurdenRoute,

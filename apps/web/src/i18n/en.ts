@@ -14,6 +14,7 @@ import { provinceEn } from '../features/monitoring/province/texts.en.ts';
 import { trendEn } from '../features/monitoring/trend/texts.en.ts';
 import { organisationsEn } from '../features/organisations/texts.en.ts';
 import { boardsEn } from '../features/reporting/boards/texts.en.ts';
+import { differencesEn } from '../features/reporting/differences/texts.en.ts';
 import { excelEn } from '../features/reporting/excel/texts.en.ts';
 import { formsEn } from '../features/reporting/forms/texts.en.ts';
 import { measurementsEn } from '../features/reporting/measurements/texts.en.ts';
@@ -49,6 +50,7 @@ export const en: SameKeys<typeof vi> = {
   readiness: readinessEn,
   review: reviewEn,
   boards: boardsEn,
+  differences: differencesEn,
   measurements: measurementsEn,
   excel: excelEn,
   forms: formsEn,

@@ -14,6 +14,7 @@ import { provinceVi } from '../features/monitoring/province/texts.vi.ts';
 import { trendVi } from '../features/monitoring/trend/texts.vi.ts';
 import { organisationsVi } from '../features/organisations/texts.vi.ts';
 import { boardsVi } from '../features/reporting/boards/texts.vi.ts';
+import { differencesVi } from '../features/reporting/differences/texts.vi.ts';
 import { excelVi } from '../features/reporting/excel/texts.vi.ts';
 import { formsVi } from '../features/reporting/forms/texts.vi.ts';
 import { measurementsVi } from '../features/reporting/measurements/texts.vi.ts';
@@ -47,6 +48,7 @@ export const vi = {
   readiness: readinessVi,
   review: reviewVi,
   boards: boardsVi,
+  differences: differencesVi,
   measurements: measurementsVi,
   excel: excelVi,
   forms: formsVi,

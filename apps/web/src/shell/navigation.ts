@@ -116,6 +116,13 @@ const PAGES: readonly NavigationPage[] = [
     permission: 'organisations.change-units',
   },
   { name: 'messageDeliveries', to: '/admin/messages', group: 'administration', reaches: ALL, permission: 'identity.manage' },
+  {
+    name: 'differences',
+    to: '/admin/differences',
+    group: 'administration',
+    reaches: ALL,
+    permission: 'reporting.see-differences',
+  },
 ];
 
 /**

@@ -59,6 +59,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
     accountBoard: 'State of accounts',
     units: 'Units',
     messageDeliveries: 'Messages sent',
+    differences: 'Check of kept figures',
   },
   context: {
     title: 'Day and map',

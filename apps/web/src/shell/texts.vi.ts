@@ -56,6 +56,7 @@ export const shellVi = {
     accountBoard: 'Tình hình tài khoản',
     units: 'Đơn vị hành chính',
     messageDeliveries: 'Gửi thông báo',
+    differences: 'Kiểm tra số liệu giữ sẵn',
   },
   context: {
     title: 'Ngày và bản đồ',
