@@ -10,7 +10,7 @@ const MODULE_MARK = /^export \{\s*\};?$/m;
 
 /** What opens without a line beside the first program: the pages of one's own reports with what they show and their guides, and the texts of both languages. */
 const OFFLINE_MODULES =
-  /\/src\/(features\/(help|reporting\/(own|offline))\/|features\/monitoring\/cases\/answered-cases|i18n\/)|\/data\/guides\/reports\.json/;
+  /\/src\/(features\/(help|reporting\/(own|offline))\/|features\/monitoring\/cases\/answered-cases|i18n\/)|\/packages\/form-rules\/src\/checks\/|\/data\/guides\/reports\.json/;
 const LETTERS = /\.woff2$/;
 /** Files of the public folder that the pages need. */
 const PUBLIC_FILES = ['/icon.svg'];

@@ -96,6 +96,6 @@ export function runChecks(checks: readonly Check[], answers: Answers, context: C
 }
 
 /** Whether a report with these findings may be sent: none of them stops, and every warning has a reason. */
-export function maySend({ findings }: CheckResult, reasons: Readonly<Record<string, string>>): boolean {
+export function maySend({ findings }: Pick<CheckResult, 'findings'>, reasons: Readonly<Record<string, string>>): boolean {
   return findings.every(({ severity, checkKey }) => severity === 'warn' && (reasons[checkKey] ?? '').trim() !== '');
 }

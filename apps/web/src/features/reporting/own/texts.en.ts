@@ -131,6 +131,10 @@ export const ownReportsEn: SameKeys<typeof ownReportsVi> = {
     stop: 'Must be corrected',
     warn: 'Correct it, or say why the figure is right',
     reason: 'Reason',
+    mark: { stop: 'Must be corrected', warn: 'Look again' },
+    onSending_one: '{{count}} check could not be made here',
+    onSending_other: '{{count}} checks could not be made here',
+    madeOnSending: '{{rule}}: checked on sending.',
   },
   conflict: {
     title: 'This report was changed elsewhere',

@@ -127,6 +127,10 @@ export const ownReportsVi = {
     stop: 'Phải sửa',
     warn: 'Sửa, hoặc ghi lý do nếu số đúng',
     reason: 'Lý do',
+    mark: { stop: 'Phải sửa', warn: 'Cần xem lại' },
+    onSending_one: '{{count}} phép kiểm tra chưa làm được ở đây',
+    onSending_other: '{{count}} phép kiểm tra chưa làm được ở đây',
+    madeOnSending: '{{rule}}: kiểm tra khi gửi.',
   },
   conflict: {
     title: 'Báo cáo này đã thay đổi ở nơi khác',

@@ -55,17 +55,27 @@ function Entries({ entries }: { readonly entries: readonly ReportEntry[] }) {
     for (const entry of entries) if (needsSending(entry)) await entry.send();
     // Faults are drawn by now only if React has had its turn.
     requestAnimationFrame(() => {
-      const fault = page.current?.querySelector('[aria-invalid="true"]')?.closest('[data-item]');
-      if (fault) focusItem(fault);
+      const fault = page.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      const item = fault?.closest('[data-item]');
+      if (item) focusItem(item);
+      else fault?.focus();
     });
   }, [entries]);
   useEffect(() => {
     const within = page.current;
     if (!within) return;
     const onKeyDown = (event: KeyboardEvent) => onEntryKey(event, within, () => void sendAll());
+    const onLeave = ({ target }: FocusEvent) => {
+      const report = target instanceof HTMLElement && target.closest('[data-item]')?.closest<HTMLElement>('[data-report]');
+      if (report) entries.find(({ key }) => key === report.dataset['report'])?.left();
+    };
     within.addEventListener('keydown', onKeyDown);
-    return () => within.removeEventListener('keydown', onKeyDown);
-  }, [sendAll]);
+    within.addEventListener('focusout', onLeave);
+    return () => {
+      within.removeEventListener('keydown', onKeyDown);
+      within.removeEventListener('focusout', onLeave);
+    };
+  }, [sendAll, entries]);
   const confirm = () => {
     for (const entry of entries) entry.change((document) => withProposals(entry.form, document));
     focusItem(page.current?.querySelector('[data-item]'));

@@ -2,6 +2,7 @@ import type { ReportDocument } from '@thong-suot/form-rules';
 import { useMemo } from 'react';
 import styles from './entry.module.css';
 import { type EntryForm, proposalsOf, shownAnswers, shownItems, statementOf } from './entry-model.ts';
+import type { FindingsOfItems } from './findings-shown.ts';
 import { ItemRow, type ItemRowProps } from './item-row.tsx';
 
 type ItemListProps = Pick<ItemRowProps, 'disabled' | 'onAnswer' | 'onStatement'> & {
@@ -11,10 +12,12 @@ type ItemListProps = Pick<ItemRowProps, 'disabled' | 'onAnswer' | 'onStatement'>
   readonly document: ReportDocument;
   /** What hinders sending, by item, in words. */
   readonly words: (itemKey: string) => string | null;
+  /** What the checks found, by the item that it is shown at. */
+  readonly findings?: FindingsOfItems;
 };
 
 /** The items that a document asks as it stands: of a report that is filled in, and of a form that somebody makes. */
-export function ItemList({ id, form, document, words, disabled, onAnswer, onStatement }: ItemListProps) {
+export function ItemList({ id, form, document, words, findings, disabled, onAnswer, onStatement }: ItemListProps) {
   const shown = useMemo(
     () => ({ items: shownItems(form, document), answers: shownAnswers(form, document), proposed: proposalsOf(form, document) }),
     [form, document],
@@ -30,6 +33,7 @@ export function ItemList({ id, form, document, words, disabled, onAnswer, onStat
           answer={shown.answers[item.key] ?? null}
           origin={shown.proposed[item.key] ? 'proposed' : carried.has(item.key) ? 'carried' : 'own'}
           fault={words(item.key)}
+          findings={findings?.get(item.key)}
           obstacle={statementOf(document, 'obstacle', item.key)}
           recommendation={statementOf(document, 'recommendation', item.key)}
           disabled={disabled}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../format/use-format.ts';
 import { AnswerField } from '../fields/answer-field.tsx';
 import styles from './entry.module.css';
+import { FindingWords } from './finding-words.tsx';
+import type { ShownFinding } from './findings-shown.ts';
 import { StatementFields } from './statement-fields.tsx';
 
 export type ItemRowProps = {
@@ -15,6 +17,8 @@ export type ItemRowProps = {
   readonly origin: 'proposed' | 'carried' | 'own';
   /** What hinders sending, in words. */
   readonly fault: string | null;
+  /** What the checks of the form found that is to be seen here. */
+  readonly findings: readonly ShownFinding[] | undefined;
   readonly obstacle: string;
   readonly recommendation: string;
   readonly disabled: boolean;
@@ -26,8 +30,9 @@ export type ItemRowProps = {
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const { t } = useTranslation('ownReports');
   const { name, language } = useFormat();
-  const { id, item, answer, origin, fault, disabled, onAnswer } = props;
-  const describedBy = [item.helpVi && `${id}-help`, `${id}-origin`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  const { id, item, answer, origin, fault, findings = [], disabled, onAnswer } = props;
+  const described = [item.helpVi && 'help', 'origin', fault && 'fault', findings.length > 0 && 'findings'];
+  const describedBy = described.flatMap((part) => (part ? [`${id}-${part}`] : [])).join(' ');
   return (
     <li className={styles.item} data-item={item.no} data-item-key={item.key} data-origin={answer ? origin : 'own'}>
       <p className={styles.question} id={`${id}-name`}>
@@ -42,7 +47,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           disabled={disabled}
           labelledBy={`${id}-name`}
           describedBy={describedBy}
-          invalid={fault !== null}
+          invalid={fault !== null || findings.some(({ severity }) => severity === 'stop')}
           onAnswer={(given) => onAnswer(item.key, given)}
         />
         <span id={`${id}-origin`} className={styles.origin}>
@@ -59,6 +64,15 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         <p id={`${id}-fault`} className={styles.fault}>
           {fault}
         </p>
+      )}
+      {findings.length > 0 && (
+        <ul id={`${id}-findings`} className={styles.findings}>
+          {findings.map((finding) => (
+            <li key={`${finding.checkKey} ${finding.textVi}`}>
+              <FindingWords finding={finding} />
+            </li>
+          ))}
+        </ul>
       )}
       {item.asksStatements && <StatementFields {...props} itemKey={item.key} legend={t('item.statements')} folded />}
     </li>

@@ -9,6 +9,7 @@ import { dropSending, queueSending, type Sending, whyNotAs } from '../../offline
 import { wireDocument } from '../../offline/wire-document.ts';
 import { keyOf, type ReportAddress } from '../address.ts';
 import type { Report } from '../queries.ts';
+import { type Checked, checkedHere } from './checks-here.ts';
 import { type Difference, merged, type Side } from './differences.ts';
 import { type EntryForm, faultsOf, sendableDocument } from './entry-model.ts';
 import { itemsOf, type Opened, type Other, opening } from './opening.ts';
@@ -16,6 +17,8 @@ import { itemsOf, type Opened, type Other, opening } from './opening.ts';
 /** A change is kept on this device after so long without a further one, and on the server after so long. */
 const KEEP_AFTER_MS = 300;
 const SAVE_AFTER_MS = 1_500;
+/** The checks are made after so long without a further change. */
+const CHECK_AFTER_MS = 400;
 const CONFLICT = 409;
 
 export type EntryState = Opened & {
@@ -30,6 +33,8 @@ export type EntryState = Opened & {
   readonly notKept: boolean;
   /** Somebody tried to send it: from now on faults are shown beside the items. */
   readonly triedToSend: boolean;
+  /** What the checks of the form say; null: no field was left yet, or there is nothing to check. */
+  readonly checked: Checked | null;
 };
 
 /** One report while it is filled in: every change is kept on this device, then on the server, and a sending goes to the outbox. */
@@ -44,6 +49,8 @@ export class ReportEntry {
   #listeners = new Set<() => void>();
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  #checkTimer: ReturnType<typeof setTimeout> | undefined;
+  #wasLeft = false;
   #saving: Promise<void> | null = null;
   #seconds = 0;
 
@@ -70,6 +77,7 @@ export class ReportEntry {
       saveProblem: null,
       notKept: false,
       triedToSend: known.sending?.state === 'refused',
+      checked: null,
     };
     if (opened.unsaved && opened.conflict === null) this.#saveSoon();
   }
@@ -97,6 +105,24 @@ export class ReportEntry {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = setTimeout(() => void this.keep(), KEEP_AFTER_MS);
     this.#saveSoon();
+    if (!this.#wasLeft) return;
+    clearTimeout(this.#checkTimer);
+    this.#checkTimer = setTimeout(() => void this.check(), CHECK_AFTER_MS);
+  }
+
+  /** A field was left: from now on the checks follow what is filled in. */
+  left(): void {
+    if (this.#wasLeft) return;
+    this.#wasLeft = true;
+    void this.check();
+  }
+
+  /** Makes the checks of the form over the document as it would be sent, with a line or without. */
+  async check(): Promise<Checked | null> {
+    clearTimeout(this.#checkTimer);
+    const checked = await checkedHere(this.report, () => sendableDocument(this.form, this.state.document));
+    this.#set({ checked });
+    return checked;
   }
 
   /** A second in which the page was open and used for this report. */
@@ -202,10 +228,12 @@ export class ReportEntry {
     this.#saveSoon();
   }
 
-  /** Puts the report into the outbox. @returns false when faults or a contradiction hinder it */
+  /** Puts the report into the outbox. @returns false when faults, findings of the checks or a contradiction hinder it */
   async send(): Promise<boolean> {
     if (this.locked) return false;
-    if (faultsOf(this.form, this.state.document).length > 0) {
+    this.#wasLeft = true;
+    const checked = await this.check();
+    if (faultsOf(this.form, this.state.document).length > 0 || checked?.maySend === false) {
       this.#set({ triedToSend: true });
       return false;
     }

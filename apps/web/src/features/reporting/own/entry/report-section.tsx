@@ -10,6 +10,7 @@ import styles from './entry.module.css';
 import { statementOf, withAnswer, withStatement } from './entry-model.ts';
 import { FaultSummary, useFaultWords } from './fault-summary.tsx';
 import { Findings } from './findings.tsx';
+import { useFindings } from './findings-shown.ts';
 import { ItemList } from './item-list.tsx';
 import { needsSending } from './needs-sending.ts';
 import type { ReportEntry } from './report-entry.ts';
@@ -58,6 +59,7 @@ export function ReportSection({ entry, alone }: { readonly entry: ReportEntry; r
 function Items({ entry, id }: { readonly entry: ReportEntry; readonly id: string }) {
   const { document } = useEntryState(entry);
   const { words } = useFaultWords(entry);
+  const { ofItems } = useFindings(entry);
   const onAnswer = useCallback(
     (key: string, answer: Answer | null) => entry.change((before) => withAnswer(before, key, answer)),
     [entry],
@@ -68,6 +70,7 @@ function Items({ entry, id }: { readonly entry: ReportEntry; readonly id: string
       form={entry.form}
       document={document}
       words={words}
+      findings={ofItems}
       disabled={entry.locked}
       onAnswer={onAnswer}
       onStatement={useOnStatement(entry)}
