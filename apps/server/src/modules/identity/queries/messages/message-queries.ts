@@ -39,12 +39,14 @@ export const selectAccountsAt = named(
   },
   `with held as (
      select account_id, area, part, role_code from identity.appointment
-      where home_code = '00' and valid_from <= $3 and (valid_to is null or $3 < valid_to)
+      where home_code = '00' and suspended_at is null and valid_from <= $3 and (valid_to is null or $3 < valid_to)
      union all
      select d.account_id, coalesce(d.area, a.area), coalesce(d.part, a.part), a.role_code
        from identity.deputy d join identity.appointment a on a.home_code = d.home_code and a.id = d.appointment_id
+       join identity.account holder on holder.home_code = a.home_code and holder.id = a.account_id
+        and (holder.locked_at is null or holder.lock_cause = 'idle')
       where d.home_code = '00' and d.ended_at is null and d.valid_from <= $3 and $3 < d.valid_to and $4 = any (d.permissions)
-        and a.valid_from <= $3 and (a.valid_to is null or $3 < a.valid_to))
+        and a.suspended_at is null and a.valid_from <= $3 and (a.valid_to is null or $3 < a.valid_to))
    select distinct p.place::int as place, h.account_id as "accountId"
      from unnest($1::text[], $2::text[]) with ordinality as p (area, part, place)
      join held h on coalesce(h.area, '') = coalesce(p.area, '') and (h.part is null or p.part is null or h.part = p.part)

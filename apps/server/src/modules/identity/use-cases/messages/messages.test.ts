@@ -161,7 +161,7 @@ test('people of a place are those appointed in it on the day and allowed the act
   expect(await at(null, null, 'reporting.manage-regimes')).toHaveLength(1);
 });
 
-test('who acts in somebody’s place on the day is told too, for what they were given and no longer than that', async () => {
+test('who acts in somebody’s place on the day is told too, for what they were given and no longer than they may act', async () => {
   const away = await given.account({ roles: [{ role: 'commune-reporter', area: '91/30301', part: 'front' }] });
   const deputy = await given.account();
   await db.owner(
@@ -177,4 +177,10 @@ test('who acts in somebody’s place on the day is told too, for what they were 
   expect(await at('reporting.submit', '2025-09-24')).toEqual([away.accountId, deputy.accountId].toSorted());
   expect(await at('reporting.submit', '2025-09-25')).toEqual([away.accountId]);
   expect(await at('reporting.read', '2025-09-24')).toEqual([away.accountId]);
+  await db.owner("update identity.account set locked_at = now(), lock_reason = 'Thử' where id = $1", [away.accountId]);
+  expect(await at('reporting.submit', '2025-09-24')).toEqual([away.accountId]);
+  await db.owner("update identity.account set lock_cause = 'idle' where id = $1", [away.accountId]);
+  expect(await at('reporting.submit', '2025-09-24')).toContain(deputy.accountId);
+  await db.owner('update identity.appointment set suspended_at = now() where account_id = $1', [away.accountId]);
+  expect(await at('reporting.submit', '2025-09-24')).toEqual([]);
 });
