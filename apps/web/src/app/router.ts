@@ -1,6 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
-import { routeTree } from '../routeTree.gen.ts';
 import { basePath } from '../api/installation.ts';
+import { routeTree } from '../routeTree.gen.ts';
 import { LoadingNotice } from './loading-notice.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { PageNotFound } from './page-not-found.tsx';

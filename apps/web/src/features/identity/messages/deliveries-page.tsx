@@ -54,7 +54,11 @@ function Channels({ list: { channels, counts } }: { readonly list: DeliveryList 
     <Section title={t('deliveries.channels')}>
       <PlainRows
         label={t('deliveries.channels')}
-        headers={[t('deliveries.channel'), t('deliveries.where'), ...DELIVERY_STATES.map((state) => t(`deliveries.states.${state}`))]}
+        headers={[
+          t('deliveries.channel'),
+          t('deliveries.where'),
+          ...DELIVERY_STATES.map((state) => t(`deliveries.states.${state}`)),
+        ]}
         rows={channels.map(({ channel, leadsTo }) => ({
           key: channel,
           cells: [

@@ -38,7 +38,10 @@ export function ExcelPanel({ reports, places }: ExcelPanelProps) {
           const query = new URLSearchParams({ lang: language, ...(part === null ? {} : { part }) });
           return (
             <li key={[periodEnd, reporter, part].join(' ')}>
-              <a href={`${basePath}/api/places/${provinceCode}/${reporter}/workbooks/${periodEnd}/template.xlsx?${query}`} download>
+              <a
+                href={`${basePath}/api/places/${provinceCode}/${reporter}/workbooks/${periodEnd}/template.xlsx?${query}`}
+                download
+              >
                 {t('download', words)}
               </a>
               <WorkbookUpload workbook={workbook} label={t('upload', words)} />
