@@ -193,7 +193,7 @@ function onRequest(day: string, forms: readonly string[]) {
   };
 }
 
-async function post(request: APIRequestContext, path: string, data: unknown): Promise<void> {
+export async function post(request: APIRequestContext, path: string, data: unknown): Promise<void> {
   const answer = await request.post(path, { headers: HEADERS, data });
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
 }

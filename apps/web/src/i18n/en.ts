@@ -22,6 +22,7 @@ import { ownReportsEn } from '../features/reporting/own/texts.en.ts';
 import { readinessEn } from '../features/reporting/readiness/texts.en.ts';
 import { regimesEn } from '../features/reporting/regimes/texts.en.ts';
 import { reviewEn } from '../features/reporting/review/texts.en.ts';
+import { takenOverEn } from '../features/reporting/taken-over/texts.en.ts';
 import { themesEn } from '../features/reporting/themes/texts.en.ts';
 import { shellEn } from '../shell/texts.en.ts';
 import type { SameKeys } from './languages.ts';
@@ -47,6 +48,7 @@ export const en: SameKeys<typeof vi> = {
   direction: directionEn,
   themes: themesEn,
   ownReports: ownReportsEn,
+  takenOver: takenOverEn,
   readiness: readinessEn,
   review: reviewEn,
   boards: boardsEn,

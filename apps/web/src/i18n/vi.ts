@@ -22,6 +22,7 @@ import { ownReportsVi } from '../features/reporting/own/texts.vi.ts';
 import { readinessVi } from '../features/reporting/readiness/texts.vi.ts';
 import { regimesVi } from '../features/reporting/regimes/texts.vi.ts';
 import { reviewVi } from '../features/reporting/review/texts.vi.ts';
+import { takenOverVi } from '../features/reporting/taken-over/texts.vi.ts';
 import { themesVi } from '../features/reporting/themes/texts.vi.ts';
 import { shellVi } from '../shell/texts.vi.ts';
 
@@ -45,6 +46,7 @@ export const vi = {
   direction: directionVi,
   themes: themesVi,
   ownReports: ownReportsVi,
+  takenOver: takenOverVi,
   readiness: readinessVi,
   review: reviewVi,
   boards: boardsVi,

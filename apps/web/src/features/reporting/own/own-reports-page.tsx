@@ -16,6 +16,7 @@ import { usePlaceReports } from './use-place-reports.ts';
 
 /** Asked for after what is due: a slow line brings the reports first. */
 const AnsweredCases = lazy(() => import('../../monitoring/cases/answered-cases.tsx').catch(() => ({ default: () => null })));
+const TakenOver = lazy(() => import('../taken-over/taken-over.tsx').catch(() => ({ default: () => null })));
 
 /** What is due from the signed-in person: late and returned ones first, then what was sent, then earlier periods (C-19). */
 export function OwnReportsPage() {
@@ -44,6 +45,9 @@ export function OwnReportsPage() {
                   place={{ provinceCode, communeCode: reporter, part: communePart(part) }}
                 />
               ))}
+            {places.map((place) => (
+              <TakenOver key={`${place.reporter} ${place.part}`} place={place} reports={[...toDo, ...done, ...others]} />
+            ))}
           </Suspense>
           <ExcelPanel reports={[...toDo, ...done]} places={places} />
           {others.length > 0 && <EarlierReports reports={others} places={places} />}
