@@ -13,7 +13,7 @@ import { ReportDialog } from './report-dialog.tsx';
 import styles from './review.module.css';
 import { ReviewList } from './review-list.tsx';
 import { countStandings, keyOf, listed, STANDINGS } from './review-model.ts';
-import { mayIn, partWithin, receivingFor } from './scope.ts';
+import { isOfBodies, mayIn, partWithin, receivingFor } from './scope.ts';
 import { useSteady } from './use-steady.ts';
 
 const DAY_MS = 86_400_000;
@@ -71,7 +71,7 @@ function Review({ board, provinceCode, periodEnd }: ReviewProps) {
       actions={mayReview && <ApproveClean board={board} provinceCode={provinceCode} periodEnd={periodEnd} />}
     >
       <DayChoice provinceCode={provinceCode} periodEnd={periodEnd} />
-      <Narrowing board={board} counts={counts} />
+      <Narrowing board={board} counts={counts} searchLabel={t(isOfBodies(provinceCode) ? 'searchBody' : 'search')} />
       <ReviewList board={board} rows={rows} onOpen={open} />
       {report && (
         <ReportDialog
@@ -114,18 +114,26 @@ function DayChoice({ provinceCode, periodEnd }: { readonly provinceCode: string;
       <button type="button" className={styles.step} onClick={() => go(dayFrom(periodEnd, 1))}>
         {t('dayAfter')} <span aria-hidden="true">→</span>
       </button>
-      <Link to="/boards/matrix" search={{ filter: { province: provinceCode, month: periodEnd.slice(0, 7) } }}>
-        {t('board')}
-      </Link>
-      <Link to="/own-reports">{t('ownForms')}</Link>
+      {!isOfBodies(provinceCode) && (
+        <>
+          <Link to="/boards/matrix" search={{ filter: { province: provinceCode, month: periodEnd.slice(0, 7) } }}>
+            {t('board')}
+          </Link>
+          <Link to="/own-reports">{t('ownForms')}</Link>
+        </>
+      )}
     </div>
   );
 }
 
-type NarrowingProps = { readonly board: ReviewBoard; readonly counts: ReturnType<typeof countStandings> };
+type NarrowingProps = {
+  readonly board: ReviewBoard;
+  readonly counts: ReturnType<typeof countStandings>;
+  readonly searchLabel: string;
+};
 
 /** Only the reports of one standing, of one form, or of a unit by its name. */
-function Narrowing({ board, counts }: NarrowingProps) {
+function Narrowing({ board, counts, searchLabel }: NarrowingProps) {
   const { t } = useTranslation('review');
   const { count, name } = useFormat();
   const { filters, search, setFilter, onSearchChange } = useTableState();
@@ -148,7 +156,7 @@ function Narrowing({ board, counts }: NarrowingProps) {
       </fieldset>
       <div className={styles.bar}>
         <label className="labelled">
-          <span>{t('search')}</span>
+          <span>{searchLabel}</span>
           <input className="field" type="search" value={search} onChange={({ target }) => onSearchChange(target.value)} />
         </label>
         <label className="labelled">

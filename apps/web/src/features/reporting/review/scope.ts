@@ -9,6 +9,7 @@ const PARTS: readonly Part[] = ['party', 'council', 'committee', 'front'];
 
 /** The home of bodies outside provinces: their reports are decided by whoever receives them, for all of them or for one body. */
 const BODIES = '00';
+export const isOfBodies = (provinceCode: string): boolean => provinceCode === BODIES;
 
 /** The widest place where the appointments permit it, of provinces, bodies and the nation; null: nowhere above a commune. */
 export function widestScope(appointments: Session['appointments'], permission: string): Scope | null {

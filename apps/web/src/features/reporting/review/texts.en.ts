@@ -10,6 +10,7 @@ export const reviewEn = {
   form: 'Form',
   block: 'Block',
   search: 'Find a commune by name or code',
+  searchBody: 'Search by name of the body',
   show: 'Show by standing',
   all: 'All',
   keys: 'Keys: J, K or ↓ ↑ choose a report; Enter opens; R returns; A approves; Esc closes.',

@@ -10,6 +10,7 @@ export const reviewVi = {
   form: 'Biểu',
   block: 'Khối',
   search: 'Tìm xã theo tên, mã',
+  searchBody: 'Tìm theo tên cơ quan, doanh nghiệp',
   show: 'Xem theo tình trạng',
   all: 'Tất cả',
   keys: 'Bàn phím: J, K hoặc ↓ ↑ chọn báo cáo; Enter mở; R trả lại; A duyệt; Esc đóng.',
