@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#kernel/calendar';
 import { covers, type Target } from '#kernel/permission';
 import type { Work } from '#kernel/use-case';
-import { type UnitHistory, unitHistory } from '#modules/organisations';
+import { type UnitHistory, type UnitId, unitHistory } from '#modules/organisations';
 import { plain } from '../../domain/bulk/list-columns.ts';
 import type { ListRules, UnitsOfList } from '../../domain/bulk/listed-people.ts';
 import { mayGive } from '../../domain/delegation.ts';
@@ -16,16 +16,20 @@ export type ListUnit = { readonly area: string | null; readonly code: string; re
 
 /** The units of a place on a day, the place itself first: the nation or a province with all below it, or one commune. */
 export function unitsOfPlace(history: UnitHistory, area: string | null, day: CalendarDate): readonly ListUnit[] {
-  const named = history.unitsOn(day).flatMap(({ level, parentId, code, name }): ListUnit[] => {
-    if (code === null || (level !== 'province' && level !== 'commune')) return [];
-    const parent = level === 'commune' && parentId ? history.versionOn(parentId, day) : null;
-    if (level === 'commune')
-      return parent?.code ? [{ area: `${parent.code}/${code}`, code, name: `${name}, ${parent.name}` }] : [];
-    return [{ area: code, code, name }];
-  });
+  const named = history.unitsOn(day).flatMap(({ unitId }) => unitOn(history, unitId, day) ?? []);
   const within = named.filter((unit) => covers({ area, part: null }, { area: unit.area, part: null }));
   const nation = area === null ? [{ area: null, code: NATION_CODE, name: 'Trung ương' }] : [];
   return [...nation, ...within.sort((one, other) => ((one.area ?? '') < (other.area ?? '') ? -1 : 1))];
+}
+
+/** A province or a commune as lists name it on a day; null: it is neither, or is not there. */
+function unitOn(history: UnitHistory, unitId: UnitId, day: CalendarDate): ListUnit | null {
+  const unit = history.versionOn(unitId, day);
+  if (!unit || unit.code === null) return null;
+  const { level, parentId, code, name } = unit;
+  if (level === 'province') return { area: code, code, name };
+  const parent = level === 'commune' && parentId ? history.versionOn(parentId, day) : null;
+  return parent?.code ? { area: `${parent.code}/${code}`, code, name: `${name}, ${parent.name}` } : null;
 }
 
 /** What a list for a place may say, for whoever hands it in. */
@@ -48,30 +52,33 @@ export async function listRules({ tx, actor }: Work, place: Target, today: Calen
 }
 
 function unitsOf(history: UnitHistory, within: string | null): UnitsOfList {
-  const names = new Map<CalendarDate, Map<string, string[]>>();
-  const namesOn = (day: CalendarDate) => {
-    const known = names.get(day) ?? namesOf(unitsOfPlace(history, within, day));
-    names.set(day, known);
-    return known;
-  };
+  const bearers = unitsByName(history);
   return {
     areaOfCode: (code, day) => {
       if (code === NATION_CODE) return null;
       const unit = history.unitWithCode(code, day);
-      if (unit?.level === 'province') return code;
-      const parent = unit?.level === 'commune' && unit.parentId ? history.versionOn(unit.parentId, day) : null;
-      return parent?.code ? `${parent.code}/${code}` : undefined;
+      return (unit && unitOn(history, unit.unitId, day)?.area) ?? undefined;
     },
-    areasOfName: (name, day) => namesOn(day).get(name) ?? [],
+    areasOfName: (name, day) =>
+      [...(bearers.get(beforeComma(name)) ?? [])].flatMap((unitId) => {
+        const unit = unitOn(history, unitId, day);
+        const isNamedSo = unit !== null && [unit.name, beforeComma(unit.name)].some((word) => plain(word) === name);
+        const isHere = isNamedSo && covers({ area: within, part: null }, { area: unit.area, part: null });
+        return isHere && unit.area !== null ? [unit.area] : [];
+      }),
   };
 }
 
-/** Areas by plain name, of communes with and without the name of their province. */
-function namesOf(units: readonly ListUnit[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { area, name } of units) {
-    if (area === null) continue;
-    for (const key of new Set([plain(name), plain(name.split(',')[0] ?? '')])) found.set(key, [...(found.get(key) ?? []), area]);
-  }
+/** A commune may be named with or without the name of its province after it. */
+const beforeComma = (name: string): string => (name.split(',')[0] ?? '').trim();
+
+/** Units by each plain name that they ever had: a list may name thousands of days, and a map of names for each would fill the memory. */
+function unitsByName(history: UnitHistory): ReadonlyMap<string, ReadonlySet<UnitId>> {
+  const found = new Map<string, Set<UnitId>>();
+  for (const unitId of history.unitIds())
+    for (const { name } of history.versionsOf(unitId)) {
+      const key = beforeComma(plain(name));
+      found.set(key, (found.get(key) ?? new Set()).add(unitId));
+    }
   return found;
 }
