@@ -48,14 +48,15 @@ export const countAccountStates = named(
     from counted group by grouping sets ((unit), ()) order by unit`,
 );
 
-/** Communes in which somebody can get in on the day: an account that is open, with an appointment there that holds. */
+/** Communes in which somebody can get in on the day: an account that is open, with an appointment there that holds and is not suspended. */
 export const communesWithAccess = named(
   'identity.communes_with_access',
   { parameters: [Text, Text, CalendarDateSchema] as const, row: Type.Object({ area: nullable(Type.String()) }) },
   `select distinct area from identity.appointment
      join identity.account on account.home_code = '00' and account.id = appointment.account_id and locked_at is null
       and (provisional_until is null or $3::date < provisional_until)
-    where appointment.home_code = '00' and area like '%/%' and ($1::text is null or area = $1 or area like $1 || '/%')
+    where appointment.home_code = '00' and suspended_at is null and area like '%/%'
+      and ($1::text is null or area = $1 or area like $1 || '/%')
       and ($2::text is null or part is null or part = $2)
       and valid_from <= $3::date and (valid_to is null or $3::date < valid_to)
     order by area`,

@@ -90,7 +90,7 @@ describe('boards of account states (I-09)', () => {
     }
   });
 
-  test('communes where nobody can get in: without an account, with locked or expired ones alone; counted and listed', async () => {
+  test('communes where nobody can get in: without an account, with locked, expired or suspended ones alone; counted and listed', async () => {
     const all = (await db.inTx((tx) => unitsOn(tx, TODAY, 'commune'))).length;
     const { communes, communesWithoutAccess } = await readAccountBoard(db.context(), NATION);
     expect([communes, communesWithoutAccess]).toEqual([all, all - 3]);
@@ -98,6 +98,11 @@ describe('boards of account states (I-09)', () => {
     expect(without.length).toBe((await readAccountBoard(db.context(), AN_GIANG)).communesWithoutAccess);
     expect(without.map(({ code }) => code)).toContain('30301');
     expect(without.map(({ code }) => code)).not.toContain('30307');
+    await db.owner("update identity.appointment set suspended_at = now() where area = '91/30292'");
+    const suspended = (await listCommunesWithoutAccess(db.context(), { area: '91', part: null })).communes;
+    expect(suspended.map(({ code }) => code)).toContain('30292');
+    expect(without.map(({ code }) => code)).not.toContain('30292');
+    await db.owner("update identity.appointment set suspended_at = null where area = '91/30292'");
     const late = { now: () => new Date(`${addDays(TODAY, 5)}T05:00:00Z`) };
     const later = await listCommunesWithoutAccess(db.context({ clock: late }), { area: '91', part: null });
     expect(later.communes.map(({ code }) => code)).toContain('30307');
