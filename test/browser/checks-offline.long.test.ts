@@ -54,7 +54,15 @@ test('without a line contradictions are told beside the items while they are typ
       .count(),
   ).toBe(0);
   await picture(page, 'checks-stopped', { fullPage: true });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 375, height: 740 });
+  await picture(page, 'checks-stopped-phone', { fullPage: true });
   expect(await seriousFindings(page)).toEqual([]);
+  await page.getByText('Đỗ Thị Mẫu Mới').first().click();
+  await page.getByLabel('Ngôn ngữ').selectOption('en');
+  await page.getByText('Must be corrected').first().waitFor();
+  await page.getByLabel('Language').selectOption('vi');
+  await page.keyboard.press('Escape');
   await form(page)
     .getByText(/chưa làm được ở đây/)
     .click();
@@ -70,7 +78,7 @@ test('without a line contradictions are told beside the items while they are typ
       .getByText(/Đang chờ gửi/)
       .count(),
   ).toBe(0);
-  await told.getByLabel('Lý do').fill('Mất điện cả ngày');
+  await told.getByLabel(/^Lý do/).fill('Mất điện cả ngày');
   await send.click();
   await form(page)
     .getByText(/Đang chờ gửi từ/)
@@ -82,6 +90,4 @@ test('without a line contradictions are told beside the items while they are typ
     .getByText(/^Đã gửi \d/)
     .waitFor({ timeout: 60_000 });
   expect(line.writes(/submission$/)).toBe(1);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await picture(page, 'checks-phone', { fullPage: true });
 });

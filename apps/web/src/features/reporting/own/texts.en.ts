@@ -128,9 +128,7 @@ export const ownReportsEn: SameKeys<typeof ownReportsVi> = {
   },
   findings: {
     title: 'To look at before sending',
-    stop: 'Must be corrected',
-    warn: 'Correct it, or say why the figure is right',
-    reason: 'Reason',
+    reason: 'Reason (if the figure is right)',
     mark: { stop: 'Must be corrected', warn: 'Look again' },
     onSending_one: '{{count}} check could not be made here',
     onSending_other: '{{count}} checks could not be made here',

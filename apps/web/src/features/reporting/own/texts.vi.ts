@@ -124,9 +124,7 @@ export const ownReportsVi = {
   },
   findings: {
     title: 'Cần xem lại trước khi gửi',
-    stop: 'Phải sửa',
-    warn: 'Sửa, hoặc ghi lý do nếu số đúng',
-    reason: 'Lý do',
+    reason: 'Lý do (nếu số đúng)',
     mark: { stop: 'Phải sửa', warn: 'Cần xem lại' },
     onSending_one: '{{count}} phép kiểm tra chưa làm được ở đây',
     onSending_other: '{{count}} phép kiểm tra chưa làm được ở đây',

@@ -111,10 +111,10 @@ async function refuseUnseenDraft(tx: Tx, report: ReportRecord, known: number): P
 
 /** @throws reporting/document-faulty, reasons-missing */
 function refuseUnfit(check: DocumentCheck): void {
-  const { faults, findings, notCheckable, complete } = check;
+  const { faults, findings, complete } = check;
   const stops = findings.filter(({ severity }) => severity === 'stop');
   if (faults.length + stops.length > 0) throw problem('document-faulty', { faults, findings: stops });
-  if (maySend({ findings, notCheckable, passed: [] }, complete.reasons)) return;
+  if (maySend({ findings }, complete.reasons)) return;
   throw problem('reasons-missing', {
     findings: findings.filter(({ checkKey }) => (complete.reasons[checkKey] ?? '').trim() === ''),
   });

@@ -9,7 +9,7 @@ export function FindingWords({ finding: { severity, textVi, textEn } }: { readon
   const { pick } = useFormat();
   return (
     <>
-      <StatusMark tone={severity === 'stop' ? 'bad' : 'warning'} word={t(`findings.mark.${severity}`)} />{' '}
+      <StatusMark tone={severity === 'stop' ? 'bad' : 'warning'} word={`${t(`findings.mark.${severity}`)}:`} />{' '}
       {pick({ vi: textVi, en: textEn })}
     </>
   );

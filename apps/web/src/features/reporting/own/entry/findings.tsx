@@ -20,7 +20,7 @@ export function Findings({ entry }: { readonly entry: ReportEntry }) {
         {all.map((finding) => (
           <li key={`${finding.checkKey} ${finding.textVi}`}>
             <p>
-              <FindingWords finding={finding} /> <span className="muted">({t(`findings.${finding.severity}`)})</span>
+              <FindingWords finding={finding} />
             </p>
             {finding.severity === 'warn' && <ReasonField entry={entry} finding={finding} />}
           </li>

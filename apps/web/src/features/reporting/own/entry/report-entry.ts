@@ -105,6 +105,10 @@ export class ReportEntry {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = setTimeout(() => void this.keep(), KEEP_AFTER_MS);
     this.#saveSoon();
+    this.#checkSoon();
+  }
+
+  #checkSoon(): void {
     if (!this.#wasLeft) return;
     clearTimeout(this.#checkTimer);
     this.#checkTimer = setTimeout(() => void this.check(), CHECK_AFTER_MS);
@@ -217,6 +221,7 @@ export class ReportEntry {
     this.#set(solved ? { ...opened, sending: null } : opened);
     if (solved) void dropSending(this.account, this.address);
     if (opened.unsaved && opened.conflict === null) this.#saveSoon();
+    this.#checkSoon();
   }
 
   /** Ends a contradiction: of each difference the side that was chosen. */
@@ -226,6 +231,7 @@ export class ReportEntry {
     void dropSending(this.account, this.address);
     void this.keep();
     this.#saveSoon();
+    this.#checkSoon();
   }
 
   /** Puts the report into the outbox. @returns false when faults, findings of the checks or a contradiction hinder it */
