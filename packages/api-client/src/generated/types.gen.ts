@@ -6146,6 +6146,16 @@ export type IssueMachineSecretErrors = {
         status: number;
         [key: string]: unknown;
     };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
 };
 
 export type IssueMachineSecretError = IssueMachineSecretErrors[keyof IssueMachineSecretErrors];

@@ -66,7 +66,7 @@ const issueMachineSecretRoute: Routes = async (app) => {
         tags,
         params,
         body: NewSecret,
-        response: { 201: ShownOnce, ...problemResponses(404) },
+        response: { 201: ShownOnce, ...problemResponses(404, 422) },
       },
     },
     async (request, reply) => {
