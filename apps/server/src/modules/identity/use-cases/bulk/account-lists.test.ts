@@ -374,7 +374,10 @@ describe('a list within one’s own rights (I-09)', () => {
 
 test('a list with a day of its own for each row is read as quickly as one with a single day, by names of units too', async () => {
   const rows = Array.from({ length: 3000 }, (_, at) =>
-    row(login(), { unit: at % 2 === 0 ? 'Phường Long Xuyên' : 'Phường Long Xuyên, tỉnh An Giang', validFrom: addDays(TODAY, at) }),
+    row(login(), {
+      unit: at % 2 === 0 ? 'Phường Long Xuyên' : 'Phường Long Xuyên, tỉnh An Giang',
+      validFrom: addDays(TODAY, at),
+    }),
   );
   const begun = performance.now();
   const { counts } = await previewList(db.context(), { ...provisional, area: null }, listOf(...rows));
