@@ -20,6 +20,7 @@ import {
   useCases,
   wrote,
 } from '#test/monitoring/given-cases';
+import { official } from '#test/monitoring/officials';
 import { replayCase } from '../../domain/cases/case-state.ts';
 import type { CaseStep } from '../../domain/cases/case-step.ts';
 import { readDirectedTask } from '../direction/read-task.ts';
@@ -51,6 +52,17 @@ describe('a theme becomes a case', () => {
       ['00008', FIRST_DAY, FIRST_DAY],
     ]);
     expect(statements.rows.map(({ text }) => text)).toEqual(['Thiếu kinh phí', 'Thiếu kinh phí']);
+  });
+
+  test('and shows whoever reads one block what that block wrote, and all of it to whoever is to remove the obstacle (I-04)', async () => {
+    const caseId = await open(BUDGET);
+    const seenBy = async (permissions: string[], part: 'party' | 'committee') => {
+      const reader = official('đọc một khối', permissions, { area: '01', part });
+      return (await readCase(as(reader), { caseId, part })).statements.all;
+    };
+    expect(await seenBy(['monitoring.read'], 'party')).toBe(0);
+    expect(await seenBy(['monitoring.read'], 'committee')).toBe(0);
+    expect(await seenBy(['monitoring.read', 'monitoring.handle-cases'], 'committee')).toBe(2);
   });
 
   test('and lies with the province, with a central body, or with whoever supplies the system there (CAS-201)', async () => {

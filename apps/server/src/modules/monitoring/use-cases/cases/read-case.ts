@@ -71,6 +71,7 @@ export const readCase = reading(
     const communes = await readCommunesOfCase(tx, homeOf(caseId), caseId);
     const steps = await readCaseSteps(tx, homeOf(caseId), caseId);
     const nameOf = (code: string) => known.history.unitWithCode(code, known.day)?.name ?? lastName(known, code);
+    const may = await mayOf(work, row, known);
     return {
       case: caseView(row, known, await themeNames(work), now),
       mergedInto: row.mergedInto,
@@ -80,8 +81,8 @@ export const readCase = reading(
         step: step as Static<typeof CaseStepSchema>,
         title: titleOfStep(step as Static<typeof CaseStepSchema>, known),
       })),
-      statements: await statementsOf(work, row, nameOf),
-      may: await mayOf(work, row, known),
+      statements: await statementsOf(work, row, may.handle, nameOf),
+      may,
       readAt: now.toISOString(),
     };
   },
@@ -95,13 +96,21 @@ function titleOfStep(step: Static<typeof CaseStepSchema>, known: KnownBodies): S
   return 'to' in step && typeof step.to !== 'string' ? known.titleOf(step.to) : null;
 }
 
-async function statementsOf({ tx }: Work, { lastDay, homeCode, theme }: CaseRow, nameOf: (code: string) => string) {
+/** What was written, of the blocks that whoever asks reads; whose part it is to remove the obstacle reads what all of them wrote. */
+async function statementsOf(
+  { tx, actor }: Work,
+  { lastDay, homeCode, theme }: CaseRow,
+  handles: boolean,
+  nameOf: (code: string) => string,
+) {
   const snapshot = await findSnapshot(tx, lastDay);
   if (!snapshot) return { day: lastDay, all: 0, rows: [] };
   const { communes, statements } = await readThemedStatements(tx, snapshot);
   const themeNow = themeFollower(await readSuccessions(tx));
   const here = new Set(communes.flatMap(({ code, provinceCode }) => (provinceCode === homeCode ? [code] : [])));
-  const own = statements.filter((one) => here.has(one.communeCode) && themeNow(one.theme) === theme);
+  const readsBlock = (block: (typeof statements)[number]['block']) =>
+    handles || actor.permits('monitoring.read', { area: homeCode, part: block === 'general' ? null : block });
+  const own = statements.filter((one) => here.has(one.communeCode) && themeNow(one.theme) === theme && readsBlock(one.block));
   return {
     day: lastDay,
     all: own.length,
