@@ -85,14 +85,14 @@ test('int8 arrives as a bigint, numeric as text, a date as a day and a moment as
 
 test('a statement is kept by the server under its name, unless a setting turns that off', async () => {
   const pick = named(
-    'kernel.test_pick',
+    'sample.pick',
     { parameters: [Type.Integer()], row: Type.Object({ no: Type.Integer() }) },
     'select no from kernel.sample where no = $1',
   );
   const kept = async (database: typeof db.database) =>
     database.transaction(async (tx) => {
       await pick(tx, 1);
-      return (await tx.query({ text: `select name from pg_prepared_statements where name = 'kernel.test_pick'` })).rowCount;
+      return (await tx.query({ text: `select name from pg_prepared_statements where name = 'sample.pick'` })).rowCount;
     });
   expect(await kept(db.database)).toBe(1);
   const withoutNames = openDatabase(db.connections, { poolSize: 2, namedStatements: false, log: createLog('silent') });
@@ -101,9 +101,9 @@ test('a statement is kept by the server under its name, unless a setting turns t
 });
 
 test('a statement cannot be declared twice under one name', () => {
-  const declare = () => named('kernel.test_twice', { parameters: [], row: Type.Object({}) }, 'select 1');
+  const declare = () => named('sample.twice', { parameters: [], row: Type.Object({}) }, 'select 1');
   declare();
-  expect(declare).toThrow('statement declared twice: kernel.test_twice');
+  expect(declare).toThrow('statement declared twice: sample.twice');
 });
 
 describe('a transaction that is over', () => {
