@@ -165,7 +165,7 @@ test('only who may manage accounts is offered the page, and the server refuses e
   const admin = await browser.signedIn('administrator', '/');
   await pageLink(admin, 'Tài khoản').waitFor({ state: 'attached' });
   const page = await browser.signedIn('analyst', '/');
-  expect(await page.getByRole('link', { name: 'Tài khoản', exact: true }).count()).toBe(0);
+  expect(await pageLink(page, 'Tài khoản').count()).toBe(0);
   await page.goto(ACCOUNTS);
   await page.getByText('Bạn không có quyền làm việc này').first().waitFor();
 });

@@ -121,7 +121,7 @@ test('only who may change units is offered the page (P-11)', async () => {
   const admin = await browser.signedIn('administrator', '/');
   await pageLink(admin, 'Đơn vị hành chính').waitFor({ state: 'attached' });
   const page = await browser.signedIn('analyst', '/');
-  expect(await page.getByRole('link', { name: 'Đơn vị hành chính', exact: true }).count()).toBe(0);
+  expect(await pageLink(page, 'Đơn vị hành chính').count()).toBe(0);
   await open(page, UNITS);
   expect(await page.getByRole('button', { name: 'Xem trước' }).count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** The line between a browser and everything else: a proxy that can fail as lines fail. */
 export type Line = {
@@ -18,7 +18,7 @@ export type Line = {
 
 type State = 'holds' | 'cut' | 'loses-answers';
 
-/** Lays a line; it goes with the test file. */
+/** Lays a line; it goes with the test. */
 export async function layLine(): Promise<Line> {
   let state: State = 'holds';
   const arrived: string[] = [];
@@ -33,7 +33,7 @@ export async function layLine(): Promise<Line> {
   });
   proxy.listen(0, '127.0.0.1');
   await once(proxy, 'listening');
-  afterAll(() => {
+  onTestFinished(() => {
     proxy.closeAllConnections();
     proxy.close();
   });

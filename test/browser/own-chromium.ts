@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { CHROMIUM_FLAGS, DESKTOP, PATIENCE_MS } from './browser.ts';
 import type { Line } from './line.ts';
 
@@ -19,7 +19,7 @@ export type OwnBrowser = {
   kill(): Promise<void>;
 };
 
-/** A Chromium with a folder of its own behind a line, started and killed by the test; the folder goes with the test file. */
+/** A Chromium with a folder of its own behind a line, started and killed by the test; both go with the test. */
 export async function ownBrowser(line: Line): Promise<OwnBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'thong-suot-computer-'));
   let running: { child: ChildProcess; browser: Browser } | null = null;
@@ -33,7 +33,7 @@ export async function ownBrowser(line: Line): Promise<OwnBrowser> {
     await ended;
     await browser.close();
   };
-  afterAll(async () => {
+  onTestFinished(async () => {
     await kill();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { download, PHONE, picture, seriousFindings, shownText, sidewaysScroll, useBrowser } from './browser.ts';
+import { download, openPage, PHONE, picture, seriousFindings, shownText, sidewaysScroll, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 const main = (page: Page) => page.getByRole('main');
@@ -120,7 +120,7 @@ test('the pages are led to from the navigation, fit a phone and speak English (K
     expect(await seriousFindings(page), address).toEqual([]);
   }
   const page = await browser.signedIn('analyst', '/');
-  await page.getByRole('link', { name: 'Mức độ sẵn sàng' }).first().click();
+  await openPage(page, 'Mức độ sẵn sàng');
   await page.waitForURL(/\/readiness/);
   await page.evaluate(() => localStorage.setItem('thong-suot.language', 'en'));
   await page.reload();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { arrived, open, PHONE, picture, seriousFindings, shownText, sidewaysScroll, useBrowser } from './browser.ts';
+import { arrived, open, PHONE, pageLink, picture, seriousFindings, shownText, sidewaysScroll, useBrowser } from './browser.ts';
 import { provinceSystem, sendBatch } from './given-batches.ts';
 import { dayFromToday, openLaterDays, readReport } from './given-reports.ts';
 
@@ -160,6 +160,6 @@ describe('everybody can use it', () => {
     await page.getByText('Bạn không có quyền làm việc này').first().waitFor();
     expect((await page.request.get(`/api/review-boards/89/${day}`)).status()).toBe(FORBIDDEN);
     const reporter = await browser.signedIn('commune-reporter', '/');
-    expect(await reporter.getByRole('link', { name: 'Thẩm tra báo cáo' }).count()).toBe(0);
+    expect(await pageLink(reporter, 'Thẩm tra báo cáo').count()).toBe(0);
   });
 });
