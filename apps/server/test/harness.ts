@@ -22,21 +22,19 @@ export type TestDatabase = {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    template: { connections: Connections; template: string };
+    template: { connections: Connections; template: string; withUnits: string };
   }
 }
 
 /**
- * Gives the test file a database on real PostgreSQL: migrated, without units and figures.
+ * Gives the test file a database on real PostgreSQL: migrated, without figures.
+ * @param options.withUnits as after a first start, with all units; seeding it again changes nothing. Without it there is none.
  */
-export function useTestDatabase(): TestDatabase {
+export function useTestDatabase(options: { readonly withUnits?: boolean } = {}): TestDatabase {
   const given = inject('template');
+  const template = options.withUnits ? given.withUnits : given.template;
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const connections: Connections = {
-    owner: onDatabase(given.connections.owner, name),
-    app: { ...given.connections.app, url: onDatabase(given.connections.app.url, name) },
-    reader: { ...given.connections.reader, url: onDatabase(given.connections.reader.url, name) },
-  };
+  const connections = connectionsTo(given.connections, name);
   let database: Database | null = null;
   const open = () => {
     if (!database) throw new Error('the test database exists only while tests run');
@@ -44,7 +42,7 @@ export function useTestDatabase(): TestDatabase {
   };
 
   beforeAll(async () => {
-    await asOwner(given.connections.owner, (client) => client.query(`create database ${name} template ${given.template}`));
+    await asOwner(given.connections.owner, (client) => client.query(`create database ${name} template ${template}`));
     database = openDatabase(connections, { poolSize: 8, namedStatements: true, log: createLog('silent') });
   }, 60_000);
   afterAll(async () => {
@@ -66,6 +64,15 @@ export function useTestDatabase(): TestDatabase {
     }),
     inTx: (work) => open().transaction(work),
     owner: (sql, values = []) => asOwner(connections.owner, async (client) => (await client.query(sql, values)).rows),
+  };
+}
+
+/** The same roles on another database of the same PostgreSQL. */
+export function connectionsTo({ owner, app, reader }: Connections, name: string): Connections {
+  return {
+    owner: onDatabase(owner, name),
+    app: { ...app, url: onDatabase(app.url, name) },
+    reader: { ...reader, url: onDatabase(reader.url, name) },
   };
 }
 

@@ -3,7 +3,7 @@ import { useTestDatabase } from '#test/harness';
 import { importPack, shippedFiles, useCommandCentre } from '#test/monitoring/command-centre';
 import { type EvidenceAnswer, numericCells, recomputedCell } from './cells-from-evidence.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { get } = useCommandCentre(db);
 const DAY = '2025-09-22';
 

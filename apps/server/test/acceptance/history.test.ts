@@ -7,7 +7,7 @@ import type { EditionId } from '../../src/modules/monitoring/use-cases/editions/
 import { publishEdition } from '../../src/modules/monitoring/use-cases/editions/publish-edition.ts';
 import { previewReport, readEdition, verifyEdition } from '../../src/modules/monitoring/use-cases/editions/read-editions.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const DAY = calendarDate('2025-09-22');
 const NEXT_DAY = calendarDate('2025-09-23');
 let editionId: EditionId;

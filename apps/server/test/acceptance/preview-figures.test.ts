@@ -5,7 +5,7 @@ import { importPack, shippedFiles, useCommandCentre } from '#test/monitoring/com
 import { documentModel } from '../../src/modules/monitoring/rendering/document-model.ts';
 import { previewReport } from '../../src/modules/monitoring/use-cases/editions/read-editions.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { get } = useCommandCentre(db);
 const DAY = '2025-09-22';
 /** Coprime to the lengths of rows, so that every column is met. */

@@ -4,7 +4,7 @@ import { importPack, shippedFiles, useCommandCentre } from '#test/monitoring/com
 import { type EvidenceAnswer, recomputedFigure } from './cells-from-evidence.ts';
 import { ofCommunePage, ofLists, ofNationalView, ofProvincePage, type Shown } from './shown-figures.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { get } = useCommandCentre(db);
 
 beforeAll(async () => {

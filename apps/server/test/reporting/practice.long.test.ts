@@ -11,7 +11,7 @@ import { asOwner, useTestDatabase } from '#test/harness';
 import { apiRoutes, practiceOf, practiceRoutes } from '../../src/composition.ts';
 import { atTime, COMMUNE, DAY, givenNetwork, person, reporterOf, reviewerOf, sendKey } from './given-network.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const TODAY = addDays(DAY, 2);
 const clock = atTime('22:30', TODAY);

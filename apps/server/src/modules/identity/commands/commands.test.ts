@@ -10,7 +10,7 @@ import { createAccountCommand } from './create-account.ts';
 import { resetFactorsCommand } from './reset-factors.ts';
 import { rotateKeys } from './rotate-keys.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 
 async function run(command: Command, values: CommandArguments['values'] = {}) {

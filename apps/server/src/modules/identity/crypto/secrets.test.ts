@@ -12,7 +12,7 @@ import { openAccount } from '../use-cases/read-account.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
 import { deriveKey, seal, unseal } from './secret-box.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const key = deriveKey('bí mật', 'thử');
 

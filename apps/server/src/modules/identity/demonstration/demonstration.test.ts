@@ -19,7 +19,7 @@ import { openSession } from '../use-cases/open-session.ts';
 import { readCredentials } from './credentials-file.ts';
 import { ensureDemonstrationAccounts } from './ensure-accounts.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 let dataDir = '';
 let demonstration: Config;
 let production: Config;

@@ -4,7 +4,7 @@ import { useTestDatabase } from '#test/harness';
 import { Browser } from '#test/identity/browser';
 import { type GivenAccount, givenIdentity, useServer } from '#test/identity/given-identity';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const server = useServer(db);
 const NOBODY = '00-00000000-0000-7000-8000-000000000000';

@@ -4,7 +4,7 @@ import { Browser } from '#test/identity/browser';
 import { App } from '#test/identity/given-factors';
 import { type GivenAccount, givenIdentity, useServer } from '#test/identity/given-identity';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const server = useServer(db);
 

@@ -5,7 +5,7 @@ import { useTestDatabase } from '#test/harness';
 import { givenIdentity, identityConfig } from '#test/identity/given-identity';
 import { composeHttp } from '../../../composition.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const PUBLIC_URL = 'https://thong-suot.example';
 let app: FastifyInstance;

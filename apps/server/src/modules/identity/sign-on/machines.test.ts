@@ -13,7 +13,7 @@ import { findSession } from '../use-cases/find-session.ts';
 import { issueMachineSecret, listMachines, registerMachine, revokeMachine } from '../use-cases/machines/machines.ts';
 import { openSession } from '../use-cases/open-session.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 givenNetwork(db);
 const clock = atTime('10:00');

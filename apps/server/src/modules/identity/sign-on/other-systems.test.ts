@@ -6,7 +6,7 @@ import { type GivenAccount, givenIdentity, useServer } from '#test/identity/give
 import { listClients, registerClient, removeClient, renewClientSecret } from '../use-cases/clients/sign-on-clients.ts';
 import { lockAccount } from '../use-cases/lock-account.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const server = useServer(db);
 const CALLBACK = 'https://mot-cua.example/dang-nhap/xong';

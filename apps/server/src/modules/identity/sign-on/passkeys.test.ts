@@ -6,7 +6,7 @@ import { type GivenAccount, givenIdentity, useServer } from '#test/identity/give
 import { PasskeyDevice } from '#test/identity/passkey-device';
 import { setSignInRule } from '../use-cases/second-factor/sign-in-rules.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const server = useServer(db);
 const here = () => server.url('localhost');

@@ -6,7 +6,7 @@ import { givenIdentity, identityConfig } from '#test/identity/given-identity';
 import { bindInstallation } from '../installation.ts';
 import { providerAdapter } from './provider-adapter.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const START = Date.parse('2026-01-05T01:00:00Z');
 givenIdentity(db);
 let seconds = 0;

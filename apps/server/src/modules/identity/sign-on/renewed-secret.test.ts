@@ -8,7 +8,7 @@ import { givenIdentity, identityConfig } from '#test/identity/given-identity';
 import { composeHttp } from '../../../composition.ts';
 import { renewLoginDigests, renewProviderRecords, renewStoredKeys } from '../use-cases/renew-secret.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const OLD = identityConfig().secretKey ?? '';
 const NEW = randomBytes(48).toString('base64url');

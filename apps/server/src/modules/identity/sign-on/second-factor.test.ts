@@ -9,7 +9,7 @@ import { resetPassword } from '../use-cases/change-password.ts';
 import { setSignInRule } from '../use-cases/second-factor/sign-in-rules.ts';
 import { beginTotp, completeTotp } from '../use-cases/second-factor/totp.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const server = useServer(db);
 

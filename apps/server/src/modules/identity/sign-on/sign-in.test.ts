@@ -4,7 +4,7 @@ import { Browser } from '#test/identity/browser';
 import { type GivenAccount, givenIdentity, useServer } from '#test/identity/given-identity';
 import { openRecord, sealRecord } from '../crypto/sealed-record.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const server = useServer(db);
 

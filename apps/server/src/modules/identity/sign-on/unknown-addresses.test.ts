@@ -3,7 +3,7 @@ import { useTestDatabase } from '#test/harness';
 import { Browser } from '#test/identity/browser';
 import { useServer } from '#test/identity/given-identity';
 
-const server = useServer(useTestDatabase());
+const server = useServer(useTestDatabase({ withUnits: true }));
 
 describe('what cannot be answered (I-04)', () => {
   const ask = async (path: string, init: RequestInit = {}) => {

@@ -8,7 +8,7 @@ import { listCommunesWithoutAccess, readAccountBoard } from './account-boards.ts
 import { listAccounts } from './list-accounts.ts';
 import { lockAccount } from './lock-account.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const TODAY = vietnamDay(new Date());
 const NATION = { area: null, part: null, level: null } as const;

@@ -3,7 +3,7 @@ import { useTestDatabase } from '#test/harness';
 import { givenIdentity } from '#test/identity/given-identity';
 import { accountNames } from './account-names.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 
 test('persons are named in full by their accounts; who has no account is left out', async () => {

@@ -25,7 +25,7 @@ import { listOwnSessions } from './read-session.ts';
 import { rotateDataKey } from './rotate-data-key.ts';
 import { setSessionLimits } from './set-session-limits.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const NOBODY = '00-00000000-0000-7000-8000-000000000000';
 const TODAY = vietnamDay(new Date());

@@ -9,7 +9,7 @@ import { findSession } from './find-session.ts';
 import { openSession } from './open-session.ts';
 import { readOwnSession } from './read-session.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const TODAY = vietnamDay(new Date());
 const OPEN = { role: 'body-reporter', part: null, validFrom: TODAY, validTo: null, decision: 'QĐ 12' } as const;

@@ -10,7 +10,7 @@ import { openSession } from './open-session.ts';
 import { readMaskedAccount } from './read-account.ts';
 import { readOwnSession } from './read-session.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const TODAY = vietnamDay(new Date());
 const OPEN = { area: null, part: null, validFrom: TODAY, validTo: null, decision: 'QĐ 12' } as const;

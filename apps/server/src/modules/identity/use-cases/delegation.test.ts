@@ -19,7 +19,7 @@ import { findAccount, openAccount, readMaskedAccount } from './read-account.ts';
 import { resetFactors } from './second-factor/remove-factor.ts';
 import { setSessionLimits } from './set-session-limits.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const TODAY = vietnamDay(new Date());
 const OPEN = { part: null, validFrom: TODAY, validTo: null, decision: 'QĐ 12' } as const;

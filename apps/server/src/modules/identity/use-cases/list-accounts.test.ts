@@ -9,7 +9,7 @@ import { listAccounts } from './list-accounts.ts';
 import { lockAccount } from './lock-account.ts';
 import { findAccount, readMaskedAccount } from './read-account.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const TODAY = vietnamDay(new Date());
 const OPEN = { area: null, part: null, validFrom: TODAY, validTo: null, decision: 'QĐ 12' } as const;

@@ -10,7 +10,7 @@ import { changePassword } from './change-password.ts';
 import { checkPassword } from './check-password.ts';
 import { lockAccount, unlockAccount } from './lock-account.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 
 const START = Date.parse('2026-01-05T01:00:00Z');

@@ -18,7 +18,7 @@ import { createAccount, storeAccount } from './create-account.ts';
 import { openAccount } from './read-account.ts';
 import { renewLoginDigests, renewProviderRecords, renewStoredKeys } from './renew-secret.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const OLD = identityConfig().secretKey ?? '';
 const NEW = randomBytes(48).toString('base64url');

@@ -4,7 +4,7 @@ import { givenIdentity } from '#test/identity/given-identity';
 import { listAccounts } from './list-accounts.ts';
 import { findAccount, openAccount, readMaskedAccount } from './read-account.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const lines = () =>
   db.owner<{ action: string; subject: Record<string, unknown> }>('select action, subject from kernel.audit_line order by id');

@@ -10,7 +10,7 @@ import { createTask } from '../use-cases/direction/create-task.ts';
 import { readDirectedTask } from '../use-cases/direction/read-task.ts';
 import { tasksUpdated } from './tasks-updated.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 let now = new Date('2026-11-20T02:00:00Z');
 const clock: Clock = { now: () => now };
 const centre = official('trung tâm', ['monitoring.direct-tasks', 'monitoring.read']);

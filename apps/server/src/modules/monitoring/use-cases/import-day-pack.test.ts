@@ -15,7 +15,7 @@ import { readPackDirectory } from '../intake/read-pack-directory.ts';
 import { readTaskFacts } from '../queries/task-facts.ts';
 import { importDayPack } from './import-day-pack.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const DAY = calendarDate('2025-10-02');
 
 function checked(bytes: PackBytes): DayPack {

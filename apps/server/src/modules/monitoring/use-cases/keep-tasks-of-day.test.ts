@@ -11,7 +11,7 @@ import { tasksOfDay } from './direction/tasks-of-day.ts';
 import { keepTasksOfDay } from './keep-tasks-of-day.ts';
 import { readNationalView } from './read-national-view.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 beforeAll(() => offerDayCompanion(keepTasksOfDay));
 

@@ -12,7 +12,7 @@ import { importAgencyCodesCommand } from './import-agency-codes.ts';
 import { importUnitsCommand } from './import-units.ts';
 import { unitQuestionsCommand } from './unit-questions.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const DAY = calendarDate('2026-04-30');
 let folder: string;
 

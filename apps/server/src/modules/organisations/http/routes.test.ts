@@ -6,7 +6,7 @@ import { useOrganisationsDoor } from '#test/organisations/organisations-door';
 import { listCentralBodies, recordAgencyCode } from '../index.ts';
 import { organisations } from '../module.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const door = useOrganisationsDoor(db, organisations.routes ?? []);
 
 async function get(path: string) {

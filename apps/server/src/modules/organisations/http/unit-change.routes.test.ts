@@ -4,7 +4,7 @@ import { useTestDatabase } from '#test/harness';
 import { useOrganisationsDoor } from '#test/organisations/organisations-door';
 import { organisations } from '../module.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const door = useOrganisationsDoor(db, organisations.routes ?? []);
 
 const HEADER = 'day,change,unit,to,name,share,parent,legal_act';

@@ -20,7 +20,7 @@ import {
   unitHistory,
 } from '../index.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const REPORTED = calendarDate('2025-09-22');
 const ACT = { legalAct: '1/NQ-UBTVQH16' };
 const whole = { part: 1, whole: 1 };

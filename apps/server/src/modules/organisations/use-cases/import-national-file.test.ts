@@ -4,7 +4,7 @@ import { calendarDate } from '#kernel/calendar';
 import { useTestDatabase } from '#test/harness';
 import { importUnitChanges, previewUnitChanges, readUnit, seedUnits, type UnitVersion, unitsOn } from '../index.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const EVE = calendarDate('2026-11-30');
 const DAY = '2026-12-01';
 const HEADER = 'day,change,unit,to,name,share,parent,legal_act';

@@ -4,7 +4,7 @@ import { anonymous } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
 import { importUnitChanges, offerFigureCount, previewUnitChanges, readUnit, seedUnits, type UnitId, unitsOn } from '../index.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const DAY = calendarDate('2026-04-30');
 const HEADER = 'day,change,unit,to,name,share,parent,legal_act';
 const file = (...rows: string[]) => [HEADER, ...rows, ''].join('\n');

@@ -9,7 +9,7 @@ import { readinessRoutes } from './readiness-routes.ts';
 import { rolloutRoutes } from './rollout-routes.ts';
 import { servicePointRoutes } from './service-point-routes.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const clock = { now: () => new Date('2026-03-05T09:00:00+07:00') };
 const door = useReportingDoor(db, [...readinessRoutes, ...rolloutRoutes, ...servicePointRoutes], clock);
 const centre = person('analyst', ['monitoring.read'], null);

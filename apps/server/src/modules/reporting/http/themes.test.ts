@@ -10,7 +10,7 @@ import { packBytes, smallPack } from '#test/monitoring/small-day-pack';
 import { classifyStatements } from '../use-cases/themes/classify-statements.ts';
 import { themeRoutes } from './theme-routes.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const clock = { now: () => new Date('2025-10-03T02:00:00Z') };
 const holding = (...permissions: readonly string[]): Actor => ({
   id: 'officer',

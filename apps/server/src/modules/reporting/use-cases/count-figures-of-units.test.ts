@@ -7,7 +7,7 @@ import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack'
 import '../../../composition.ts';
 import { countFiguresOfUnits } from './count-figures-of-units.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 let units: ReadonlyMap<string, UnitId>;
 const unit = (code: string) => units.get(code) as UnitId;
 const counted = async (...codes: string[]) => {

@@ -15,7 +15,7 @@ import { readConditionCounts } from './read-condition-history.ts';
 import { readDayFacts } from './read-day-facts.ts';
 import { readNationalFacts } from './read-national-facts.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const SEEDS = [21, 22, 23, 24, 25, 26];
 const snapshots: SnapshotId[] = [];
 

@@ -3,7 +3,7 @@ import { useTestDatabase } from '#test/harness';
 import { Browser } from '#test/identity/browser';
 import { givenIdentity, useServer } from '#test/identity/given-identity';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const server = useServer(db);
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

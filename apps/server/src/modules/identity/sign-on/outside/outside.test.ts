@@ -10,7 +10,7 @@ import { linkAccount } from '../../use-cases/outside/outside-links.ts';
 import { addOutsideProvider, changeOutsideProvider, changeProviderSecret } from '../../use-cases/outside/outside-providers.ts';
 import { rotateDataKey } from '../../use-cases/rotate-data-key.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const { withApp } = givenFactors(db);
 const server = useServer(db);

@@ -6,7 +6,7 @@ import { Browser } from '#test/identity/browser';
 import { givenIdentity, useServer } from '#test/identity/given-identity';
 import { addOutsideProvider } from '../../use-cases/outside/outside-providers.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const server = useServer(db);
 

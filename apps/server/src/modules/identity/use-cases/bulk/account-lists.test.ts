@@ -20,7 +20,7 @@ import { readListTemplate } from './list-template.ts';
 import { previewList, rowsOfProgram } from './preview-list.ts';
 import { type ReadList, readListFile } from './read-list.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const TODAY = vietnamDay(new Date());
 const AN_GIANG = { area: '91', part: null } as const;

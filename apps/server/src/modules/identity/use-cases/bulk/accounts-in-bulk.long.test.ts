@@ -6,7 +6,7 @@ import { applyList } from './apply-list.ts';
 import { previewList } from './preview-list.ts';
 import { readListFile } from './read-list.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenIdentity(db);
 const PEOPLE = 5000;
 const PLACE = { area: '91', part: null, standing: 'provisional', whole: true } as const;

@@ -8,7 +8,7 @@ import { ensureDemonstrationContacts } from '../../demonstration/demonstration-c
 import { rotateDataKey } from '../rotate-data-key.ts';
 import { endLeaderContact, listContacts, recordContact } from './leader-contacts.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenIdentity(db);
 beforeAll(async () => {
   await seedUnits(db.context(), {});

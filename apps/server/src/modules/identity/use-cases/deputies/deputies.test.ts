@@ -15,7 +15,7 @@ import { endDeputy } from './end-deputy.ts';
 import { findColleague, giveDeputy } from './give-deputy.ts';
 import { listDeputiesOf, listOwnDeputies } from './read-deputies.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const { session } = givenFactors(db);
 const clock = movedClock('2026-03-02T03:00:00Z');

@@ -8,7 +8,7 @@ import { unlockAccount } from '../lock-account.ts';
 import { listAccountRules, setAccountRule } from './account-rules.ts';
 import { lockIdleAccounts } from './lock-idle-accounts.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const { session } = givenFactors(db);
 /** The day of the last sign-in. */

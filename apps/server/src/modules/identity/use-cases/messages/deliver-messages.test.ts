@@ -21,7 +21,7 @@ import { listDeliveries, retryDelivery, setMessageSettings } from './deliveries.
 import { readMessageChoices, setPreference } from './preferences.ts';
 import { messageAbout, sendMessages } from './send-messages.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const texts = { vi: 'Việc số {no}', en: 'Task {no}' };
 const usual = {

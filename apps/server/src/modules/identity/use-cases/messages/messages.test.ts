@@ -12,7 +12,7 @@ import { countOwnUnread, listMessages, markRead } from './inbox.ts';
 import { readMessageChoices, setPreference } from './preferences.ts';
 import { accountsAt, messageAbout, sendMessages } from './send-messages.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const texts = { vi: 'Báo cáo của {place}', en: 'Report of {place}' };
 const SETTLED = {

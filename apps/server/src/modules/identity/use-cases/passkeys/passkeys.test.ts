@@ -16,7 +16,7 @@ import { passkeyQuestion } from './check-passkey.ts';
 import { addOwnPasskey, beginOwnPasskey, removeOwnPasskey } from './own-passkeys.ts';
 import { checkPasskey } from './sign-in-by-passkey.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const { session, withApp } = givenFactors(db);
 const PLACE = { origin: 'https://dieu-hanh.example', rpId: 'dieu-hanh.example' };

@@ -9,7 +9,7 @@ import { openDueReviews, openReview } from './open-reviews.ts';
 import { listReviews, readReview } from './read-reviews.ts';
 import { suspendUndecided } from './suspend-undecided.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const { session } = givenFactors(db);
 const DAY_SECONDS = 24 * 3600;

@@ -16,7 +16,7 @@ import { renewRecoveryCodes } from './recovery-codes.ts';
 import { resetFactors } from './remove-factor.ts';
 import { beginOwnTotp, confirmOwnTotp, removeOwnTotp } from './totp.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const { session, withApp } = givenFactors(db);
 const ADDRESS = '127.0.0.1';

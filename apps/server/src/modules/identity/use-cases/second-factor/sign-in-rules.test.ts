@@ -12,7 +12,7 @@ import { deferSecondFactor } from './half-sign-in.ts';
 import { readOwnFactors } from './read-factors.ts';
 import { demandOn, listSignInRules, removeSignInRule, rulesFor, setSignInRule } from './sign-in-rules.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const { session } = givenFactors(db);
 const NONE = {

@@ -8,7 +8,7 @@ import type { EvidenceSchema } from './schemas/evidence.ts';
 import type { NationalViewSchema } from './schemas/national.ts';
 
 type Evidence = Static<typeof EvidenceSchema>;
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { get, inject } = useCommandCentre(db);
 const evidenceOf = (figure: string, more = '') =>
   get<Evidence>(`/command-centre/evidence?figure=${encodeURIComponent(figure)}${more}`);

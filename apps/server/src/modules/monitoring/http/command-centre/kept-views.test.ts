@@ -7,7 +7,7 @@ import { importPack, ofNation, reader, useCommandCentre } from '#test/monitoring
 import { packBytes, packWith, smallPack } from '#test/monitoring/small-day-pack';
 import { readNationalView } from '../../use-cases/read-national-view.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { inject } = useCommandCentre(db);
 const VIEWS = ['national', 'commune-matrix', 'communes'].map((name) => `/command-centre/${name}`);
 const date = { date: calendarDate('2025-10-02') };

@@ -8,7 +8,7 @@ import { importPack, shippedFiles, useCommandCentre } from '#test/monitoring/com
 
 type Row = Record<string, unknown>;
 type List = { items: Row[]; total: number; next: string | null } & Row;
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { get, inject } = useCommandCentre(db);
 const list = (path: string) => get<List>(`/command-centre/${path}`);
 const expected = (annex: string) =>

@@ -7,7 +7,7 @@ import { importPack, shippedFiles, useCommandCentre } from '#test/monitoring/com
 import type { CommuneMatrixSchema, CommuneNamesSchema, NationalViewSchema, TrendSchema } from './schemas/national.ts';
 
 type NationalView = Static<typeof NationalViewSchema>;
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { get, inject } = useCommandCentre(db);
 const expected = (annex: string) => readRows(`${SHIPPED_DAY}/expected`, `annex-${annex}.csv`);
 const figure = (text: string | undefined) => (text ? Number(text) : null);

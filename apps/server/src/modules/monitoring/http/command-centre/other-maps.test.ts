@@ -8,7 +8,7 @@ import type { CommuneNamesSchema, NationalViewSchema } from './schemas/national.
 import type { CommunePageSchema, ProvincePageSchema } from './schemas/pages.ts';
 
 type NationalView = Static<typeof NationalViewSchema>;
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { get } = useCommandCentre(db);
 const REPORTED = calendarDate('2025-09-22');
 const CHANGED = calendarDate('2025-09-23');

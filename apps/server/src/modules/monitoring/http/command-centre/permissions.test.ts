@@ -4,7 +4,7 @@ import { useTestDatabase } from '#test/harness';
 import { importPack, ofNation, reader, useCommandCentre } from '#test/monitoring/command-centre';
 import { packBytes, smallPack } from '#test/monitoring/small-day-pack';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { inject, get } = useCommandCentre(db);
 const status = async (path: string, as: Actor) => (await inject(path, { as })).statusCode;
 

@@ -7,7 +7,7 @@ import type { NationalViewSchema } from './schemas/national.ts';
 import type { CommunePageSchema, ProvincePageSchema } from './schemas/pages.ts';
 
 type NationalView = Static<typeof NationalViewSchema>;
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { get, inject } = useCommandCentre(db);
 
 /** The day after the small pack's: Phường Một falls silent, Phường Hai meets everything, and so does Xã Ba; its task is done. */

@@ -7,7 +7,7 @@ import { importPack, useCommandCentre } from '#test/monitoring/command-centre';
 import { packBytes, smallPack } from '#test/monitoring/small-day-pack';
 import type { CommuneNamesSchema } from './schemas/national.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { get } = useCommandCentre(db);
 
 async function nameToday(code: string): Promise<string | undefined> {

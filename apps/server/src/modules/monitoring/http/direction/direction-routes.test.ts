@@ -9,7 +9,7 @@ import { useTestDatabase } from '#test/harness';
 import { official } from '#test/monitoring/officials';
 import { directionRoutes } from './routes.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 let app: FastifyInstance;
 let actor: Actor = anonymous;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import { publishEdition } from '../../use-cases/editions/publish-edition.ts';
 import { evidenceRoutes } from '../command-centre/evidence.routes.ts';
 import { editionRoutes } from './edition-routes.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const DAY = calendarDate('2025-10-02');
 let app: FastifyInstance;
 let editionId: string;

@@ -16,7 +16,7 @@ import {
 } from '#test/reporting/given-network';
 import type { LiveMapMessage } from '../../domain/command-centre/live-map.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 givenNetwork(db);
 const server = useServer(db);

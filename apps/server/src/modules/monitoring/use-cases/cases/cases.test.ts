@@ -32,7 +32,7 @@ import { listCases, sumCases } from './list-cases.ts';
 import { readCase } from './read-case.ts';
 import { createTaskOfCase } from './task-of-case.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const { clock, as, live, find, open, page, handle, direct, say, givenDay, follow, today, reach } = useCases(db);
 const refused = (code: string) => ({ code });
 const reason = 'có lý do';

@@ -5,7 +5,7 @@ import { useTestDatabase } from '#test/harness';
 import { type GivenAccount, givenIdentity } from '#test/identity/given-identity';
 import { answer, BUDGET, FIRST_DAY, haNoi, SOFTWARE, useCases, wrote } from '#test/monitoring/given-cases';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 let officer: GivenAccount;
 let commune: GivenAccount;

@@ -19,7 +19,7 @@ import { sumAssignments } from './read-board-sums.ts';
 import { readDirectedTask } from './read-task.ts';
 import { nameRepresentative } from './representatives.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const CENTRE_PLACE: Place = { area: null, part: null };
 const DUE = '2026-11-30';
 let now = new Date('2026-11-22T02:00:00Z');

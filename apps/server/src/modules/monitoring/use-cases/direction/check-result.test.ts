@@ -17,7 +17,7 @@ import { listChecks, sumAllChecks } from './read-checks.ts';
 import { readDirectedTask } from './read-task.ts';
 import { nameRepresentative } from './representatives.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const as = (actor: Actor) => db.context({ actor });
 const centre = official('trung tâm', ['monitoring.direct-tasks', 'monitoring.read']);
 const verifier = official('kiểm chứng', ['monitoring.verify-tasks', 'monitoring.read', 'monitoring.direct-tasks']);

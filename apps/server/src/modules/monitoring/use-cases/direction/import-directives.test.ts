@@ -15,7 +15,7 @@ import { listDirectedTasks } from './list-tasks.ts';
 import { listDirectives, readDirective } from './read-directives.ts';
 import { readAssignmentLog, readDirectedTask } from './read-task.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const SHIPPED = new URL('../../../../../../../data/reference/directives.csv', import.meta.url);
 let content: string;
 let folder: string;

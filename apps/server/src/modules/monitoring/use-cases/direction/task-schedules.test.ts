@@ -14,7 +14,7 @@ import { readDirectedTask } from './read-task.ts';
 import { endTaskSchedule, listSchedules, scheduleTask } from './task-schedules.ts';
 import { tasksOfDay } from './tasks-of-day.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 let now = new Date('2026-11-20T02:00:00Z');
 const clock: Clock = { now: () => now };
 const as = (actor: Actor) => db.context({ actor, clock });

@@ -12,7 +12,7 @@ import { createTask } from './create-task.ts';
 import { readDirectedTask } from './read-task.ts';
 import { acknowledgeAlert, createWorkingGroup, endWorkingGroup, listAlerts } from './working-groups.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 let now = new Date('2026-11-24T02:00:00Z');
 const clock: Clock = { now: () => now };
 const as = (actor: Actor) => db.context({ actor, clock });

@@ -22,7 +22,7 @@ import {
 } from './read-editions.ts';
 import { readWordingDraft, saveWording } from './wording-draft.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const identity = givenIdentity(db);
 const DAY = calendarDate('2025-10-02');
 const FIRST_GREEN_LESS = packWith('condition-answers.csv', 4, '2025-10-02,00004,1,0');

@@ -14,7 +14,7 @@ import { createWorkingGroup } from '../direction/working-groups.ts';
 import { tellOfTasks } from './tell-of-tasks.ts';
 import { momentWords, shortened } from './words.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 let now = new Date('2026-11-20T02:00:00Z');
 const clock = { now: () => now };

@@ -5,7 +5,7 @@ import { useReportingDoor } from '#test/reporting/reporting-door';
 import { bulkRoutes } from './bulk-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const door = useReportingDoor(db, [...bulkRoutes, ...reportRoutes], atTime('10:00'));
 const software = person('software of An Giang', ['reporting.read', 'reporting.submit'], '91');

@@ -14,7 +14,7 @@ import { submitReport } from '../../use-cases/network/submit-report.ts';
 import { excelRoutes } from './excel-routes.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const door = useReportingDoor(db, excelRoutes, atTime('10:00'));
 const AREA = '91/30337';

@@ -4,7 +4,7 @@ import { COMMUNE, givenNetwork, person } from '#test/reporting/given-network';
 import { publishServicePoint } from '../readiness/service-points.ts';
 import { communicationFile, readCommunicationTexts } from './communication-texts.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const official = person('committee', ['monitoring.read'], COMMUNE, 'committee');
 const context = () => db.context({ actor: official });

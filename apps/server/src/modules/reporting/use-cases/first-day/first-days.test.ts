@@ -13,7 +13,7 @@ import {
 import { submitReport } from '../network/submit-report.ts';
 import { listFirstDays, markFirstDay, readFirstDay } from './first-days.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const [provinceCode = '', reporter = ''] = COMMUNE.split('/');
 const place = { provinceCode, reporter, part: 'committee' as const };

@@ -26,7 +26,7 @@ import { listContradictions, sumContradictions } from './read-contradictions.ts'
 import { readMeasuredValues } from './read-measurements.ts';
 import { sendReadings } from './send-readings.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const NEXT = addDays(DAY, 1);
 const [HONEST, LATE, SILENT] = ['91/30301', '91/30307', '91/30313'];

@@ -23,7 +23,7 @@ import { publishRegime } from '../network/regimes.ts';
 import { submitReport } from '../network/submit-report.ts';
 import { sendReadings } from './send-readings.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const identity = givenIdentity(db);
 givenNetwork(db);
 const maker = person('maker', ['reporting.manage-regimes', 'reporting.read'], null);

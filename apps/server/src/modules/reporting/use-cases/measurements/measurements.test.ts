@@ -22,7 +22,7 @@ import { submitReport } from '../network/submit-report.ts';
 import { listMeasurements, readMeasuredEvents, readMeasuredValues } from './read-measurements.ts';
 import { forgetReadings, sendReadings } from './send-readings.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const identity = givenIdentity(db);
 givenNetwork(db);
 const nation = person('reader of the nation', ['reporting.read'], null);

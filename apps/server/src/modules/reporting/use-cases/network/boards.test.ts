@@ -22,7 +22,7 @@ import { readChanges } from './read-changes.ts';
 import { readReviewBoard } from './review-board.ts';
 import { submitReport } from './submit-report.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const nation = person('reader of the nation', ['reporting.read'], null);
 const reviewer = reviewerOf('91');

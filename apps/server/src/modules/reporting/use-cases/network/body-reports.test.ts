@@ -16,7 +16,7 @@ import { readReviewBoard } from './review-board.ts';
 import { saveDraft } from './save-draft.ts';
 import { submitReport } from './submit-report.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const ENTERPRISE = DEMONSTRATION_ENTERPRISE.bodyId;
 const idOf = new Map<string, string>();
 const bodyOf = (name: string) => idOf.get(name) ?? '';

@@ -11,7 +11,7 @@ import { listRegimes, publishRegime } from './regimes.ts';
 import { submitReport } from './submit-report.ts';
 import { tryForm } from './try-form.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const maker = person('maker', ['reporting.manage-regimes', 'reporting.read'], null);
 const as = (actor = maker, time = '09:00', day: string = DAY) => db.context({ actor, clock: atTime(time, day) });

@@ -5,7 +5,7 @@ import { atTime, conditionsOf, fullDocument, givenNetwork, person, sendKey } fro
 import { sendBatch } from './bulk-send.ts';
 import { readReport } from './read-report.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const software = person('software of An Giang', ['reporting.read', 'reporting.submit'], '91');
 const as = (actor = software, time = '10:00') => db.context({ actor, clock: atTime(time) });

@@ -13,7 +13,7 @@ import { openPeriods } from './open-periods.ts';
 import { readReport } from './read-report.ts';
 import { submitReport } from './submit-report.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const NEXT = addDays(DAY, 1);
 const as = (area: string, day: string = DAY) => db.context({ actor: reporterOf(area, 'committee'), clock: atTime('10:00', day) });

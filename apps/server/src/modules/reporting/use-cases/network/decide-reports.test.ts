@@ -15,7 +15,7 @@ import { approveReports, exemptReport, reopenReport, returnReport } from './deci
 import { readReport } from './read-report.ts';
 import { submitReport } from './submit-report.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const [ONE, OTHER, THIRD] = ['91/30292', '91/30301', '91/30307'] as const;
 const reviewer = reviewerOf('91');

@@ -5,7 +5,7 @@ import { atTime, COMMUNE, conditionsOf, fullDocument, givenNetwork, reporterOf, 
 import { readReport } from './read-report.ts';
 import { submitReport } from './submit-report.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 
 test('the log of a report that a deputy sent names both (làm thay)', async () => {

@@ -17,7 +17,7 @@ import { readReport } from './read-report.ts';
 import { saveDraft } from './save-draft.ts';
 import { submitReport } from './submit-report.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 givenNetwork(db);
 const at = (time: string, day: string = DAY) => db.context({ clock: atTime(time, day) });

@@ -6,7 +6,7 @@ import { forgetBatchesByNight } from '../../jobs/forget-batches.ts';
 import { sendBatch } from './bulk-send.ts';
 import { forgetBatches, readBatchRetention, setBatchRetention } from './forget-batches.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const software = person('software of An Giang', ['reporting.read', 'reporting.submit'], '91');
 const batch = { sendKey: sendKey(), reports: [] as { address: ReturnType<typeof conditionsOf>; document: unknown }[] };

@@ -21,7 +21,7 @@ import { freezeDays } from './freeze-days.ts';
 import { openPeriods } from './open-periods.ts';
 import { submitReport } from './submit-report.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const NEXT = addDays(DAY, 1);
 const [EARLY, CHANGED, LATE, RETURNED, APPROVED] = ['91/30292', '91/30301', '91/30307', '91/30316', '91/30325'] as const;

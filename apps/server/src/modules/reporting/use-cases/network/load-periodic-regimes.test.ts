@@ -18,7 +18,7 @@ import { listRegimes } from './regimes.ts';
 import { readShippedReports } from './shipped-reports.ts';
 import { submitReport } from './submit-report.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const on = (day: string, time = '09:00') => db.context({ clock: atTime(time, day) });
 const day = calendarDate;
 const holidays = ['2026-12-15', '2027-01-01'].map((one) => ({ day: day(one), kind: 'off' as const, nameVi: 'Ngày nghỉ' }));

@@ -18,7 +18,7 @@ import { readReport } from './read-report.ts';
 import { saveDraft } from './save-draft.ts';
 import { submitReport } from './submit-report.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const reporter = reporterOf(COMMUNE, 'committee');
 const as = (time = '10:00', actor = reporter, day: string = DAY) => db.context({ actor, clock: atTime(time, day) });

@@ -24,7 +24,7 @@ import { readReport } from './read-report.ts';
 import { submitReport } from './submit-report.ts';
 import { listDifferences, verifyReports } from './verify-reports.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 const COMMUNES = ['30292', '30301', '30307', '30316', '30325', '30337'] as const;
 const at = (time: string, day: string = DAY) => db.context({ clock: atTime(time, day) });

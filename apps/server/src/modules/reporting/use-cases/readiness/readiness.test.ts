@@ -20,7 +20,7 @@ import {
   withdrawServicePoint,
 } from './service-points.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const REFERENCE = new URL('../../../../../../../data/reference/', import.meta.url).pathname;
 const shipped = (name: string) => readFileSync(`${REFERENCE}${name}`, 'utf8');
 const files = () => ({

@@ -4,7 +4,7 @@ import { givenIdentity } from '#test/identity/given-identity';
 import { atTime, givenNetwork } from '#test/reporting/given-network';
 import { sendReminders } from './send-reminders.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenIdentity(db);
 givenNetwork(db);
 

@@ -20,7 +20,7 @@ import { tellOfAct, tellOfReturn } from '../../handlers/tell-senders.ts';
 import { exemptReport, reopenReport } from '../network/decide-reports.ts';
 import { sendReminders } from './send-reminders.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 givenNetwork(db);
 const OTHER = '91/30307';

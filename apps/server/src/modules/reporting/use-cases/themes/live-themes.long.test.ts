@@ -4,7 +4,7 @@ import { atTime, conditionsOf, DAY, fullDocument, givenNetwork, reporterOf, send
 import { submitReport } from '../network/submit-report.ts';
 import { readThemesOfDay } from './read-themes-of-day.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
 
 async function send(commune: string, ...texts: readonly string[]): Promise<void> {

@@ -6,7 +6,7 @@ import { official } from '#test/monitoring/officials';
 import { packBytes, smallPack } from '#test/monitoring/small-day-pack';
 import { suggestStatements } from './suggest-statements.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const clock = { now: () => new Date('2025-10-03T02:00:00Z') };
 const reporter = official('xã', ['reporting.submit', 'monitoring.read'], { area: '01/00004', part: 'committee' });
 const ofProvince = official('tỉnh', ['reporting.submit', 'monitoring.read'], { area: '01', part: null });

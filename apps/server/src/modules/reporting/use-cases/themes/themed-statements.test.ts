@@ -5,7 +5,7 @@ import { packBytes, smallPack } from '#test/monitoring/small-day-pack';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { keepThemeChoices, readThemedStatements } from './themed-statements.ts';
 
-const db = useTestDatabase();
+const db = useTestDatabase({ withUnits: true });
 const clock = { now: () => new Date('2025-10-03T02:00:00Z') };
 let snapshot: Snapshot;
 
