@@ -5980,7 +5980,6 @@ export type ListMachinesResponses = {
             name: string;
             role: string;
             area: string | null;
-            areaName: string | null;
             part: 'party' | 'council' | 'committee' | 'front' | null;
             validFrom: string;
             validTo: string | null;
@@ -5991,6 +5990,7 @@ export type ListMachinesResponses = {
             revokedAt: string | null;
             revokeReason: string | null;
             lastUsedAt: string | null;
+            areaName: string | null;
             secrets: Array<{
                 no: number;
                 issuedAt: string;
@@ -6451,11 +6451,7 @@ export type ReadAccountReviewResponses = {
         items: Array<{
             appointmentId: string;
             accountId: string;
-            name: string;
-            roleTitle: string;
-            roleTitleEn: string;
             area: string | null;
-            areaName: string | null;
             part: 'party' | 'council' | 'committee' | 'front' | null;
             validFrom: string;
             validTo: string | null;
@@ -6467,6 +6463,10 @@ export type ReadAccountReviewResponses = {
             lastSignedInAt: string | null;
             lockedAt: string | null;
             confirmedBefore: boolean;
+            name: string;
+            roleTitle: string;
+            roleTitleEn: string;
+            areaName: string | null;
         }>;
         more: boolean;
     };

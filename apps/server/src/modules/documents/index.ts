@@ -32,4 +32,3 @@ export {
 export { type PlainDocument, plainDocx } from './rendering/docx/plain-docx.ts';
 export { RenderingEngine, renderingEngine } from './rendering/rendering-engine.ts';
 export type { RenderingJob } from './rendering/rendering-job.ts';
-export { xmlText } from './rendering/xml-text.ts';

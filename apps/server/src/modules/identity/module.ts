@@ -63,7 +63,7 @@ export const identity: Module = {
     ...messageRoutes,
     deliveryRoutes,
   ],
-  jobs: [lookAfterAccounts, deliverMessagesByTheClock, forgetMessages, sendAddressCode, removeExpired],
+  jobs: [...lookAfterAccounts, deliverMessagesByTheClock, forgetMessages, sendAddressCode, removeExpired],
   measurements: [accountsIssued, signIns],
   practice: { shared: whoAmIRoutes },
   commands: [

@@ -1,4 +1,4 @@
-import { defineMessage } from '#modules/identity';
+import { type BothTexts, defineMessage, type MessageKind } from '#modules/identity';
 
 const USUALLY = { email: true, sms: false } as const;
 
@@ -32,52 +32,49 @@ export const reportsMissing = defineMessage({
   usually: USUALLY,
 });
 
-const ACT_NAMES = ['form', 'unit', 'period', 'reason'] as const;
+type Act = { readonly key: string; readonly label: BothTexts; readonly heading: BothTexts } & Partial<
+  Pick<MessageKind, 'mustArrive' | 'usually'>
+>;
+
+/** What somebody above did with a report, told to those who send it: which report, of which unit, and why. */
+const aboutReport = ({ key, label, heading, mustArrive = true, usually = USUALLY }: Act) =>
+  defineMessage({
+    key,
+    label,
+    title: { vi: `${heading.vi}: {form}, kỳ {period}`, en: `${heading.en}: {form}, {period}` },
+    body: { vi: '{unit}\nLý do: {reason}', en: '{unit}\nReason: {reason}' },
+    names: ['form', 'unit', 'period', 'reason'],
+    mustArrive,
+    gathers: false,
+    usually,
+  });
 
 /** A report came back: its sender, and all who may send it, learn why. */
-export const reportReturnedMessage = defineMessage({
+export const reportReturnedMessage = aboutReport({
   key: 'reporting.report-returned',
   label: { vi: 'Báo cáo bị trả lại', en: 'A report was returned' },
-  title: { vi: 'Báo cáo bị trả lại: {form}, kỳ {period}', en: 'Report returned: {form}, {period}' },
-  body: { vi: '{unit}\nLý do: {reason}', en: '{unit}\nReason: {reason}' },
-  names: ACT_NAMES,
-  mustArrive: true,
-  gathers: false,
-  usually: USUALLY,
+  heading: { vi: 'Báo cáo bị trả lại', en: 'Report returned' },
 });
 
 /** A closed report may be sent once more. */
-export const reportReopenedMessage = defineMessage({
+export const reportReopenedMessage = aboutReport({
   key: 'reporting.report-reopened',
   label: { vi: 'Báo cáo được mở lại', en: 'A report was reopened' },
-  title: { vi: 'Báo cáo được mở lại: {form}, kỳ {period}', en: 'Report reopened: {form}, {period}' },
-  body: { vi: '{unit}\nLý do: {reason}', en: '{unit}\nReason: {reason}' },
-  names: ACT_NAMES,
-  mustArrive: true,
-  gathers: false,
-  usually: USUALLY,
+  heading: { vi: 'Báo cáo được mở lại', en: 'Report reopened' },
 });
 
 /** A unit owes a report no more. */
-export const reportExemptedMessage = defineMessage({
+export const reportExemptedMessage = aboutReport({
   key: 'reporting.report-exempted',
   label: { vi: 'Được miễn báo cáo', en: 'Exempt from a report' },
-  title: { vi: 'Được miễn báo cáo: {form}, kỳ {period}', en: 'Exempt from report: {form}, {period}' },
-  body: { vi: '{unit}\nLý do: {reason}', en: '{unit}\nReason: {reason}' },
-  names: ACT_NAMES,
+  heading: { vi: 'Được miễn báo cáo', en: 'Exempt from report' },
   mustArrive: false,
-  gathers: false,
   usually: { email: false, sms: false },
 });
 
 /** A unit owes a report again. */
-export const exemptionEndedMessage = defineMessage({
+export const exemptionEndedMessage = aboutReport({
   key: 'reporting.exemption-ended',
   label: { vi: 'Hết được miễn báo cáo', en: 'An exemption ended' },
-  title: { vi: 'Lại phải báo cáo: {form}, kỳ {period}', en: 'To be reported again: {form}, {period}' },
-  body: { vi: '{unit}\nLý do: {reason}', en: '{unit}\nReason: {reason}' },
-  names: ACT_NAMES,
-  mustArrive: true,
-  gathers: false,
-  usually: USUALLY,
+  heading: { vi: 'Lại phải báo cáo', en: 'To be reported again' },
 });

@@ -60,8 +60,9 @@ export const idleAccountsToWarn = named(
 
 export const updateIdleWarned = named(
   'identity.update_idle_warned',
-  { parameters: [AccountIdSchema, CalendarDateSchema], row: NoRow },
-  `update identity.account set idle_warned_for = $2 where home_code = '00' and id = $1`,
+  { parameters: [Type.Array(AccountIdSchema), Type.Array(CalendarDateSchema)], row: NoRow },
+  `update identity.account set idle_warned_for = told.last_day from unnest($1::text[], $2::date[]) as told (id, last_day)
+    where home_code = '00' and account.id = told.id`,
 );
 
 /** Locks an account that is idle; a person's locks stay as they are. */

@@ -3,7 +3,7 @@ import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { PartSchema } from '../domain/appointment.ts';
 
-const MachineColumns = Type.Object({
+export const MachineColumns = Type.Object({
   machineId: Type.String(),
   name: Type.String(),
   role: Type.String(),
@@ -69,7 +69,7 @@ export const touchMachine = named(
   `update identity.machine set last_used_at = greatest(last_used_at, $2) where home_code = '00' and id = $1`,
 );
 
-const SecretRow = Type.Object({ no: Type.Integer(), issuedAt: InstantSchema, expiresAt: nullable(InstantSchema) });
+export const SecretRow = Type.Object({ no: Type.Integer(), issuedAt: InstantSchema, expiresAt: nullable(InstantSchema) });
 
 /** Machines of a place and below it, with their secrets that still open something; revoked ones last. Parameters: area, block, now. */
 export const listMachineRows = named(

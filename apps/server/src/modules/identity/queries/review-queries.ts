@@ -95,7 +95,7 @@ export const listReviewRows = named(
    group by review.home_code, review.id order by review.closed_at is not null, review.due_on, review.id limit 500`,
 );
 
-const ItemRow = Type.Object({
+export const ItemRow = Type.Object({
   appointmentId: AppointmentIdSchema,
   accountId: AccountIdSchema,
   role: Type.String(),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#kernel/calendar';
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '#kernel/workbook/xml-text';
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

@@ -13,6 +13,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { xmlText } from '#kernel/workbook/xml-text';
 import type {
   Alignment,
   Block,
@@ -23,7 +24,6 @@ import type {
   Run,
 } from '../../domain/document-model.ts';
 import { type PlacedCell, type PlacedRow, placeCells, widthOf } from '../table-geometry.ts';
-import { xmlText } from '../xml-text.ts';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const ALIGNMENTS = {

@@ -12,9 +12,9 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { xmlText } from '#kernel/workbook/xml-text';
 import type { DocumentModel, Section } from '../../domain/document-model.ts';
 import { fixZipTimes } from '../fixed-zip-times.ts';
-import { xmlText } from '../xml-text.ts';
 import { coreProperties } from './core-properties.ts';
 import { docxBlocks, textRuns } from './docx-blocks.ts';
 import { docxEnd, docxHead } from './docx-frame.ts';

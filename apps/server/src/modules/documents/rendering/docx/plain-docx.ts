@@ -1,7 +1,7 @@
 import { Document, Header, Packer, Paragraph, TextRun } from 'docx';
 import type { CalendarDate } from '#kernel/calendar';
+import { xmlText } from '#kernel/workbook/xml-text';
 import { fixZipTimes } from '../fixed-zip-times.ts';
-import { xmlText } from '../xml-text.ts';
 import { coreProperties } from './core-properties.ts';
 
 const TWIPS_PER_MM = 56.6929;

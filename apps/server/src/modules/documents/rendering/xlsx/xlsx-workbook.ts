@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
+import { xmlText } from '#kernel/workbook/xml-text';
 import type { Sheet, SheetColumn, SheetValue, WorkbookModel } from '../../domain/workbook-model.ts';
 import { fixZipTimes } from '../fixed-zip-times.ts';
-import { xmlText } from '../xml-text.ts';
 
 const FONT = 'Times New Roman';
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE2E2E2' } } as const;

@@ -70,6 +70,7 @@ export const claimDeliveries = named(
      join identity.message m on m.home_code = '00' and m.id = t.message_id
      left join identity.message_address a
        on a.home_code = '00' and a.account_id = t.account_id and a.channel = $1 and a.confirmed_at is not null
+      and exists (select from identity.account o where o.home_code = '00' and o.id = t.account_id and o.locked_at is null)
     order by t.batch, t.message_id`,
 );
 

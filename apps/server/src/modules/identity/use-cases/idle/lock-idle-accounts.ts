@@ -74,6 +74,10 @@ async function tell(work: Work, { warnDays, inDemonstration }: AccountRule, idle
     return { to: accountId, lastDay, message: messageAbout(accountGoesIdle, lastDay, '/account', words) };
   });
   await sendMessages(work, sendings);
-  for (const { to, lastDay } of sendings) await updateIdleWarned(tx, to, lastDay);
+  await updateIdleWarned(
+    tx,
+    sendings.map(({ to }) => to),
+    sendings.map(({ lastDay }) => lastDay),
+  );
   return sendings.length;
 }

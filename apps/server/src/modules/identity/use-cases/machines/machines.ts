@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { type CalendarDate, CalendarDateSchema, InstantSchema, vietnamDay } from '#kernel/calendar';
+import { type CalendarDate, vietnamDay } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import type { Tx } from '#kernel/db/tx';
 import { reading, useCase } from '#kernel/use-case';
@@ -13,8 +13,10 @@ import {
   insertMachineSecret,
   listMachineRows,
   lockMachine,
+  MachineColumns,
   revokeMachineRow,
   rolesForMachines,
+  SecretRow,
 } from '../../queries/machine-queries.ts';
 import { areaNames } from '../area-names.ts';
 import { requireEntrusted } from '../delegation.ts';
@@ -39,22 +41,9 @@ export const MachinePlace = Type.Object({ area: Type.Optional(Type.String({ maxL
 export const MachineList = Type.Object({
   machines: Type.Array(
     Type.Object({
-      machineId: Type.String(),
-      name: Type.String(),
-      role: Type.String(),
-      area: nullable(Type.String()),
+      ...MachineColumns.properties,
       areaName: nullable(Type.String()),
-      part: PartSchema,
-      validFrom: CalendarDateSchema,
-      validTo: nullable(CalendarDateSchema),
-      addressRanges: Type.Array(Type.String()),
-      requestsAMinute: Type.Integer(),
-      decision: Type.String(),
-      registeredAt: InstantSchema,
-      revokedAt: nullable(InstantSchema),
-      revokeReason: nullable(Type.String()),
-      lastUsedAt: nullable(InstantSchema),
-      secrets: Type.Array(Type.Object({ no: Type.Integer(), issuedAt: InstantSchema, expiresAt: nullable(InstantSchema) })),
+      secrets: Type.Array(SecretRow),
     }),
   ),
   /** Roles that a machine may be given today. */

@@ -124,6 +124,22 @@ describe('e-mail', () => {
     expect(await deliver()).toBe(1);
   });
 
+  test('what waits leaves for nobody whose account was locked meanwhile', async () => {
+    now.setUTCHours(14);
+    await tell(1);
+    await db.owner(`update identity.account set locked_at = $2, lock_reason = 'thử', lock_cause = 'person' where id = $1`, [
+      person.accountId,
+      now,
+    ]);
+    pass(9 * 60);
+    await deliver();
+    await db.owner('update identity.account set locked_at = null, lock_reason = null, lock_cause = null where id = $1', [
+      person.accountId,
+    ]);
+    expect(smtp.received).toEqual([]);
+    expect(await states()).toMatchObject([{ reason: 'no-address' }]);
+  });
+
   test('a server that says later is asked again, by the same name of the letter; then it is sent', async () => {
     smtp.refuse(451);
     await tell(1);

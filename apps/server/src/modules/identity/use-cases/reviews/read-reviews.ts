@@ -2,12 +2,11 @@ import { Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema, vietnamDay } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { reading } from '#kernel/use-case';
-import { AccountIdSchema } from '../../domain/account.ts';
-import { AppointmentIdSchema, isValidOn, PartSchema } from '../../domain/appointment.ts';
+import { isValidOn } from '../../domain/appointment.ts';
 import { maskedName } from '../../domain/masking.ts';
-import { DecisionSchema, ReviewIdSchema } from '../../domain/reviews/review.ts';
+import { ReviewIdSchema } from '../../domain/reviews/review.ts';
 import { readRoles } from '../../queries/appointment-queries.ts';
-import { listReviewRows, readReviewItems } from '../../queries/review-queries.ts';
+import { ItemRow, listReviewRows, readReviewItems } from '../../queries/review-queries.ts';
 import { accountNames } from '../account-names.ts';
 import { areaNames } from '../area-names.ts';
 import { managedPlaces } from '../delegation.ts';
@@ -32,27 +31,16 @@ const Count = Type.Integer();
 export const ReviewList = Type.Object({
   reviews: Type.Array(Type.Object({ ...Head, total: Count, undecided: Count, confirmed: Count, ended: Count, suspended: Count })),
 });
+const { role: _role, ...ITEM } = ItemRow.properties;
 export const ReviewPage = Type.Object({
   ...Head,
   items: Type.Array(
     Type.Object({
-      appointmentId: AppointmentIdSchema,
-      accountId: AccountIdSchema,
+      ...ITEM,
       name: Type.String(),
       roleTitle: Type.String(),
       roleTitleEn: Type.String(),
-      area: nullable(Type.String()),
       areaName: nullable(Type.String()),
-      part: PartSchema,
-      validFrom: CalendarDateSchema,
-      validTo: nullable(CalendarDateSchema),
-      decision: nullable(DecisionSchema),
-      reason: nullable(Type.String()),
-      decidedAt: nullable(InstantSchema),
-      decidedName: nullable(Type.String()),
-      suspendedAt: nullable(InstantSchema),
-      lastSignedInAt: nullable(InstantSchema),
-      lockedAt: nullable(InstantSchema),
       /** Whether an earlier review confirmed the same appointment. */
       confirmedBefore: Type.Boolean(),
     }),

@@ -27,11 +27,22 @@ const DECLARED = {
   home: ({ caseId }: OnCase) => homeOf(caseId),
 };
 
-/** A case that somebody acts on, held until the transaction ends. @throws monitoring/case-not-found, moved-meanwhile */
-export async function caseToActOn({ tx }: Work, { caseId, seen }: Pick<OnCase, 'caseId' | 'seen'>): Promise<CaseRow> {
+/** A case, held until the transaction ends. @throws monitoring/case-not-found */
+async function heldCase({ tx }: Work, caseId: CaseRow['id']): Promise<CaseRow> {
   const row = await lockCase(tx, caseId);
   if (!row) throw problem('case-not-found');
-  if (row.stepNumber !== seen) throw problem('moved-meanwhile', { seen: row.stepNumber });
+  return row;
+}
+
+/** @throws monitoring/moved-meanwhile */
+function refuseUnseen({ stepNumber }: CaseRow, seen: number): void {
+  if (stepNumber !== seen) throw problem('moved-meanwhile', { seen: stepNumber });
+}
+
+/** A case that somebody acts on who may know of it, held until the transaction ends. @throws monitoring/case-not-found, moved-meanwhile */
+export async function caseToActOn(work: Work, { caseId, seen }: Pick<OnCase, 'caseId' | 'seen'>): Promise<CaseRow> {
+  const row = await heldCase(work, caseId);
+  refuseUnseen(row, seen);
   return row;
 }
 
@@ -48,10 +59,11 @@ export const handleCase = useCase(
   'monitoring.handle-case',
   { permission: HANDLE_CASES, input: OwnerStepInput, ...DECLARED },
   async ({ caseId, at, seen, step }, work) => {
-    const row = await caseToActOn(work, { caseId, seen });
+    const row = await heldCase(work, caseId);
     const known = await knownBodies(work);
     const { owner } = caseStateOf(row);
     if (!owner || !samePlace(known.placeOf(owner), at)) throw problem('case-not-found');
+    refuseUnseen(row, seen);
     const person = await actingPerson(work, known);
     if (!isOfBody(person, HANDLE_CASES, owner, known.placeOf(owner))) throw problem('not-your-body');
     if (step.kind === 'hand-over' && !known.isKnown(step.to)) throw problem('no-body-named');

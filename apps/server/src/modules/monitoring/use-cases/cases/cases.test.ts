@@ -175,6 +175,14 @@ describe('who may see and act (CAS-203)', () => {
     );
   });
 
+  test('an id tells whoever acts elsewhere nothing, not even that the case moved', async () => {
+    const caseId = await open(BUDGET);
+    const elsewhere = { area: '04', part: 'committee' } as const;
+    await expect(
+      handleCase(as(caoBang), { caseId, at: elsewhere, seen: 4711, step: { kind: 'escalate', reason } }),
+    ).rejects.toMatchObject(refused('monitoring/case-not-found'));
+  });
+
   test('a task is made of a case by who assigns tasks there, and linked in its log (C-16)', async () => {
     const { caseId, seen, owner } = await find(BUDGET);
     const task = {

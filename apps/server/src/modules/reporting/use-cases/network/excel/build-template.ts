@@ -1,6 +1,6 @@
 import type { Answer, Answers, Item, ReportDocument } from '@thong-suot/form-rules';
 import ExcelJS from 'exceljs';
-import { xmlText } from '#modules/documents';
+import { xmlText } from '#kernel/workbook/xml-text';
 import type { ReportAddress } from '../../../domain/network/report.ts';
 import { greyOut, validationOf } from './cell-rules.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Condition, Item } from '@thong-suot/form-rules';
 import type ExcelJS from 'exceljs';
-import { xmlText } from '#modules/documents';
+import { xmlText } from '#kernel/workbook/xml-text';
 import { COLUMN, rowOf, type TemplateLanguage, WORDS } from './layout.ts';
 
 const LONGEST_TEXT = 4000;

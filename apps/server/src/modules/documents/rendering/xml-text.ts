@@ -1,1 +1,0 @@
-export { xmlText } from '#kernel/workbook/xml-text';
