@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -11,7 +11,21 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { long: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const workFolder = mkdtempSync(join(tmpdir(), 'thong-suot-tests-'));
 
-type Counts = { passed: number; failed: number };
+type Counts = { passed: number; failed: number; readonly failures: readonly string[] };
+type VitestReport = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+};
 type Stage = { readonly name: string; readonly run: () => Promise<Counts> };
 
 /** Folders whose tests start the product as processes of their own, kill them and start them again: no unit and integration tests. */
@@ -66,13 +80,17 @@ function execute(
 /** A program that prints `ok NAME` and `not ok NAME` lines. One that dies without a verdict counts as a failure. */
 async function counted(words: readonly string[]): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
+  const failures: string[] = [];
   const code = await execute(words, ROOT, {}, (line) => {
     process.stdout.write(`${line}\n`);
     if (line.startsWith('ok ')) counts.passed += 1;
-    if (line.startsWith('not ok ')) counts.failed += 1;
+    if (line.startsWith('not ok ')) {
+      counts.failed += 1;
+      failures.push(line);
+    }
   });
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  return counts;
+  return { ...counts, failures };
 }
 
 async function vitest(
@@ -98,18 +116,30 @@ async function vitest(
 
 function countsOf(report: string, code: number): Counts {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
+    const read = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
     // A file that cannot even be loaded fails without a failed test in it.
-    return { passed: numPassedTests, failed: numFailedTests > 0 || code === 0 ? numFailedTests : 1 };
-  } catch {
-    return { passed: 0, failed: 1 };
+    const failed = read.numFailedTests > 0 || code === 0 ? read.numFailedTests : 1;
+    return { passed: read.numPassedTests, failed, failures: failuresOf(read) };
+  } catch (error) {
+    return { passed: 0, failed: 1, failures: [`${report}: ${String(error)}`] };
   }
 }
 
-const total: Counts = { passed: 0, failed: 0 };
+/** Each failed test with the beginning of what it said: whoever sees only the end of the output must find them there. */
+const failuresOf = ({ testResults }: VitestReport): readonly string[] =>
+  testResults
+    .filter((file) => file.status === 'failed')
+    .flatMap((file) => {
+      const name = relative(ROOT, file.name);
+      const failed = file.assertionResults.filter((test) => test.status === 'failed');
+      if (failed.length === 0) return [`${name}: ${beginning(file.message)}`];
+      return failed.map((test) => `${name}: ${test.fullName}\n${beginning(test.failureMessages.join('\n'))}`);
+    });
+
+const beginning = (message: string): string => message.split('\n').slice(0, 6).join('\n').slice(0, 1200);
+
+const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
 const stages = (values.long ? [...shortStages, ...longStages] : shortStages).filter(
   (stage) => values.only === undefined || values.only.split(',').includes(stage.name),
 );
@@ -119,10 +149,12 @@ for (const { name, run } of stages) {
   const counts = await run();
   total.passed += counts.passed;
   total.failed += counts.failed;
+  failures.push(...counts.failures.map((failure) => `${name}: ${failure}`));
   process.stdout.write(
     `== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round((Date.now() - startedAt) / 1000)} s\n`,
   );
 }
 rmSync(workFolder, { recursive: true, force: true });
+for (const failure of failures) process.stdout.write(`\nFAILED ${failure}\n`);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
