@@ -1582,6 +1582,7 @@ export type ListAccountsData = {
         role?: string;
         area?: string;
         level?: 'nation' | 'province' | 'commune';
+        position?: string;
         part?: 'party' | 'council' | 'committee' | 'front';
         /**
          * Theo ngày tạo; mặc định cũ trước
@@ -2497,6 +2498,10 @@ export type ListRolesResponses = {
             titleEn: string;
             permissions: Array<string>;
         }>;
+        entrusted: Array<{
+            role: string;
+            entrusted: string;
+        }>;
     };
 };
 
@@ -3227,6 +3232,11 @@ export type ListPositionsResponses = {
             provinceRoles: Array<string>;
             communeRoles: Array<string>;
         }>;
+        holders: Array<{
+            code: string;
+            level: 'nation' | 'province' | 'commune';
+            people: number;
+        }>;
     };
 };
 
@@ -3241,6 +3251,8 @@ export type SetPositionData = {
         nationRoles: Array<string>;
         provinceRoles: Array<string>;
         communeRoles: Array<string>;
+        holders: 'follow' | 'stay';
+        decision: string;
     };
     path: {
         code: string;
@@ -3306,12 +3318,195 @@ export type SetPositionError = SetPositionErrors[keyof SetPositionErrors];
 
 export type SetPositionResponses = {
     /**
-     * Không có nội dung
+     * Default Response
      */
-    204: void;
+    200: {
+        gained: number;
+        lost: number;
+    };
 };
 
 export type SetPositionResponse = SetPositionResponses[keyof SetPositionResponses];
+
+export type PreviewPositionData = {
+    body: {
+        validFrom: string;
+        nationRoles: Array<string>;
+        provinceRoles: Array<string>;
+        communeRoles: Array<string>;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/positions/{code}/preview';
+};
+
+export type PreviewPositionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PreviewPositionError = PreviewPositionErrors[keyof PreviewPositionErrors];
+
+export type PreviewPositionResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        gains: Array<{
+            level: 'nation' | 'province' | 'commune';
+            role: string;
+            people: number;
+        }>;
+        loses: Array<{
+            level: 'nation' | 'province' | 'commune';
+            role: string;
+            people: number;
+        }>;
+        ownPost: boolean;
+    };
+};
+
+export type PreviewPositionResponse = PreviewPositionResponses[keyof PreviewPositionResponses];
+
+export type StopPositionData = {
+    body: {
+        validTo: string;
+        holders: 'follow' | 'stay';
+        decision: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/positions/{code}/end';
+};
+
+export type StopPositionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type StopPositionError = StopPositionErrors[keyof StopPositionErrors];
+
+export type StopPositionResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        gained: number;
+        lost: number;
+    };
+};
+
+export type StopPositionResponse = StopPositionResponses[keyof StopPositionResponses];
 
 export type ReadProvisionalTermData = {
     body?: never;
@@ -23920,16 +24115,18 @@ export type ReadCaseResponses = {
             } | {
                 kind: 'confirm';
                 commune: string;
+                part?: 'party' | 'council' | 'committee' | 'front';
                 words: string;
             } | {
                 kind: 'deny';
                 commune: string;
+                part?: 'party' | 'council' | 'committee' | 'front';
                 words: string;
                 dueAt: string;
             } | {
                 kind: 'open';
                 day: string;
-                communes: number;
+                communes?: number;
                 ruleFrom: string;
             } | {
                 kind: 'route';
@@ -23958,7 +24155,7 @@ export type ReadCaseResponses = {
             } | {
                 kind: 'reopen';
                 day: string;
-                communes: number;
+                communes?: number;
                 ruleFrom: string;
             } | {
                 kind: 'carry';

@@ -82,6 +82,16 @@ export const problem = defineProblems('identity', {
     title: 'Chức danh này đã có thay đổi từ một ngày sau đó',
     titleEn: 'This position changes on a later day already',
   },
+  'position-not-found': {
+    kind: 'not-found',
+    title: 'Không có chức danh này vào ngày đó',
+    titleEn: 'There is no such position on that day',
+  },
+  'position-title-taken': {
+    kind: 'conflict',
+    title: 'Một chức danh khác đang mang tên này',
+    titleEn: 'Another position bears this title',
+  },
   'not-provisional': { kind: 'conflict', title: 'Tài khoản này đã chính thức', titleEn: 'This account is confirmed already' },
   'list-unreadable': {
     kind: 'rule-violated',

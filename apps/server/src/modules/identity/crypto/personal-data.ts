@@ -36,7 +36,7 @@ export async function currentDataKey(tx: Tx, clock: Clock): Promise<DataKey> {
 
 /** Adds a key; from now on it encrypts. */
 export async function addDataKey(tx: Tx, clock: Clock): Promise<DataKey> {
-  await lockKeys(tx);
+  await lockKeys.alone(tx);
   const number = ((await readDataKeys(tx))[0]?.number ?? 0) + 1;
   const wrapped = wrapDataKey({ number, key: randomBytes(32) });
   await insertDataKey(tx, number, wrapped, clock.now().toISOString());
@@ -48,7 +48,7 @@ export async function dataKeys(tx: Tx): Promise<ReadonlyMap<number, DataKey>> {
   return new Map((await readDataKeys(tx)).map(({ number, wrapped }) => [number, unwrapDataKey(number, wrapped)]));
 }
 
-export type PersonalField = 'name' | 'login' | 'totp' | 'passkey' | 'provider' | 'contact' | 'address' | 'code';
+export type PersonalField = 'name' | 'login' | 'totp' | 'passkey' | 'provider' | 'contact' | 'address' | 'code' | 'secret';
 
 /** Encrypts a field of one owner; what is sealed opens for no other owner and no other field. */
 export function sealPersonal({ key }: DataKey, owner: string, field: PersonalField, text: string): string {

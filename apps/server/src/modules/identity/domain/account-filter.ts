@@ -28,6 +28,8 @@ export const AccountFilter = Type.Object({
   area: Type.Optional(Type.String({ pattern: '^\\d{2}(/\\d{5})?$' })),
   /** Is appointed at this level, and to this block; with `area` and `role`: by one and the same appointment. */
   level: Type.Optional(Type.Enum(['nation', 'province', 'commune'] as const, { type: 'string' })),
+  /** Holds this position, now or later; a list gave it. */
+  position: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
   part: Type.Optional(Type.Enum(['party', 'council', 'committee', 'front'] as const, { type: 'string' })),
 });
 export type AccountFilter = Static<typeof AccountFilter>;

@@ -42,8 +42,18 @@ export function positionsOn<Version extends PositionVersion>(
     .sort((one, other) => one.rank - other.rank || (one.code < other.code ? -1 : 1));
 }
 
-/** The roles that a position brings in an area: `91/30292` is a commune, `91` a province, null the nation. */
-export function rolesBrought(position: PositionVersion, area: string | null): readonly string[] {
-  if (area === null) return position.nationRoles;
-  return area.includes('/') ? position.communeRoles : position.provinceRoles;
+/** Of what level an area is: `91/30292` is a commune, `91` a province; null and bodies outside provinces (below `00`) are the nation's. */
+export type Level = 'nation' | 'province' | 'commune';
+export function levelOf(area: string | null): Level {
+  if (area === null || area.startsWith('00')) return 'nation';
+  return area.includes('/') ? 'commune' : 'province';
+}
+
+/** The roles of a position by level. */
+export type RolesByLevel = Pick<PositionVersion, 'nationRoles' | 'provinceRoles' | 'communeRoles'>;
+
+/** The roles that a position brings in an area. */
+export function rolesBrought(position: RolesByLevel, area: string | null): readonly string[] {
+  const byLevel = { nation: position.nationRoles, province: position.provinceRoles, commune: position.communeRoles };
+  return byLevel[levelOf(area)];
 }

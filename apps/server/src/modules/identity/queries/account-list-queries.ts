@@ -8,8 +8,8 @@ import { lastingOn, liesWithin, seenFrom } from './delegation-queries.ts';
 
 const Text = nullable(Type.String());
 const Places = Type.Array(Type.String());
-/** State, role, area, day, level, block; then the places that the reader manages, areas and blocks side by side. */
-const FILTER = [Text, Text, Text, CalendarDateSchema, Text, Text, Places, Places] as const;
+/** State, role, area, day, level, block; then the places that the reader manages, areas and blocks side by side; the position. */
+const FILTER = [Text, Text, Text, CalendarDateSchema, Text, Text, Places, Places, Text] as const;
 
 /** When the day of so many days ago began in Viet Nam. @param day a date expression */
 const activeSince = (day: string) => `((${day} - ${ACTIVE_DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
@@ -41,24 +41,25 @@ const WANTED = `account.home_code = '00' and ${seenFrom('$7', '$8', '$4::date')}
     or ($1 = 'never-signed-in' and ${USE.neverSignedIn})
     or ($1 = 'active' and ${USE.active})
     or ($1 = 'idle' and ${USE.idle}))
-  and (($2::text is null and $3::text is null and $5::text is null and $6::text is null) or exists (
+  and (($2::text is null and $3::text is null and $5::text is null and $6::text is null and $9::text is null) or exists (
     select 1 from identity.appointment
      where ${LASTING} and ${liesWithin('appointment.area', 'appointment.part', '$7', '$8')}
        and ($2::text is null or role_code = $2) and ($3::text is null or area = $3 or area like $3 || '/%')
-       and ($5::text is null or ${LEVEL} = $5) and ($6::text is null or part = $6)))`;
+       and ($5::text is null or ${LEVEL} = $5) and ($6::text is null or part = $6)
+       and ($9::text is null or position_code = $9)))`;
 
 /** Accounts that match, after an id, in the order of their making. */
 export const oldestAccounts = named(
   'identity.oldest_accounts',
   { parameters: [...FILTER, nullable(AccountIdSchema), Type.Integer()] as const, row: AccountRow },
-  `select ${ACCOUNT_COLUMNS} from identity.account where ${WANTED} and ($9::text is null or id > $9) order by id limit $10`,
+  `select ${ACCOUNT_COLUMNS} from identity.account where ${WANTED} and ($10::text is null or id > $10) order by id limit $11`,
 );
 
 /** The same from the newest on. */
 export const newestAccounts = named(
   'identity.newest_accounts',
   { parameters: [...FILTER, nullable(AccountIdSchema), Type.Integer()] as const, row: AccountRow },
-  `select ${ACCOUNT_COLUMNS} from identity.account where ${WANTED} and ($9::text is null or id < $9) order by id desc limit $10`,
+  `select ${ACCOUNT_COLUMNS} from identity.account where ${WANTED} and ($10::text is null or id < $10) order by id desc limit $11`,
 );
 
 export const countAccounts = named(

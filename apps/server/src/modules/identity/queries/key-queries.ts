@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { InstantSchema } from '#kernel/calendar';
-import { transactionLock } from '#kernel/db/advisory-locks';
+import { sharedTransactionLock } from '#kernel/db/advisory-locks';
 import { NoRow, named } from '#kernel/db/named';
 
 const DataKeyRow = Type.Object({ number: Type.Integer(), wrapped: Type.String() });
@@ -55,8 +55,8 @@ export const insertFirstSigningKey = named(
   `insert into identity.signing_key (kid, sealed, created_at) select $1, $2, $3 where not exists (select from identity.signing_key)`,
 );
 
-/** Makes those who make keys wait for each other until the transaction ends. */
-export const lockKeys = transactionLock('identity.keys');
+/** `alone`: makes those who make keys wait for each other until the transaction ends; `together`: nobody makes or forgets one meanwhile. */
+export const lockKeys = sharedTransactionLock('identity.keys');
 
 export const updateWrappedKey = named(
   'identity.update_wrapped_key',

@@ -13,7 +13,7 @@ export async function signingKeys(database: Database, clock: Clock): Promise<Jso
   const rows = await database.transaction(async (tx) => {
     const present = await readSigningKeys(tx);
     if (present.length > 0) return present;
-    await lockKeys(tx);
+    await lockKeys.alone(tx);
     const kid = randomUUID();
     await insertFirstSigningKey(tx, kid, sealSigningKey(kid, newKey(kid)), clock.now().toISOString());
     return readSigningKeys(tx);

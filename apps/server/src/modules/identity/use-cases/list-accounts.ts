@@ -30,20 +30,24 @@ export const listAccounts = reading(
       after: Type.Optional(AccountIdSchema),
       limit: Type.Integer({ minimum: 1, maximum: 200 }),
     }),
-    audit: ({ state = null, role = null, area = null, level = null, part = null, after = null }) => ({
+    audit: ({ state = null, role = null, area = null, level = null, part = null, position = null, after = null }) => ({
       state,
       role,
       area,
       level,
       part,
+      position,
       after,
     }),
   },
-  async ({ state = null, role = null, area = null, level = null, part = null, sort, after = null, limit }, on) => {
+  async (
+    { state = null, role = null, area = null, level = null, part = null, position = null, sort, after = null, limit },
+    on,
+  ) => {
     const { tx, actor, clock } = on;
     const { areas, parts } = scopeLists(managedPlaces(on));
     const day = vietnamDay(clock.now());
-    const wanted = [state, role, area, day, level, part, areas, parts] as const;
+    const wanted = [state, role, area, day, level, part, areas, parts, position] as const;
     const listed = sort === '-created' ? newestAccounts : oldestAccounts;
     const rows = await listed(tx, ...wanted, after, limit + 1);
     const [counted] = await countAccounts(tx, ...wanted);

@@ -3,11 +3,12 @@ import { addDays, vietnamDay } from '#kernel/calendar';
 import { type Actor, EVERYWHERE } from '#kernel/permission';
 import { useTestDatabase } from '#test/harness';
 import { positionsOn, rolesBrought } from '../domain/position.ts';
-import { listPositions, setPosition } from './positions.ts';
+import { setPosition } from './change-position.ts';
+import { listPositions } from './positions.ts';
 
 const db = useTestDatabase();
 const TODAY = vietnamDay(new Date());
-const CLERK = { code: 'clerk', rank: 6, title: 'Văn thư', titleEn: 'Clerk' };
+const CLERK = { code: 'clerk', rank: 6, title: 'Văn thư', titleEn: 'Clerk', holders: 'stay', decision: 'QĐ 4' } as const;
 const ROLES = { nationRoles: [], provinceRoles: ['viewer'], communeRoles: ['commune-reporter', 'viewer'] };
 const on = async (day: typeof TODAY) => positionsOn((await listPositions(db.context(), {})).positions, day);
 const ofProvince: Actor = { id: 'x', name: 'X', permits: (_action, { area }) => area === '91' };
@@ -53,7 +54,7 @@ describe('positions (D-05)', () => {
   });
 
   test('not in the past, not with a role that there is not, and by the nation alone', async () => {
-    const given = { ...CLERK, code: 'archivist', ...ROLES };
+    const given = { ...CLERK, code: 'archivist', title: 'Lưu trữ', titleEn: 'Archivist', ...ROLES };
     await expect(setPosition(db.context(), { ...given, validFrom: addDays(TODAY, -1) })).rejects.toMatchObject({
       code: 'identity/day-in-the-past',
     });

@@ -22,7 +22,7 @@ export const renewStoredKeys = useCase(
   'identity.renew-stored-keys',
   { permission, input: Type.Object({}) },
   async (_input, { tx }) => {
-    await lockKeys(tx);
+    await lockKeys.alone(tx);
     const wrapped = await readDataKeys(tx);
     for (const { number, wrapped: old } of wrapped) await updateWrappedKey(tx, number, wrapDataKey(unwrapDataKey(number, old)));
     const sealed = await readSigningKeys(tx);

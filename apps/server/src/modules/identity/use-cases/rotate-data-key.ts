@@ -4,6 +4,7 @@ import { addDataKey, dataKeys, openPersonal, sealPersonal } from '../crypto/pers
 import { accountsBeforeKey, updateSealed } from '../queries/account-queries.ts';
 import { deleteDataKeysBefore } from '../queries/key-queries.ts';
 import { resealContacts } from './contacts/leader-contacts.ts';
+import { resealKeptSecrets } from './kept-secrets.ts';
 import { resealAddresses } from './messages/addresses.ts';
 import { resealFactors } from './second-factor/reseal-factors.ts';
 
@@ -37,6 +38,7 @@ export const rotateDataKey = useCase(
     await resealFactors(tx, keys, next);
     await resealContacts(tx, keys, next);
     await resealAddresses(tx, keys, next);
+    await resealKeptSecrets(tx, keys, next);
     await deleteDataKeysBefore(tx, next.number);
     return { keyNumber: next.number, accounts: count };
   },

@@ -1,13 +1,23 @@
 import { Type } from 'typebox';
-import { CalendarDateSchema } from '#kernel/calendar';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { AccountIdSchema } from '../../domain/account.ts';
-import { PositionCodeSchema, PositionFields } from '../../domain/position.ts';
-import { listPositions, PositionList, setPosition } from '../../use-cases/positions.ts';
+import { PositionCodeSchema } from '../../domain/position.ts';
+import {
+  PositionChange,
+  PositionEnd,
+  PositionMoved,
+  PositionMoves,
+  PositionTrial,
+  previewPosition,
+  setPosition,
+  stopPosition,
+} from '../../use-cases/change-position.ts';
+import { listPositions, PositionList } from '../../use-cases/positions.ts';
 import { confirmAccount, ProvisionalTerm, provisionalTerm, setProvisionalTerm } from '../../use-cases/provisional.ts';
 
 const tags = ['identity'];
+const Code = Type.Object({ code: PositionCodeSchema });
 const Nothing = Type.Null({ description: 'Không có nội dung' });
 
 const positionsRoute: Routes = async (app) => {
@@ -23,23 +33,50 @@ const positionsRoute: Routes = async (app) => {
     },
     (request) => listPositions(request.context, {}),
   );
+};
+
+const changePositionRoute: Routes = async (app) => {
   app.put(
     '/positions/:code',
     {
       schema: {
         operationId: 'setPosition',
-        summary: 'Đặt một chức danh từ một ngày',
+        summary: 'Đặt một chức danh từ một ngày; người đang giữ theo chức danh mới hoặc giữ nguyên',
         tags,
-        params: Type.Object({ code: PositionCodeSchema }),
-        body: Type.Object({ validFrom: CalendarDateSchema, ...PositionFields }),
-        response: { 204: Nothing, ...problemResponses(409, 422) },
+        params: Code,
+        body: PositionChange,
+        response: { 200: PositionMoved, ...problemResponses(409, 422) },
       },
     },
-    async (request, reply) => {
-      reply.status(204);
-      await setPosition(request.context, { ...request.params, ...request.body });
-      return null;
+    (request) => setPosition(request.context, { ...request.params, ...request.body }),
+  );
+  app.post(
+    '/positions/:code/preview',
+    {
+      schema: {
+        operationId: 'previewPosition',
+        summary: 'Xem trước: đổi vai trò của chức danh thì ai thêm quyền gì, ai mất quyền gì',
+        tags,
+        params: Code,
+        body: PositionTrial,
+        response: { 200: PositionMoves, ...problemResponses(409, 422) },
+      },
     },
+    (request) => previewPosition(request.context, { ...request.params, ...request.body }),
+  );
+  app.post(
+    '/positions/:code/end',
+    {
+      schema: {
+        operationId: 'stopPosition',
+        summary: 'Thôi dùng một chức danh từ một ngày',
+        tags,
+        params: Code,
+        body: PositionEnd,
+        response: { 200: PositionMoved, ...problemResponses(404, 409, 422) },
+      },
+    },
+    (request) => stopPosition(request.context, { ...request.params, ...request.body }),
   );
 };
 
@@ -93,4 +130,4 @@ const provisionalRoute: Routes = async (app) => {
 };
 
 /** Positions, and what is provisional. */
-export const positionRoutes: readonly Routes[] = [positionsRoute, provisionalRoute];
+export const positionRoutes: readonly Routes[] = [positionsRoute, changePositionRoute, provisionalRoute];

@@ -1,0 +1,57 @@
+import type { CalendarDate } from '#kernel/calendar';
+import type { AccountId } from './account.ts';
+import type { AppointmentId } from './appointment.ts';
+import { type Level, levelOf, type RolesByLevel, rolesBrought } from './position.ts';
+
+/** An appointment that a position brought. */
+export type Holding = {
+  readonly appointmentId: AppointmentId;
+  readonly accountId: AccountId;
+  readonly area: string | null;
+  readonly part: string | null;
+  readonly role: string;
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate | null;
+};
+/** What the holders of a position gain and lose when it brings other roles from a day on. */
+export type HolderChanges = {
+  readonly gained: readonly Omit<Holding, 'appointmentId'>[];
+  readonly lost: readonly Holding[];
+};
+
+/**
+ * Follows a change of a position for those who hold it. A post is a person in an area and a block; it loses the roles that the position
+ * no longer brings there, and gains those that are new, from the day (or its own later beginning) to its own end.
+ * @param holdings those that last on the day, in order of their beginning
+ */
+export function changesOfHolders(holdings: readonly Holding[], position: RolesByLevel, day: CalendarDate): HolderChanges {
+  const posts = Map.groupBy(holdings, ({ accountId, area, part }) => JSON.stringify([accountId, area, part]));
+  const gained: Omit<Holding, 'appointmentId'>[] = [];
+  const lost: Holding[] = [];
+  for (const post of posts.values()) {
+    const [first] = post;
+    if (!first) continue;
+    const wanted = rolesBrought(position, first.area);
+    lost.push(...post.filter(({ role }) => !wanted.includes(role)));
+    const { accountId, area, part, validTo } = first;
+    const validFrom = first.validFrom > day ? first.validFrom : day;
+    for (const role of wanted.filter((one) => !post.some((held) => held.role === one)))
+      gained.push({ accountId, area, part, role, validFrom, validTo });
+  }
+  return { gained, lost };
+}
+
+/** How many people a role comes to, or goes from, at a level. */
+export type RoleMove = { readonly level: Level; readonly role: string; readonly people: number };
+
+/** People by level and role, in the order of both. */
+export function movesOf(changed: readonly Pick<Holding, 'accountId' | 'area' | 'role'>[]): readonly RoleMove[] {
+  const groups = Map.groupBy(changed, ({ area, role }) => `${levelOf(area)} ${role}`);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      return [{ level: levelOf(first.area), role: first.role, people: new Set(group.map(({ accountId }) => accountId)).size }];
+    })
+    .sort((one, other) => (`${one.level} ${one.role}` < `${other.level} ${other.role}` ? -1 : 1));
+}
