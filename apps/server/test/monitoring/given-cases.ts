@@ -112,12 +112,19 @@ export function useCases(db: TestDatabase) {
     handleCase(as(actor), { caseId, at, seen: (await page(caseId)).case.seen, step });
   const direct = async (actor: Actor, caseId: CaseId, step: Decision, at: Place = CENTRE_PLACE) =>
     directCase(as(actor), { caseId, at, seen: (await page(caseId)).case.seen, step });
-  const say = (code: string, caseId: CaseId, said: 'confirmed' | 'still-there', words = '') =>
-    confirmCase(as(ofCommune(code)), {
+  /** A commune says whether it is over: its committee for itself, or without a part the whole commune. */
+  const say = (
+    code: string,
+    caseId: CaseId,
+    said: 'confirmed' | 'still-there',
+    words = '',
+    part: 'committee' | null = 'committee',
+  ) =>
+    confirmCase(as(ofCommune(code, part)), {
       caseId,
       provinceCode: '01' as never,
       communeCode: code,
-      part: 'committee',
+      ...(part ? { part } : {}),
       said,
       words,
     });

@@ -7853,6 +7853,228 @@ export type SetMessageSettingsResponses = {
 
 export type SetMessageSettingsResponse = SetMessageSettingsResponses[keyof SetMessageSettingsResponses];
 
+export type KeepFileData = {
+    /**
+     * Nội dung tệp, gửi nguyên dạng: PDF, JPEG, PNG, DOCX, XLSX; nhiều nhất 10 MiB
+     */
+    body: unknown;
+    path: {
+        fileId: string;
+    };
+    query: {
+        name: string;
+        provinceCode: string;
+        reporter: string;
+    };
+    url: '/api/documents/files/{fileId}';
+};
+
+export type KeepFileErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    413: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type KeepFileError = KeepFileErrors[keyof KeepFileErrors];
+
+export type KeepFileResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        fileId: string;
+        name: string;
+        mediaType: string;
+        bytes: number;
+        sha256: string;
+    };
+    /**
+     * Default Response
+     */
+    201: {
+        fileId: string;
+        name: string;
+        mediaType: string;
+        bytes: number;
+        sha256: string;
+    };
+};
+
+export type KeepFileResponse = KeepFileResponses[keyof KeepFileResponses];
+
+export type ReadFileLimitData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/documents/file-limit';
+};
+
+export type ReadFileLimitErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadFileLimitError = ReadFileLimitErrors[keyof ReadFileLimitErrors];
+
+export type ReadFileLimitResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        bytesPerDay: number;
+    };
+};
+
+export type ReadFileLimitResponse = ReadFileLimitResponses[keyof ReadFileLimitResponses];
+
+export type SetFileLimitData = {
+    body: {
+        bytesPerDay: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/documents/file-limit';
+};
+
+export type SetFileLimitErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetFileLimitError = SetFileLimitErrors[keyof SetFileLimitErrors];
+
+export type SetFileLimitResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetFileLimitResponse = SetFileLimitResponses[keyof SetFileLimitResponses];
+
 export type ListFormsData = {
     body?: never;
     path?: never;
@@ -12519,6 +12741,7 @@ export type ReadCompletenessResponses = {
             provinceCode: string;
             provinceName: string;
             formKey: string;
+            part: 'party' | 'council' | 'committee' | 'front' | 'all';
             nameVi: string;
             nameEn: string;
             expected: number;
@@ -20676,6 +20899,263 @@ export type WatchLiveMapResponses = {
 };
 
 export type WatchLiveMapResponse = WatchLiveMapResponses[keyof WatchLiveMapResponses];
+
+export type WatchLiveMatrixData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/command-centre/live/commune-matrix';
+};
+
+export type WatchLiveMatrixErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type WatchLiveMatrixError = WatchLiveMatrixErrors[keyof WatchLiveMatrixErrors];
+
+export type WatchLiveMatrixResponses = {
+    /**
+     * text/event-stream
+     */
+    200: string;
+};
+
+export type WatchLiveMatrixResponse = WatchLiveMatrixResponses[keyof WatchLiveMatrixResponses];
+
+export type WatchLiveProvinceData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+    };
+    query?: never;
+    url: '/api/command-centre/live/provinces/{provinceCode}';
+};
+
+export type WatchLiveProvinceErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type WatchLiveProvinceError = WatchLiveProvinceErrors[keyof WatchLiveProvinceErrors];
+
+export type WatchLiveProvinceResponses = {
+    /**
+     * text/event-stream
+     */
+    200: string;
+};
+
+export type WatchLiveProvinceResponse = WatchLiveProvinceResponses[keyof WatchLiveProvinceResponses];
+
+export type WatchReviewBoardData = {
+    body?: never;
+    path: {
+        provinceCode: string;
+        periodEnd: string;
+    };
+    query?: {
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+        receiver?: string;
+    };
+    url: '/api/review-boards/{provinceCode}/{periodEnd}/live';
+};
+
+export type WatchReviewBoardErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type WatchReviewBoardError = WatchReviewBoardErrors[keyof WatchReviewBoardErrors];
+
+export type WatchReviewBoardResponses = {
+    /**
+     * text/event-stream
+     */
+    200: string;
+};
+
+export type WatchReviewBoardResponse = WatchReviewBoardResponses[keyof WatchReviewBoardResponses];
+
+export type WatchCompletenessData = {
+    body?: never;
+    path: {
+        periodEnd: string;
+    };
+    query?: {
+        province?: string;
+        part?: 'party' | 'council' | 'committee' | 'front' | 'all';
+    };
+    url: '/api/report-boards/completeness/{periodEnd}/live';
+};
+
+export type WatchCompletenessErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type WatchCompletenessError = WatchCompletenessErrors[keyof WatchCompletenessErrors];
+
+export type WatchCompletenessResponses = {
+    /**
+     * text/event-stream
+     */
+    200: string;
+};
+
+export type WatchCompletenessResponse = WatchCompletenessResponses[keyof WatchCompletenessResponses];
 
 export type ListDirectivesData = {
     body?: never;

@@ -27,7 +27,12 @@ function Step({ logged: { step, at, actorName, title } }: { readonly logged: Cas
       {title && `: ${pick(title)}`}
       {step.kind === 'route' && <span className="muted"> ({t(`bases.${step.basis}`)})</span>}
       {(step.kind === 'open' || step.kind === 'reopen') && (
-        <>: {t('openedBy', { communes: count(step.communes), day: formatDay(step.day) })}</>
+        <>
+          {': '}
+          {step.communes === undefined
+            ? t('openedOn', { day: formatDay(step.day) })
+            : t('openedBy', { communes: count(step.communes), day: formatDay(step.day) })}
+        </>
       )}
       {step.kind === 'close' && `: ${t(`closings.${step.how}`)}`}
       {'dueAt' in step && step.dueAt && (

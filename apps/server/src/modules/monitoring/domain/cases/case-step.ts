@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { type Id, idSchema } from '#kernel/ids';
+import { BLOCKS } from '../blocks.ts';
 import { AssigneeSchema, EvidenceSchema } from '../direction/assignment-step.ts';
 import { DirectedTaskIdSchema } from '../direction/ids.ts';
 
@@ -45,15 +46,19 @@ export const DirectorStepSchema = Type.Union([
   Type.Object({ kind: Type.Literal('send-back'), reason: REASON }),
 ]);
 
+/** `part`: the block that was spoken for; left out: the whole commune. */
+const OF_COMMUNE = { commune: CommuneCodeSchema, part: Type.Optional(Type.Enum([...BLOCKS], { type: 'string' })) };
 /** What a commune that reported it says after an answer. */
 export const CommuneStepSchema = Type.Union([
-  Type.Object({ kind: Type.Literal('confirm'), commune: CommuneCodeSchema, words: Remark }),
-  Type.Object({ kind: Type.Literal('deny'), commune: CommuneCodeSchema, words: WORDS, dueAt: InstantSchema }),
+  Type.Object({ kind: Type.Literal('confirm'), ...OF_COMMUNE, words: Remark }),
+  Type.Object({ kind: Type.Literal('deny'), ...OF_COMMUNE, words: WORDS, dueAt: InstantSchema }),
 ]);
 
+/** `communes`: how many named it, of all blocks; left out for who sees one block alone. */
+const BY_DAY = { day: CalendarDateSchema, communes: Type.Optional(Communes), ruleFrom: CalendarDateSchema };
 /** What follows from days of figures, from rules, and from acts elsewhere. */
 const SystemStepSchema = Type.Union([
-  Type.Object({ kind: Type.Literal('open'), day: CalendarDateSchema, communes: Communes, ruleFrom: CalendarDateSchema }),
+  Type.Object({ kind: Type.Literal('open'), ...BY_DAY }),
   Type.Object({
     kind: Type.Literal('route'),
     to: AssigneeSchema,
@@ -68,7 +73,7 @@ const SystemStepSchema = Type.Union([
     how: Type.Enum(['confirmed', 'stopped'], { type: 'string' }),
     day: CalendarDateSchema,
   }),
-  Type.Object({ kind: Type.Literal('reopen'), day: CalendarDateSchema, communes: Communes, ruleFrom: CalendarDateSchema }),
+  Type.Object({ kind: Type.Literal('reopen'), ...BY_DAY }),
   Type.Object({ kind: Type.Literal('carry'), from: Type.String(), to: Type.String(), reason: REASON }),
   Type.Object({ kind: Type.Literal('merge'), into: CaseIdSchema, reason: REASON }),
   Type.Object({ kind: Type.Literal('link-task'), taskId: DirectedTaskIdSchema }),

@@ -1,6 +1,6 @@
 import type { DayFacts, ThemedStatement } from '#modules/reporting';
 
-type StatementBlock = ThemedStatement['block'];
+export type StatementBlock = ThemedStatement['block'];
 /** Where communes of a province named a theme on a day: the blocks by commune code. */
 export type Sighting = {
   readonly provinceCode: string;

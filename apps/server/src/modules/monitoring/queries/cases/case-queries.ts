@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
-import { NoRow, named, nullable } from '#kernel/db/named';
+import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import type { Tx } from '#kernel/db/tx';
 import { HomeCodeSchema, homeOf } from '#kernel/ids';
 import { BodyIdSchema, UnitIdSchema } from '#modules/organisations';
@@ -13,9 +13,10 @@ import {
   type CaseRow,
   CaseRowSchema,
   ClosingSchema,
-  COMMUNE_COLUMNS,
-  CommuneOfCaseSchema,
   SaidSchema,
+  StatementBlockSchema,
+  VOICE_COLUMNS,
+  VoiceRow,
 } from './case-rows.ts';
 
 const takeCase = named(
@@ -141,33 +142,70 @@ export const readLastAnswers = named(
     where home_code = $1 and case_id = any ($2) and kind = 'answer' order by case_id, number desc`,
 );
 
-/** The communes that reported a case, by code: at most as many as a province has. */
-export const readCommunesOfCase = named(
-  'monitoring.read_communes_of_case',
-  { parameters: [HomeCodeSchema, CaseIdSchema], row: CommuneOfCaseSchema },
-  `select ${COMMUNE_COLUMNS} from monitoring.case_commune m where m.home_code = $1 and m.case_id = $2 order by m.commune_code limit 1000`,
+/** What the blocks of communes said of a case, by commune and block: at most five for each commune of a province. */
+export const readVoicesOfCase = named(
+  'monitoring.read_voices_of_case',
+  { parameters: [HomeCodeSchema, CaseIdSchema], row: VoiceRow },
+  `select ${VOICE_COLUMNS} from monitoring.case_commune m where m.home_code = $1 and m.case_id = $2
+    order by m.commune_code, m.block limit 5000`,
 );
 
-/** Cases that a commune reported and that were answered in their last round and not closed. */
+const StatementBlocks = Type.Array(StatementBlockSchema);
+
+/** How many communes named each case in some blocks, and in how many of them a block still has it (quiet for fewer than so many days). */
+export const countCommunesOfBlocks = named(
+  'monitoring.count_communes_of_cases_by_block',
+  {
+    parameters: [nullable(HomeCodeSchema), StatementBlocks, Type.Integer()],
+    row: Type.Object({
+      caseId: CaseIdSchema,
+      communes: notNull(Type.Integer(), 'a count'),
+      waiting: notNull(Type.Integer(), 'a count'),
+      lastDay: notNull(CalendarDateSchema, 'the greatest of a column that is not null over one row at least'),
+    }),
+  },
+  `select case_id as "caseId", count(distinct commune_code)::int as communes,
+      (count(distinct commune_code) filter (where not gone and said is distinct from 'confirmed' and quiet_days < $3))::int as waiting,
+      max(last_day) as "lastDay"
+     from monitoring.case_commune where ($1::text is null or home_code = $1) and block = any ($2) group by case_id
+    order by case_id limit ${MOST_CASES}`,
+);
+
+/** Cases that some blocks of a commune reported and that were answered in their last round and not closed; `said` of each block. */
 export const readAnsweredOfCommune = named(
   'monitoring.read_answered_cases_of_commune',
   {
-    parameters: [HomeCodeSchema, CommuneCodeSchema],
-    row: Type.Object({ ...CaseRowSchema.properties, ...CommuneOfCaseSchema.properties, lastDay: CalendarDateSchema }),
+    parameters: [HomeCodeSchema, CommuneCodeSchema, nullable(StatementBlocks)],
+    row: Type.Object({
+      ...CaseRowSchema.properties,
+      saidByBlocks: notNull(Type.Array(nullable(SaidSchema)), 'an aggregate of one row at least'),
+    }),
   },
-  `select ${CASE_COLUMNS.replace('c.last_day as "lastDay", ', '')}, ${COMMUNE_COLUMNS}
-     from monitoring.case_commune m join monitoring.obstacle_case c on c.home_code = m.home_code and c.id = m.case_id
-    where m.home_code = $1 and m.commune_code = $2 and not m.gone and c.answered and c.phase <> 'closed'
+  `select ${CASE_COLUMNS}, said_by.blocks as "saidByBlocks"
+     from monitoring.obstacle_case c, lateral (
+       select array_agg(m.said) as blocks from monitoring.case_commune m
+        where m.home_code = c.home_code and m.case_id = c.id and m.commune_code = $2 and not m.gone
+          and ($3::text[] is null or m.block = any ($3))) said_by
+    where c.home_code = $1 and c.answered and c.phase <> 'closed' and said_by.blocks is not null
     order by c.theme_key limit 100`,
 );
 
-/** Keeps what a commune said. @returns nothing when it never reported the case, or is on the map no more */
+/** Keeps what some blocks of a commune said (null: all). @returns nothing when they never reported the case, or are on the map no more */
 export const updateSaid = named(
   'monitoring.update_said_of_case',
   {
-    parameters: [HomeCodeSchema, CaseIdSchema, CommuneCodeSchema, SaidSchema, CalendarDateSchema, Type.String(), Type.String()],
-    row: Type.Object({ communeCode: CommuneCodeSchema }),
+    parameters: [
+      HomeCodeSchema,
+      CaseIdSchema,
+      CommuneCodeSchema,
+      nullable(StatementBlocks),
+      SaidSchema,
+      CalendarDateSchema,
+      Type.String(),
+      Type.String(),
+    ],
+    row: Type.Object({ block: StatementBlockSchema }),
   },
-  `update monitoring.case_commune set said = $4, said_on = $5, said_by_name = $6, said_words = $7
-    where home_code = $1 and case_id = $2 and commune_code = $3 and not gone returning commune_code as "communeCode"`,
+  `update monitoring.case_commune set said = $5, said_on = $6, said_by_name = $7, said_words = $8
+    where home_code = $1 and case_id = $2 and commune_code = $3 and ($4::text[] is null or block = any ($4)) and not gone returning block`,
 );

@@ -11,7 +11,7 @@ export const CasePhaseSchema = Type.Enum(CASE_PHASES, { type: 'string' });
 export const BasisSchema = Type.Enum(ROUTE_BASES, { type: 'string' });
 export const ClosingSchema = Type.Enum(CLOSINGS, { type: 'string' });
 export const SaidSchema = Type.Enum(['confirmed', 'still-there'] as const, { type: 'string' });
-const StatementBlocksSchema = Type.Array(Type.Enum(['general', 'party', 'council', 'committee', 'front'], { type: 'string' }));
+export const StatementBlockSchema = Type.Enum(['general', 'party', 'council', 'committee', 'front'] as const, { type: 'string' });
 
 export const CaseRowSchema = Type.Object({
   homeCode: HomeCodeSchema,
@@ -62,9 +62,7 @@ export function caseStateOf({
   return { phase, owner, basis, dueAt, escalated, round, answered, closing };
 }
 
-export const CommuneOfCaseSchema = Type.Object({
-  communeCode: CommuneCodeSchema,
-  blocks: StatementBlocksSchema,
+const VOICE = {
   firstDay: CalendarDateSchema,
   lastDay: CalendarDateSchema,
   quietDays: Type.Integer(),
@@ -73,7 +71,15 @@ export const CommuneOfCaseSchema = Type.Object({
   saidOn: nullable(CalendarDateSchema),
   saidByName: nullable(Type.String()),
   saidWords: nullable(Type.String()),
-});
-/** The columns of `CommuneOfCaseSchema` from `case_commune m`. */
-export const COMMUNE_COLUMNS = `m.commune_code as "communeCode", m.blocks, m.first_day as "firstDay", m.last_day as "lastDay",
+};
+/** What one block of a commune said of a case. */
+export const VoiceRow = Type.Object({ communeCode: CommuneCodeSchema, block: StatementBlockSchema, ...VOICE });
+/** The columns of `VoiceRow` from `case_commune m`. */
+export const VOICE_COLUMNS = `m.commune_code as "communeCode", m.block, m.first_day as "firstDay", m.last_day as "lastDay",
   m.quiet_days as "quietDays", m.gone, m.said, m.said_on as "saidOn", m.said_by_name as "saidByName", m.said_words as "saidWords"`;
+/** What a commune said, with the blocks that are looked at. */
+export const CommuneOfCaseSchema = Type.Object({
+  communeCode: CommuneCodeSchema,
+  blocks: Type.Array(StatementBlockSchema),
+  ...VOICE,
+});

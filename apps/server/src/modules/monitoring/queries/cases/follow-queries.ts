@@ -28,17 +28,16 @@ export const insertFollowed = named(
 const Texts = Type.Array(Type.String());
 
 /**
- * Keeps who named a case on a day: arrays of equal length of case, commune and blocks (separated by commas). A commune that said
- * something and names it on a later day has not said it any more.
+ * Keeps who named a case on a day: arrays of equal length of case, commune and block. A block that said something and names it on a
+ * later day has not said it any more.
  */
 export const upsertSightings = named(
   'monitoring.upsert_sightings',
   { parameters: [Texts, Texts, Texts, CalendarDateSchema], row: NoRow },
-  `insert into monitoring.case_commune as m (home_code, case_id, commune_code, blocks, first_day, last_day, counted_day)
-   select left(case_id, 2), case_id, commune_code, string_to_array(blocks, ','), $4, $4, $4
-     from unnest($1::text[], $2::text[], $3::text[]) as seen (case_id, commune_code, blocks)
-   on conflict (home_code, case_id, commune_code) do update set
-     blocks = array(select distinct block from unnest(m.blocks || excluded.blocks) as block order by block),
+  `insert into monitoring.case_commune as m (home_code, case_id, commune_code, block, first_day, last_day, counted_day)
+   select left(case_id, 2), case_id, commune_code, block, $4, $4, $4
+     from unnest($1::text[], $2::text[], $3::text[]) as seen (case_id, commune_code, block)
+   on conflict (home_code, case_id, commune_code, block) do update set
      first_day = least(m.first_day, excluded.first_day), last_day = excluded.last_day, counted_day = excluded.counted_day,
      quiet_days = 0, gone = false,
      said = case when m.said_on < $4 then null else m.said end,
@@ -47,13 +46,13 @@ export const upsertSightings = named(
      said_words = case when m.said_on < $4 then null else m.said_words end`,
 );
 
-/** Counts the day as quiet for who sent all blocks in which it had named a case and did not name it; arrays of commune and blocks. */
+/** Counts the day as quiet for each block that sent its report and did not name a case that it had named; arrays of commune and block. */
 export const countQuietDay = named(
   'monitoring.count_quiet_day',
   { parameters: [Texts, Texts, CalendarDateSchema], row: NoRow },
   `update monitoring.case_commune m set quiet_days = least(m.quiet_days + 1, 30000), counted_day = $3
-     from unnest($1::text[], $2::text[]) as sent (commune_code, blocks)
-    where m.commune_code = sent.commune_code and m.counted_day < $3 and m.blocks <@ string_to_array(sent.blocks, ',')`,
+     from unnest($1::text[], $2::text[]) as sent (commune_code, block)
+    where m.commune_code = sent.commune_code and m.block = sent.block and m.counted_day < $3`,
 );
 
 /** Marks communes that are on the map of the day no more, and those that are on it again. */
@@ -63,13 +62,13 @@ export const markGone = named(
   `update monitoring.case_commune set gone = not (commune_code = any ($1)) where gone = (commune_code = any ($1))`,
 );
 
-/** Counts anew who reported each case, and who still has it: neither confirmed nor quiet for so many days nor gone. */
+/** Counts anew which communes reported each case, and which still have it: one block that neither confirmed nor is quiet for so many days. */
 export const recountCases = named(
   'monitoring.recount_cases',
   { parameters: [nullable(Type.Array(CaseIdSchema)), Type.Integer()], row: NoRow },
   `update monitoring.obstacle_case c set communes = n.communes, waiting = n.waiting, last_day = n.last_day
-     from (select home_code, case_id, count(*)::int as communes, max(last_day) as last_day,
-             (count(*) filter (where not gone and said is distinct from 'confirmed' and quiet_days < $2))::int as waiting
+     from (select home_code, case_id, count(distinct commune_code)::int as communes, max(last_day) as last_day,
+             (count(distinct commune_code) filter (where not gone and said is distinct from 'confirmed' and quiet_days < $2))::int as waiting
              from monitoring.case_commune where $1::text[] is null or case_id = any ($1) group by home_code, case_id) n
     where c.home_code = n.home_code and c.id = n.case_id
       and (c.communes, c.waiting, c.last_day) is distinct from (n.communes, n.waiting, n.last_day)`,
@@ -82,7 +81,7 @@ export const countConfirmed = named(
     parameters: [Type.Array(CaseIdSchema)],
     row: Type.Object({ caseId: CaseIdSchema, confirmed: notNull(Type.Integer(), 'a count') }),
   },
-  `select case_id as "caseId", (count(*) filter (where said = 'confirmed' and not gone))::int as confirmed
+  `select case_id as "caseId", (count(distinct commune_code) filter (where said = 'confirmed' and not gone))::int as confirmed
      from monitoring.case_commune where case_id = any ($1) group by case_id`,
 );
 
@@ -99,11 +98,10 @@ export const forgetSaid = named(
 export const moveCommunes = named(
   'monitoring.move_communes_of_case',
   { parameters: [CaseIdSchema, CaseIdSchema], row: NoRow },
-  `insert into monitoring.case_commune as m (home_code, case_id, commune_code, blocks, first_day, last_day, quiet_days, counted_day, gone)
-   select home_code, $2, commune_code, blocks, first_day, last_day, quiet_days, counted_day, gone
+  `insert into monitoring.case_commune as m (home_code, case_id, commune_code, block, first_day, last_day, quiet_days, counted_day, gone)
+   select home_code, $2, commune_code, block, first_day, last_day, quiet_days, counted_day, gone
      from monitoring.case_commune where home_code = left($1, 2) and case_id = $1
-   on conflict (home_code, case_id, commune_code) do update set
-     blocks = array(select distinct block from unnest(m.blocks || excluded.blocks) as block order by block),
+   on conflict (home_code, case_id, commune_code, block) do update set
      first_day = least(m.first_day, excluded.first_day), last_day = greatest(m.last_day, excluded.last_day),
      quiet_days = least(m.quiet_days, excluded.quiet_days)`,
 );

@@ -43,8 +43,11 @@ export const CaseView = Type.Object({
 });
 export type CaseViewed = Static<typeof CaseView>;
 
+/** What is counted of a case for whom it is shown to: of all blocks, or of one. */
+type Counted = Pick<CaseRow, 'communes' | 'waiting' | 'lastDay'>;
+
 /** Overdue is what waits for an answer when its moment comes. */
-export function caseView(row: CaseRow, known: KnownBodies, names: ThemeNames, now: Date): CaseViewed {
+export function caseView(row: CaseRow, known: KnownBodies, names: ThemeNames, now: Date, counted: Counted = row): CaseViewed {
   const { owner } = caseStateOf(row);
   const waits = row.phase !== 'closed' && row.phase !== 'answered';
   const until = row.closedOn ?? known.day;
@@ -68,12 +71,12 @@ export function caseView(row: CaseRow, known: KnownBodies, names: ThemeNames, no
     closing: row.closing,
     openedOn: row.openedOn,
     closedOn: row.closedOn,
-    lastDay: row.lastDay,
-    communes: row.communes,
-    waiting: row.waiting,
+    lastDay: counted.lastDay,
+    communes: counted.communes,
+    waiting: counted.waiting,
     daysOpen: daysOpen(row.openedOn, until),
     age: ageOf(row.openedOn, until),
-    size: sizeOf(row.waiting),
+    size: sizeOf(counted.waiting),
     seen: row.stepNumber,
   };
 }

@@ -4,6 +4,7 @@ import { nullable } from '#kernel/db/named';
 import { type HomeCode, HomeCodeSchema, homeOf } from '#kernel/ids';
 import { reading, useCase, type Work } from '#kernel/use-case';
 import { CaseIdSchema, CommuneCodeSchema, type CommuneStep } from '../../domain/cases/case-step.ts';
+import { blocksSeen } from '../../domain/cases/voices.ts';
 import { problem } from '../../problems.ts';
 import { lockCase, readAnsweredOfCommune, readLastAnswers, updateSaid } from '../../queries/cases/case-queries.ts';
 import { caseStateOf, SaidSchema } from '../../queries/cases/case-rows.ts';
@@ -39,13 +40,22 @@ export const AnsweredCases = Type.Object({
   ),
 });
 
-/** What a commune had reported and somebody answered: it is asked whether it is over. */
+/** The word for several blocks: "still there" when one says so, "over" when all do. */
+function saidOf(blocks: readonly (Static<typeof SaidSchema> | null)[]) {
+  if (blocks.includes('still-there')) return 'still-there';
+  return blocks.every((said) => said === 'confirmed') ? 'confirmed' : null;
+}
+
+/**
+ * What a commune had reported, or the block of it that somebody acts for, and somebody answered: it is asked whether it is over.
+ * @rule CAS-303, CAS-504
+ */
 export const listAnsweredCases = reading(
   'monitoring.list-answered-cases',
   { permission: 'monitoring.confirm-cases', input: AnsweredInput, target: targetOf },
-  async ({ provinceCode, communeCode }, work): Promise<Static<typeof AnsweredCases>> => {
+  async ({ provinceCode, communeCode, part }, work): Promise<Static<typeof AnsweredCases>> => {
     const { tx } = work;
-    const rows = await readAnsweredOfCommune(tx, provinceCode, communeCode);
+    const rows = await readAnsweredOfCommune(tx, provinceCode, communeCode, blocksSeen(part ?? 'all'));
     if (rows.length === 0) return { cases: [] };
     const known = await knownBodies(work);
     const names: ThemeNames = await themeNames(work);
@@ -65,7 +75,7 @@ export const listAnsweredCases = reading(
             answeredAt: answer.at,
             words: said.words,
             measure: said.measure,
-            said: row.said,
+            said: saidOf(row.saidByBlocks),
           },
         ];
       }),
@@ -83,9 +93,9 @@ export const ConfirmInput = Type.Object({
 });
 
 /**
- * What a commune that reported a case says after an answer: it is over, or it is still there. When nobody has it any more the case
- * closes; when one says that it is still there it goes back to its owner with a new deadline.
- * @throws monitoring/case-not-found (for a commune that never reported it too), words-missing, case-closed, case-not-answered
+ * What a commune that reported a case says after an answer, or a block of it for itself: it is over, or it is still there. When nobody
+ * has it any more the case closes; when one says that it is still there it goes back to its owner with a new deadline.
+ * @throws monitoring/case-not-found (for a commune or a block that never reported it too), words-missing, case-closed, case-not-answered
  * @rule CAS-303, CAS-304
  */
 export const confirmCase = useCase(
@@ -98,7 +108,7 @@ export const confirmCase = useCase(
     home: ({ provinceCode }) => provinceCode,
   },
   async (input, work: Work) => {
-    const { caseId, provinceCode, communeCode, said } = input;
+    const { caseId, provinceCode, communeCode, part, said } = input;
     const words = input.words.trim();
     if (homeOf(caseId) !== provinceCode) throw problem('case-not-found');
     if (said === 'still-there' && words.length < 3) throw problem('words-missing');
@@ -106,12 +116,21 @@ export const confirmCase = useCase(
     const row = await lockCase(tx, caseId);
     if (!row) throw problem('case-not-found');
     const today = vietnamDay(clock.now());
-    const [kept] = await updateSaid(tx, provinceCode, caseId, communeCode, said, today, actor.name, words);
+    const [kept] = await updateSaid(
+      tx,
+      provinceCode,
+      caseId,
+      communeCode,
+      blocksSeen(part ?? 'all'),
+      said,
+      today,
+      actor.name,
+      words,
+    );
     if (!kept) throw problem('case-not-found');
+    const who = { commune: communeCode, ...(part ? { part } : {}), words };
     const step: CommuneStep =
-      said === 'confirmed'
-        ? { kind: 'confirm', commune: communeCode, words }
-        : { kind: 'deny', commune: communeCode, words, dueAt: await answerDueAt(tx, clock.now()) };
+      said === 'confirmed' ? { kind: 'confirm', ...who } : { kind: 'deny', ...who, dueAt: await answerDueAt(tx, clock.now()) };
     await writeCaseStep(work, row, step);
     const { quietDays } = await caseRuleOn(tx, today);
     await recountCases(tx, [caseId], quietDays);

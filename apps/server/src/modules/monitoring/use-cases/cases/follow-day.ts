@@ -50,10 +50,11 @@ export async function followDay(work: Work, { date, revision }: FollowedDay): Pr
   const opened = await openCases(work, sightings, { date, rule, route });
   await keepSightings(work, sightings, date);
   const reported = [...blocksReported(await readDayFacts(tx, snapshot.id))];
+  const sent = reported.flatMap(([commune, blocks]) => blocks.map((block) => ({ commune, block })));
   await countQuietDay(
     tx,
-    reported.map(([commune]) => commune),
-    reported.map(([, blocks]) => blocks.join(',')),
+    sent.map(({ commune }) => commune),
+    sent.map(({ block }) => block),
     date,
   );
   await markGone(
@@ -94,13 +95,14 @@ async function keepSightings({ tx }: Work, sightings: readonly Sighting[], date:
   const ids = new Map((await readCases(tx, null)).map(({ id, homeCode, theme }) => [caseKey(homeCode, theme), id]));
   const seen = sightings.flatMap(({ provinceCode, theme, communes }) => {
     const id = ids.get(caseKey(provinceCode, theme));
-    return id === undefined ? [] : [...communes].map(([commune, blocks]) => [id, commune, [...blocks].sort().join(',')] as const);
+    if (id === undefined) return [];
+    return [...communes].flatMap(([commune, blocks]) => [...blocks].map((block) => [id, commune, block] as const));
   });
   await upsertSightings(
     tx,
     seen.map(([id]) => id),
     seen.map(([, commune]) => commune),
-    seen.map(([, , blocks]) => blocks),
+    seen.map(([, , block]) => block),
     date,
   );
 }

@@ -5,13 +5,19 @@ import { HomeCodeSchema } from '#kernel/ids';
 import { reading, type Work } from '#kernel/use-case';
 import { AGES, SIZES } from '../../domain/cases/age.ts';
 import { CASE_PHASES } from '../../domain/cases/case-state.ts';
-import { readCases } from '../../queries/cases/case-queries.ts';
+import { blocksSeen } from '../../domain/cases/voices.ts';
+import { isOfBody } from '../../domain/direction/acting.ts';
+import { countCommunesOfBlocks, readCases } from '../../queries/cases/case-queries.ts';
+import { caseStateOf } from '../../queries/cases/case-rows.ts';
 import { ThemeKey } from '../../queries/cases/rule-queries.ts';
 import { readRepresented } from '../../queries/direction-people-queries.ts';
 import { PartSchema } from '../../queries/direction-rows.ts';
-import { knownBodies } from '../direction/known-bodies.ts';
+import { actingPerson } from '../direction/acting-person.ts';
+import { type KnownBodies, knownBodies } from '../direction/known-bodies.ts';
 import { TitleSchema } from '../direction/views.ts';
 import { HANDLE_CASES } from './act-on-case.ts';
+import { caseRuleOn } from './case-rules.ts';
+import { sightOf } from './case-sight.ts';
 import { CaseView, type CaseViewed, caseView } from './case-views.ts';
 import { themeNames } from './theme-names.ts';
 
@@ -100,9 +106,8 @@ async function casesThatMatch(work: Work, wanted: Filters): Promise<CaseViewed[]
   const names = await themeNames(work);
   const own = wanted.mine ? await ownerKeysOf(work, wanted.area) : null;
   const now = work.clock.now();
-  const rows = await readCases(work.tx, wanted.area ?? null);
-  return rows
-    .map((row) => caseView(row, known, names, now))
+  return (await countedCases(work, wanted, known))
+    .map(({ row, counted }) => caseView(row, known, names, now, counted))
     .filter(
       (one) =>
         stands(one, wanted.standing) &&
@@ -112,6 +117,27 @@ async function casesThatMatch(work: Work, wanted: Filters): Promise<CaseViewed[]
         (wanted.size === undefined || one.size === wanted.size) &&
         (own === null || own(one)),
     );
+}
+
+/**
+ * The cases of an area with what is counted of them. Who reads one block sees those that it named, with its numbers; a case that is
+ * theirs to remove they see whole.
+ * @rule CAS-504
+ */
+async function countedCases(work: Work, { area, part }: Filters, known: KnownBodies) {
+  const { tx, actor, clock } = work;
+  const rows = await readCases(tx, area ?? null);
+  const blocks = blocksSeen(sightOf(actor, area ?? null, part ?? null));
+  if (blocks === null) return rows.map((row) => ({ row, counted: row }));
+  const { quietDays } = await caseRuleOn(tx, vietnamDay(clock.now()));
+  const counts = new Map((await countCommunesOfBlocks(tx, area ?? null, blocks, quietDays)).map((one) => [one.caseId, one]));
+  const person = await actingPerson(work, known);
+  return rows.flatMap((row) => {
+    const { owner } = caseStateOf(row);
+    const isTheirs = owner !== null && isOfBody(person, HANDLE_CASES, owner, known.placeOf(owner));
+    const counted = isTheirs ? row : counts.get(row.id);
+    return counted ? [{ row, counted }] : [];
+  });
 }
 
 /** Of which bodies somebody is: those named to them, and the bodies of the province asked for where they may act. */

@@ -1,9 +1,10 @@
 import type { Work } from '#kernel/use-case';
 import { accountsAt, messageAbout, sendMessages } from '#modules/identity';
+import { blockAnswering } from '../../domain/cases/voices.ts';
 import type { Assignee } from '../../domain/direction/assignee.ts';
 import { assigneeKey } from '../../domain/direction/assignee.ts';
 import { caseAnswered, casesCame } from '../../messages.ts';
-import { readCommunesOfCase } from '../../queries/cases/case-queries.ts';
+import { readVoicesOfCase } from '../../queries/cases/case-queries.ts';
 import { type CaseRow, caseStateOf } from '../../queries/cases/case-rows.ts';
 import type { KnownBodies } from '../direction/known-bodies.ts';
 import { peopleOfBodies } from '../messages/people-of-bodies.ts';
@@ -44,12 +45,15 @@ export async function tellOwners(work: Work, known: KnownBodies, cases: readonly
   return sendMessages(work, sendings);
 }
 
-/** Tells who may confirm in the communes that still have a case that it was answered. @returns how many messages were new */
+/** Tells who may confirm for the blocks of communes that still have a case that it was answered. @returns how many messages were new */
 export async function tellCommunes(work: Work, known: KnownBodies, row: CaseRow, words: string): Promise<number> {
-  const communes = (await readCommunesOfCase(work.tx, row.homeCode, row.id)).filter(
+  const voices = (await readVoicesOfCase(work.tx, row.homeCode, row.id)).filter(
     ({ gone, said }) => !gone && said !== 'confirmed',
   );
-  const places = communes.map(({ communeCode }) => ({ area: `${row.homeCode}/${communeCode}`, part: null }));
+  const places = voices.map(({ communeCode, block }) => ({
+    area: `${row.homeCode}/${communeCode}`,
+    part: blockAnswering(block),
+  }));
   const people = new Set((await accountsAt(work.tx, places, CONFIRM, known.day)).flat());
   const { owner } = caseStateOf(row);
   const message = messageAbout(caseAnswered, `${row.id} ${row.stepNumber}`, '/own-reports', {
