@@ -30,6 +30,30 @@ export const taskOverdue = defineMessage({
   title: { vi: 'Quá hạn: {task}', en: 'Overdue: {task}' },
 });
 
+const ASKED = {
+  names: ['task', 'body', 'reason'],
+  mustArrive: true,
+  gathers: true,
+  usually: { email: true, sms: false },
+  body: { vi: '{body}\n{task}\n{reason}', en: '{body}\n{task}\n{reason}' },
+} as const;
+
+/** The people of a body learn that another body asks them to take its part in a task over (C-17). */
+export const taskHandOverAsked = defineMessage({
+  ...ASKED,
+  key: 'monitoring.task-hand-over-asked',
+  label: { vi: 'Được đề nghị nhận nhiệm vụ', en: 'Asked to take a task over' },
+  title: { vi: 'Đề nghị nhận nhiệm vụ: {task}', en: 'Asked to take over: {task}' },
+});
+
+/** Who directs tasks above a body learns what exceeds its authority (C-17). */
+export const taskPassedUpwards = defineMessage({
+  ...ASKED,
+  key: 'monitoring.task-passed-upwards',
+  label: { vi: 'Nhiệm vụ vượt thẩm quyền', en: 'A task was passed upwards' },
+  title: { vi: 'Vượt thẩm quyền, xin ý kiến: {task}', en: 'Passed upwards: {task}' },
+});
+
 /** The people of a working group learn what they are to follow up (C-13). */
 export const groupAlerted = defineMessage({
   key: 'monitoring.group-alerted',

@@ -9,6 +9,7 @@ import { AssignmentIdSchema } from '../../domain/direction/ids.ts';
 import { type Place, placeAbove, samePlace } from '../../domain/direction/place.ts';
 import { problem } from '../../problems.ts';
 import { lockAssignment, type StandingRow } from '../../queries/direction-step-queries.ts';
+import { tellOfAsking } from '../messages/tell-of-asking.ts';
 import { actingPerson } from './acting-person.ts';
 import { type KnownBodies, knownBodies } from './known-bodies.ts';
 import { PlaceSchema } from './views.ts';
@@ -30,7 +31,7 @@ export const ReceiverStepInput = Type.Object({ ...ON_ASSIGNMENT, step: ReceiverS
 
 /**
  * What the body that has a part in a task does: accept, report progress or the result with evidence, ask for more time or a hand-over,
- * pass upwards what exceeds its authority.
+ * pass upwards what exceeds its authority. Whom it asks is told at once.
  * @throws monitoring/assignment-not-found (at another place too: an id tells nothing), not-your-body, moved-meanwhile, and why the step
  *   cannot follow
  * @rule C-17, DIR-301, DIR-302
@@ -42,7 +43,10 @@ export const reportOnAssignment = useCase(
     const { row, known, state } = await lock(work, input);
     if (!samePlace(known.placeOf(state.assignee), input.at)) throw problem('assignment-not-found');
     await demandBody(work, known, state.assignee);
-    return take(work, known, row, input);
+    const taken = await take(work, known, row, input);
+    const occasion = `${row.id} ${taken.seen}`;
+    await tellOfAsking(work, known, { occasion, taskId: row.taskId, assignee: state.assignee, step: input.step });
+    return taken;
   },
 );
 

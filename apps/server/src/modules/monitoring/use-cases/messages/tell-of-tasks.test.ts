@@ -114,19 +114,45 @@ test('whoever takes a part over, or is named for it later, is told as if it were
   const [before, beforeOther] = [await told(officer), await told(other)];
   const asking = { kind: 'ask-hand-over', to: party, reason: 'thuộc cơ quan đảng' } as const;
   await reportOnAssignment(officerOf(at.committee), { ...(await standing()), at: at.committee, step: asking });
+  const asked = [...beforeOther, 'task-hand-over-asked'];
+  expect(await told(other)).toEqual(asked);
+  now = new Date(now.getTime() + 60_000);
   await receiveAssignment(officerOf(at.party), { ...(await standing()), at: at.party, step: { kind: 'take-over' } });
   await tell();
   await tell();
-  expect(await told(other)).toEqual([...beforeOther, 'task-assigned']);
+  expect(await told(other)).toEqual([...asked, 'task-assigned']);
   expect(await told(officer)).toEqual(before);
   now = new Date(now.getTime() + 26 * 3_600_000);
   await tell();
-  expect(await told(other)).toEqual([...beforeOther, 'task-assigned', 'task-due-soon']);
+  expect(await told(other)).toEqual([...asked, 'task-assigned', 'task-due-soon']);
   const naming = { kind: 'name-assignee', to: committee, reason: 'giao lại' } as const;
   await directAssignment(centre(), { ...(await standing()), at: CENTRE, step: naming });
   await tell();
   await tell();
   expect(await told(officer)).toEqual([...before, 'task-assigned']);
+});
+
+test('who directs above is told at once of what was passed upwards, with its reason, each time that it is (C-17)', async () => {
+  const director = await given.account({ roles: [{ role: 'analyst' }] });
+  const { taskId } = await assign('2026-11-30', committee);
+  const place = { area: '91', part: 'committee' } as const;
+  const act = async (step: Parameters<typeof reportOnAssignment>[1]['step']) => {
+    const [part] = (await readDirectedTask(centre(), { taskId })).assignments;
+    if (!part) throw new Error('no part');
+    const officerThere = db.context({ clock, actor: official('ủy ban', ['monitoring.report-progress'], place) });
+    return reportOnAssignment(officerThere, { assignmentId: part.assignmentId, seen: part.seen, at: place, step });
+  };
+  await act({ kind: 'accept' });
+  expect(await told(director)).toEqual([]);
+  await act({ kind: 'escalate', reason: 'cần trung ương bố trí vốn' });
+  const rows = await db.owner<{ title_vi: string; body_vi: string; link: string }>(
+    "select title_vi, body_vi, link from identity.message where account_id = $1 and kind = 'monitoring.task-passed-upwards'",
+    [director.accountId],
+  );
+  expect(rows).toMatchObject([
+    { title_vi: 'Vượt thẩm quyền, xin ý kiến: Công khai địa chỉ trung tâm', link: `/direction/tasks/${taskId}` },
+  ]);
+  expect(rows[0]?.body_vi).toContain('cần trung ương bố trí vốn');
 });
 
 test('an alert reaches the people of the working group, each once (C-13)', async () => {
