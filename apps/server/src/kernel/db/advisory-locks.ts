@@ -24,12 +24,25 @@ export function advisoryLocks(): ReadonlyMap<bigint, string> {
 
 /** Declares a lock for use cases: who calls the function waits until no other transaction holds it, and holds it until the end of its own. */
 export function transactionLock(name: string): (tx: Tx) => Promise<void> {
+  return taking(statementOf(name), `pg_advisory_xact_lock(${advisoryLock(name)})`);
+}
+
+/** The same in two ways: any number of transactions hold it `together`, or one holds it `alone`. */
+export function sharedTransactionLock(name: string): Record<'alone' | 'together', (tx: Tx) => Promise<void>> {
+  const number = advisoryLock(name);
+  return {
+    alone: taking(statementOf(name), `pg_advisory_xact_lock(${number})`),
+    together: taking(`${statementOf(name)}_together`, `pg_advisory_xact_lock_shared(${number})`),
+  };
+}
+
+function statementOf(name: string): string {
   const [module, guarded] = name.split('.', 2);
-  const take = named(
-    `${module}.lock_${guarded?.replaceAll('-', '_')}`,
-    { parameters: [], row: NoRow },
-    `select from pg_advisory_xact_lock(${advisoryLock(name)})`,
-  );
+  return `${module}.lock_${guarded?.replaceAll('-', '_')}`;
+}
+
+function taking(statement: string, call: string): (tx: Tx) => Promise<void> {
+  const take = named(statement, { parameters: [], row: NoRow }, `select from ${call}`);
   return async (tx) => {
     await take(tx);
   };

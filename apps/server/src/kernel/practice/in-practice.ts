@@ -9,11 +9,16 @@ const selectIsPractice = named(
   `select coalesce(current_setting('thong_suot.practice', true), 'off') = 'on' as practice`,
 );
 
+/** Whether this is the database of practice. The database is asked, not the caller: the real one never says yes. */
+export async function isPractice(tx: Tx): Promise<boolean> {
+  const [row] = await selectIsPractice(tx);
+  return row?.practice === true;
+}
+
 /**
- * Refuses what only practice may do. The database is asked, not the caller: the real one never says yes.
+ * Refuses what only practice may do.
  * @throws kernel/only-in-practice
  */
 export async function onlyInPractice(tx: Tx): Promise<void> {
-  const [row] = await selectIsPractice(tx);
-  if (row?.practice !== true) throw kernelProblem('only-in-practice');
+  if (!(await isPractice(tx))) throw kernelProblem('only-in-practice');
 }

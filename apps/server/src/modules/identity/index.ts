@@ -4,7 +4,7 @@ export { accountNames } from './use-cases/account-names.ts';
 export { appoint } from './use-cases/appoint.ts';
 export { createAccount } from './use-cases/create-account.ts';
 export { endAppointment } from './use-cases/end-appointment.ts';
-export { accountsAt, type Message, messageAbout, sendMessages } from './use-cases/messages/send-messages.ts';
 export { type KeptSecret, offerResealing, openSecret, type Resealing, sealSecret } from './use-cases/kept-secrets.ts';
+export { accountsAt, type Message, messageAbout, sendMessages } from './use-cases/messages/send-messages.ts';
 export { type PreparedPeople, preparedPeople } from './use-cases/prepared-people.ts';
 export { findAccount } from './use-cases/read-account.ts';

@@ -87,7 +87,7 @@ describe('changing what a position brings (D-05, I-01)', () => {
 
   test('who holds it keeps what they have when the change says so', async () => {
     const { code, title, titleEn, rolesOf } = await givenPosition();
-    const stay = { ...POST, ...NONE, holders: 'stay', communeRoles: ['viewer'] } as const;
+    const stay = { ...POST, ...NONE, holders: 'stay' as const, communeRoles: ['viewer'] };
     expect(await setPosition(db.context(), { code, title, titleEn, ...stay })).toEqual({ gained: 0, lost: 0 });
     expect(await rolesOf(1, LATER)).toEqual(['commune-reporter']);
   });
