@@ -20,7 +20,7 @@ import { type RunningWorker, startWorker } from '#kernel/worker';
 import { keepTasksOfDay } from '#modules/monitoring';
 import { offerFigureCount } from '#modules/organisations';
 import { countFiguresOfUnits, offerDayCompanion, offerMeasurements } from '#modules/reporting';
-import { documents } from './modules/documents/module.ts';
+import { bindFileStore, documents } from './modules/documents/module.ts';
 import { exchange } from './modules/exchange/module.ts';
 import { bindInstallation, createSignOn, identity } from './modules/identity/module.ts';
 import { meetings } from './modules/meetings/module.ts';
@@ -118,6 +118,7 @@ export async function composeHttp(
   log: Log,
   furtherReadiness: readonly Readiness[] = [],
 ): Promise<FastifyInstance> {
+  bindFileStore(config);
   const signOn = await createSignOn(config, database, log);
   const practice = practiceDoor({
     practice: practiceOf(config, database, log),
@@ -148,6 +149,7 @@ export async function composeHttp(
 /** Starts relay, job runner and clock on the database; the returned worker is stopped before the database is closed. */
 export async function composeWorker(config: Config, database: Database, log: Log): Promise<RunningWorker> {
   await bindInstallation(config);
+  bindFileStore(config);
   return startWorker({
     database,
     log,

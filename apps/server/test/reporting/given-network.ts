@@ -15,7 +15,7 @@ export const DAY: CalendarDate = calendarDate('2025-09-24');
 /** A moment of that day in Viet Nam. */
 export const atTime = (time: string, day: string = DAY): Clock => ({ now: () => new Date(`${day}T${time}:00+07:00`) });
 
-const REPORTER = ['reporting.read', 'reporting.submit', 'monitoring.read'];
+const REPORTER = ['reporting.read', 'reporting.submit', 'monitoring.read', 'documents.keep-files'];
 const REVIEWER = [...REPORTER.slice(0, 1), 'reporting.review', 'reporting.reopen', 'monitoring.read'];
 
 /** Somebody with some permissions in one place and block. */

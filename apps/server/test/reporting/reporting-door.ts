@@ -6,12 +6,18 @@ import { createLog } from '#kernel/log';
 import { type Actor, systemActor } from '#kernel/permission';
 import type { TestDatabase } from '../harness.ts';
 
-type Answer = { readonly status: number; readonly bytes: Buffer; readonly body: unknown };
+type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly bytes: Buffer;
+  readonly body: unknown;
+};
 export type ReportingDoor = {
   /** Who asks from now on; the system until somebody is named. */
   as(actor: Actor): void;
   get(path: string): Promise<Answer>;
   post(path: string, payload: object | Buffer, type?: string): Promise<Answer>;
+  put(path: string, payload: object | Buffer, type?: string): Promise<Answer>;
 };
 
 /** Routes of the network behind HTTP, at a moment, for one test file. Paths are below `/api`. */
@@ -38,11 +44,11 @@ export function useReportingDoor(db: TestDatabase, routes: readonly Routes[], cl
   afterAll(async () => {
     await app?.close();
   });
-  const send = async (method: 'GET' | 'POST', path: string, payload?: object | Buffer, type = 'application/json') => {
+  const send = async (method: 'GET' | 'POST' | 'PUT', path: string, payload?: object | Buffer, type = 'application/json') => {
     const headers = { 'x-requested-with': 'thong-suot', ...(payload ? { 'content-type': type } : {}) };
     const answer = await app.inject({ method, url: `/api${path}`, headers, ...(payload ? { payload } : {}) });
     const isJson = String(answer.headers['content-type']).includes('json');
-    return { status: answer.statusCode, bytes: answer.rawPayload, body: isJson ? answer.json() : null };
+    return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload, body: isJson ? answer.json() : null };
   };
   return {
     as: (who) => {
@@ -50,5 +56,6 @@ export function useReportingDoor(db: TestDatabase, routes: readonly Routes[], cl
     },
     get: (path) => send('GET', path),
     post: (path, payload, type) => send('POST', path, payload, type),
+    put: (path, payload, type) => send('PUT', path, payload, type),
   };
 }

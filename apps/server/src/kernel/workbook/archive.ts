@@ -2,6 +2,8 @@ import { inflateRawSync } from 'node:zlib';
 import { WorkbookFault } from './workbook-fault.ts';
 
 const MOST_ENTRIES = 200;
+/** Where one file is looked for, however many lie beside it. */
+const MOST_ENTRIES_SEARCHED = 10_000;
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
@@ -28,7 +30,7 @@ export function unfoldArchive(archive: Buffer, most: number): ReadonlyMap<string
   const files = new Map<string, Buffer>();
   let left = most;
   try {
-    for (const entry of entriesOf(archive)) {
+    for (const entry of entriesOf(archive, MOST_ENTRIES)) {
       if (files.has(entry.name)) throw new RangeError('a name twice');
       const content = unfold(archive, entry, left);
       left -= content.length;
@@ -42,15 +44,29 @@ export function unfoldArchive(archive: Buffer, most: number): ReadonlyMap<string
   return files;
 }
 
+/**
+ * One file of an archive, unfolded; null when there is none of that name, or the archive cannot be read.
+ * @param most bytes that it may unfold to
+ */
+export function unfoldEntry(archive: Buffer, name: string, most: number): Buffer | null {
+  try {
+    for (const entry of entriesOf(archive, MOST_ENTRIES_SEARCHED)) if (entry.name === name) return unfold(archive, entry, most);
+    return null;
+  } catch (error) {
+    if (error instanceof WorkbookFault || error instanceof RangeError || isTooLong(error) || isZlibFault(error)) return null;
+    throw error;
+  }
+}
+
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 const isTooLong = (error: unknown): boolean => codeOf(error) === 'ERR_BUFFER_TOO_LARGE';
 const isZlibFault = (error: unknown): boolean => codeOf(error).startsWith('Z_') || codeOf(error) === 'ERR_OUT_OF_RANGE';
 
-function* entriesOf(archive: Buffer): Generator<Entry> {
+function* entriesOf(archive: Buffer, most: number): Generator<Entry> {
   const end = endOfDirectory(archive);
   const count = archive.readUInt16LE(end + 10);
-  if (count > MOST_ENTRIES) throw new RangeError('too many files');
+  if (count > most) throw new RangeError('too many files');
   let at = archive.readUInt32LE(end + 16);
   for (let left = count; left > 0; left -= 1) {
     if (archive.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new RangeError('damaged directory');

@@ -16,9 +16,12 @@ export type {
   TableRow,
   TextPart,
 } from './domain/document-model.ts';
+export type { FileFacts, FileId, FilePart, FilePlace } from './domain/file.ts';
+export { areaOf, FileIdSchema } from './domain/file.ts';
 export type { FrameLine, IssuingAuthority, OfficialAct, OfficialFrame } from './domain/official-layout.ts';
 export { officialFrame } from './domain/official-layout.ts';
 export type { Sheet, SheetColumn, SheetDay, SheetValue, WorkbookModel } from './domain/workbook-model.ts';
+export { FileAnswer, sendFile } from './http/send-file.ts';
 export {
   type ExportCell,
   type ExportColumn,
@@ -32,3 +35,5 @@ export {
 export { type PlainDocument, plainDocx } from './rendering/docx/plain-docx.ts';
 export { RenderingEngine, renderingEngine } from './rendering/rendering-engine.ts';
 export type { RenderingJob } from './rendering/rendering-job.ts';
+export { attachFiles, fileFacts, missingFiles } from './use-cases/file-facts.ts';
+export { type OpenedFile, openFile } from './use-cases/open-file.ts';

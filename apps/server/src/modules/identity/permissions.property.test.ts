@@ -158,6 +158,8 @@ describe('permission (role × scope × time)', () => {
   test('these use cases and no others are for machines; a machine’s role allows nothing beside them that is not also for people', () => {
     const forMachines = productUseCases().filter(({ machines }) => machines);
     expect(forMachines.map(({ useCaseName }) => useCaseName).sort()).toEqual([
+      'documents.admit-file',
+      'documents.keep-file',
       'reporting.check-report',
       'reporting.close-batch',
       'reporting.list-reports-of-place',

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Config } from '#kernel/config';
+import type { Tx } from '#kernel/db/tx';
+import type { HomeCode } from '#kernel/ids';
+import { isPractice } from '#kernel/practice/in-practice';
+import { selectStoreId } from '../queries/file-queries.ts';
+import { diskStore } from './disk-store.ts';
+import type { FileStore } from './file-store.ts';
+
+/** The folder of the data directory in which files lie. */
+const FOLDER = 'files';
+/** What is practised with lies apart, and is removed by age alone: nothing of it is evidence (ADR 0032). */
+const PRACTICE_PREFIX = 'practice-';
+export const isOfPractice = (folder: string): boolean => folder.startsWith(PRACTICE_PREFIX);
+
+let bound: FileStore | null = null;
+
+/** A port: `composition.ts` and the commands bind it before any use case runs. */
+export function bindFileStore({ dataDir }: Pick<Config, 'dataDir'>): void {
+  bound = diskStore(join(dataDir, FOLDER));
+}
+
+/** @throws {Error} before `bindFileStore`: the programmer's mistake */
+export function fileStore(): FileStore {
+  if (!bound) throw new Error('documents needs bindFileStore(config) before its first use case');
+  return bound;
+}
+
+/** The folder of the database that the transaction is on: it says itself which one it is, and whether it is that of practice. */
+export async function folderOf(tx: Tx): Promise<string> {
+  const [store] = await selectStoreId(tx);
+  if (!store) throw new Error('the file store has no name');
+  return (await isPractice(tx)) ? `${PRACTICE_PREFIX}${store.storeId}` : store.storeId;
+}
+
+/** The folder in which content lies: by home, then by the beginning of its name, so that no folder grows too large. */
+export const shelfOf = (folder: string, home: HomeCode, storedAs: string): string => `${folder}/${home}/${storedAs.slice(0, 2)}`;

@@ -1,0 +1,19 @@
+/** The content of one file as it lies in the store. */
+export type StoredContent = { readonly name: string; readonly writtenAt: Date };
+
+/**
+ * Where the content of files lies. Names are paths of words divided by `/`, made by us and never by who sends a file; the content is
+ * encrypted before it comes here. Another storage than a disk implements these five.
+ */
+export type FileStore = {
+  /** When it returns, the content is there for good; cut off before, nothing is. */
+  write(name: string, content: Buffer): Promise<void>;
+  /** Null when there is nothing of that name. */
+  read(name: string): Promise<Buffer | null>;
+  /** Nothing happens when there is nothing of that name. */
+  remove(name: string): Promise<void>;
+  /** The folders right below a folder, in order; none when there is no such folder. */
+  folders(folder: string): Promise<readonly string[]>;
+  /** What lies right in a folder, in order of its names. */
+  list(folder: string): Promise<readonly StoredContent[]>;
+};
