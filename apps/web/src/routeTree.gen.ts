@@ -26,6 +26,7 @@ import { Route as AdminAccountBoardRouteImport } from './routes/admin.account-bo
 import { Route as AdminAccountListsRouteImport } from './routes/admin.account-lists'
 import { Route as AdminDifferencesRouteImport } from './routes/admin.differences'
 import { Route as AdminMessagesRouteImport } from './routes/admin.messages'
+import { Route as AdminPositionsRouteImport } from './routes/admin.positions'
 import { Route as AdminUnitsRouteImport } from './routes/admin.units'
 import { Route as BoardsIndexRouteImport } from './routes/boards.index'
 import { Route as BoardsBurdenRouteImport } from './routes/boards.burden'
@@ -183,6 +184,11 @@ const AdminDifferencesRoute = AdminDifferencesRouteImport.update({
 const AdminMessagesRoute = AdminMessagesRouteImport.update({
   id: '/admin/messages',
   path: '/admin/messages',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminPositionsRoute = AdminPositionsRouteImport.update({
+  id: '/admin/positions',
+  path: '/admin/positions',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminUnitsRoute = AdminUnitsRouteImport.update({
@@ -433,6 +439,7 @@ export interface FileRoutesByFullPath {
   '/admin/account-lists': typeof AdminAccountListsRoute
   '/admin/differences': typeof AdminDifferencesRoute
   '/admin/messages': typeof AdminMessagesRoute
+  '/admin/positions': typeof AdminPositionsRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
@@ -501,6 +508,7 @@ export interface FileRoutesByTo {
   '/admin/account-lists': typeof AdminAccountListsRoute
   '/admin/differences': typeof AdminDifferencesRoute
   '/admin/messages': typeof AdminMessagesRoute
+  '/admin/positions': typeof AdminPositionsRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
@@ -570,6 +578,7 @@ export interface FileRoutesById {
   '/admin/account-lists': typeof AdminAccountListsRoute
   '/admin/differences': typeof AdminDifferencesRoute
   '/admin/messages': typeof AdminMessagesRoute
+  '/admin/positions': typeof AdminPositionsRoute
   '/admin/units': typeof AdminUnitsRoute
   '/boards/burden': typeof BoardsBurdenRoute
   '/boards/matrix': typeof BoardsMatrixRoute
@@ -640,6 +649,7 @@ export interface FileRouteTypes {
     | '/admin/account-lists'
     | '/admin/differences'
     | '/admin/messages'
+    | '/admin/positions'
     | '/admin/units'
     | '/boards/burden'
     | '/boards/matrix'
@@ -708,6 +718,7 @@ export interface FileRouteTypes {
     | '/admin/account-lists'
     | '/admin/differences'
     | '/admin/messages'
+    | '/admin/positions'
     | '/admin/units'
     | '/boards/burden'
     | '/boards/matrix'
@@ -776,6 +787,7 @@ export interface FileRouteTypes {
     | '/admin/account-lists'
     | '/admin/differences'
     | '/admin/messages'
+    | '/admin/positions'
     | '/admin/units'
     | '/boards/burden'
     | '/boards/matrix'
@@ -845,6 +857,7 @@ export interface RootRouteChildren {
   AdminAccountListsRoute: typeof AdminAccountListsRoute
   AdminDifferencesRoute: typeof AdminDifferencesRoute
   AdminMessagesRoute: typeof AdminMessagesRoute
+  AdminPositionsRoute: typeof AdminPositionsRoute
   AdminUnitsRoute: typeof AdminUnitsRoute
   BoardsBurdenRoute: typeof BoardsBurdenRoute
   BoardsMatrixRoute: typeof BoardsMatrixRoute
@@ -1051,6 +1064,13 @@ declare module '@tanstack/react-router' {
       path: '/admin/messages'
       fullPath: '/admin/messages'
       preLoaderRoute: typeof AdminMessagesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/positions': {
+      id: '/admin/positions'
+      path: '/admin/positions'
+      fullPath: '/admin/positions'
+      preLoaderRoute: typeof AdminPositionsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/units': {
@@ -1381,6 +1401,7 @@ const rootRouteChildren: RootRouteChildren = {
   AdminAccountListsRoute: AdminAccountListsRoute,
   AdminDifferencesRoute: AdminDifferencesRoute,
   AdminMessagesRoute: AdminMessagesRoute,
+  AdminPositionsRoute: AdminPositionsRoute,
   AdminUnitsRoute: AdminUnitsRoute,
   BoardsBurdenRoute: BoardsBurdenRoute,
   BoardsMatrixRoute: BoardsMatrixRoute,

@@ -1,5 +1,6 @@
 import { accountListsEn } from '../features/administration/account-lists/texts.en.ts';
 import { administrationEn } from '../features/administration/texts.en.ts';
+import { positionsEn } from '../features/administration/positions/texts.en.ts';
 import { directionEn } from '../features/direction/texts.en.ts';
 import { messagesEn } from '../features/identity/messages/texts.en.ts';
 import { identityEn } from '../features/identity/texts.en.ts';
@@ -35,6 +36,7 @@ export const en: SameKeys<typeof vi> = {
   messages: messagesEn,
   administration: administrationEn,
   accountLists: accountListsEn,
+  positions: positionsEn,
   organisations: organisationsEn,
   nationalView: nationalViewEn,
   matrix: matrixEn,

@@ -1,5 +1,6 @@
 import { accountListsVi } from '../features/administration/account-lists/texts.vi.ts';
 import { administrationVi } from '../features/administration/texts.vi.ts';
+import { positionsVi } from '../features/administration/positions/texts.vi.ts';
 import { directionVi } from '../features/direction/texts.vi.ts';
 import { messagesVi } from '../features/identity/messages/texts.vi.ts';
 import { identityVi } from '../features/identity/texts.vi.ts';
@@ -33,6 +34,7 @@ export const vi = {
   messages: messagesVi,
   administration: administrationVi,
   accountLists: accountListsVi,
+  positions: positionsVi,
   organisations: organisationsVi,
   nationalView: nationalViewVi,
   matrix: matrixVi,

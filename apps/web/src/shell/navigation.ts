@@ -91,6 +91,13 @@ const PAGES: readonly NavigationPage[] = [
     permissionSomewhere: 'identity.manage',
   },
   {
+    name: 'positions',
+    to: '/admin/positions',
+    group: 'administration',
+    reaches: ALL,
+    permissionSomewhere: 'identity.manage',
+  },
+  {
     name: 'accountBoard',
     to: '/admin/account-board',
     group: 'administration',

@@ -55,6 +55,7 @@ export const shellEn: SameKeys<typeof shellVi> = {
     regimes: 'Reporting regimes',
     forms: 'Report forms',
     accounts: 'Accounts',
+    positions: 'Positions, roles',
     accountReviews: 'Account reviews',
     accountBoard: 'State of accounts',
     units: 'Units',

@@ -52,6 +52,7 @@ export const shellVi = {
     regimes: 'Chế độ báo cáo',
     forms: 'Biểu mẫu báo cáo',
     accounts: 'Tài khoản',
+    positions: 'Chức danh, vai trò',
     accountReviews: 'Rà soát tài khoản',
     accountBoard: 'Tình hình tài khoản',
     units: 'Đơn vị hành chính',

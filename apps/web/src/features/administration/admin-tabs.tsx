@@ -12,6 +12,7 @@ export function AdminTabs() {
     <nav className={styles.tabs} aria-label={t('tabs.label')}>
       {manages && <Link to="/admin/accounts">{t('tabs.accounts')}</Link>}
       {manages && <Link to="/admin/account-lists">{t('tabs.lists')}</Link>}
+      {manages && <Link to="/admin/positions">{t('tabs.positions')}</Link>}
       {reads && <Link to="/admin/account-board">{t('tabs.board')}</Link>}
     </nav>
   );

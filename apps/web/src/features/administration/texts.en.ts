@@ -31,6 +31,7 @@ export const administrationEn: SameKeys<typeof administrationVi> = {
     level: 'Level',
     levels: { nation: 'Nation', province: 'Province', commune: 'Commune' },
     role: 'Role',
+    position: 'Position',
     unit: 'Unit and all below',
     created: 'Made at',
     appointments: 'Appointments',

@@ -28,6 +28,7 @@ export const administrationVi = {
     level: 'Cấp',
     levels: { nation: 'Trung ương', province: 'Tỉnh', commune: 'Xã' },
     role: 'Vai trò',
+    position: 'Chức danh',
     unit: 'Đơn vị và cấp dưới',
     created: 'Tạo lúc',
     appointments: 'Phân công',

@@ -2,7 +2,13 @@ import type { SameKeys } from '../../../i18n/languages.ts';
 import type { accountListsVi } from './texts.vi.ts';
 
 export const accountListsEn: SameKeys<typeof accountListsVi> = {
-  tabs: { label: 'Administration of accounts', accounts: 'Accounts', lists: 'By list', board: 'State of accounts' },
+  tabs: {
+    label: 'Administration of accounts',
+    accounts: 'Accounts',
+    lists: 'By list',
+    positions: 'Positions',
+    board: 'State of accounts',
+  },
   title: 'Accounts by list',
   answer: 'Fill in the Excel template by unit and position, look at the differences, and only then write them.',
   source: 'List',

@@ -1,5 +1,11 @@
 export const accountListsVi = {
-  tabs: { label: 'Quản trị tài khoản', accounts: 'Tài khoản', lists: 'Theo danh sách', board: 'Tình hình tài khoản' },
+  tabs: {
+    label: 'Quản trị tài khoản',
+    accounts: 'Tài khoản',
+    lists: 'Theo danh sách',
+    positions: 'Chức danh',
+    board: 'Tình hình tài khoản',
+  },
   title: 'Tài khoản theo danh sách',
   answer: 'Điền mẫu Excel theo đơn vị và chức danh, xem trước khác biệt rồi mới ghi.',
   source: 'Danh sách',

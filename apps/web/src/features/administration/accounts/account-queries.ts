@@ -11,7 +11,10 @@ import { answerOf } from '../../../api/answer-of.ts';
 
 export type Account = ReadAccountResponses[200];
 export type Appointment = Account['appointments'][number];
-export type AccountFilter = Pick<NonNullable<ListAccountsData['query']>, 'state' | 'role' | 'area' | 'level' | 'part' | 'sort'>;
+export type AccountFilter = Pick<
+  NonNullable<ListAccountsData['query']>,
+  'state' | 'role' | 'area' | 'level' | 'part' | 'position' | 'sort'
+>;
 
 const ROWS_AT_ONCE = 50;
 

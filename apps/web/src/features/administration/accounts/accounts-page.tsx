@@ -15,6 +15,7 @@ import { usePlaceWords } from '../../identity/place.ts';
 import { SignInSettings } from '../../identity/sign-in-settings/sign-in-settings.tsx';
 import { BLOCKS } from '../../monitoring/lists/blocks.ts';
 import { UnitPicker } from '../../organisations/unit-picker.tsx';
+import { positionsQuery } from '../account-lists/list-queries.ts';
 import { AdminTabs } from '../admin-tabs.tsx';
 import { useManagesNation } from '../managed.ts';
 import { type Account, type AccountFilter, accountsQuery, rolesQuery } from './account-queries.ts';
@@ -44,8 +45,8 @@ export function AccountsPage() {
   const columns = useAccountColumns();
   const create = useNewAccount();
   const settings = useManagesNation();
-  const { state, role, area, level, part } = filters;
-  const wanted = { state, role, area, level, part, sort } as AccountFilter;
+  const { state, role, area, level, part, position } = filters;
+  const wanted = { state, role, area, level, part, position, sort } as AccountFilter;
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
     ...accountsQuery(wanted),
     placeholderData: keepPreviousData,
@@ -130,6 +131,8 @@ function Filters() {
   const unitId = useId();
   const { filters, setFilter } = useTableState();
   const { data: roles } = useQuery(rolesQuery);
+  const { data: listed } = useQuery(positionsQuery);
+  const positions = new Map((listed?.positions ?? []).map((position) => [position.code, position]));
   return (
     <>
       <FilterSelect
@@ -151,6 +154,14 @@ function Filters() {
         name="role"
         label={t('accounts.role')}
         options={(roles ?? []).map(({ code, title, titleEn }) => ({ value: code, label: pick({ vi: title, en: titleEn }) }))}
+      />
+      <FilterSelect
+        name="position"
+        label={t('accounts.position')}
+        options={[...positions.values()].map(({ code, title, titleEn }) => ({
+          value: code,
+          label: pick({ vi: title, en: titleEn }),
+        }))}
       />
       <div className="labelled">
         <label htmlFor={unitId}>{t('accounts.unit')}</label>
