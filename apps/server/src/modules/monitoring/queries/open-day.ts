@@ -1,5 +1,6 @@
 import { type CalendarDate, type Clock, isCalendarDate, vietnamDay } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
+import { keptByKey } from '#kernel/kept';
 import {
   type DayFacts,
   findLiveDay,
@@ -29,7 +30,6 @@ import type { TaskFacts } from '../domain/daily-report/task-facts.ts';
 import { problem } from '../problems.ts';
 import { tasksOfDay } from '../use-cases/direction/tasks-of-day.ts';
 import { mapTable, type ReadingMap, readingMap } from './reading-map.ts';
-import { snapshotCache } from './snapshot-cache.ts';
 import { readTaskFacts } from './task-facts.ts';
 
 /** Which day a screen shows, what it compares with, and on which map; everything has a default. */
@@ -75,9 +75,9 @@ type StoredDay<Facts> = {
   /** Communes without a place on the map that is read on. */
   readonly offMap?: number;
 };
-const tasksOf = snapshotCache<TaskFacts>(TASKS_KEPT);
-const wholeDay = snapshotCache<StoredDay<DayFacts>>(WHOLE_DAYS_KEPT);
-const nationalDay = snapshotCache<StoredDay<NationalFacts>>(NATIONAL_DAYS_KEPT);
+const tasksOf = keptByKey<TaskFacts>(TASKS_KEPT);
+const wholeDay = keptByKey<StoredDay<DayFacts>>(WHOLE_DAYS_KEPT);
+const nationalDay = keptByKey<StoredDay<NationalFacts>>(NATIONAL_DAYS_KEPT);
 
 /**
  * The newest revision of the day wanted, else of the newest day. A day that is lived here and of which nothing is frozen yet is shown

@@ -1,5 +1,6 @@
 import { type CalendarDate, isCalendarDate } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
+import { keptByKey } from '#kernel/kept';
 import {
   type Anchor,
   placeOnMap,
@@ -12,7 +13,6 @@ import {
 import { type DayFacts, type ProvinceFact, readUnitIds, type SnapshotId } from '#modules/reporting';
 import type { MapTable } from '../domain/command-centre/on-map.ts';
 import { problem } from '../problems.ts';
-import { snapshotCache } from './snapshot-cache.ts';
 
 /** The map that a screen is read on, where it is not that of the day itself. */
 export type ReadingMap = {
@@ -36,11 +36,11 @@ export async function readingMap(tx: Tx, anchor: string | undefined, today: Cale
 
 const TABLES_KEPT = 4;
 /** A table holds as long as the units do not change: each state of them has tables of its own, which go with it. */
-const tables = new WeakMap<UnitHistory, ReturnType<typeof snapshotCache<MapTable>>>();
+const tables = new WeakMap<UnitHistory, ReturnType<typeof keptByKey<MapTable>>>();
 
 /** Where the units that a snapshot's facts name stand on the map. A unit that no catalogue knows stays where it was. */
 export function mapTable(tx: Tx, map: ReadingMap, snapshotId: SnapshotId, facts: UnitsOfDay): Promise<MapTable> {
-  const kept = tables.get(map.history) ?? snapshotCache<MapTable>(TABLES_KEPT);
+  const kept = tables.get(map.history) ?? keptByKey<MapTable>(TABLES_KEPT);
   tables.set(map.history, kept);
   return kept(`${snapshotId} ${map.day}`, () => makeTable(tx, map, snapshotId, facts));
 }

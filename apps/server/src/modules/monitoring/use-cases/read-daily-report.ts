@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
 import { inTurns } from '#kernel/in-turns';
+import { keptByKey } from '#kernel/kept';
 import { reading } from '#kernel/use-case';
 import type { DayFacts } from '#modules/reporting';
 import {
@@ -18,12 +19,11 @@ import { STATEMENT_ANNEXES } from '../domain/daily-report/statements.ts';
 import { REPORT_FIGURES } from '../domain/dictionary/report-figures.ts';
 import { problem } from '../problems.ts';
 import { openDay } from '../queries/open-day.ts';
-import { snapshotCache } from '../queries/snapshot-cache.ts';
 import { columnNames } from '../rendering/column-names.ts';
 import { PART_FIELDS, showEvidence } from './read-evidence.ts';
 
 const REPORTS_KEPT = 2;
-const explained = snapshotCache<ExplainedReport>(REPORTS_KEPT);
+const explained = keptByKey<ExplainedReport>(REPORTS_KEPT);
 
 export const REPORT_FIELDS = { date: CalendarDateSchema, revision: Type.Optional(Type.Integer({ minimum: 1 })) };
 const Report = Type.Object(REPORT_FIELDS);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Type } from 'typebox';
 import { vietnamDay } from '#kernel/calendar';
+import { keptOnce } from '#kernel/kept';
 import { type Context, reading } from '#kernel/use-case';
 import { plainDocx } from '#modules/documents';
 import { unitHistory } from '#modules/organisations';
@@ -14,13 +15,9 @@ const FILE = new URL('../../../../../../../data/reference/communication-texts.js
 const MOST_POINTS = 200;
 
 type Shipped = { readonly version: string; readonly texts: readonly CommunicationText[] };
-let shipped: Promise<Shipped> | null = null;
 
 /** The texts as they are shipped: ours, to be changed by whoever uses them. */
-const shippedTexts = (): Promise<Shipped> => {
-  shipped ??= readFile(FILE, 'utf8').then((text) => JSON.parse(text) as Shipped);
-  return shipped;
-};
+const shippedTexts = keptOnce(async () => JSON.parse(await readFile(FILE, 'utf8')) as Shipped);
 
 const Area = Type.String({ pattern: '^\\d{2}(/\\d{5})?$' });
 /** Where people are served is the People's Committee's, and so is what is said about it. */

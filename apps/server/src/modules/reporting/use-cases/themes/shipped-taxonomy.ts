@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { keptOnce } from '#kernel/kept';
 import { keptExamples, meansTheSame } from '../../domain/themes/kept-examples.ts';
 import type { FileFault } from '../../domain/themes/table-rows.ts';
 import type { LabelledStatement, Taxonomy, Theme, ThemePhrase } from '../../domain/themes/taxonomy.ts';
@@ -18,11 +19,7 @@ const REFERENCE = new URL('../../../../../../../data/reference/', import.meta.ur
 export type Teaching = { readonly taxonomy: Taxonomy; readonly examples: readonly LabelledStatement[] };
 
 /** The taxonomy, word sets, phrases and labelled statements that the product ships; read once. */
-export function shippedTeaching(): Promise<Teaching> {
-  shipped ??= readShipped();
-  return shipped;
-}
-let shipped: Promise<Teaching> | null = null;
+export const shippedTeaching: () => Promise<Teaching> = keptOnce(readShipped);
 
 async function readShipped(): Promise<Teaching> {
   const words = taken(readWordRows(await shippedTable('theme-words.csv')));

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, type Clock, vietnamDay } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
+import { keptByKey } from '#kernel/kept';
 import type { DayFacts } from '../../domain/day-facts.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { problem } from '../../problems.ts';
@@ -14,7 +15,7 @@ export type OpenedStatements = { readonly snapshot: Snapshot; readonly facts: St
 const YEARS_BACK_DAYS = 3660;
 const DAYS_KEPT = 4;
 /** By what decides them: a snapshot never changes, the hash of a day that is being lived changes with every report. */
-const kept = new Map<string, Promise<StatementsOfDay>>();
+const kept = keptByKey<StatementsOfDay>(DAYS_KEPT);
 
 /**
  * The statements of a day in its newest revision, without a day those of the newest. A day that is lived here and not frozen yet is read
@@ -37,12 +38,8 @@ export function newestSnapshots(tx: Tx, clock: Clock, days: number): Promise<rea
 
 /** What communes wrote on the day of a snapshot. */
 export function statementsOfSnapshot(tx: Tx, { id, contentHash }: Snapshot): Promise<StatementsOfDay> {
-  const key = `${id} ${contentHash}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const read = readDayFacts(tx, id).then(({ provinces, communes, statements }) => ({ provinces, communes, statements }));
-  kept.set(key, read);
-  read.catch(() => kept.delete(key));
-  for (const oldest of kept.keys()) if (kept.size > DAYS_KEPT) kept.delete(oldest);
-  return read;
+  return kept(`${id} ${contentHash}`, async () => {
+    const { provinces, communes, statements } = await readDayFacts(tx, id);
+    return { provinces, communes, statements };
+  });
 }

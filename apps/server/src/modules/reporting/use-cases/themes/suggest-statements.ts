@@ -1,9 +1,10 @@
 import { type Static, Type } from 'typebox';
 import { addDays, vietnamDay } from '#kernel/calendar';
 import { HomeCodeSchema } from '#kernel/ids';
+import { keptOnce } from '#kernel/kept';
 import { reading, type Work } from '#kernel/use-case';
 import { normaliseStatement } from '../../domain/statement.ts';
-import { type SimilarFinder, similarFinder } from '../../domain/themes/similar-statements.ts';
+import { similarFinder } from '../../domain/themes/similar-statements.ts';
 import { NO_ISSUE_THEME } from '../../domain/themes/taxonomy.ts';
 import { PartSchema, ReporterSchema } from '../../queries/network/schemas.ts';
 import { selectSentStatements, selectStoredStatements, selectStoredStatementsOfUnit } from '../../queries/suggestion-queries.ts';
@@ -92,12 +93,8 @@ async function writtenBefore({ tx, clock, actor }: Work, { provinceCode, reporte
 
 const counted = (texts: readonly string[]) => [...new Set(texts.map(normaliseStatement))].map((text) => ({ text, communes: 1 }));
 
-let examples: Promise<SimilarFinder> | null = null;
-
 /** The published statements that the taxonomy learned from: they name nobody. Prepared once. */
-function exampleFinder(): Promise<SimilarFinder> {
-  examples ??= shippedTeaching().then(({ examples: shipped }) =>
-    similarFinder(counted(shipped.flatMap(({ statement, theme }) => (theme === NO_ISSUE_THEME ? [] : [statement])))),
-  );
-  return examples;
-}
+const exampleFinder = keptOnce(async () => {
+  const { examples } = await shippedTeaching();
+  return similarFinder(counted(examples.flatMap(({ statement, theme }) => (theme === NO_ISSUE_THEME ? [] : [statement]))));
+});

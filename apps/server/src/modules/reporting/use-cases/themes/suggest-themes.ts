@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import type { Clock } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
+import { keptByKey } from '#kernel/kept';
 import { EVERYWHERE } from '#kernel/permission';
 import { reading } from '#kernel/use-case';
 import type { StatementFact } from '../../domain/day-facts.ts';
@@ -46,19 +47,12 @@ export const suggestThemes = reading(
 
 type Finders = Readonly<Record<Asked['kind'], SimilarFinder>>;
 /** Finders of what was written on the newest days, kept until there is a newer snapshot. */
-let kept: { readonly key: string; readonly finders: Promise<Finders> } | null = null;
+const findersOf = keptByKey<Finders>(1);
 
 async function finderOf(tx: Tx, clock: Clock, kind: Asked['kind']): Promise<SimilarFinder> {
   const newest = await newestSnapshots(tx, clock, DAYS_SEARCHED);
   const key = newest.map(({ id }) => id).join(' ');
-  if (kept?.key !== key) {
-    const finders = makeFinders(tx, newest);
-    kept = { key, finders };
-    finders.catch(() => {
-      kept = null;
-    });
-  }
-  return (await kept.finders)[kind];
+  return (await findersOf(key, () => makeFinders(tx, newest)))[kind];
 }
 
 async function makeFinders(tx: Tx, snapshots: readonly Snapshot[]): Promise<Finders> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '#kernel/db/tx';
+import { keptByKey } from '#kernel/kept';
 import { type Classifier, makeClassifier } from '../../domain/themes/classifier.ts';
 import { meansTheSame } from '../../domain/themes/kept-examples.ts';
 import type { LabelledStatement, Taxonomy } from '../../domain/themes/taxonomy.ts';
@@ -33,18 +34,11 @@ export async function taxonomyOf(tx: Tx, versionNo: number): Promise<Taxonomy | 
 
 type Newest = Awaited<ReturnType<typeof selectNewestVersion>>[number];
 /** The version in force, by what identifies it; the one before is not asked for again. */
-let kept: { readonly key: string; readonly teaching: Promise<Teaching> } | null = null;
+const taught = keptByKey<Teaching>(1);
 
 function taughtBy(tx: Tx, newest: Newest): Promise<Teaching> {
   const key = `${newest.versionNo} ${newest.contentHash} ${newest.learnedUntil} ${newest.publishedAt}`;
-  if (kept?.key !== key) {
-    const teaching = readTeaching(tx, newest);
-    kept = { key, teaching };
-    teaching.catch(() => {
-      if (kept?.teaching === teaching) kept = null;
-    });
-  }
-  return kept.teaching;
+  return taught(key, () => readTeaching(tx, newest));
 }
 
 async function readTeaching(tx: Tx, { versionNo, learnedUntil }: Newest): Promise<Teaching> {
