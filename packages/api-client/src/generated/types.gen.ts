@@ -3091,6 +3091,16 @@ export type ApplyAccountListResponses = {
             code: string;
         }>;
         sheet: string | null;
+        /**
+         * Vì sao dừng giữa chừng: phần đã ghi vẫn giữ, mã của phần đó có trong trả lời; nạp lại cùng danh sách để làm tiếp
+         */
+        stopped: {
+            type: string;
+            title: string;
+            titleEn: string;
+            status: number;
+            [key: string]: unknown;
+        } | null;
     };
 };
 
@@ -3104,6 +3114,10 @@ export type RenewFirstCodesData = {
         area?: string;
         part?: 'party' | 'council' | 'committee' | 'front';
         after?: string;
+        /**
+         * Chỉ những tài khoản do chính mình lập trong 24 giờ qua
+         */
+        onlyMine?: boolean;
         lang?: 'vi' | 'en';
     };
     path?: never;
@@ -9774,6 +9788,9 @@ export type TryFormData = {
                     value: string;
                 } | {
                     kind: 'file';
+                    /**
+                     * Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối
+                     */
                     fileId: string;
                     name: string;
                 } | {
@@ -10139,6 +10156,9 @@ export type ListTakenOverResponses = {
                         value: string;
                     } | {
                         kind: 'file';
+                        /**
+                         * Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối
+                         */
                         fileId: string;
                         name: string;
                     } | {
@@ -10579,6 +10599,9 @@ export type ReadReportResponses = {
                     value: string;
                 } | {
                     kind: 'file';
+                    /**
+                     * Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối
+                     */
                     fileId: string;
                     name: string;
                 } | {
@@ -10645,6 +10668,9 @@ export type ReadReportResponses = {
                         value: string;
                     } | {
                         kind: 'file';
+                        /**
+                         * Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối
+                         */
                         fileId: string;
                         name: string;
                     } | {
@@ -10693,6 +10719,9 @@ export type ReadReportResponses = {
                         value: string;
                     } | {
                         kind: 'file';
+                        /**
+                         * Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối
+                         */
                         fileId: string;
                         name: string;
                     } | {
@@ -10741,6 +10770,84 @@ export type ReadReportResponses = {
 
 export type ReadReportResponse = ReadReportResponses[keyof ReadReportResponses];
 
+export type ReadReportFileData = {
+    body?: never;
+    path: {
+        periodEnd: string;
+        provinceCode: string;
+        reporter: string;
+        part: 'party' | 'council' | 'committee' | 'front' | 'all';
+        formKey: string;
+        fileId: string;
+    };
+    query?: {
+        receiver?: string;
+    };
+    url: '/api/reports/{periodEnd}/{provinceCode}/{reporter}/{part}/{formKey}/files/{fileId}';
+};
+
+export type ReadReportFileErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReportFileError = ReadReportFileErrors[keyof ReadReportFileErrors];
+
+export type ReadReportFileResponses = {
+    /**
+     * Nội dung tệp, nguyên như đã nhận
+     */
+    200: unknown;
+};
+
 export type SaveDraftData = {
     body: {
         baseRevision: number;
@@ -10767,6 +10874,9 @@ export type SaveDraftData = {
                     value: string;
                 } | {
                     kind: 'file';
+                    /**
+                     * Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối
+                     */
                     fileId: string;
                     name: string;
                 } | {
@@ -10890,6 +11000,9 @@ export type CheckReportData = {
                     value: string;
                 } | {
                     kind: 'file';
+                    /**
+                     * Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối
+                     */
                     fileId: string;
                     name: string;
                 } | {
@@ -11028,6 +11141,9 @@ export type SubmitReportData = {
                     value: string;
                 } | {
                     kind: 'file';
+                    /**
+                     * Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối
+                     */
                     fileId: string;
                     name: string;
                 } | {
@@ -12086,7 +12202,7 @@ export type SendBatchData = {
              */
             baseRevision?: number;
             /**
-             * Như document của submitReport
+             * Như document của submitReport; tệp minh chứng tải lên trước bằng keepFile rồi ghi mã vào câu trả lời
              */
             document: unknown;
         }>;
@@ -13010,6 +13126,9 @@ export type ReadChangesResponses = {
                     value: string;
                 } | {
                     kind: 'file';
+                    /**
+                     * Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối
+                     */
                     fileId: string;
                     name: string;
                 } | {
@@ -13037,6 +13156,9 @@ export type ReadChangesResponses = {
                     value: string;
                 } | {
                     kind: 'file';
+                    /**
+                     * Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối
+                     */
                     fileId: string;
                     name: string;
                 } | {
@@ -13787,6 +13909,358 @@ export type CheckContradictionResponses = {
 };
 
 export type CheckContradictionResponse = CheckContradictionResponses[keyof CheckContradictionResponses];
+
+export type ListMeasurementRuleVersionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/measurement-rule-versions';
+};
+
+export type ListMeasurementRuleVersionsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ListMeasurementRuleVersionsError = ListMeasurementRuleVersionsErrors[keyof ListMeasurementRuleVersionsErrors];
+
+export type ListMeasurementRuleVersionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        versions: Array<{
+            ruleKey: string;
+            validFrom: string;
+            formKey: string;
+            itemKey: string;
+            answer: 'yes' | 'no';
+            measurement: string;
+            operator: 'at-least' | 'at-most';
+            bound: number;
+            source: string;
+            reasonVi: string;
+            reasonEn: string;
+            inForce: boolean;
+            recorderName: string | null;
+            itemVi: string;
+            itemEn: string;
+        }>;
+        forms: Array<{
+            formKey: string;
+            nameVi: string;
+            nameEn: string;
+            items: Array<{
+                key: string;
+                nameVi: string;
+                nameEn: string;
+            }>;
+        }>;
+    };
+};
+
+export type ListMeasurementRuleVersionsResponse = ListMeasurementRuleVersionsResponses[keyof ListMeasurementRuleVersionsResponses];
+
+export type SetMeasurementRuleData = {
+    body: {
+        validFrom: string;
+        formKey: string;
+        itemKey: string;
+        answer: 'yes' | 'no';
+        measurement: string;
+        operator: 'at-least' | 'at-most';
+        bound: number;
+        source: string;
+        reasonVi: string;
+        reasonEn: string;
+    };
+    path: {
+        ruleKey: string;
+    };
+    query?: never;
+    url: '/api/measurement-rules/{ruleKey}';
+};
+
+export type SetMeasurementRuleErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetMeasurementRuleError = SetMeasurementRuleErrors[keyof SetMeasurementRuleErrors];
+
+export type SetMeasurementRuleResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetMeasurementRuleResponse = SetMeasurementRuleResponses[keyof SetMeasurementRuleResponses];
+
+export type EndMeasurementRuleData = {
+    body: {
+        validFrom: string;
+        source: string;
+    };
+    path: {
+        ruleKey: string;
+    };
+    query?: never;
+    url: '/api/measurement-rules/{ruleKey}/end';
+};
+
+export type EndMeasurementRuleErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type EndMeasurementRuleError = EndMeasurementRuleErrors[keyof EndMeasurementRuleErrors];
+
+export type EndMeasurementRuleResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type EndMeasurementRuleResponse = EndMeasurementRuleResponses[keyof EndMeasurementRuleResponses];
+
+export type TryMeasurementRuleData = {
+    body: {
+        day: string;
+        formKey: string;
+        itemKey: string;
+        answer: 'yes' | 'no';
+        measurement: string;
+        operator: 'at-least' | 'at-most';
+        bound: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/measurement-rule-trials';
+};
+
+export type TryMeasurementRuleErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type TryMeasurementRuleError = TryMeasurementRuleErrors[keyof TryMeasurementRuleErrors];
+
+export type TryMeasurementRuleResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reports: number;
+        answered: number;
+        unmeasured: number;
+        found: number;
+        named: Array<{
+            area: string;
+            name: string;
+            provinceName: string;
+            part: string;
+            value: number;
+            of: number | null;
+            firstDay: string;
+        }>;
+    };
+};
+
+export type TryMeasurementRuleResponse = TryMeasurementRuleResponses[keyof TryMeasurementRuleResponses];
 
 export type ReadTaxonomyData = {
     body?: never;

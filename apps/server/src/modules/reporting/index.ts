@@ -30,12 +30,16 @@ export {
 } from './domain/system-survey.ts';
 export { dayFrozen } from './events.ts';
 export { offerMeasurements } from './measurement-registry.ts';
+export { PartSchema, ReceiverSchema } from './queries/network/schemas.ts';
 export { SnapshotIdSchema, SnapshotSchema } from './queries/snapshot-queries.ts';
 export { countFiguresOfUnits } from './use-cases/count-figures-of-units.ts';
 export { dataDictionary } from './use-cases/data-dictionary.ts';
 export { importSystemSurvey } from './use-cases/import-system-survey.ts';
+export { completenessRows, watchCompleteness } from './use-cases/network/board-completeness.ts';
 export { findLiveDay, LIVE_REVISION, newestLiveDay, newestLiveHead } from './use-cases/network/find-live-day.ts';
+export { followLedger, type LedgerChange } from './use-cases/network/follow-ledger.ts';
 export { type FollowedDay, followLiveDay, type LiveChange, openFollowedDay } from './use-cases/network/follow-live-day.ts';
+export { watchReviewBoard } from './use-cases/network/review-board.ts';
 export { type ConditionCounts, readAnswersOfCommune, readConditionCounts } from './use-cases/read-condition-history.ts';
 export { readDayFacts } from './use-cases/read-day-facts.ts';
 export { type NationalFacts, readNationalFacts } from './use-cases/read-national-facts.ts';

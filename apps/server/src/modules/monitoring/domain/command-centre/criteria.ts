@@ -1,4 +1,4 @@
-import type { Block, CriterionFact, DayFacts, ProvinceFact } from '#modules/reporting';
+import type { Block, ConditionFact, CriterionFact, DayFacts, ProvinceFact } from '#modules/reporting';
 import { BLOCKS } from '../blocks.ts';
 import type { ReportRules } from '../daily-report/report-rules.ts';
 import { compareShares, compareWithLimit, type Share } from '../daily-report/shares.ts';
@@ -121,20 +121,26 @@ function readCriterion(
 
 const shareOf = ({ met, of }: CriterionInProvince): Share => ({ counted: met ?? 0, all: of });
 
+/** What a page says of a criterion whose block and level stand above it. */
+export const itemOf = ({ no, key, nameVi, nameEn }: CriterionFact): ConditionFact => ({ no, key, nameVi, nameEn });
+
 /** The criteria of one block at provincial level as one province answered them (Annex 21). @rule REP-701, REP-702 */
 export type BlockOfProvince = {
   readonly block: Block;
   readonly total: number;
   readonly met: number | null;
   readonly share: ShownShare | null;
-  readonly items: readonly (CriterionFact & { readonly answer: ShownAnswer })[];
+  readonly items: readonly (ConditionFact & { readonly answer: ShownAnswer })[];
 };
 
 /** The criteria of the province itself by block; a block without any answer has no number met, which is not 0. */
 export function blocksOfProvince(facts: DayFacts, provinceCode: string): readonly BlockOfProvince[] {
   return BLOCKS.map((block) => {
     const answerTo = answersOf(facts.provinceAnswers[block], provinceCode);
-    const items = criteriaOf(facts, 'province', block).map((criterion) => ({ ...criterion, answer: answerTo(criterion.key) }));
+    const items = criteriaOf(facts, 'province', block).map((criterion) => ({
+      ...itemOf(criterion),
+      answer: answerTo(criterion.key),
+    }));
     const total = items.length;
     const silent = items.every(({ answer }) => answer === 'not-reported');
     const met = silent ? null : items.filter(({ answer }) => answer === 'met').length;

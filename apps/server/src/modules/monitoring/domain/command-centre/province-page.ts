@@ -1,13 +1,14 @@
-import type { Block, ConditionFact, CriterionFact, StatementKind } from '#modules/reporting';
+import type { Block, ConditionFact, StatementKind } from '#modules/reporting';
 import { BLOCKS } from '../blocks.ts';
 import type { CommandDay } from './command-day.ts';
-import { type BlockOfProvince, blocksOfProvince, criteriaInProvince } from './criteria.ts';
+import { type BlockOfProvince, blocksOfProvince, criteriaInProvince, itemOf } from './criteria.ts';
 import { type DossierReading, readDossiers } from './dossier-reading.ts';
 import { type Movement, movements } from './movements.ts';
 import { type LegendRule, legend } from './national-view.ts';
 import { type OrderedUnits, orderUnits } from './ordered-units.ts';
 import { type ProvinceFigures, provinceFigures } from './province-figures.ts';
 import { type CommuneColour, communeColour, unmetCount } from './readiness.ts';
+import { remembered } from './remembered.ts';
 import { type ShareChange, type ShownShare, shareChange } from './shown.ts';
 import {
   type GroupInProvince,
@@ -32,7 +33,7 @@ export type CommuneOnPage = {
   readonly unmetConditions: readonly number[];
 };
 export type ConditionOfProvince = ConditionFact & { readonly met: number | null; readonly share: ShareChange };
-export type CriterionOfProvince = CriterionFact & {
+export type CriterionOfProvince = ConditionFact & {
   readonly met: number | null;
   readonly share: ShownShare | null;
   readonly below50: boolean | null;
@@ -64,28 +65,52 @@ export type ProvincePage = {
 
 const STATEMENTS_SHOWN = 10;
 
+/** What reports move from one moment to the next. */
+export type MovingParts = Pick<
+  ProvincePage,
+  'province' | 'conditions' | 'communes' | 'criteria' | 'provinceCriteria' | 'movements'
+>;
+
 /** Everything of one province, or null when the day has no such province. */
 export function provincePage(day: CommandDay, provinceCode: string): ProvincePage | null {
-  const units = orderUnits(day.facts);
-  const place = units.provinces.findIndex(({ code }) => code === provinceCode);
-  const province = provinceFigures(day, units)[place];
-  if (!province) return null;
-  const codes = units.communeCodes[place] ?? [];
+  const moving = movingParts(day, provinceCode);
+  if (!moving) return null;
   const dossiersOf = (period: 'day' | 'cumulative') =>
     readDossiers(day, period)?.rows.find((row) => row.provinceCode === provinceCode) ?? null;
+  return {
+    ...moving,
+    ...slowParts(day, provinceCode),
+    dossiers: { day: dossiersOf('day'), cumulative: dossiersOf('cumulative') },
+    rules: legend(['REP-105', 'REP-106', 'REP-301', 'REP-302', 'REP-303', 'REP-208', 'REP-501', 'REP-601', 'REP-702'], day.rules),
+  };
+}
+
+/** The parts of the page that follow from yes/no answers alone, or null when the day has no such province. */
+export function movingParts(day: CommandDay, provinceCode: string): MovingParts | null {
+  const units = orderUnits(day.facts);
+  const place = units.provinces.findIndex(({ code }) => code === provinceCode);
+  const province = figuresOfDay(day, units)[place];
+  if (!province) return null;
+  const codes = units.communeCodes[place] ?? [];
   return {
     province,
     conditions: conditionsOf(day, codes),
     communes: communesOf(day, units, place),
     criteria: criteriaOfProvince(day, units, place),
     provinceCriteria: blocksOfProvince(day.facts, provinceCode),
-    statements: statementsOf(day, provinceCode, codes),
-    dossiers: { day: dossiersOf('day'), cumulative: dossiersOf('cumulative') },
-    tasks: tasksOf(day, provinceCode),
     movements: movements(day, units, province.greenShare).filter(({ unit }) => unit?.code === provinceCode),
-    rules: legend(['REP-105', 'REP-106', 'REP-301', 'REP-302', 'REP-303', 'REP-208', 'REP-501', 'REP-601', 'REP-702'], day.rules),
   };
 }
+
+/** What communes wrote and the tasks: texts, which cost more to read than answers. */
+export function slowParts(day: CommandDay, provinceCode: string): Pick<ProvincePage, 'statements' | 'tasks'> {
+  const units = orderUnits(day.facts);
+  const codes = units.communeCodes[units.provinces.findIndex(({ code }) => code === provinceCode)] ?? [];
+  return { statements: statementsOf(day, provinceCode, codes), tasks: tasksOf(day, provinceCode) };
+}
+
+/** Pages of several provinces of the same day share the figures of all. */
+const figuresOfDay = remembered(provinceFigures);
 
 function conditionsOf({ facts, compared }: CommandDay, codes: readonly string[]): readonly ConditionOfProvince[] {
   const groupOf = (sheet: typeof facts.conditionAnswers) =>
@@ -133,7 +158,7 @@ function criteriaOfProvince(day: CommandDay, { provinces, communeCodes }: Ordere
     return {
       block,
       reported: items[0]?.own.reported ?? null,
-      items: items.map(({ criterion, own: { met, share, below50 } }) => ({ ...criterion, met, share, below50 })),
+      items: items.map(({ criterion, own: { met, share, below50 } }) => ({ ...itemOf(criterion), met, share, below50 })),
     };
   });
 }

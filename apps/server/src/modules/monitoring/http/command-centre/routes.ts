@@ -1,5 +1,5 @@
 import type { Routes } from '#kernel/http/server';
-import { liveRoutes } from '../live/live-map.routes.ts';
+import { liveRoutes } from '../live/live-routes.ts';
 import { evidenceRoutes } from './evidence.routes.ts';
 import { listsOfDay } from './lists.routes.ts';
 import { nationalRoutes } from './national.routes.ts';

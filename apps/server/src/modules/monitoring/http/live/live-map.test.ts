@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { useTestDatabase } from '#test/harness';
 import { Browser } from '#test/identity/browser';
 import { givenIdentity, useServer } from '#test/identity/given-identity';
+import { readEvents } from '#test/monitoring/read-events';
 import {
   atTime,
   conditionsOf,
@@ -32,17 +33,8 @@ async function signedIn(role: string, area: string | null = null): Promise<Brows
 
 /** The messages of the stream, one after the other. */
 async function* messages(browser: Browser): AsyncGenerator<LiveMapMessage> {
-  const answer = await browser.fetch(new URL('/api/command-centre/live', server.url()), { signal: closing.signal });
-  expect(answer.headers.get('content-type')).toContain('text/event-stream');
-  let rest = '';
-  for await (const piece of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    const events = `${rest}${piece}`.split('\n\n');
-    rest = events.pop() ?? '';
-    for (const event of events) {
-      const data = event.match(/^data: (.*)$/m)?.[1];
-      if (data) yield JSON.parse(data) as LiveMapMessage;
-    }
-  }
+  const address = new URL('/api/command-centre/live', server.url());
+  for await (const { content } of readEvents(browser, address, closing.signal)) yield content as LiveMapMessage;
 }
 
 async function send(commune: string): Promise<void> {

@@ -57,6 +57,12 @@ export function punctualityOf(report: Pick<ReportStanding, 'state' | 'firstSentA
   return now.toISOString() <= report.dueAt ? 'not-yet' : 'missing';
 }
 
+/** True while a report waits that was sent again after another sending of it was approved. */
+export function changedAfterApproval({ state, revision, approvedRevision }: ReviewedStanding): boolean {
+  return approvedRevision !== null && state === 'sent' && approvedRevision < revision;
+}
+type ReviewedStanding = Pick<ReportStanding, 'state' | 'revision' | 'approvedRevision'>;
+
 /** Which report: the place that reports, the block that answers, the form, and the last day of the period. */
 export type ReportAddress = {
   readonly periodEnd: CalendarDate;

@@ -21,6 +21,7 @@ const CompletenessRow = Type.Object({
   provinceCode: Type.String(),
   provinceName: Type.String(),
   formKey: Type.String(),
+  part: PartSchema,
   nameVi: Type.String(),
   nameEn: Type.String(),
   expected: Count,

@@ -57,8 +57,8 @@ export const selectFormsOfProvince = named(
 );
 
 /**
- * Completeness and timeliness by province and form for a period end: counts over the ledger, so no rate passes 100 %. The moment
- * $2 decides what is missing already. The home or part null: of all.
+ * Completeness and timeliness by province, form and block for a period end: counts over the ledger, so no rate passes 100 %. The
+ * moment $2 decides what is missing already. The home or part null: of all.
  */
 export const selectLedgerCounts = named(
   'reporting.select_ledger_counts',
@@ -67,6 +67,7 @@ export const selectLedgerCounts = named(
     row: Type.Object({
       home: HomeCodeSchema,
       formKey: Type.String(),
+      part: PartSchema,
       nameVi: Type.String(),
       nameEn: Type.String(),
       expected: notNull(Type.Integer(), 'count'),
@@ -80,7 +81,7 @@ export const selectLedgerCounts = named(
       inDoubt: notNull(Type.Integer(), 'count'),
     }),
   },
-  `select r.home_code as home, f.form_key as "formKey", f.name_vi as "nameVi", f.name_en as "nameEn", count(*)::int as expected,
+  `select r.home_code as home, f.form_key as "formKey", r.part, f.name_vi as "nameVi", f.name_en as "nameEn", count(*)::int as expected,
       count(*) filter (where first_sent_at <= due_at)::int as "onTime",
       count(*) filter (where first_sent_at > due_at)::int as late,
       count(*) filter (where first_sent_at is null and state <> 'exempt' and due_at < $2)::int as missing,
@@ -92,7 +93,7 @@ export const selectLedgerCounts = named(
      from reporting.report r join reporting.form_version v on v.home_code = '00' and v.form_version_no = r.form_version_no
      join reporting.form f on f.home_code = '00' and f.form_key = v.form_key
     where r.period_end = $1 and ($3::text is null or r.home_code = $3) and ($4::text is null or r.part = $4)
-    group by r.home_code, f.form_key, f.name_vi, f.name_en order by r.home_code, f.form_key limit 5000`,
+    group by r.home_code, f.form_key, r.part, f.name_vi, f.name_en order by r.home_code, f.form_key, r.part limit 5000`,
 );
 
 /** The reports of one form that units of a province owe for periods from $2 to $3, both included; the part null: of all blocks. */

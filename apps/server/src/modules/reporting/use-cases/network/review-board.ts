@@ -1,13 +1,26 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { homeCode } from '#kernel/ids';
 import { reading } from '#kernel/use-case';
-import { punctualityOf } from '../../domain/network/report.ts';
+import { changedAfterApproval, punctualityOf, type ReportStanding } from '../../domain/network/report.ts';
 import { selectFormsOfProvince, selectReportsOfProvince } from '../../queries/network/board-queries.ts';
 import { PartSchema, ProvinceCodeSchema, ReceiverSchema } from '../../queries/network/schemas.ts';
 import { targetOfReceiver } from './address.ts';
 import { placeNames } from './place-names.ts';
+
+const BoardInput = Type.Object({
+  provinceCode: ProvinceCodeSchema,
+  periodEnd: CalendarDateSchema,
+  part: nullable(PartSchema),
+  receiver: Type.Optional(ReceiverSchema),
+});
+type BoardInput = Static<typeof BoardInput>;
+const ofBoard = {
+  permission: 'reporting.read',
+  input: BoardInput,
+  target: ({ part, ...board }: BoardInput) => targetOfReceiver({ ...board, part: part ?? 'all' }),
+};
 
 /**
  * All reports that the units of a province owe for a day: who is missing, late or in doubt, what waits for a decision, and what
@@ -16,16 +29,7 @@ import { placeNames } from './place-names.ts';
  */
 export const readReviewBoard = reading(
   'reporting.read-review-board',
-  {
-    permission: 'reporting.read',
-    input: Type.Object({
-      provinceCode: ProvinceCodeSchema,
-      periodEnd: CalendarDateSchema,
-      part: nullable(PartSchema),
-      receiver: Type.Optional(ReceiverSchema),
-    }),
-    target: ({ part, ...board }) => targetOfReceiver({ ...board, part: part ?? 'all' }),
-  },
+  ofBoard,
   async ({ provinceCode, periodEnd, part, receiver = null }, { tx, clock }) => {
     const now = clock.now();
     const home = homeCode(provinceCode);
@@ -38,9 +42,19 @@ export const readReviewBoard = reading(
       reports: rows.map(({ unitId, ...row }) => ({
         ...row,
         name: names.ofReporter(row.reporter, unitId, periodEnd),
-        punctuality: punctualityOf(row, now),
-        changedAfterApproval: row.approvedRevision !== null && row.state === 'sent' && row.approvedRevision < row.revision,
+        ...judgementOf(row, now),
       })),
     };
   },
 );
+
+/** What a reviewer is told of a report at a moment, beside what is stored of it. */
+export const judgementOf = (row: Judged, now: Date) => ({
+  punctuality: punctualityOf(row, now),
+  changedAfterApproval: changedAfterApproval(row),
+});
+
+type Judged = Pick<ReportStanding, 'state' | 'revision' | 'approvedRevision' | 'firstSentAt' | 'dueAt'>;
+
+/** Permits to watch the reports of a board move. It is asked again each time a page connects, and pages do so often. */
+export const watchReviewBoard = reading('reporting.watch-review-board', ofBoard, async () => ({}));
