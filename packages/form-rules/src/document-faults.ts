@@ -21,6 +21,8 @@ export type DocumentFault = {
     | 'too-long'
     | 'may-not-be-not-applicable'
     | 'reason-missing'
+    /** The store holds no such file for the place; only the server can tell. */
+    | 'file-missing'
     | 'unknown-item'
     | 'not-asked';
   readonly itemKey: string | null;

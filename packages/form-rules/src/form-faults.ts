@@ -13,8 +13,7 @@ export type FormFault = {
     | 'option-twice'
     | 'condition-on-no-earlier-item'
     | 'condition-does-not-fit'
-    | 'sum-of-what-is-no-number'
-    | 'file-not-taken-yet';
+    | 'sum-of-what-is-no-number';
   readonly itemKey: string | null;
 };
 
@@ -43,7 +42,6 @@ function* faultsOf(item: Item, earlier: ReadonlyMap<string, Item>, items: readon
   if (item.nameVi.trim() === '' || item.nameEn.trim() === '') yield 'name-missing';
   if (item.kind === 'choice' && item.options.length < 2) yield 'options-missing';
   if (new Set(item.options.map(({ key }) => key)).size < item.options.length) yield 'option-twice';
-  if (item.kind === 'file') yield 'file-not-taken-yet';
   for (const condition of item.conditions) {
     const other = earlier.get(condition.itemKey);
     if (!other) yield 'condition-on-no-earlier-item';

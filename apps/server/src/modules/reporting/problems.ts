@@ -45,6 +45,11 @@ export const problem = defineProblems('reporting', {
     title: 'Không tìm thấy báo cáo trong sổ theo dõi',
     titleEn: 'No such report is expected',
   },
+  'file-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy tệp trong báo cáo này',
+    titleEn: 'The report holds no such file',
+  },
   'not-open-yet': { kind: 'rule-violated', title: 'Kỳ báo cáo chưa mở', titleEn: 'The period is not open yet' },
   closed: {
     kind: 'rule-violated',
@@ -146,6 +151,31 @@ export const problem = defineProblems('reporting', {
     kind: 'not-found',
     title: 'Hệ thống không đo chỉ tiêu này',
     titleEn: 'Nothing of this name is measured',
+  },
+  'rule-not-found': {
+    kind: 'not-found',
+    title: 'Không có quy tắc đối chiếu này vào ngày đó',
+    titleEn: 'There is no such rule of contradictions on that day',
+  },
+  'rule-changes-later': {
+    kind: 'conflict',
+    title: 'Quy tắc này đã có thay đổi từ ngày đó hoặc sau đó',
+    titleEn: 'This rule changes on that day or later already',
+  },
+  'rule-day-in-the-past': {
+    kind: 'rule-violated',
+    title: 'Quy tắc áp dụng sớm nhất từ hôm nay',
+    titleEn: 'A rule holds from today on at the earliest',
+  },
+  'item-not-comparable': {
+    kind: 'rule-violated',
+    title: 'Biểu mẫu không hỏi chỉ tiêu có/không này',
+    titleEn: 'The form does not ask this yes/no item',
+  },
+  'bound-of-share': {
+    kind: 'rule-violated',
+    title: 'Ngưỡng của một tỷ lệ là từ 0 đến 100%',
+    titleEn: 'The bound of a share is between 0 and 100 %',
   },
   'contradiction-not-found': {
     kind: 'not-found',

@@ -32,7 +32,6 @@ const KNOWN_FAULTS = [
   'condition-on-no-earlier-item',
   'condition-does-not-fit',
   'sum-of-what-is-no-number',
-  'file-not-taken-yet',
   'measurement-unknown',
   'measurement-does-not-fit',
   'begins-in-the-past',

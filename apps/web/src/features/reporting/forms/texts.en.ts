@@ -60,7 +60,7 @@ export const formsEn = {
     choice: 'One of several',
     text: 'Text',
     date: 'Day',
-    file: 'File',
+    file: 'File as evidence',
   },
   item: {
     nameVi: 'What is asked (Vietnamese)',
@@ -202,7 +202,6 @@ export const formsEn = {
     'condition-on-no-earlier-item': 'A condition hangs on an item that is not further up.',
     'condition-does-not-fit': 'A condition does not fit the kind of answer of the item further up.',
     'sum-of-what-is-no-number': 'A sum needs at least two items that are numbers.',
-    'file-not-taken-yet': 'Files are not taken yet.',
     'measurement-unknown': 'The system does not measure this.',
     'measurement-does-not-fit': 'The kind of answer does not fit what is measured.',
     'other-meaning': 'The form “{{form}}” has an item of the same key with another meaning: “{{name}}”.',

@@ -54,7 +54,7 @@ export const formsVi = {
     choice: 'Chọn một',
     text: 'Chữ',
     date: 'Ngày',
-    file: 'Tệp',
+    file: 'Tệp minh chứng',
   },
   item: {
     nameVi: 'Nội dung hỏi',
@@ -196,7 +196,6 @@ export const formsVi = {
     'condition-on-no-earlier-item': 'Điều kiện dựa vào một mục không đứng trước mục này.',
     'condition-does-not-fit': 'Điều kiện không hợp với loại câu trả lời của mục đứng trước.',
     'sum-of-what-is-no-number': 'Tổng cần ít nhất hai mục là số.',
-    'file-not-taken-yet': 'Chưa nhận tệp.',
     'measurement-unknown': 'Hệ thống không đo số liệu này.',
     'measurement-does-not-fit': 'Loại câu trả lời không hợp với số liệu đo.',
     'other-meaning': 'Biểu “{{form}}” đã dùng mục cùng mã với nghĩa khác: “{{name}}”.',

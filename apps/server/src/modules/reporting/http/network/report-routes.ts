@@ -3,14 +3,20 @@ import { InstantSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
+import { takingTurns } from '#kernel/http/taking-turns';
+import { FileAnswer, FileIdSchema, sendFile } from '#modules/documents';
 import { CheckedFields, PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
 import { checkReport } from '../../use-cases/network/check-report.ts';
 import { listReportsOfPlace } from '../../use-cases/network/list-own-reports.ts';
 import { listTakenOver } from '../../use-cases/network/list-taken-over.ts';
 import { ReportReading, readReport } from '../../use-cases/network/read-report.ts';
+import { readReportFile } from '../../use-cases/network/report-files.ts';
 import { DraftInput, saveDraft } from '../../use-cases/network/save-draft.ts';
 import { SubmissionInput, submitReport } from '../../use-cases/network/submit-report.ts';
 import { AddressParams, PlaceReports, REPORT_PATH, ReportAnswer, TakenOver, tags } from './schemas.ts';
+
+/** Each holds a whole file in memory until it has left. */
+const filesInTurn = takingTurns({ atOnce: 8, waiting: 100 });
 
 const { baseDraft, document, sendKey } = SubmissionInput.properties;
 const { baseRevision } = DraftInput.properties;
@@ -63,6 +69,26 @@ const readReportRoute: Routes = async (app) => {
       },
     },
     ({ context, params, query }) => readReport(context, { ...params, ...query }),
+  );
+};
+
+const readReportFileRoute: Routes = async (app) => {
+  app.get(
+    `${REPORT_PATH}/files/:fileId`,
+    {
+      schema: {
+        operationId: 'readReportFile',
+        summary: 'Một tệp minh chứng trong báo cáo hoặc trong bản nháp',
+        tags,
+        params: Type.Object({ ...AddressParams.properties, fileId: FileIdSchema }),
+        querystring: Type.Pick(ReportReading, ['receiver']),
+        response: { 200: FileAnswer, ...problemResponses(404, 429) },
+      },
+    },
+    (request, reply) =>
+      filesInTurn(request, async () =>
+        sendFile(reply, await readReportFile(request.context, { ...request.params, ...request.query })),
+      ),
   );
 };
 
@@ -131,6 +157,7 @@ export const reportRoutes: readonly Routes[] = [
   listReportsOfPlaceRoute,
   listTakenOverRoute,
   readReportRoute,
+  readReportFileRoute,
   saveDraftRoute,
   checkReportRoute,
   submitReportRoute,

@@ -33,7 +33,11 @@ export const AnswerSchema = Type.Union([
   Type.Object({ kind: Type.Literal('choice'), value: text(80) }),
   Type.Object({ kind: Type.Literal('text'), value: text(4000) }),
   Type.Object({ kind: Type.Literal('date'), value: text(10) }),
-  Type.Object({ kind: Type.Literal('file'), fileId: text(60), name: text(200) }),
+  Type.Object({
+    kind: Type.Literal('file'),
+    fileId: Type.String({ maxLength: 60, description: 'Mã của tệp đã tải lên trước bằng keepFile, của cùng đơn vị và khối' }),
+    name: text(200),
+  }),
   Type.Object({ kind: Type.Literal('not-applicable'), reason: text(500) }),
 ]);
 export const StatementSchema = Type.Object({

@@ -30,7 +30,9 @@ export const BatchInput = Type.Object({
       baseRevision: Type.Optional(
         Type.Integer({ minimum: 0, description: 'Số lần gửi mà bên gửi đã biết; để trống: thay nội dung đang có' }),
       ),
-      document: Type.Unknown({ description: 'Như document của submitReport' }),
+      document: Type.Unknown({
+        description: 'Như document của submitReport; tệp minh chứng tải lên trước bằng keepFile rồi ghi mã vào câu trả lời',
+      }),
     }),
     { minItems: 1, maxItems: MOST_IN_A_BATCH },
   ),

@@ -17,6 +17,7 @@ import { type MeasuredItem, measureItems, onlyAsked } from '../measurements/meas
 import { lastAnswersOf } from './last-answers.ts';
 import type { FormVersion } from './open-form-version.ts';
 import { periodOfReport } from './period-of-report.ts';
+import { fileFaults } from './report-files.ts';
 
 /** The report that a document is for. `yesNoBefore`: the answers of the day before where the caller has read them already. */
 export type ReportToCheck = {
@@ -51,7 +52,8 @@ export async function checkDocument(
   const measured = await measureItems(tx, form.items, report, now);
   const answers = completeAnswers(form.items, onlyAsked(form.items, document.answers, measured, report.periodEnd, answered));
   const complete = { ...document, answers };
-  const faults = documentFaults(form.items, complete, report.periodEnd, answered);
+  const structure = documentFaults(form.items, complete, report.periodEnd, answered);
+  const faults = [...structure, ...(await fileFaults(tx, { ...report, provinceCode: report.home }, answers))];
   if (faults.length > 0 || form.checks.length === 0) return { complete, faults, measured, findings: [], notCheckable: [] };
   const asked = askedItems(form.items, answers, report.periodEnd, answered);
   const result = checkAnswers(form.checks, answers, asked, await contextOf(tx, form, report, now));

@@ -16,6 +16,7 @@ import { keepMeasured, keysOf } from '../measurements/measure-items.ts';
 import { auditOf, homeOfAddress, targetOf } from './address.ts';
 import { checkDocument, type DocumentCheck } from './check-document.ts';
 import { openFormVersion } from './open-form-version.ts';
+import { attachAnsweredFiles } from './report-files.ts';
 
 export const SubmissionInput = Type.Object({
   ...AddressFields,
@@ -61,6 +62,7 @@ export const submitReport = useCase(
     const form = await openFormVersion(tx, report.formVersionNo);
     const check = await checkDocument(tx, form, report, document, now);
     refuseUnfit(check);
+    await attachAnsweredFiles(tx, address, check.complete.answers, now);
     const { complete, findings, notCheckable, measured } = check;
     const { items } = form;
     const { marks, yesNo, numbers, texts } = typedAnswers(items, complete.answers, new Set(complete.carried), keysOf(measured));
