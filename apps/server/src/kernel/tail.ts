@@ -24,7 +24,12 @@ export type AuditEntry = {
   readonly subject: string;
 };
 
-type Tail = { readonly outbox: OutboxEntry[]; readonly audit: AuditEntry[] };
+type Tail = {
+  readonly outbox: OutboxEntry[];
+  readonly audit: AuditEntry[];
+  /** Answers to statements that are under way. */
+  readonly underWay: Promise<unknown>[];
+};
 const tails = new WeakMap<Tx, Tail>();
 
 /**
@@ -34,9 +39,19 @@ const tails = new WeakMap<Tx, Tail>();
 export function tailOf(tx: Tx): Tail {
   const known = tails.get(tx);
   if (known) return known;
-  const tail: Tail = { outbox: [], audit: [] };
+  const tail: Tail = { outbox: [], audit: [], underWay: [] };
   tails.set(tx, tail);
   return tail;
+}
+
+/**
+ * Leaves the answer to a statement for the commit, which waits for it: the statement and the commit travel together. When it fails,
+ * nothing of the transaction stands and its error is the one that is thrown. So it must fail by itself where it does not do what it
+ * should: nobody looks at its rows before the commit.
+ */
+export function answeredByCommit(tx: Tx, answer: Promise<unknown>): void {
+  answer.catch(() => undefined);
+  tailOf(tx).underWay.push(answer);
 }
 
 const Texts = Type.Array(Type.String());
@@ -58,11 +73,17 @@ const insertTail = named(
        as a (home_code, id, at, actor_id, actor_name, action, request_id, subject)`,
 );
 
-/** Writes what the transaction has said; called once, before its commit. */
+/** Writes what the transaction has said; called once, before its commit. It ends when all that was left for the commit is answered. */
 export async function writeTail(tx: Tx): Promise<void> {
   const tail = tails.get(tx);
-  if (!tail || tail.outbox.length + tail.audit.length === 0) return;
-  const { outbox, audit } = tail;
+  if (!tail) return;
+  const answers = await Promise.allSettled([...tail.underWay, insertSaid(tx, tail)]);
+  const failed = answers.find((answer) => answer.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+async function insertSaid(tx: Tx, { outbox, audit }: Tail): Promise<void> {
+  if (outbox.length + audit.length === 0) return;
   await insertTail(
     tx,
     outbox.map(({ home }) => home),

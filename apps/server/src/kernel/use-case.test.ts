@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { describe, expect, test } from 'vitest';
 import { useTestDatabase } from '#test/harness';
+import type { Tx } from './db/tx.ts';
 import { type Actor, anonymous, covers } from './permission.ts';
 import { kernelProblem } from './problems.ts';
 import { reading, useCase } from './use-case.ts';
@@ -43,6 +44,13 @@ const look = reading(
     await tx.query({ text: 'create table kernel.not_allowed (x int)' });
   },
 );
+
+const planMode = { permission: 'test.act', input: Input, target: ({ area }: { area: string }) => ({ area, part: null }) };
+const readMode = async (_input: unknown, { tx }: { tx: Tx }) =>
+  (await tx.query<{ mode: string }>({ text: `select current_setting('plan_cache_mode') as mode` })).rows[0]?.mode;
+const actByKey = useCase('test.act-by-key', { ...planMode, byKey: true }, readMode);
+const lookByKey = reading('test.look-by-key', { ...planMode, byKey: true }, readMode);
+const actPlainly = useCase('test.act-plainly', planMode, readMode);
 
 const PLACES: Readonly<Record<string, string>> = { mine: '01/00004', theirs: '04' };
 const actOnFound = useCase(
@@ -101,6 +109,12 @@ describe('a use case', () => {
 
   test('that reads cannot write', async () => {
     await expect(look(db.context({ actor: officer }), { area: '01' })).rejects.toThrow(/read-only|permission denied/);
+  });
+
+  test('declared as one by key has its statements planned once, and only such a one', async () => {
+    const context = db.context({ actor: officer });
+    for (const byKey of [actByKey, lookByKey]) expect(await byKey(context, { area: '01' })).toBe('force_generic_plan');
+    expect(await actPlainly(context, { area: '01' })).toBe('auto');
   });
 
   test('done by a deputy names whom it was done for, also where the place is found inside', async () => {

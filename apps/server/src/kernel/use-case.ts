@@ -45,6 +45,8 @@ export type Declaration<Input extends TSchema> = {
   readonly audit?: (input: Static<Input>) => Readonly<Record<string, string | number | null>>;
   /** The home whose partition holds the audit line; without it the centre. */
   readonly home?: (input: Static<Input>) => HomeCode;
+  /** True of what many do at once, with statements that find rows by key: see `TransactionOptions`. Inside another's transaction it changes nothing. */
+  readonly byKey?: boolean;
 };
 
 export type UseCase<Input, Output> = ((context: Context, input: Input) => Promise<Output>) & {
@@ -83,7 +85,7 @@ export function useCase<Input extends TSchema, Output>(
       await writeAuditLine(tx, lineOf({ ...context, actor }, name, subject, declaration.home?.(input)));
       return output;
     };
-    return context.tx ? run(context.tx) : context.database.transaction(run);
+    return context.tx ? run(context.tx) : context.database.transaction(run, declaration);
   });
 }
 
@@ -109,7 +111,7 @@ export function reading<Input extends TSchema, Output>(
       if (line) await writeSparingly(context.database, 'personal-data-read', line);
     };
     try {
-      const { output, actor } = await (context.tx ? run(context.tx) : context.database.reading(run));
+      const { output, actor } = await (context.tx ? run(context.tx) : context.database.reading(run, declaration));
       await leaveLine(actor, {});
       return output;
     } catch (error) {

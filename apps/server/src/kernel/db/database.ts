@@ -1,6 +1,7 @@
 import { Pool, type PoolClient } from 'pg';
 import type { Log } from '../log.ts';
 import { writeTail } from '../tail.ts';
+import { gatheringSocket } from './gathering-socket.ts';
 import { type Standing, type Tx, transactionOn } from './tx.ts';
 import { typeParsers } from './types.ts';
 
@@ -9,11 +10,19 @@ export type Connections = { readonly owner: string; readonly app: Connection; re
 /** `role` is taken on after the connection when the login is not the role itself. */
 export type Connection = { readonly url: string; readonly role: string | null };
 
+export type TransactionOptions = {
+  /**
+   * True: its named statements find their rows by key, so each is planned once for a connection and not at every call. PostgreSQL by
+   * itself plans a statement on partitioned tables anew each time, which takes longer than carrying it out.
+   */
+  readonly byKey?: boolean;
+};
+
 export type Database = {
   /** Runs `work` in one transaction: commits what it did, or undoes all of it when it throws. */
-  transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  transaction<Result>(work: (tx: Tx) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
   /** The same for reading only, as the reader role, on one unchanging picture of the data. */
-  reading<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  reading<Result>(work: (tx: Tx) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
   /** One statement for reading, as the reader role: it sees one picture of the data without a transaction around it. */
   single<Result>(statement: (tx: Tx) => Promise<Result>): Promise<Result>;
   readonly connections: Connections;
@@ -32,14 +41,14 @@ export function openDatabase(
   const reading = { database: connections, readOnly: true, namedStatements };
   return {
     connections,
-    transaction: (work) =>
-      inTransaction(app, 'begin', async (client, standing) => {
+    transaction: (work, options) =>
+      inTransaction(app, beginning('begin', options), async (client, standing) => {
         const tx = transactionOn(client, writing, standing);
         return { result: await work(tx), tail: writeTail(tx) };
       }),
     single: (statement) => alone(reader, (client, standing) => statement(transactionOn(client, reading, standing))),
-    reading: (work) =>
-      inTransaction(reader, 'begin isolation level repeatable read read only', async (client, standing) => ({
+    reading: (work, options) =>
+      inTransaction(reader, beginning(BEGIN_READING, options), async (client, standing) => ({
         result: await work(transactionOn(client, reading, standing)),
       })),
     close: async () => {
@@ -48,10 +57,17 @@ export function openDatabase(
   };
 }
 
+const BEGIN_READING = 'begin isolation level repeatable read read only';
+/** Such a plan outlives the size that a table had when it was made: one that reads a small table whole would stay when it has grown. */
+const BY_KEY = 'set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off';
+
+const beginning = (begin: string, { byKey = false }: TransactionOptions = {}) => (byKey ? `${begin}; ${BY_KEY}` : begin);
+
 function pool(connection: Connection, max: number, log: Log): Pool {
   const created = new Pool({
     connectionString: connection.url,
     max,
+    stream: gatheringSocket,
     // The beginning of a transaction travels with its first statement and its end with the last: two waits fewer for each.
     pipeline: true,
     types: typeParsers,

@@ -100,6 +100,25 @@ test('a statement is kept by the server under its name, unless a setting turns t
   await withoutNames.close();
 });
 
+test('of a transaction by key each statement is planned once for a connection; of another one PostgreSQL decides', async () => {
+  const modes = async (run: typeof db.database.transaction, byKey?: boolean) =>
+    run(
+      async (tx) =>
+        (
+          await tx.queryArrays({
+            text: `select current_setting('plan_cache_mode'), current_setting('enable_seqscan')`,
+            rowMode: 'array',
+          })
+        )[0],
+      byKey === undefined ? undefined : { byKey },
+    );
+  for (const run of [db.database.transaction, db.database.reading]) {
+    expect(await modes(run, true)).toEqual(['force_generic_plan', 'off']);
+    expect(await modes(run, false)).toEqual(['auto', 'on']);
+    expect(await modes(run)).toEqual(['auto', 'on']);
+  }
+});
+
 test('a statement cannot be declared twice under one name', () => {
   const declare = () => named('sample.twice', { parameters: [], row: Type.Object({}) }, 'select 1');
   declare();

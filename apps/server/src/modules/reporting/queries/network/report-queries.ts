@@ -98,7 +98,10 @@ export const selectReportsOfPlace = named(
     order by r.period_end desc, r.part, f.form_key limit 400`,
 );
 
-/** Keeps a sending: the answers in columns and the act with its document, in one statement. */
+/**
+ * Keeps a sending: the answers in columns and the act with its document, in one statement. It fails for a report that is not there, since
+ * an act without a revision is none: so its answer may be left for the commit.
+ */
 export const sendReport = named(
   'reporting.send_report',
   {
@@ -122,7 +125,7 @@ export const sendReport = named(
       Type.Integer(),
       nullable(Type.String()),
     ],
-    row: Type.Object({ revision: Type.Integer() }),
+    row: NoRow,
   },
   `with sent as (
      update reporting.report set state = 'sent', revision = revision + 1, sent_at = $6, first_sent_at = coalesce(first_sent_at, $6), doubts = $10,
@@ -132,10 +135,8 @@ export const sendReport = named(
       returning revision),
    kept as (
      insert into reporting.report_action (home_code, period_end, form_version_no, reporter, id, kind, revision, at, actor_id, actor_name, document, checks)
-     select $1, $2, $3, $4, $5, 'sent', revision, $6, $7, $8, $9::text::jsonb, $18::text::jsonb from sent),
-   done as (
-     delete from reporting.report_draft where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4)
-   select revision from sent`,
+     select $1, $2, $3, $4, $5, 'sent', (select revision from sent), $6, $7, $8, $9::text::jsonb, $18::text::jsonb)
+   delete from reporting.report_draft where home_code = $1 and period_end = $2 and form_version_no = $3 and reporter = $4`,
 );
 
 /**

@@ -12,6 +12,7 @@ import {
   reporterOf,
   sendKey,
 } from '#test/reporting/given-network';
+import { sendReport } from '../../queries/network/report-queries.ts';
 import { suggestStatements } from '../themes/suggest-statements.ts';
 import { openPeriods } from './open-periods.ts';
 import { readReport } from './read-report.ts';
@@ -110,6 +111,53 @@ describe('sending a report (R-01, C-19)', () => {
       expect(both.filter(({ isRepeat }) => !isRepeat)).toHaveLength(1);
     }
     expect((await readReport(as('10:01', actor), address)).actions).toHaveLength(2);
+  });
+
+  test('its statements are planned once for a connection, however many partitions the years have', async () => {
+    const address = conditionsOf('91/30589');
+    const actor = reporterOf('91/30589', 'committee');
+    const document = await fullDocument(db, address);
+    for (const baseRevision of [0, 1, 2])
+      await submitReport(as('10:00', actor), { ...address, sendKey: sendKey(), baseRevision, document });
+    const plans = await db.inTx((tx) =>
+      tx.queryArrays({
+        text: `select name, custom_plans::int from pg_prepared_statements
+          where name in ('reporting.lock_report', 'reporting.send_report') order by name`,
+        rowMode: 'array',
+      }),
+    );
+    expect(plans).toEqual([
+      ['reporting.lock_report', 0],
+      ['reporting.send_report', 0],
+    ]);
+  });
+
+  test('what is kept for a report that nobody owes fails, though nobody waits for the answer before the commit', async () => {
+    const sentAt = '2025-09-24T03:00:00.000Z';
+    const keep = db.inTx((tx) =>
+      sendReport(
+        tx,
+        homeCode('91'),
+        DAY,
+        1,
+        'nowhere',
+        sendKey(),
+        sentAt,
+        'a',
+        'A',
+        '{}',
+        0,
+        '',
+        [],
+        null,
+        null,
+        [],
+        [],
+        0,
+        null,
+      ),
+    );
+    await expect(keep).rejects.toMatchObject({ code: '23502', column: 'revision' });
   });
 
   test('two who send at once: one counts, the other is told that the report changed meanwhile', async () => {

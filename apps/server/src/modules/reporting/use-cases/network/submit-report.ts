@@ -4,6 +4,7 @@ import { nullable } from '#kernel/db/named';
 import type { Tx } from '#kernel/db/tx';
 import { homeCode } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
+import { answeredByCommit } from '#kernel/tail';
 import { useCase } from '#kernel/use-case';
 import { whyNotSendable } from '../../domain/network/report.ts';
 import { typedAnswers } from '../../domain/network/typed-answers.ts';
@@ -45,6 +46,7 @@ export const submitReport = useCase(
     target: targetOf,
     home: homeOfAddress,
     audit: auditOf,
+    byKey: true,
   },
   async ({ sendKey, baseRevision, baseDraft, document, ...address }, { tx, actor, clock }) => {
     const { provinceCode, periodEnd, formKey, reporter, part } = address;
@@ -67,7 +69,8 @@ export const submitReport = useCase(
     const { items } = form;
     const { marks, yesNo, numbers, texts } = typedAnswers(items, complete.answers, new Set(complete.carried), keysOf(measured));
     const sentAt = now.toISOString();
-    const [sent] = await sendReport(
+    const revision = report.revision + 1;
+    const kept = sendReport(
       tx,
       home,
       periodEnd,
@@ -88,10 +91,10 @@ export const submitReport = useCase(
       complete.secondsSpent,
       findings.length + notCheckable.length > 0 ? JSON.stringify({ findings, notCheckable }) : null,
     );
-    if (!sent) throw new Error('a locked report was not updated');
-    await keepMeasured(tx, report, sent.revision, measured, now);
-    await publish(tx, reportSubmitted, { ...address, revision: sent.revision, sentAt }, home);
-    return { revision: sent.revision, sentAt, isRepeat: false, notCheckable };
+    answeredByCommit(tx, kept);
+    await keepMeasured(tx, report, revision, measured, now);
+    await publish(tx, reportSubmitted, { ...address, revision, sentAt }, home);
+    return { revision, sentAt, isRepeat: false, notCheckable };
   },
 );
 
