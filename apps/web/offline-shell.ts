@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
+import { type Built, filesOf } from './built-files.ts';
 
 /** The program that keeps the pages on the device; it stands at one address, which is not part of the pages' programs. */
 const WORKER = fileURLToPath(new URL('./src/offline-shell/service-worker.ts', import.meta.url));
@@ -15,22 +16,6 @@ const LETTERS = /\.woff2$/;
 /** Files of the public folder that the pages need. */
 const PUBLIC_FILES = ['/icon.svg'];
 const VERSION_LENGTH = 16;
-
-/** The parts of the build that are looked at; Vite tells the styles of a program in its metadata. */
-type Built = Record<
-  string,
-  | { type: 'asset'; fileName: string; source: string | Uint8Array }
-  | {
-      type: 'chunk';
-      name: string;
-      fileName: string;
-      isEntry: boolean;
-      moduleIds: string[];
-      imports: string[];
-      code: string;
-      viteMetadata?: { importedCss: Set<string> };
-    }
->;
 
 /** Builds the service worker when all else is built: only then it is known which files it keeps. */
 export function offlineShell(): Plugin {
@@ -55,17 +40,10 @@ export function offlineShell(): Plugin {
 
 function shellOf(built: Built): { version: string; files: string[] } {
   const found = new Set<string>();
-  const add = (fileName: string): void => {
-    const one = built[fileName];
-    if (one?.type !== 'chunk' || found.has(fileName)) return;
-    found.add(fileName);
-    for (const style of one.viteMetadata?.importedCss ?? []) found.add(style);
-    one.imports.forEach(add);
-  };
   for (const one of Object.values(built)) {
     if (one.type === 'asset') {
       if (LETTERS.test(one.fileName)) found.add(one.fileName);
-    } else if (one.isEntry || one.moduleIds.some((id) => OFFLINE_MODULES.test(id))) add(one.fileName);
+    } else if (one.isEntry || one.moduleIds.some((id) => OFFLINE_MODULES.test(id))) filesOf(built, one.fileName, found);
   }
   const files = [...[...found].sort().map((file) => `/${file}`), ...PUBLIC_FILES];
   const index = built['index.html'];

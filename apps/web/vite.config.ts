@@ -1,18 +1,29 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import { firstPages } from './first-pages.ts';
 import { offlineShell } from './offline-shell.ts';
-import { preloadTexts } from './preload-texts.ts';
 
-/** What every page needs, in two files: other people's programs, and the frame of the pages. */
-const FIRST_FILES = [
+/**
+ * Few files: on a line of 150 ms each round of six costs that much again. The first program and what it needs; other people's
+ * programs; the frame of the pages; what the pages of reports share.
+ */
+const FILES_TOGETHER = [
+  {
+    name: 'early',
+    test: /apps\/web\/src\/(early\/|api\/installation|features\/(reporting\/own\/address|monitoring\/(home\/reading-scope|lists\/blocks))\.ts)/,
+  },
   {
     name: 'libraries',
-    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|@tanstack\/(react-query|query-core|react-router|router-core|history|react-store|store))\//,
+    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next(?!\/dist\/es\/Trans)|@tanstack\/(react-query|query-core|react-router|router-core|history|react-store|store))\//,
   },
   {
     name: 'frame',
-    test: /apps\/web\/src\/(app|api|format|shell)\/|apps\/web\/src\/features\/identity\/[^/]*$|packages\/api-client\/src\//,
+    test: /apps\/web\/src\/((app|api|format|shell)\/|main|features\/identity\/[^/]*$)(?<!texts\.(vi|en)\.ts)|packages\/(api-client\/src\/|ui\/src\/(disclosure-menu|scroll-region|status-mark))/,
+  },
+  {
+    name: 'reports',
+    test: /features\/reporting\/(offline\/(delivery|device-name|drafts|kept-session|line|outbox|server-or-kept|store|use-delivery|uuid|wire-document)\.ts|own\/(kept-report|meanwhile|own-reports\.module|queries|report-state|use-place-reports)\.)|packages\/form-rules\/src\/(?!checks)/,
   },
 ];
 
@@ -30,16 +41,17 @@ export default defineConfig(({ mode }) => {
         routeTreeFileFooter: [],
       }),
       react(),
-      preloadTexts(),
+      firstPages(),
       offlineShell(),
     ],
     build: {
       target: 'es2022',
       sourcemap: false,
+      // Browsers without it fetch the same files a little later.
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 700,
-      // Few files: on a line of 150 ms each round of six costs that much again.
-      rolldownOptions: { output: { codeSplitting: { groups: FIRST_FILES } } },
+      rolldownOptions: { output: { codeSplitting: { groups: FILES_TOGETHER } } },
     },
     server: { proxy: { '/api': server, '/auth': server } },
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrived, PAGES, useBrowser } from './browser.ts';
-import { dayFromToday } from './given-reports.ts';
+import { COMMUNE, dayFromToday, FORMS } from './given-reports.ts';
 import { slowDown, tell } from './slow-line.ts';
 
 const browser = useBrowser();
@@ -37,6 +37,50 @@ test('on a slow machine the focus walks through the matrix and never loses the c
   const told = await page.getByRole('complementary', { name: 'Xã đang chọn' }).getByRole('link').textContent();
   expect(await page.locator(':focus').getAttribute('aria-label')).toContain(told);
   expect(told).not.toBe('Phường Mỹ Thới');
+});
+
+type PageFiles = Readonly<Record<string, string[]>>;
+const fits = (pattern: string, address: string) => new RegExp(`^${pattern.replaceAll(/\$\w+/g, '[^/]+')}$`).test(address);
+
+test('a first page asks each question once, before its programs have come, and its files come with them (K-07)', async () => {
+  const places = `/api/places/${COMMUNE.provinceCode}/${COMMUNE.reporter}/reports?part=${COMMUNE.part}`;
+  const day = dayFromToday(0);
+  const reports = FORMS.map((form) => `/api/reports/${day}/${COMMUNE.provinceCode}/${COMMUNE.reporter}/${COMMUNE.part}/${form}`);
+  const pages: readonly (readonly [role: string, address: string, questions: readonly string[]])[] = [
+    ['commune-reporter', '/own-reports', [places]],
+    ['commune-reporter', `/own-reports/${day}/${COMMUNE.provinceCode}/${COMMUNE.reporter}`, [places, ...reports]],
+    ['analyst', '/', ['/api/command-centre/national', '/api/command-centre/days']],
+  ];
+  for (const [role, address, questions] of pages) {
+    const page = await browser.signedIn(role, address);
+    const devices = await page.context().newCDPSession(page);
+    await devices.send('Network.enable');
+    await devices.send('Network.setCacheDisabled', { cacheDisabled: true });
+    const asked: { path: string; early: boolean }[] = [];
+    devices.on('Network.requestWillBeSent', ({ request, initiator }) => {
+      const { pathname, search } = new URL(request.url);
+      const by = JSON.stringify(initiator);
+      asked.push({ path: `${pathname}${search}`, early: /\/assets\/early-/.test(by) });
+    });
+    await page.reload();
+    await arrived(page);
+    for (const question of ['/api/session', ...questions])
+      expect(
+        asked.filter(({ path }) => path === question),
+        `${question} of ${address}`,
+      ).toEqual([{ path: question, early: true }]);
+    const files = JSON.parse(await page.locator('#page-files').evaluate(({ textContent }) => textContent ?? '')) as PageFiles;
+    const [, own = []] = Object.entries(files).find(([pattern]) => fits(pattern, address)) ?? [];
+    expect(own.length).toBeGreaterThan(0);
+    const before = asked
+      .slice(
+        0,
+        asked.findIndex(({ path }) => path === questions[0]),
+      )
+      .map(({ path }) => path);
+    expect(before).toEqual(expect.arrayContaining(own));
+    await page.context().close();
+  }
 });
 
 test("on a slow line and machine a commune's reports of the day can be filled in, at the first visit and at the daily one (K-07)", async () => {

@@ -16,10 +16,11 @@ if (!root) throw new Error('the page has no #root element');
 // All three go over the line at once, not one after the other.
 void queryClient.prefetchQuery(sessionQuery);
 void router.load();
-await startTranslations();
-createRoot(root).render(
-  <StrictMode>
-    <Application />
-  </StrictMode>,
-);
-fetchPagesAhead();
+void startTranslations().then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <Application />
+    </StrictMode>,
+  );
+  fetchPagesAhead();
+});

@@ -1,3 +1,5 @@
+import { takeEarly } from '../early/early-answers.ts';
+
 /** What became of one request to the server: its time in milliseconds where it was answered. */
 export type Watched = { readonly failed: boolean; readonly duration: number | null };
 
@@ -16,13 +18,15 @@ const OWN_PATH = '/api/line-readings';
 
 /** `fetch`, seen by whoever watches the line. A request that the page itself gave up is neither answered nor failed. */
 export const watchedFetch: typeof fetch = async (input, init) => {
-  const own = new URL(input instanceof Request ? input.url : input, window.location.origin).pathname === OWN_PATH;
-  const begun = performance.now();
+  const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+  const own = new URL(request.url).pathname === OWN_PATH;
+  const early = takeEarly(request);
+  const begun = early?.askedAt ?? performance.now();
   const tell = (watched: Watched) => {
     if (!own) for (const listener of listeners) listener(watched);
   };
   try {
-    const response = await globalThis.fetch(input, init);
+    const response = await (early ? untilAborted(early.answer, request.signal) : globalThis.fetch(request));
     const failed = response.status >= FIRST_SERVER_ERROR;
     tell({ failed, duration: failed ? null : Math.round(performance.now() - begun) });
     return response;
@@ -31,3 +35,13 @@ export const watchedFetch: typeof fetch = async (input, init) => {
     throw error;
   }
 };
+
+/** What was asked early cannot be given up any more; whoever asked then need not wait for it. */
+function untilAborted(answer: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+    answer.then(resolve, reject);
+  });
+}

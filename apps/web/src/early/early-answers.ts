@@ -1,0 +1,27 @@
+/** What was asked before the pages' program had come, by address; given to whoever asks for the same. */
+type Early = { readonly answer: Promise<Response>; readonly askedAt: number };
+
+const answers = new Map<string, Early>();
+/** Later the answer may be an old one: the question is then asked again. */
+const HOLDS_MS = 15_000;
+
+/**
+ * Asks the server ahead of the program that needs the answer.
+ * @param path below the address of these pages
+ * @returns what the server said, for whoever must know it to ask on; null when it refused or was not reached, which the program
+ * that asks later is told
+ */
+export function askEarly(path: string): Promise<unknown> {
+  const address = new URL(path, window.location.origin).href;
+  const answer = fetch(address);
+  answers.set(address, { answer, askedAt: performance.now() });
+  return answer.then((response) => (response.ok ? response.clone().json() : null)).catch(() => null);
+}
+
+/** The early answer to a question, once and soon; null: it was not asked. */
+export function takeEarly(request: Request): Early | null {
+  const early = answers.get(request.url);
+  if (early === undefined || request.method !== 'GET') return null;
+  answers.delete(request.url);
+  return performance.now() - early.askedAt < HOLDS_MS ? early : null;
+}
