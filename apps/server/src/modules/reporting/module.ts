@@ -13,6 +13,7 @@ import { communicationRoutes } from './http/communication/communication-routes.t
 import { firstDayRoutes } from './http/first-day/first-day-routes.ts';
 import { contradictionRoutes } from './http/measurements/contradiction-routes.ts';
 import { measurementRoutes } from './http/measurements/measurement-routes.ts';
+import { ruleRoutes } from './http/measurements/rule-routes.ts';
 import { boardRoutes, changesRoute } from './http/network/board-routes.ts';
 import { bulkRoutes } from './http/network/bulk-routes.ts';
 import { differenceRoutes } from './http/network/difference-routes.ts';
@@ -58,6 +59,7 @@ export const reporting: Module = {
     differenceRoutes,
     ...measurementRoutes,
     ...contradictionRoutes,
+    ...ruleRoutes,
     ...themeRoutes,
     ...readinessRoutes,
     ...rolloutRoutes,

@@ -36,13 +36,60 @@ export const insertRules = named(
    on conflict do nothing returning rule_key as "ruleKey"`,
 );
 
+const RULE_COLUMNS = `rule_key as "ruleKey", valid_from as "validFrom", form_key as "formKey", item_key as "itemKey", answer,
+  measurement_key as measurement, operator, bound, source, reason_vi as "reasonVi", reason_en as "reasonEn"`;
+
 /** The rules that hold on a day, in the order of their keys. */
 export const selectRulesOn = named(
   'reporting.select_measurement_rules',
   { parameters: [CalendarDateSchema], row: RuleRow },
-  `select distinct on (rule_key) rule_key as "ruleKey", valid_from as "validFrom", form_key as "formKey", item_key as "itemKey", answer,
-      measurement_key as measurement, operator, bound, source, reason_vi as "reasonVi", reason_en as "reasonEn"
-     from reporting.measurement_rule where home_code = '00' and valid_from <= $1 order by rule_key, valid_from desc`,
+  `select ${RULE_COLUMNS} from reporting.measurement_rule m
+    where home_code = '00' and valid_from <= $1 and in_force and not exists (select from reporting.measurement_rule n
+      where n.home_code = '00' and n.rule_key = m.rule_key and n.valid_from <= $1 and n.valid_from > m.valid_from)
+    order by rule_key`,
+);
+
+/** A version of a rule with who put it into force. */
+export const RuleVersionRow = Type.Object({
+  ...RuleRow.properties,
+  inForce: Type.Boolean(),
+  recorderName: nullable(Type.String()),
+});
+
+/** Every version of every rule, the newest of a key first. */
+export const selectRuleVersions = named(
+  'reporting.select_measurement_rule_versions',
+  { parameters: [], row: RuleVersionRow },
+  `select ${RULE_COLUMNS}, in_force as "inForce", recorder_name as "recorderName" from reporting.measurement_rule
+    where home_code = '00' order by rule_key, valid_from desc limit 2000`,
+);
+
+/** Keeps a version that a person puts into force; no row: a version begins on that day already. */
+export const insertRuleVersion = named(
+  'reporting.insert_measurement_rule_version',
+  {
+    parameters: [
+      Type.String(),
+      CalendarDateSchema,
+      Type.String(),
+      Type.String(),
+      YesNo,
+      Type.String(),
+      Operator,
+      Type.Integer(),
+      Type.String(),
+      Type.String(),
+      Type.String(),
+      Type.Boolean(),
+      InstantSchema,
+      Type.String(),
+      Type.String(),
+    ],
+    row: Type.Object({ ruleKey: Type.String() }),
+  },
+  `insert into reporting.measurement_rule (rule_key, valid_from, form_key, item_key, answer, measurement_key, operator, bound, source, reason_vi,
+      reason_en, in_force, stored_at, recorded_by, recorder_name)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing returning rule_key as "ruleKey"`,
 );
 
 /**

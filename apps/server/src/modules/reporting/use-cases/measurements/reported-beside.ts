@@ -5,7 +5,7 @@ import type { MeasuredValue } from '#kernel/measurement';
 import { isContradicted } from '../../domain/measurements/contradiction.ts';
 import { type RuleRecord, selectAnswersOfForm, selectRulesOn } from '../../queries/contradiction-queries.ts';
 import { formVersionsInForce } from '../network/open-form-version.ts';
-import { answerTo, areaOf } from './find-contradictions.ts';
+import { answerTo, areaOf } from './compare-reports.ts';
 
 /** An asked item that a rule compares with the measurement. */
 export type AskedBeside = RuleRecord & { readonly itemVi: string; readonly itemEn: string };
