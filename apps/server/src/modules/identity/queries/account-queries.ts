@@ -60,13 +60,14 @@ export const insertAccount = named(
       nullable(Type.String()),
       nullable(Type.String()),
       nullable(CalendarDateSchema),
+      Type.String(),
     ],
     row: Type.Object({ id: AccountIdSchema }),
   },
   `
   insert into identity.account (id, login_digest, login_sealed, name_sealed, data_key_number, password_hash, password_changed_at,
-                                password_temporary, demonstration, created_at, kept_area, kept_part, provisional_until)
-  values ($1, $2, $3, $4, $5, $6, $9, $7, $8, $9, $10, $11, $12) on conflict (home_code, login_digest) do nothing returning id`,
+                                password_temporary, demonstration, created_at, kept_area, kept_part, provisional_until, made_by)
+  values ($1, $2, $3, $4, $5, $6, $9, $7, $8, $9, $10, $11, $12, $13) on conflict (home_code, login_digest) do nothing returning id`,
 );
 
 export const updatePassword = named(

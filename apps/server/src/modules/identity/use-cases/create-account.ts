@@ -37,7 +37,7 @@ export const storeAccount = useCase(
     target: ({ area = null, part = null }) => ({ area, part }),
     audit: ({ accountId }) => ({ accountId }),
   },
-  async ({ loginName: typed, ...account }, { tx, clock }) => {
+  async ({ loginName: typed, ...account }, { tx, clock, actor }) => {
     const { accountId, name, passwordHash, temporary, demonstration, area = null, part = null } = account;
     const loginName = loginNameOf(typed);
     if (loginName === null) throw problem('login-name-malformed');
@@ -59,6 +59,7 @@ export const storeAccount = useCase(
       area,
       part,
       null,
+      actor.id,
     );
     if (stored.length === 0) throw problem('login-name-taken');
   },

@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Refusal } from '../../../api/problem.ts';
+import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
 import { Page } from '../../../shell/page.tsx';
 import { administrationKeys } from '../accounts/account-queries.ts';
@@ -56,10 +58,17 @@ function Lists({ widest }: { readonly widest: Place }) {
     apply.reset();
   };
   const written = apply.isSuccess && t('applied', apply.data.counts);
+  const stopped = apply.data?.stopped ? (
+    <>
+      <ProblemNotice error={new Refusal(apply.data.stopped)} />
+      <p>{t('stopped')}</p>
+    </>
+  ) : null;
   if (out)
     return (
       <>
         <p role="status">{written}</p>
+        {stopped}
         <HandOut out={out} onDone={() => setOut(null)} />
       </>
     );
@@ -78,6 +87,7 @@ function Lists({ widest }: { readonly widest: Place }) {
         {apply.isPending && t('applying')}
         {written}
       </p>
+      {stopped}
       {preview.isError && <ListRefusal error={preview.error} />}
       {preview.data && handedIn && (
         <ListPreview

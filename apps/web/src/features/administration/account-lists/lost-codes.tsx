@@ -21,8 +21,10 @@ export function LostCodes({ place, after, onCodes }: LostCodesProps) {
   const { t } = useTranslation('accountLists');
   const { language } = useFormat();
   const renew = useMutation({
-    mutationFn: () =>
-      answerOf(renewFirstCodes({ body: { ...placeQuery(place), ...(after === null ? {} : { after }), lang: language } })),
+    mutationFn: (onlyMine: boolean) =>
+      answerOf(
+        renewFirstCodes({ body: { ...placeQuery(place), ...(after === null ? {} : { after }), onlyMine, lang: language } }),
+      ),
     onSuccess: ({ next, ...out }) => onCodes(out, next),
   });
   return (
@@ -31,11 +33,14 @@ export function LostCodes({ place, after, onCodes }: LostCodesProps) {
         action={t('lost')}
         title={t('lost')}
         onOpen={renew.reset}
-        onConfirm={() => renew.mutateAsync()}
+        onConfirm={(fields) => renew.mutateAsync(fields.has('onlyMine'))}
         pending={renew.isPending}
         error={renew.error}
       >
         <p>{t('lostQuestion')}</p>
+        <label>
+          <input type="checkbox" name="onlyMine" defaultChecked /> {t('lostOnlyMine')}
+        </label>
       </AskDialog>
       <p role="status">
         {renew.data?.codes.length === 0 && t('lostNone')}

@@ -41,6 +41,8 @@ export const accountListsEn: SameKeys<typeof accountListsVi> = {
   apply: 'Write these changes',
   applyQuestion: 'Write {{new}} new accounts, {{changed}} changes, end {{gone}}?',
   applyNote: 'The first codes of new accounts are shown once, after they are written.',
+  stopped:
+    'The list stopped before its end. What was written stays, and its codes are on this page; hand the same list in again to go on.',
   applied: 'Written: {{new}} new, {{changed}} changed, {{gone}} gone.',
   codes: 'First codes',
   codesNote: 'They are here alone and this once; the system keeps none. Download or print them and hand each to its person.',
@@ -52,7 +54,8 @@ export const accountListsEn: SameKeys<typeof accountListsVi> = {
   code: 'First code',
   lost: 'New codes for who has never signed in',
   lostQuestion: 'The codes of everybody in this place who has never signed in stop working at once.',
-  lostNone: 'Everybody has signed in: no code has to be given again.',
+  lostOnlyMine: 'Only accounts that I made in the last 24 hours',
+  lostNone: 'Nobody is left who has never signed in: no code has to be given again.',
   lostMore: 'There are more people without a code: press again for those who follow.',
   positions: 'Positions today',
   position: 'Position',

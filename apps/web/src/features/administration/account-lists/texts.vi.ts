@@ -44,6 +44,8 @@ export const accountListsVi = {
   apply: 'Ghi các thay đổi này',
   applyQuestion: 'Ghi {{new}} tài khoản mới, {{changed}} thay đổi, cho thôi {{gone}}?',
   applyNote: 'Mã lần đầu của tài khoản mới chỉ hiện sau khi ghi, một lần.',
+  stopped:
+    'Danh sách dừng giữa chừng. Phần đã ghi vẫn giữ, mã của phần đó ở trên trang này; nạp lại chính danh sách này để làm tiếp.',
   applied: 'Đã ghi: {{new}} mới, {{changed}} thay đổi, {{gone}} thôi chức danh.',
   codes: 'Mã đăng nhập lần đầu',
   codesNote: 'Chỉ có ở đây và chỉ lần này; hệ thống không lưu. Tải tệp hoặc in rồi trao riêng từng người.',
@@ -55,7 +57,8 @@ export const accountListsVi = {
   code: 'Mã lần đầu',
   lost: 'Cấp mã mới cho ai chưa từng đăng nhập',
   lostQuestion: 'Mã cũ của những người chưa từng đăng nhập trong phạm vi này hết hiệu lực ngay.',
-  lostNone: 'Ai cũng đã đăng nhập: không có mã nào phải cấp lại.',
+  lostOnlyMine: 'Chỉ những tài khoản do tôi lập trong 24 giờ qua',
+  lostNone: 'Không có ai chưa từng đăng nhập: không có mã nào phải cấp lại.',
   lostMore: 'Còn người chưa nhận mã: bấm tiếp để cấp cho những người sau.',
   positions: 'Danh mục chức danh hôm nay',
   position: 'Chức danh',

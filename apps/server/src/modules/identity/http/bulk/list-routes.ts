@@ -1,13 +1,13 @@
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
-import { problemResponses } from '#kernel/http/problem-answer';
+import { ProblemSchema, problemResponses, problemTold } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { takingTurns } from '#kernel/http/taking-turns';
 import { AccountIdSchema } from '../../domain/account.ts';
 import { problem } from '../../problems.ts';
 import { type Applied, applyList } from '../../use-cases/bulk/apply-list.ts';
 import { codeSheet } from '../../use-cases/bulk/code-sheet.ts';
-import { renewFirstCodes } from '../../use-cases/bulk/first-codes.ts';
+import { OWN_FOR_HOURS, renewFirstCodes } from '../../use-cases/bulk/first-codes.ts';
 import { type ListPlace, SentRows } from '../../use-cases/bulk/list-input.ts';
 import { readListTemplate } from '../../use-cases/bulk/list-template.ts';
 import { ListPreview, previewList, rowsOfProgram } from '../../use-cases/bulk/preview-list.ts';
@@ -33,6 +33,9 @@ class UploadedList {
 const Area = Type.Optional(Type.String({ pattern: '^\\d{2}(/\\d{5})?$', description: 'Không có: cả nước' }));
 const Part = Type.Optional(Type.Enum(['party', 'council', 'committee', 'front'] as const, { type: 'string' }));
 const Language = Type.Optional(Type.Enum(['vi', 'en'] as const, { type: 'string' }));
+const OnlyMine = Type.Optional(
+  Type.Boolean({ description: `Chỉ những tài khoản do chính mình lập trong ${OWN_FOR_HOURS} giờ qua` }),
+);
 const Place = Type.Object({
   area: Area,
   part: Part,
@@ -55,6 +58,10 @@ const Handed = Type.Object({
 const AppliedAnswer = Type.Object({
   counts: Type.Object({ new: Type.Integer(), changed: Type.Integer(), gone: Type.Integer() }),
   ...Handed.properties,
+  stopped: Type.Union([ProblemSchema, Type.Null()], {
+    description:
+      'Vì sao dừng giữa chừng: phần đã ghi vẫn giữ, mã của phần đó có trong trả lời; nạp lại cùng danh sách để làm tiếp',
+  }),
 });
 
 /** A file, or rows as JSON. @throws identity/list-unreadable and what reading a file throws */
@@ -140,9 +147,10 @@ const listRoutes: Routes = async (app) => {
     (request, reply) =>
       inTurn(request, async () => {
         const { fingerprint, lang = 'vi', ...place } = request.query;
-        const { counts, codes } = await applyList(request.context, placeOf(place), listOf(request.body), fingerprint);
+        const { counts, codes, stoppedBy } = await applyList(request.context, placeOf(place), listOf(request.body), fingerprint);
         reply.header('cache-control', 'no-store');
-        return { counts, ...(await handedOut(codes, lang)) };
+        const stopped = stoppedBy === null ? null : problemTold(stoppedBy, request);
+        return { counts, ...(await handedOut(codes, lang)), stopped };
       }),
   );
 };
@@ -155,7 +163,7 @@ const firstCodesRoute: Routes = async (app) => {
         operationId: 'renewFirstCodes',
         summary: 'Mã lần đầu mới cho những người của một nơi chưa từng đăng nhập',
         tags,
-        body: Type.Object({ area: Area, part: Part, after: Type.Optional(AccountIdSchema), lang: Language }),
+        body: Type.Object({ area: Area, part: Part, after: Type.Optional(AccountIdSchema), onlyMine: OnlyMine, lang: Language }),
         response: {
           200: Type.Object({ ...Handed.properties, next: Type.Union([AccountIdSchema, Type.Null()]) }),
           ...problemResponses(429),
@@ -164,8 +172,8 @@ const firstCodesRoute: Routes = async (app) => {
     },
     (request, reply) =>
       inTurn(request, async () => {
-        const { area = null, part = null, after = null, lang = 'vi' } = request.body;
-        const { codes, next } = await renewFirstCodes(request.context, { area, part, after });
+        const { area = null, part = null, after = null, onlyMine = false, lang = 'vi' } = request.body;
+        const { codes, next } = await renewFirstCodes(request.context, { area, part, after, onlyMine });
         reply.header('cache-control', 'no-store');
         return { ...(await handedOut(codes, lang)), next };
       }),

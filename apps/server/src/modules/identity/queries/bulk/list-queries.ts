@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { CalendarDateSchema } from '#kernel/calendar';
+import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { NoRow, named, nullable } from '#kernel/db/named';
 import { AccountIdSchema } from '../../domain/account.ts';
 import { AppointmentIdSchema } from '../../domain/appointment.ts';
@@ -90,7 +90,15 @@ export const endAppointments = named(
 export const neverSignedIn = named(
   'identity.never_signed_in',
   {
-    parameters: [CalendarDateSchema, Places, Places, nullable(AccountIdSchema), Type.Integer()] as const,
+    parameters: [
+      CalendarDateSchema,
+      Places,
+      Places,
+      nullable(AccountIdSchema),
+      Type.Integer(),
+      nullable(Type.String()),
+      InstantSchema,
+    ] as const,
     row: Type.Object({
       id: AccountIdSchema,
       loginSealed: Type.String(),
@@ -101,6 +109,7 @@ export const neverSignedIn = named(
   `select id, login_sealed as "loginSealed", name_sealed as "nameSealed", data_key_number as "dataKeyNumber"
      from identity.account
     where home_code = '00' and last_signed_in_at is null and password_temporary and locked_at is null and ($4::text is null or id > $4)
+      and ($6::text is null or (made_by = $6 and created_at >= $7))
       and exists (select from identity.appointment where appointment.home_code = '00' and appointment.account_id = account.id
                      and ${lastingOn('$1::date')} and ${liesWithin('appointment.area', 'appointment.part', '$2', '$3')})
     order by id limit $5 for update`,

@@ -160,6 +160,7 @@ describe('a list of accounts by unit and position (I-01, I-02, D-05)', () => {
     expect(await applyList(province, provisional, list, preview.fingerprint)).toEqual({
       counts: { new: 0, changed: 0, gone: 0 },
       codes: [],
+      stoppedBy: null,
     });
   });
 
@@ -340,14 +341,14 @@ describe('a list within one’s own rights (I-09)', () => {
         listOf(row(loginName, { unit: '30301' })),
       )
     ).codes;
-    const { codes, next } = await renewFirstCodes(province, { area: '91/30301', part: null, after: null });
+    const { codes, next } = await renewFirstCodes(province, { area: '91/30301', part: null, after: null, onlyMine: false });
     expect([codes.map((one) => one.loginName), next]).toEqual([[loginName], null]);
     const kind = async (password = '') => (await checkPassword(db.context(), { loginName, password, address: '10.1.2.5' })).kind;
     expect([await kind(before?.code), await kind(codes[0]?.code)]).toEqual(['wrong', 'right']);
     const { id: accountId } = await accountOf(loginName);
     await openSession(db.context({ actor: doorOf(accountId) }), { accountId, browser: '', before: null });
-    expect((await renewFirstCodes(province, { area: '91/30301', part: null, after: null })).codes).toEqual([]);
-    await expect(renewFirstCodes(province, { area: '01', part: null, after: null })).rejects.toMatchObject({
+    expect((await renewFirstCodes(province, { area: '91/30301', part: null, after: null, onlyMine: false })).codes).toEqual([]);
+    await expect(renewFirstCodes(province, { area: '01', part: null, after: null, onlyMine: false })).rejects.toMatchObject({
       code: 'kernel/not-permitted',
     });
   });

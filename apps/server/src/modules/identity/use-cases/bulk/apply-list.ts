@@ -27,6 +27,8 @@ export type Applied = {
   readonly counts: { new: number; changed: number; gone: number };
   readonly codes: readonly HandedCode[];
 };
+/** `stoppedBy`: what ended it before the end of the list; null: all of it is written. */
+export type AppliedList = Applied & { readonly stoppedBy: unknown };
 
 /** The people of a list again, and who is gone, checked against what was shown. @throws identity/list-faulty, list-changed */
 const readShownPlan = reading(
@@ -113,25 +115,39 @@ export async function withAreaNames(
 }
 
 /**
- * Does what was shown of a list, some people a transaction; when one fails, those before it stay, and the same list goes on from there.
+ * Does what was shown of a list, some people a transaction; when one fails, those before it stay and their codes are told, and the same
+ * list, shown anew, goes on from there.
  * @returns the first codes of new accounts, to be handed out; nobody can read them later
- * @throws identity/list-faulty, list-changed: then nothing more is written
+ * @throws identity/list-faulty, list-changed, or whatever else stopped the first transaction: then nothing is written
  */
-export async function applyList(context: Context, place: ListPlace, list: ReadList, fingerprint: string): Promise<Applied> {
+export async function applyList(context: Context, place: ListPlace, list: ReadList, fingerprint: string): Promise<AppliedList> {
   requireValues(list);
   const { people, gone } = await readShownPlan(context, { ...place, rows: [...list.rows], fingerprint });
   const { area, part, standing } = place;
+  const batches = [
+    ...inBatches(people).map((some) => ({ people: some, gone: [] })),
+    ...inBatches<AccountId>(gone).map((some) => ({ people: [], gone: some })),
+  ];
   const done: Applied[] = [];
-  for (const some of inBatches(people)) done.push(await applyBatch(context, { area, part, standing, people: some, gone: [] }));
-  for (const some of inBatches<AccountId>(gone))
-    done.push(await applyBatch(context, { area, part, standing, people: [], gone: some }));
+  let stoppedBy: unknown = null;
+  for (const batch of batches) {
+    const written = await applyBatch(context, { area, part, standing, ...batch }).catch((error: unknown) => {
+      if (done.length === 0) throw error;
+      stoppedBy = error;
+      return null;
+    });
+    if (written === null) break;
+    done.push(written);
+  }
   const sum = (kind: keyof Applied['counts']) => done.reduce((total, { counts }) => total + counts[kind], 0);
   return {
     counts: { new: sum('new'), changed: sum('changed'), gone: sum('gone') },
     codes: done.flatMap(({ codes }) => codes),
+    stoppedBy,
   };
 }
 
-function* inBatches<One>(all: readonly One[]): Generator<One[]> {
-  for (let at = 0; at < all.length; at += PEOPLE_AT_ONCE) yield all.slice(at, at + PEOPLE_AT_ONCE);
-}
+const inBatches = <One>(all: readonly One[]): One[][] =>
+  Array.from({ length: Math.ceil(all.length / PEOPLE_AT_ONCE) }, (_none, at) =>
+    all.slice(at * PEOPLE_AT_ONCE, (at + 1) * PEOPLE_AT_ONCE),
+  );

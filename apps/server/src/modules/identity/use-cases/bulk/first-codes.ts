@@ -16,26 +16,31 @@ import { type HandedCode, withAreaNames } from './apply-list.ts';
 
 /** Accounts of one transaction, and of one sheet. */
 const AT_ONCE = 500;
+/** For so long whoever made accounts can have codes for just these again. */
+export const OWN_FOR_HOURS = 24;
+const HOUR_MS = 3_600_000;
 
 /**
  * Gives everybody of a place who has never signed in a new first code; the earlier one opens nothing any more. For sheets that were
  * lost on the way. The codes are told once.
+ * @param onlyMine only who has an account that whoever asks made within the last day: an answer that was lost touches nobody else's codes
  * @returns the codes, and after which account the next ones follow; null: none are left
  */
 export const renewFirstCodes = useCase(
   'identity.renew-first-codes',
   {
     permission: 'identity.manage',
-    input: Type.Object({ area: AreaSchema, part: PartSchema, after: nullable(AccountIdSchema) }),
+    input: Type.Object({ area: AreaSchema, part: PartSchema, after: nullable(AccountIdSchema), onlyMine: Type.Boolean() }),
     target: ({ area, part }) => ({ area, part }),
-    audit: ({ area, part, after }) => ({ area, part, after }),
+    audit: ({ area, part, after, onlyMine }) => ({ area, part, after, onlyMine: String(onlyMine) }),
   },
-  async ({ area, part, after }, on) => {
+  async ({ area, part, after, onlyMine }, on) => {
     const { tx, actor, clock } = on;
     const now = clock.now();
     const day = vietnamDay(now);
+    const since = new Date(now.getTime() - OWN_FOR_HOURS * HOUR_MS).toISOString();
     const { areas, parts } = scopeLists([{ area, part }]);
-    const rows = await neverSignedIn(tx, day, areas, parts, after, AT_ONCE);
+    const rows = await neverSignedIn(tx, day, areas, parts, after, AT_ONCE, onlyMine ? actor.id : null, since);
     const book = await readRoleBook(tx);
     const manager = managerOf(actor);
     const held = Map.groupBy(

@@ -65,7 +65,7 @@ const writePerson = useCase(
 const told = ({ role, area, part, position }: NewPost): string => [role, area ?? '00', part ?? '*', position].join(' ');
 
 async function makeAccount(
-  { tx, clock }: Work,
+  { tx, clock, actor }: Work,
   accountId: AccountId,
   { loginName, name, posts }: ListedPerson,
   code: string,
@@ -87,6 +87,7 @@ async function makeAccount(
     first?.area ?? null,
     first?.part ?? null,
     until,
+    actor.id,
   );
   if (made.length === 0) throw problem('list-changed');
 }
