@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { EXIT } from '#kernel/command';
 import { acquireCluster } from '#kernel/db/embedded/cluster';
 import { createLog } from '#kernel/log';
 import { preparedPack, stateAfterKill } from '#test/acceptance/kills';
@@ -84,9 +85,12 @@ describe('a database killed under a running server (K-01, K-03)', { timeout: 120
       const server = await serving();
       await killDatabase(dataDir);
       await sleep(afterMs);
-      await endInTime(server);
-      await sleep(300);
-      expect([afterMs, await databaseServers(dataDir)]).toEqual([afterMs, []]);
+      server.child.kill('SIGTERM');
+      // A slow machine may not be done within the time a stop has; the server then ends by itself, and what it started goes too.
+      expect([EXIT.done, EXIT.failed], server.output()).toContain(await server.ended());
+      await expect
+        .poll(() => databaseServers(dataDir), { timeout: 10_000, message: `told ${afterMs} ms after the kill` })
+        .toEqual([]);
     }
   });
 

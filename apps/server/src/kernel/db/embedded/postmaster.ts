@@ -139,21 +139,23 @@ async function giveUp(holder: Client, home: string): Promise<void> {
  * else ended. Ends within 3 s.
  */
 export async function releaseStarted(files: ClusterFiles, server: StartedServer): Promise<void> {
-  for (let waited = 0; waited < STARTED_PATIENCE_MS && !server.ended(); waited += POLL_MS) {
+  for (const patienceEnds = Date.now() + STARTED_PATIENCE_MS; Date.now() < patienceEnds && !server.ended(); ) {
     const held = await holdInUse(files).catch(() => null);
     if (held) return release(held, files);
     await sleep(POLL_MS);
   }
   if (server.pid === undefined || server.ended()) return;
   process.kill(server.pid, 'SIGINT');
-  for (let waited = 0; waited < STARTED_PATIENCE_MS && !server.ended(); waited += POLL_MS) await sleep(POLL_MS);
+  for (const patienceEnds = Date.now() + STARTED_PATIENCE_MS; Date.now() < patienceEnds && !server.ended(); )
+    await sleep(POLL_MS);
 }
 
 async function stopServer(home: string): Promise<void> {
   const pid = await postmasterPid(home);
   if (pid === null) return;
   process.kill(pid, 'SIGINT'); // fast shutdown: ends sessions, undoes their transactions, writes a checkpoint
-  for (let waited = 0; waited < STOP_PATIENCE_MS && (await isRunning(home)); waited += 20) await sleep(20);
+  for (const patienceEnds = Date.now() + STOP_PATIENCE_MS; Date.now() < patienceEnds && (await isRunning(home)); )
+    await sleep(20);
 }
 
 /** The folder of the socket. Of a long path the short one in its place is kept, so that a server started again is found at the same address. */
