@@ -11332,6 +11332,7 @@ export type ReadReviewBoardResponses = {
             punctuality: 'on-time' | 'late' | 'not-yet' | 'missing' | 'exempt';
             revision: number;
             approvedRevision: number | null;
+            returnedRevision: number | null;
             changedAfterApproval: boolean;
             firstSentAt: string | null;
             sentAt: string | null;
@@ -11716,7 +11717,7 @@ export type ListRegimesResponses = {
                 nameVi: string;
                 nameEn: string;
                 legalBasisVi: string | null;
-                frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'nine-month' | 'year' | 'on-request';
+                frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'second-half-year' | 'nine-month' | 'year' | 'on-request';
                 dataWindow: 'calendar' | 'decree-09-2019';
                 requested: {
                     first: string;
@@ -11790,7 +11791,7 @@ export type PublishRegimeData = {
             nameVi: string;
             nameEn: string;
             legalBasisVi: string | null;
-            frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'nine-month' | 'year' | 'on-request';
+            frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'second-half-year' | 'nine-month' | 'year' | 'on-request';
             dataWindow: 'calendar' | 'decree-09-2019';
             requested: {
                 first: string;
@@ -11914,7 +11915,7 @@ export type PublishRegimeResponses = {
             nameVi: string;
             nameEn: string;
             legalBasisVi: string | null;
-            frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'nine-month' | 'year' | 'on-request';
+            frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'second-half-year' | 'nine-month' | 'year' | 'on-request';
             dataWindow: 'calendar' | 'decree-09-2019';
             requested: {
                 first: string;
@@ -12063,7 +12064,7 @@ export type PreviewRegimeData = {
             nameVi: string;
             nameEn: string;
             legalBasisVi: string | null;
-            frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'nine-month' | 'year' | 'on-request';
+            frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'second-half-year' | 'nine-month' | 'year' | 'on-request';
             dataWindow: 'calendar' | 'decree-09-2019';
             requested: {
                 first: string;
@@ -22374,6 +22375,7 @@ export type ReadAssignmentLogResponses = {
                 kind: 'progress';
                 percent: number;
                 words: string;
+                fileIds?: Array<string>;
             } | {
                 kind: 'finish';
                 words?: string;
@@ -22381,6 +22383,7 @@ export type ReadAssignmentLogResponses = {
                     text: string;
                     link?: string;
                 }>;
+                fileIds?: Array<string>;
             } | {
                 kind: 'ask-extension';
                 dueAt: string;
@@ -22448,6 +22451,7 @@ export type ReadAssignmentLogResponses = {
                     text: string;
                     link?: string;
                 }>;
+                fileIds?: Array<string>;
             } | {
                 kind: 'contradict';
                 reason: string;
@@ -22455,6 +22459,7 @@ export type ReadAssignmentLogResponses = {
                     text: string;
                     link?: string;
                 }>;
+                fileIds?: Array<string>;
             } | {
                 kind: 'assign';
                 to: {
@@ -22478,6 +22483,12 @@ export type ReadAssignmentLogResponses = {
                 vi: string;
                 en: string;
             } | null;
+            files: Array<{
+                fileId: string;
+                name: string;
+                mediaType: string;
+                bytes: number;
+            }>;
         }>;
     };
 };
@@ -22498,6 +22509,7 @@ export type ReportOnAssignmentData = {
             kind: 'progress';
             percent: number;
             words: string;
+            fileIds?: Array<string>;
         } | {
             kind: 'finish';
             words?: string;
@@ -22505,6 +22517,7 @@ export type ReportOnAssignmentData = {
                 text: string;
                 link?: string;
             }>;
+            fileIds?: Array<string>;
         } | {
             kind: 'ask-extension';
             dueAt: string;
@@ -23637,6 +23650,12 @@ export type ListChecksResponses = {
                 text: string;
                 link?: string;
             }>;
+            claimFiles: Array<{
+                fileId: string;
+                name: string;
+                mediaType: string;
+                bytes: number;
+            }>;
             verifier: {
                 vi: string;
                 en: string;
@@ -23651,6 +23670,12 @@ export type ListChecksResponses = {
             evidence: Array<{
                 text: string;
                 link?: string;
+            }>;
+            files: Array<{
+                fileId: string;
+                name: string;
+                mediaType: string;
+                bytes: number;
             }>;
             checkedAt: string | null;
             checkerName: string | null;
@@ -23846,6 +23871,7 @@ export type CheckResultData = {
                 text: string;
                 link?: string;
             }>;
+            fileIds?: Array<string>;
         } | {
             kind: 'contradict';
             reason: string;
@@ -23853,6 +23879,7 @@ export type CheckResultData = {
                 text: string;
                 link?: string;
             }>;
+            fileIds?: Array<string>;
         } | {
             kind: 'cannot-check';
             reason: string;
@@ -24693,6 +24720,81 @@ export type EndWorkingGroupResponses = {
 };
 
 export type EndWorkingGroupResponse = EndWorkingGroupResponses[keyof EndWorkingGroupResponses];
+
+export type ReadTaskFileData = {
+    body?: never;
+    path: {
+        taskId: string;
+        fileId: string;
+    };
+    query?: {
+        area?: string;
+        part?: 'party' | 'council' | 'committee' | 'front';
+    };
+    url: '/api/direction/tasks/{taskId}/files/{fileId}';
+};
+
+export type ReadTaskFileErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadTaskFileError = ReadTaskFileErrors[keyof ReadTaskFileErrors];
+
+export type ReadTaskFileResponses = {
+    /**
+     * Nội dung tệp, nguyên như đã nhận
+     */
+    200: unknown;
+};
 
 export type ListCasesData = {
     body?: never;

@@ -62,6 +62,16 @@ export const problem = defineProblems('monitoring', {
   },
   'directive-not-found': { kind: 'not-found', title: 'Không tìm thấy văn bản chỉ đạo', titleEn: 'There is no such directive' },
   'task-not-found': { kind: 'not-found', title: 'Không tìm thấy nhiệm vụ', titleEn: 'There is no such task' },
+  'file-not-found': {
+    kind: 'not-found',
+    title: 'Không tìm thấy tệp trong nhiệm vụ này',
+    titleEn: 'The task holds no such file',
+  },
+  'file-missing': {
+    kind: 'rule-violated',
+    title: 'Kho không có tệp này của cơ quan',
+    titleEn: 'The store holds no such file of this body',
+  },
   'assignment-not-found': {
     kind: 'not-found',
     title: 'Không tìm thấy phần việc được giao',

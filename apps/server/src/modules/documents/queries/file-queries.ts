@@ -39,7 +39,7 @@ export const selectFile = named(
 export const selectFiles = named(
   'documents.select_files',
   { parameters: [HomeCodeSchema, Type.Array(Type.String())], row: Type.Object(FILE) },
-  `select ${FILE_COLUMNS} from documents.file where home_code = $1 and file_id = any ($2) order by file_id limit 1000`,
+  `select ${FILE_COLUMNS} from documents.file where home_code = $1 and file_id = any ($2) order by file_id limit 10000`,
 );
 
 /** Keeps a file. No row: there is one of this id. */

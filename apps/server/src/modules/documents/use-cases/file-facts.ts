@@ -12,7 +12,7 @@ export const factsOf = ({ fileId, name, mediaType, bytes, sha256 }: FileFacts): 
   sha256,
 });
 
-/** Files by their ids; of those that are not there, nothing. At most 1,000 of one home. */
+/** Files by their ids; of those that are not there, nothing. At most 10,000 of one home. */
 export async function fileFacts(tx: Tx, fileIds: readonly string[]): Promise<ReadonlyMap<string, FileFacts>> {
   const facts = new Map<string, FileFacts>();
   for (const [home, ids] of byHome(fileIds)) {

@@ -104,6 +104,7 @@ export const CheckRow = Type.Object({
   outcome: VerificationSchema,
   words: Type.String(),
   evidence: Type.Unknown(),
+  fileIds: Type.Array(Type.String()),
   checkedAt: nullable(InstantSchema),
   checkerName: nullable(Type.String()),
   verifierUnit: nullable(UnitIdSchema),
@@ -119,14 +120,15 @@ export const CheckRow = Type.Object({
   directiveId: nullable(DirectiveIdSchema),
   textVi: Type.String(),
   claimEvidence: Type.Unknown(),
+  claimFileIds: Type.Unknown(),
   claimWords: nullable(Type.String()),
 });
 
-const CHECKS = `select v.assignment_id as "assignmentId", v.claim, v.draw_id as "drawId", v.outcome, v.words, v.evidence,
+const CHECKS = `select v.assignment_id as "assignmentId", v.claim, v.draw_id as "drawId", v.outcome, v.words, v.evidence, v.file_ids as "fileIds",
        v.checked_at as "checkedAt", v.checker_name as "checkerName", d.verifier_unit as "verifierUnit",
        d.verifier_part as "verifierPart", d.verifier_body as "verifierBody", a.task_id as "taskId", a.unit_id as "unitId", a.part,
        a.body_id as "bodyId", a.named_vi as "namedVi", a.step_number as "stepNumber", t.system, t.directive_id as "directiveId",
-       p.text_vi as "textVi", s.step -> 'evidence' as "claimEvidence", s.words as "claimWords"
+       p.text_vi as "textVi", s.step -> 'evidence' as "claimEvidence", s.step -> 'fileIds' as "claimFileIds", s.words as "claimWords"
   from monitoring.verification v
   join monitoring.verification_draw d on d.home_code = substr(v.draw_id, 1, 2) and d.id = v.draw_id
   join monitoring.directed_assignment a on a.home_code = v.home_code and a.id = v.assignment_id
@@ -163,13 +165,14 @@ export const updateCheck = named(
       VerificationSchema,
       Type.String(),
       Type.Unknown(),
+      Type.Array(Type.String()),
       InstantSchema,
       Type.String(),
       Type.String(),
     ],
     row: NoRow,
   },
-  `update monitoring.verification set outcome = $4, words = $5, evidence = $6, checked_at = $7, checked_by = $8, checker_name = $9
+  `update monitoring.verification set outcome = $4, words = $5, evidence = $6, file_ids = $7, checked_at = $8, checked_by = $9, checker_name = $10
     where home_code = $1 and assignment_id = $2 and claim = $3`,
 );
 

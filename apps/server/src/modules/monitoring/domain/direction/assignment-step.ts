@@ -14,6 +14,8 @@ export const EvidenceSchema = Type.Object({
   text: Type.String({ minLength: 3, maxLength: 1000, pattern: '\\S' }),
   link: Type.Optional(Type.String({ maxLength: 500, pattern: '^https?://\\S+$' })),
 });
+/** Files of the sender's body that show it, kept before (`keepFile`). */
+const FileIds = Type.Optional(Type.Array(idSchema<'File'>(), { maxItems: 5, uniqueItems: true }));
 const EvidenceList = Type.Array(EvidenceSchema, { minItems: 1, maxItems: 20 });
 
 export const AssigneeSchema = Type.Union([
@@ -33,8 +35,14 @@ export const BodyStepSchema = Type.Union([
     kind: Type.Literal('progress'),
     percent: Type.Integer({ minimum: 0, maximum: 100 }),
     words: Type.String({ ...WORDS, minLength: 3 }),
+    fileIds: FileIds,
   }),
-  Type.Object({ kind: Type.Literal('finish'), words: Type.Optional(Type.String(WORDS)), evidence: EvidenceList }),
+  Type.Object({
+    kind: Type.Literal('finish'),
+    words: Type.Optional(Type.String(WORDS)),
+    evidence: EvidenceList,
+    fileIds: FileIds,
+  }),
   Type.Object({ kind: Type.Literal('ask-extension'), dueAt: InstantSchema, reason: REASON }),
   Type.Object({ kind: Type.Literal('ask-hand-over'), to: AssigneeSchema, reason: REASON }),
   Type.Object({ kind: Type.Literal('withdraw-request'), reason: REASON }),
@@ -59,8 +67,13 @@ export const ReceiverStepSchema = Type.Union([
 
 /** What a verifier finds; who cannot check says so elsewhere, and the state stays `not-checked`. */
 export const VerifierStepSchema = Type.Union([
-  Type.Object({ kind: Type.Literal('verify'), words: Type.String({ ...WORDS, minLength: 3 }), evidence: EvidenceList }),
-  Type.Object({ kind: Type.Literal('contradict'), reason: REASON, evidence: EvidenceList }),
+  Type.Object({
+    kind: Type.Literal('verify'),
+    words: Type.String({ ...WORDS, minLength: 3 }),
+    evidence: EvidenceList,
+    fileIds: FileIds,
+  }),
+  Type.Object({ kind: Type.Literal('contradict'), reason: REASON, evidence: EvidenceList, fileIds: FileIds }),
 ]);
 
 /** What the installation writes: the beginning, and a new deadline after a change of the plan. */

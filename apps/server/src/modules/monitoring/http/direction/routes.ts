@@ -3,6 +3,7 @@ import { alertRoutes } from './alert.routes.ts';
 import { assignmentRoutes } from './assignment.routes.ts';
 import { boardRoutes } from './board.routes.ts';
 import { directiveRoutes } from './directive.routes.ts';
+import { evidenceFileRoute } from './evidence-file.routes.ts';
 import { representativeRoutes } from './representative.routes.ts';
 import { scheduleRoutes } from './schedule.routes.ts';
 import { verificationRoutes } from './verification.routes.ts';
@@ -16,4 +17,5 @@ export const directionRoutes: readonly Routes[] = [
   representativeRoutes,
   scheduleRoutes,
   alertRoutes,
+  evidenceFileRoute,
 ];

@@ -11,6 +11,7 @@ import { problem } from '../../problems.ts';
 import { lockAssignment, type StandingRow } from '../../queries/direction-step-queries.ts';
 import { tellOfAsking } from '../messages/tell-of-asking.ts';
 import { actingPerson } from './acting-person.ts';
+import { attachEvidence, filesOfStep } from './evidence-files.ts';
 import { type KnownBodies, knownBodies } from './known-bodies.ts';
 import { PlaceSchema } from './views.ts';
 import { writeStep } from './write-step.ts';
@@ -32,8 +33,8 @@ export const ReceiverStepInput = Type.Object({ ...ON_ASSIGNMENT, step: ReceiverS
 /**
  * What the body that has a part in a task does: accept, report progress or the result with evidence, ask for more time or a hand-over,
  * pass upwards what exceeds its authority. Whom it asks is told at once.
- * @throws monitoring/assignment-not-found (at another place too: an id tells nothing), not-your-body, moved-meanwhile, and why the step
- *   cannot follow
+ * @throws monitoring/assignment-not-found (at another place too: an id tells nothing), not-your-body, moved-meanwhile, file-missing, and
+ *   why the step cannot follow
  * @rule C-17, DIR-301, DIR-302
  */
 export const reportOnAssignment = useCase(
@@ -103,6 +104,7 @@ async function take(
 ): Promise<Static<typeof StepTaken>> {
   if (row.stepNumber !== seen) throw problem('moved-meanwhile', { seen: row.stepNumber });
   if ('to' in step && !known.isKnown(step.to)) throw problem('no-body-named');
+  await attachEvidence(work, known, (row.state as AssignmentState).assignee, filesOfStep(step));
   const { number } = await writeStep(work, row, step);
   return { seen: number };
 }

@@ -11,6 +11,7 @@ import { assigneeOf } from '../../queries/direction-rows.ts';
 import { lockAssignment, readStandingsOfTask } from '../../queries/direction-step-queries.ts';
 import { type CheckRow, lockCheck, readHandsOnTask, updateCheck } from '../../queries/direction-verification-queries.ts';
 import { actingPerson } from './acting-person.ts';
+import { attachEvidence, filesOfStep } from './evidence-files.ts';
 import { type KnownBodies, knownBodies } from './known-bodies.ts';
 import { PlaceSchema } from './views.ts';
 import { writeStep } from './write-step.ts';
@@ -36,7 +37,7 @@ export function verifierOf({ verifierUnit, verifierPart, verifierBody }: Static<
 /**
  * What an independent check of a drawn result found: verified, contradicted (opens the assignment again with the reason), or not
  * checked and why. The verifier is of the body drawn for, of no body with a part in the task, and nobody who worked on the task.
- * @throws monitoring/check-not-found (for another verifier too), not-independent, moved-meanwhile, already-checked
+ * @throws monitoring/check-not-found (for another verifier too), not-independent, moved-meanwhile, already-checked, file-missing
  * @rule C-12, DIR-402
  */
 export const checkResult = useCase(
@@ -48,21 +49,24 @@ export const checkResult = useCase(
     audit: ({ assignmentId, claim, finding }) => ({ assignmentId, claim, finding: finding.kind }),
     home: ({ assignmentId }) => homeOf(assignmentId),
   },
-  async ({ assignmentId, claim, at, seen, finding }, work): Promise<Static<typeof Checked>> => {
+  async ({ assignmentId, claim, at: place, seen, finding }, work): Promise<Static<typeof Checked>> => {
     const { tx, actor, clock } = work;
     const home = homeOf(assignmentId);
     const row = await lockAssignment(tx, assignmentId);
     const [check] = await lockCheck(tx, home, assignmentId, claim);
     const known = await knownBodies(work);
-    if (!row || !check || !samePlace(known.placeOf(verifierOf(check)), at)) throw problem('check-not-found');
+    if (!row || !check || !samePlace(known.placeOf(verifierOf(check)), place)) throw problem('check-not-found');
     await demandIndependence(work, known, check);
     if (check.outcome !== 'not-checked') throw problem('already-checked');
     if (row.stepNumber !== seen || row.claim !== claim) throw problem('moved-meanwhile', { seen: row.stepNumber });
+    const fileIds = filesOfStep(finding);
+    await attachEvidence(work, known, verifierOf(check), fileIds);
     if (finding.kind !== 'cannot-check') await writeStep(work, row, finding);
     const outcome = OUTCOME[finding.kind];
     const words = 'reason' in finding ? finding.reason : finding.words;
     const evidence = JSON.stringify('evidence' in finding ? finding.evidence : []);
-    await updateCheck(tx, home, assignmentId, claim, outcome, words, evidence, clock.now().toISOString(), actor.id, actor.name);
+    const at = clock.now().toISOString();
+    await updateCheck(tx, home, assignmentId, claim, outcome, words, evidence, [...fileIds], at, actor.id, actor.name);
     return { outcome };
   },
 );

@@ -7,10 +7,11 @@ import { type Evidence, EvidenceSchema } from '../../domain/direction/assignment
 import { AssignmentIdSchema, DirectedTaskIdSchema } from '../../domain/direction/ids.ts';
 import { assigneeOf, SystemSchema, VerificationSchema } from '../../queries/direction-rows.ts';
 import { readDirectives } from '../../queries/direction-task-queries.ts';
-import { DrawIdSchema, readChecks, readDraws, sumChecks } from '../../queries/direction-verification-queries.ts';
+import { type CheckRow, DrawIdSchema, readChecks, readDraws, sumChecks } from '../../queries/direction-verification-queries.ts';
 import { actingPerson } from './acting-person.ts';
 import { titleOfKey } from './board-titles.ts';
 import { verifierOf } from './check-result.ts';
+import { EvidenceFile, evidenceFiles } from './evidence-files.ts';
 import { knownBodies } from './known-bodies.ts';
 import { PlaceSchema, TitleSchema } from './views.ts';
 import { limitsOf, targetOf, WITHIN } from './within.ts';
@@ -32,12 +33,14 @@ const Check = Type.Object({
   /** What the body says in words and evidence. */
   claimWords: Type.String(),
   claimEvidence: Type.Array(EvidenceSchema),
+  claimFiles: Type.Array(EvidenceFile),
   verifier: TitleSchema,
   at: PlaceSchema,
   seen: Type.Integer(),
   outcome: VerificationSchema,
   words: Type.String(),
   evidence: Type.Array(EvidenceSchema),
+  files: Type.Array(EvidenceFile),
   checkedAt: nullable(InstantSchema),
   checkerName: nullable(Type.String()),
   /** Whoever asks is of the verifier's body, and nobody has checked yet. */
@@ -54,6 +57,10 @@ export const listChecks = reading(
     const { units, part } = limitsOf(input, known.history, known.day);
     const person = await actingPerson(work, known);
     const rows = await readChecks(work.tx, input.outcome ?? null, input.drawId ?? null, units, part);
+    const filesOf = await evidenceFiles(
+      work.tx,
+      rows.flatMap((row) => [...row.fileIds, ...claimed(row)]),
+    );
     return {
       checks: rows.map((row) => {
         const verifier = verifierOf(row);
@@ -76,14 +83,20 @@ export const listChecks = reading(
           title: known.titleOf(assigneeOf(row)),
           claimWords: row.claimWords ?? '',
           claimEvidence: row.claimEvidence as Evidence[],
+          claimFiles: filesOf(claimed(row)),
           verifier: known.titleOf(verifier),
           seen: row.stepNumber,
           evidence: row.evidence as Evidence[],
+          files: filesOf(row.fileIds),
         };
       }),
     };
   },
 );
+
+/** The files of the body's claim; a step without any names none. */
+const claimed = ({ claimFileIds }: Pick<Static<typeof CheckRow>, 'claimFileIds'>): readonly string[] =>
+  (claimFileIds as readonly string[] | null) ?? [];
 
 const BY = ['system', 'directive', 'group', 'body'] as const;
 export const CheckSumQuery = Type.Object({ ...WITHIN, by: Type.Enum(BY, { type: 'string' }) });

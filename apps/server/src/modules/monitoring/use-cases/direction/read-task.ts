@@ -11,6 +11,7 @@ import { readAssignmentsOfTask, readDirectives, readTask } from '../../queries/d
 import { actingPerson } from './acting-person.ts';
 import { AssignmentDetail, detailOf } from './assignment-detail.ts';
 import { Colouring, coloured } from './colouring.ts';
+import { EvidenceFile, evidenceFiles, filesOfStep } from './evidence-files.ts';
 import { knownBodies } from './known-bodies.ts';
 import { headOf } from './read-directives.ts';
 import { DirectiveHead, TaskView, TitleSchema, taskView } from './views.ts';
@@ -79,6 +80,8 @@ export const AssignmentLog = Type.Object({
       step: StepSchema,
       /** The body that a step names, by its title of today. */
       to: nullable(TitleSchema),
+      /** The files that show it. */
+      files: Type.Array(EvidenceFile),
     }),
   ),
 });
@@ -101,10 +104,15 @@ export const readAssignmentLog = reading(
     const seen = await readAssignmentsOfTask(work.tx, input.taskId, units, part);
     if (!seen.some((one) => one.id === id)) throw problem('assignment-not-found');
     const steps = await readSteps(work.tx, [id]);
+    const filesOf = await evidenceFiles(
+      work.tx,
+      steps.flatMap(({ step }) => filesOfStep(step as Step)),
+    );
     return {
       steps: steps.map(({ number, at, actorName, step: kept }) => {
         const step = kept as Step;
-        return { number, at, actorName, actingAs: actingAs(step.kind), step, to: 'to' in step ? known.titleOf(step.to) : null };
+        const to = 'to' in step ? known.titleOf(step.to) : null;
+        return { number, at, actorName, actingAs: actingAs(step.kind), step, to, files: filesOf(filesOfStep(step)) };
       }),
     };
   },
