@@ -163,6 +163,8 @@ export const ReviewBoard = Type.Object({
       punctuality: PunctualitySchema,
       revision: Type.Integer(),
       approvedRevision: nullable(Type.Integer()),
+      /** Of a report that waits: its sending that was returned last. */
+      returnedRevision: nullable(Type.Integer()),
       changedAfterApproval: Type.Boolean(),
       firstSentAt: nullable(InstantSchema),
       sentAt: nullable(InstantSchema),

@@ -11,6 +11,10 @@ const State = Type.Enum([...REPORT_STATES], { type: 'string' });
 /** Reports that the body $4 receives by their regime; null: all. */
 const RECEIVED = `($4::text is null or exists (select from reporting.regime_version g
         where g.home_code = '00' and g.regime_no = r.regime_no and g.content #>> '{reporters,receiver}' = $4))`;
+/** Of a report that waits for a decision: its sending that was returned last; null: none was. */
+export const RETURNED_REVISION = `case when r.state = 'sent' and r.revision > 1 then (select max(a.revision) from reporting.report_action a
+        where a.home_code = r.home_code and a.period_end = r.period_end and a.form_version_no = r.form_version_no and a.reporter = r.reporter
+          and a.kind = 'returned') end`;
 const OF_BOARD = [HomeCodeSchema, CalendarDateSchema, nullable(PartSchema), nullable(Type.String())] as const;
 
 /** The reports of a province, or of bodies ('00'), for a period end, in the order of form and unit; the part null: of all blocks. */
@@ -26,6 +30,7 @@ export const selectReportsOfProvince = named(
       state: State,
       revision: Type.Integer(),
       approvedRevision: nullable(Type.Integer()),
+      returnedRevision: nullable(Type.Integer()),
       firstSentAt: nullable(InstantSchema),
       sentAt: nullable(InstantSchema),
       dueAt: InstantSchema,
@@ -35,7 +40,7 @@ export const selectReportsOfProvince = named(
     }),
   },
   `select r.reporter, r.unit_id as "unitId", r.part, v.form_key as "formKey", r.state, r.revision, r.approved_revision as "approvedRevision",
-      r.first_sent_at as "firstSentAt", r.sent_at as "sentAt", r.due_at as "dueAt", r.closes_at as "closesAt", r.doubts,
+      ${RETURNED_REVISION} as "returnedRevision", r.first_sent_at as "firstSentAt", r.sent_at as "sentAt", r.due_at as "dueAt", r.closes_at as "closesAt", r.doubts,
       r.reopened_until as "reopenedUntil"
      from reporting.report r join reporting.form_version v on v.home_code = '00' and v.form_version_no = r.form_version_no
     where r.home_code = $1 and r.period_end = $2 and ($3::text is null or r.part = $3) and ${RECEIVED}

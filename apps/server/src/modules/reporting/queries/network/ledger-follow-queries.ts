@@ -3,6 +3,7 @@ import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { named, nullable } from '#kernel/db/named';
 import { HomeCodeSchema } from '#kernel/ids';
 import { REPORT_STATES } from '../../domain/network/report.ts';
+import { RETURNED_REVISION } from './board-queries.ts';
 import { PartSchema } from './schemas.ts';
 
 /** More at once, as when a period opens, are not told one by one. */
@@ -22,6 +23,7 @@ export const selectReportChanges = named(
       state: Type.Enum([...REPORT_STATES], { type: 'string' }),
       revision: Type.Integer(),
       approvedRevision: nullable(Type.Integer()),
+      returnedRevision: nullable(Type.Integer()),
       firstSentAt: nullable(InstantSchema),
       sentAt: nullable(InstantSchema),
       dueAt: InstantSchema,
@@ -32,7 +34,7 @@ export const selectReportChanges = named(
     }),
   },
   `select r.home_code as home, r.period_end as "periodEnd", r.reporter, r.part, v.form_key as "formKey", r.state, r.revision,
-      r.approved_revision as "approvedRevision", r.first_sent_at as "firstSentAt", r.sent_at as "sentAt",
+      r.approved_revision as "approvedRevision", ${RETURNED_REVISION} as "returnedRevision", r.first_sent_at as "firstSentAt", r.sent_at as "sentAt",
       r.due_at as "dueAt", r.closes_at as "closesAt", r.doubts, r.reopened_until as "reopenedUntil",
       g.content #>> '{reporters,receiver}' as receiver
      from reporting.report r join reporting.form_version v on v.home_code = '00' and v.form_version_no = r.form_version_no

@@ -13,6 +13,7 @@ import {
 } from '#test/reporting/given-network';
 import { approveReports, exemptReport, reopenReport, returnReport } from './decide-reports.ts';
 import { readReport } from './read-report.ts';
+import { readReviewBoard } from './review-board.ts';
 import { submitReport } from './submit-report.ts';
 
 const db = useTestDatabase({ withUnits: true });
@@ -51,7 +52,7 @@ describe('what a province decides (R-01, C-13)', () => {
     expect([await stateOf(ONE), await stateOf(OTHER), await stateOf(THIRD)]).toEqual(['approved', 'sent', 'expected']);
   });
 
-  test('a return needs a reason, reaches also what was approved, and the sender sees who returned it and why', async () => {
+  test('a return needs a reason, reaches also what was approved, and the sender sees who returned it and why; sent again it is known as such', async () => {
     await expect(returnReport(as(), { ...conditionsOf(ONE), revision: 1, reason: ' ' })).rejects.toMatchObject({
       code: 'kernel/invalid-input',
     });
@@ -63,6 +64,9 @@ describe('what a province decides (R-01, C-13)', () => {
       code: 'reporting/changed-meanwhile',
     });
     await send(ONE, 1, '15:30');
+    const { reports } = await readReviewBoard(as(), { provinceCode: '91', periodEnd: DAY, part: null });
+    const resent = reports.filter(({ returnedRevision }) => returnedRevision !== null);
+    expect(resent).toMatchObject([{ reporter: '30292', revision: 2, returnedRevision: 1 }]);
     expect(await readReport(as(), conditionsOf(ONE))).toMatchObject({ state: 'sent', revision: 2, approvedRevision: 1 });
   });
 
