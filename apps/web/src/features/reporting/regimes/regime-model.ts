@@ -1,9 +1,26 @@
 import type { Moment, RegimeContent, RegimeVersion } from './regime-queries.ts';
 
-export const FREQUENCIES = ['daily', 'weekly', 'monthly', 'quarterly', 'half-year', 'nine-month', 'year', 'on-request'] as const;
+export const FREQUENCIES = [
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'half-year',
+  'second-half-year',
+  'nine-month',
+  'year',
+  'on-request',
+] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 /** Rhythms whose figures may be closed on the 14th (Decree 09/2019/NĐ-CP, Art. 12). */
-const WITH_DATA_WINDOW: ReadonlySet<Frequency> = new Set(['monthly', 'quarterly', 'half-year', 'nine-month', 'year']);
+const WITH_DATA_WINDOW: ReadonlySet<Frequency> = new Set([
+  'monthly',
+  'quarterly',
+  'half-year',
+  'second-half-year',
+  'nine-month',
+  'year',
+]);
 export const hasDataWindow = (frequency: Frequency): boolean => WITH_DATA_WINDOW.has(frequency);
 
 /** A regime with its versions, the newest first, and the one that holds on a day. */

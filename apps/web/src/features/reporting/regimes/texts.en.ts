@@ -33,6 +33,7 @@ export const regimesEn = {
     monthly: 'Monthly',
     quarterly: 'Quarterly',
     'half-year': 'First half of the year',
+    'second-half-year': 'Second half of the year',
     'nine-month': 'Nine months',
     year: 'Yearly',
     'on-request': 'On request, once',

@@ -33,6 +33,7 @@ export const regimesVi = {
     monthly: 'Hằng tháng',
     quarterly: 'Hằng quý',
     'half-year': '6 tháng đầu năm',
+    'second-half-year': '6 tháng cuối năm',
     'nine-month': '9 tháng',
     year: 'Hằng năm',
     'on-request': 'Theo yêu cầu, một lần',

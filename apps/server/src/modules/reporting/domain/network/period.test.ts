@@ -56,11 +56,12 @@ describe('periods over the years (Decree 09/2019/NĐ-CP, Art. 12)', () => {
     );
   });
 
-  test('the half year is the first two quarters, the nine months the first three; both begin with the year', () => {
+  test('the halves of a year are its first and its last two quarters, the nine months the first three (PER-102)', () => {
     fc.assert(
       fc.property(years, windows, (year, window) => {
         const quarters = ofYear('quarterly', window, year);
         expect(ofYear('half-year', window, year)).toEqual([whole(quarters.slice(0, 2))]);
+        expect(ofYear('second-half-year', window, year)).toEqual([whole(quarters.slice(2))]);
         expect(ofYear('nine-month', window, year)).toEqual([whole(quarters.slice(0, 3))]);
       }),
       { numRuns: 20 },
@@ -70,7 +71,7 @@ describe('periods over the years (Decree 09/2019/NĐ-CP, Art. 12)', () => {
   test('by the decree every period begins on a 15th and closes on a 14th, and the year on 15/12 and 14/12', () => {
     fc.assert(
       fc.property(years, (year) => {
-        for (const frequency of ['monthly', 'quarterly', 'half-year', 'nine-month', 'year'] as const)
+        for (const frequency of ['monthly', 'quarterly', 'half-year', 'second-half-year', 'nine-month', 'year'] as const)
           for (const { first, last } of ofYear(frequency, 'decree-09-2019', year))
             expect([first.slice(8), last.slice(8)]).toEqual(['15', '14']);
         expect(ofYear('year', 'decree-09-2019', year)).toEqual([{ first: `${year - 1}-12-15`, last: `${year}-12-14` }]);

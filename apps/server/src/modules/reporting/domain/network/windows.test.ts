@@ -15,6 +15,7 @@ describe('periods (R-02; Decree 09/2019/NĐ-CP, Art. 12)', () => {
     ['monthly', '2025-01-14', '2024-12-15'],
     ['quarterly', '2025-03-14', '2024-12-15'],
     ['half-year', '2025-06-14', '2024-12-15'],
+    ['second-half-year', '2025-12-14', '2025-06-15'],
     ['nine-month', '2025-09-14', '2024-12-15'],
     ['year', '2025-12-14', '2024-12-15'],
   ] as const)('the %s report closed on %s begins on %s', (frequency, last, first) => {

@@ -91,9 +91,12 @@ export const RegimeContentSchema = Type.Unsafe<RegimeContent>(
     nameVi: text(300),
     nameEn: text(300),
     legalBasisVi: nullable(text(1000)),
-    frequency: Type.Enum(['daily', 'weekly', 'monthly', 'quarterly', 'half-year', 'nine-month', 'year', 'on-request'] as const, {
-      type: 'string',
-    }),
+    frequency: Type.Enum(
+      ['daily', 'weekly', 'monthly', 'quarterly', 'half-year', 'second-half-year', 'nine-month', 'year', 'on-request'] as const,
+      {
+        type: 'string',
+      },
+    ),
     dataWindow: Type.Enum(['calendar', 'decree-09-2019'] as const, { type: 'string' }),
     requested: nullable(PeriodSchema),
     opens: MomentSchema,
