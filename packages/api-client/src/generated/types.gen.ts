@@ -23664,6 +23664,10 @@ export type ListChecksResponses = {
                 area: string | null;
                 part: 'party' | 'council' | 'committee' | 'front' | null;
             };
+            filePlace: {
+                provinceCode: string;
+                reporter: string;
+            } | null;
             seen: number;
             outcome: 'not-checked' | 'verified' | 'contradicted';
             words: string;

@@ -152,7 +152,10 @@ test('what a check found is shown by files of the verifier’s body, beside thos
   await drawResults(as(centre), { at: CENTRE, verifier: office, seed: 'hạt giống', part: 1 });
   const [one] = (await listChecks(as(verifier), { outcome: 'not-checked' })).checks.filter((check) => check.taskId === taskId);
   if (!one) throw new Error('the result was not drawn');
-  expect(one.claimFiles).toMatchObject([{ fileId: claimed }]);
+  expect(one).toMatchObject({
+    claimFiles: [{ fileId: claimed }],
+    filePlace: { provinceCode: '00', reporter: office.bodyId },
+  });
   const found = await givenFile(verifier, '00', office.bodyId);
   const { assignmentId, claim, at, seen } = one;
   const finding = { kind: 'verify', words: 'đã gọi thử', evidence: [{ text: 'Ảnh chụp màn hình' }] } as const;

@@ -1,8 +1,8 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import type { Tx } from '#kernel/db/tx';
 import { CENTRAL } from '#kernel/ids';
 import { reading, type Work } from '#kernel/use-case';
-import { attachFiles, type FileFacts, FileIdSchema, type FilePlace, fileFacts, openFile } from '#modules/documents';
+import { areaOf, attachFiles, type FileFacts, FileIdSchema, type FilePlace, fileFacts, openFile } from '#modules/documents';
 import type { Assignee } from '../../domain/direction/assignee.ts';
 import type { Step } from '../../domain/direction/assignment-step.ts';
 import { DirectedTaskIdSchema } from '../../domain/direction/ids.ts';
@@ -41,11 +41,17 @@ export async function attachEvidence(
   if (missing.length > 0) throw problem('file-missing', { fileId: missing[0] });
 }
 
-/** Whose a body's files are: of its unit and block, or of the body itself. Null for who is of no body that can send any. */
+/** Under what a body's files are kept (`keepFile`): its unit, or the body itself. Null for who is of no body that can keep any. */
+export const SenderOfFiles = Type.Object({ provinceCode: Type.String(), reporter: Type.String() });
+export function senderOfFiles(known: KnownBodies, body: Assignee): Static<typeof SenderOfFiles> | null {
+  if (body.kind === 'body') return { provinceCode: CENTRAL, reporter: body.bodyId };
+  const [provinceCode, commune] = known.placeOf(body).area?.split('/') ?? [];
+  return body.kind === 'unit' && provinceCode !== undefined ? { provinceCode, reporter: commune ?? provinceCode } : null;
+}
+
 function filePlaceOf(known: KnownBodies, body: Assignee): FilePlace | null {
-  if (body.kind === 'body') return { area: `${CENTRAL}/${body.bodyId}`, part: 'all' };
-  const { area } = known.placeOf(body);
-  return body.kind === 'unit' && area !== null ? { area, part: body.part } : null;
+  const sender = senderOfFiles(known, body);
+  return sender && { area: areaOf(sender), part: body.kind === 'unit' ? body.part : 'all' };
 }
 
 /** Files as they are listed, in the order of their ids; `of` a step or a check. */

@@ -11,7 +11,7 @@ import { type CheckRow, DrawIdSchema, readChecks, readDraws, sumChecks } from '.
 import { actingPerson } from './acting-person.ts';
 import { titleOfKey } from './board-titles.ts';
 import { verifierOf } from './check-result.ts';
-import { EvidenceFile, evidenceFiles } from './evidence-files.ts';
+import { EvidenceFile, evidenceFiles, SenderOfFiles, senderOfFiles } from './evidence-files.ts';
 import { knownBodies } from './known-bodies.ts';
 import { PlaceSchema, TitleSchema } from './views.ts';
 import { limitsOf, targetOf, WITHIN } from './within.ts';
@@ -36,6 +36,8 @@ const Check = Type.Object({
   claimFiles: Type.Array(EvidenceFile),
   verifier: TitleSchema,
   at: PlaceSchema,
+  /** Under what the verifier's body keeps files; null: nowhere. */
+  filePlace: nullable(SenderOfFiles),
   seen: Type.Integer(),
   outcome: VerificationSchema,
   words: Type.String(),
@@ -80,6 +82,7 @@ export const listChecks = reading(
           checkerName,
           at,
           mayCheck,
+          filePlace: senderOfFiles(known, verifier),
           title: known.titleOf(assigneeOf(row)),
           claimWords: row.claimWords ?? '',
           claimEvidence: row.claimEvidence as Evidence[],
