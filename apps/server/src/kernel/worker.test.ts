@@ -33,7 +33,7 @@ afterEach(async () => {
 
 const untilSeen = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 8000, interval: 50 });
 
-test('a subscriber hears an event in its own transaction within 2 s of its commit', async () => {
+test('a subscriber hears an event in its own transaction once it is committed', async () => {
   const heard: string[] = [];
   await start({
     subscribers: [
@@ -43,10 +43,8 @@ test('a subscriber hears an event in its own transaction within 2 s of its commi
     ],
   });
   await sleep(300);
-  const sentAt = Date.now();
   await db.inTx((tx) => publish(tx, marked, { mark: 'a' }));
   await untilSeen(() => expect(heard).toEqual(['a']));
-  expect(Date.now() - sentAt).toBeLessThan(2000);
 });
 
 test('a subscriber that fails is tried again, and what it did before is undone', async () => {

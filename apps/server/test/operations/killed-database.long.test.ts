@@ -10,8 +10,6 @@ import { preparedPack, stateAfterKill } from '#test/acceptance/kills';
 import { askWithoutPause, healthy, killDatabase, startedAgain } from './killed-database.ts';
 import { databaseServers, type ProgramProcess, removeDataDir, startProgram } from './server-process.ts';
 
-const SHUTDOWN_LIMIT_MS = 5000;
-
 let dataDir = '';
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'killed-database-'));
@@ -34,12 +32,10 @@ async function serving(): Promise<ProgramProcess> {
   return program;
 }
 
-/** SIGTERM, and what must hold after it. */
-async function endInTime(program: ProgramProcess): Promise<void> {
-  const signalledAt = Date.now();
+/** SIGTERM: 0 says that it ended in order, within the 4.5 s after which it ends in any case. */
+async function endInOrder(program: ProgramProcess): Promise<void> {
   program.child.kill('SIGTERM');
   expect(await program.ended(), program.output()).toBe(0);
-  expect(Date.now() - signalledAt).toBeLessThan(SHUTDOWN_LIMIT_MS);
 }
 
 /** Waits until an import says that it writes its rows. */
@@ -64,7 +60,7 @@ describe('a database killed under a running server (K-01, K-03)', { timeout: 120
     expect([api[0], api.at(-1)]).toEqual(['401 kernel/not-signed-in', '401 kernel/not-signed-in']);
     expect(new Set(health)).toEqual(new Set([200, 503]));
     expect(server.output()).toMatch(/the embedded database was lost.*the embedded database is back/s);
-    await endInTime(server);
+    await endInOrder(server);
     expect(await databaseServers(dataDir)).toEqual([]);
   });
 
@@ -74,9 +70,9 @@ describe('a database killed under a running server (K-01, K-03)', { timeout: 120
       await startedAgain(dataDir, await killDatabase(dataDir));
       await Promise.all(servers.map(healthy));
     }
-    await endInTime(servers[0]);
+    await endInOrder(servers[0]);
     await healthy(servers[1]);
-    await endInTime(servers[1]);
+    await endInOrder(servers[1]);
     expect(await databaseServers(dataDir)).toEqual([]);
   });
 
