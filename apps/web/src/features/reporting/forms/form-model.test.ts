@@ -35,6 +35,15 @@ describe('keys that nobody types', () => {
 });
 
 describe('items of a form in the making', () => {
+  test('a file is asked for anew each time; an item of another kind is taken over when unchanged', () => {
+    const [made] = withNewItem(EMPTY, 'Ảnh trụ sở', 'file').items;
+    expect(made).toMatchObject({ kind: 'file', carryForward: false });
+    const changed = withItem(THREE, 'so-gio', { kind: 'file' });
+    expect(changed.items.find(({ key }) => key === 'so-gio')?.carryForward).toBe(false);
+    expect(withItem(changed, 'so-gio', { carryForward: true }).items[1]?.carryForward).toBe(true);
+    expect(withItem(changed, 'so-gio', { kind: 'number' }).items[1]?.carryForward).toBe(true);
+  });
+
   test('an item moves by one place and numbers follow; past an end nothing moves', () => {
     expect(keys(withItemMoved(THREE, 'so-lan', -1))).toEqual(['1 co-mat-dien', '2 so-lan', '3 so-gio']);
     expect(withItemMoved(THREE, 'co-mat-dien', -1)).toBe(THREE);

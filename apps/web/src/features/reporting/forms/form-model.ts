@@ -23,10 +23,14 @@ const keysOf = ({ items }: FormContent): ReadonlySet<string> => new Set(items.ma
 const numbered = (items: readonly Item[]): readonly Item[] =>
   items.map((item, place) => (item.no === place + 1 ? item : { ...item, no: place + 1 }));
 
+/** Yesterday's file shows nothing of today. */
+const carriedForward = (kind: ItemKind): boolean => kind !== 'file';
+
 /** The content with a new item at the end, asked each time; its key follows from its name and stays. */
 export function withNewItem(content: FormContent, nameVi: string, kind: ItemKind): FormContent {
   const key = keyOf(nameVi, keysOf(content));
-  const item = wholeItem({ key, no: content.items.length + 1, nameVi, nameEn: nameVi, kind, mayNotApply: false });
+  const asked = { nameVi, nameEn: nameVi, kind, mayNotApply: false, carryForward: carriedForward(kind) };
+  const item = wholeItem({ key, no: content.items.length + 1, ...asked });
   return { ...content, items: [...content.items, item] };
 }
 
@@ -70,7 +74,9 @@ export function withItem(content: FormContent, key: string, change: Partial<Item
   const changed = (item: Item): Item => {
     const { nameVi = item.nameVi } = change;
     const nameEn = item.nameEn === item.nameVi ? nameVi : item.nameEn;
-    return fitting({ ...item, nameEn, ...change });
+    const { kind = item.kind } = change;
+    const carryForward = kind === item.kind ? item.carryForward : carriedForward(kind);
+    return fitting({ ...item, nameEn, carryForward, ...change });
   };
   return { ...content, items: content.items.map((item) => (item.key === key ? changed(item) : item)) };
 }

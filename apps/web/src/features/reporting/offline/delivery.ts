@@ -1,4 +1,7 @@
-import { type Delivery, deliverWaiting, sendingsOf } from './outbox.ts';
+import type { Delivery } from './delivery-end.ts';
+import type { KeptFile } from './kept-files.ts';
+import { deliverWaiting, sendingsOf } from './outbox.ts';
+import { listRows } from './store.ts';
 
 /** Waits between attempts while something lies in the outbox: doubled from the first to the longest. */
 const FIRST_WAIT_MS = 2_000;
@@ -68,6 +71,6 @@ export function startDelivery(account: string, news: DeliveryNews): () => void {
 }
 
 async function hasWaiting(account: string): Promise<boolean> {
-  const sendings = await sendingsOf(account).catch(() => []);
-  return sendings.some(({ state }) => state === 'waiting');
+  const kept = await Promise.all([sendingsOf(account), listRows<KeptFile>(account, 'file')]).catch(() => []);
+  return kept.flat().some(({ state }) => state === 'waiting');
 }

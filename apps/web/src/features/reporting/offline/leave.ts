@@ -2,18 +2,20 @@ import { practiceName } from '../../../api/installation.ts';
 import { KEPT_REPORTS } from '../../identity/session.ts';
 import { keyOf } from '../own/address.ts';
 import { listDrafts } from './drafts.ts';
+import { listFiles } from './kept-files.ts';
 import { forgetSession } from './kept-session.ts';
 import { sendingsOf } from './outbox.ts';
 import { dropAccount } from './store.ts';
 
 /** How many reports of an account this device holds that the server does not have, or not in this form. */
 async function unsentReports(account: string): Promise<number> {
-  const [drafts, sendings] = await Promise.all([listDrafts(account), sendingsOf(account)]);
+  const [drafts, sendings, files] = await Promise.all([listDrafts(account), sendingsOf(account), listFiles(account)]);
   const unsent = [
     ...drafts.filter(({ unsaved }) => unsaved),
     ...sendings.filter(({ state }) => state === 'waiting' || state === 'changed'),
   ];
-  return new Set(unsent.map(({ address }) => keyOf(address))).size;
+  const withFiles = files.filter(({ state }) => state === 'waiting').map(({ report }) => report);
+  return new Set([...unsent.map(({ address }) => keyOf(address)), ...withFiles]).size;
 }
 
 /**

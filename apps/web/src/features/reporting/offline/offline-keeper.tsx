@@ -6,9 +6,9 @@ import { signInAddress } from '../../../api/sign-in-address.ts';
 import { useSession } from '../../identity/session.ts';
 import { ownReportKeys, sendingsQuery } from '../own/queries.ts';
 import { startDelivery } from './delivery.ts';
+import type { Delivery } from './delivery-end.ts';
 import { isLineLost, watchLine } from './line.ts';
 import styles from './offline-keeper.module.css';
-import type { Delivery } from './outbox.ts';
 import { registerShell } from './register-shell.ts';
 
 /** While the line is away, the server is asked again after so long. */
@@ -49,6 +49,7 @@ function useDeliveries(account: string): Delivery {
       onChange: () => {
         onChange();
         void cache.invalidateQueries({ queryKey: [...ownReportKeys.all, account, 'place'] });
+        void cache.invalidateQueries({ queryKey: ownReportKeys.files(account) });
       },
       onEnd: setEnded,
     });

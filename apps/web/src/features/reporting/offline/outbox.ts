@@ -4,16 +4,16 @@ import { answerOf } from '../../../api/answer-of.ts';
 import { keptName } from '../../../api/installation.ts';
 import { type ApiProblem, problemOf } from '../../../api/problem.ts';
 import { keyOf, type ReportAddress } from '../own/address.ts';
+import { type Delivery, decidedBy, type Hindrance } from './delivery-end.ts';
 import { deviceName } from './device-name.ts';
 import { keepDraft } from './drafts.ts';
+import type { KeptFile } from './kept-files.ts';
 import { lineHolds, lineLost, patience } from './line.ts';
 import { dropRow, findRow, keepRow, listRows } from './store.ts';
 import { newUuid } from './uuid.ts';
 import { wireDocument } from './wire-document.ts';
 
 const NOT_SIGNED_IN = 401;
-const TOO_MANY = 429;
-const SERVER_FAILURES = 500;
 const CHANGED = 'reporting/changed-meanwhile';
 const LOCK = keptName('thong-suot.outbox');
 
@@ -32,9 +32,6 @@ export type Sending = {
   | { readonly state: 'refused' | 'changed'; readonly problem: ApiProblem }
 );
 
-/** How a round of deliveries ended: all told, the line failed, or the person must sign in again. */
-export type Delivery = 'told' | 'line-lost' | 'not-signed-in';
-
 const rowOf = (account: string, address: ReportAddress) => [account, 'sending', keyOf(address)] as const;
 
 export const sendingsOf = (account: string) => listRows<Sending>(account, 'sending');
@@ -51,24 +48,36 @@ export async function queueSending(
   return sending;
 }
 
-/** Sends what waits, one after the other. Of several windows only one delivers; the others report that nothing is left to tell. */
+/**
+ * Sends what waits, one after the other, files before the report that shows them. Of several windows only one delivers; the others
+ * report that nothing is left to tell.
+ */
 export async function deliverWaiting(account: string, onChange: () => void): Promise<Delivery> {
   return alone(async () => {
     const waiting = (await sendingsOf(account)).filter(({ state }) => state === 'waiting');
-    if (waiting.length === 0) return 'told';
+    const files = await listRows<KeptFile>(account, 'file');
+    if (waiting.length === 0 && !files.some(({ state }) => state === 'waiting')) return 'told';
     const hindrance = await whyNotAs(account);
     if (hindrance !== null) return hindrance;
-    for (const sending of waiting) {
-      const result = await deliver(sending);
+    // The program for files comes only where there are some.
+    const evidence = files.length === 0 ? null : (await import('./evidence.ts')).keptEvidence(account, files, onChange);
+    for (const sending of evidence?.inOrder(waiting) ?? waiting) {
+      const hindered = (await evidence?.before(sending)) ?? null;
+      if (!(await isStill(account, sending))) continue;
+      const result = hindered === null ? await deliver(sending) : undelivered(sending, hindered);
       if (typeof result === 'string') return result;
-      // Somebody may have taken it back while it was on its way; then the answer of the server is told by the next attempt.
-      const now = await findSending(account, sending.address);
-      if (now?.sendKey !== sending.sendKey) continue;
+      if (!(await isStill(account, sending))) continue;
       await settle(account, result);
+      if (result.state === 'sent') await evidence?.after(result);
       onChange();
     }
-    return 'told';
+    return (await evidence?.rest()) ?? 'told';
   });
+}
+
+/** Somebody may have taken it back while it was on its way; then the answer of the server is told by the next attempt. */
+async function isStill(account: string, { address, sendKey }: Sending): Promise<boolean> {
+  return (await findSending(account, address))?.sendKey === sendKey;
 }
 
 /** Browsers have locks between windows only behind HTTPS; without, two windows may send at once, which their equal key makes one. */
@@ -78,7 +87,7 @@ async function alone(work: () => Promise<Delivery>): Promise<Delivery> {
 }
 
 /** Another window may have signed in as somebody else, in whose name nothing of this account may be sent. */
-export async function whyNotAs(account: string): Promise<Exclude<Delivery, 'told'> | null> {
+export async function whyNotAs(account: string): Promise<Hindrance | null> {
   try {
     const session = await answerOf(getSession({ signal: patience() }));
     return session.account.id === account ? null : 'not-signed-in';
@@ -90,21 +99,31 @@ export async function whyNotAs(account: string): Promise<Exclude<Delivery, 'told
   }
 }
 
-async function deliver(waiting: Sending): Promise<Sending | Exclude<Delivery, 'told'>> {
-  const { sendKey, baseRevision, baseDraft, document, address, queuedAt } = waiting;
-  const sending = { sendKey, baseRevision, baseDraft, document, address, queuedAt };
+/** What is on its way, whatever became of it before. */
+const contentOf = ({ sendKey, baseRevision, baseDraft, document, address, queuedAt }: Sending) => ({
+  sendKey,
+  baseRevision,
+  baseDraft,
+  document,
+  address,
+  queuedAt,
+});
+
+/** A report whose files could not be brought stays where it is; one of whose files was refused is refused with it. */
+const undelivered = (sending: Sending, hindered: ApiProblem | Hindrance): Sending | Hindrance =>
+  typeof hindered === 'string' ? hindered : { ...contentOf(sending), state: 'refused', problem: hindered };
+
+async function deliver(waiting: Sending): Promise<Sending | Hindrance> {
+  const sending = contentOf(waiting);
+  const { sendKey, baseRevision, baseDraft, document, address } = sending;
   try {
     const body = { sendKey, baseRevision, baseDraft, document: wireDocument(document) };
     const { revision, sentAt } = await answerOf(submitReport({ path: address, body, signal: patience() }));
     lineHolds();
     return { ...sending, state: 'sent', sentAt, revision };
   } catch (error) {
-    const problem = problemOf(error);
-    if (problem === null || problem.status >= SERVER_FAILURES || problem.status === TOO_MANY) {
-      if (problem === null) lineLost();
-      return 'line-lost';
-    }
-    if (problem.status === NOT_SIGNED_IN) return 'not-signed-in';
+    const problem = decidedBy(error);
+    if (typeof problem === 'string') return problem;
     const own = ownDraftIn(problem);
     if (own !== null && own !== baseDraft) return deliver({ ...sending, baseDraft: own, state: 'waiting' });
     return { ...sending, state: problem.type === CHANGED ? 'changed' : 'refused', problem };

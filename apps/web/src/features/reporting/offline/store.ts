@@ -4,7 +4,7 @@ import { keptName } from '../../../api/installation.ts';
 const DATABASE = keptName('thong-suot-reporting');
 const ROWS = 'rows';
 
-export type KeptKind = 'answer' | 'draft' | 'sending' | 'session';
+export type KeptKind = 'answer' | 'draft' | 'file' | 'file-bytes' | 'sending' | 'session';
 export type KeptKey = readonly [account: string, kind: KeptKind, name: string];
 
 let opening: Promise<IDBDatabase> | null = null;
@@ -22,11 +22,12 @@ function database(): Promise<IDBDatabase> {
   return opening;
 }
 
-async function inRows<Result>(mode: IDBTransactionMode, work: (rows: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
+/** Does something with the rows in one transaction. @returns what the work returned, once the transaction has ended well */
+async function inRows<Done>(mode: IDBTransactionMode, work: (rows: IDBObjectStore) => Done): Promise<Done> {
   const transaction = (await database()).transaction(ROWS, mode, { durability: 'strict' });
   return new Promise((resolve, reject) => {
-    const request = work(transaction.objectStore(ROWS));
-    transaction.oncomplete = () => resolve(request.result);
+    const done = work(transaction.objectStore(ROWS));
+    transaction.oncomplete = () => resolve(done);
     transaction.onabort = () => reject(transaction.error);
   });
 }
@@ -35,21 +36,28 @@ async function inRows<Result>(mode: IDBTransactionMode, work: (rows: IDBObjectSt
 const below = (...words: string[]) => IDBKeyRange.bound(words, [...words, []]);
 
 /** Keeps a row; when the promise is fulfilled it outlives a crash of the browser. */
-export async function keepRow(key: KeptKey, value: unknown): Promise<void> {
-  await inRows('readwrite', (rows) => rows.put(value, [...key]));
+export const keepRow = (key: KeptKey, value: unknown): Promise<void> => keepRows([[key, value]]);
+
+/** Keeps rows, all or none. @throws QuotaExceededError when the browser has no room left */
+export async function keepRows(kept: readonly (readonly [KeptKey, unknown])[]): Promise<void> {
+  await inRows('readwrite', (rows) => kept.map(([key, value]) => rows.put(value, [...key])));
 }
 
 export async function findRow<Value>(key: KeptKey): Promise<Value | null> {
-  return ((await inRows('readonly', (rows) => rows.get([...key]))) as Value | undefined) ?? null;
+  const { result } = await inRows('readonly', (rows): IDBRequest<Value | undefined> => rows.get([...key]));
+  return result ?? null;
 }
 
 /** The rows of one kind of an account, in the order of their names. */
 export async function listRows<Value>(account: string, kind: KeptKind): Promise<readonly Value[]> {
-  return (await inRows('readonly', (rows) => rows.getAll(below(account, kind)))) as Value[];
+  return (await inRows('readonly', (rows): IDBRequest<Value[]> => rows.getAll(below(account, kind)))).result;
 }
 
-export async function dropRow(key: KeptKey): Promise<void> {
-  await inRows('readwrite', (rows) => rows.delete([...key]));
+export const dropRow = (key: KeptKey): Promise<void> => dropRows([key]);
+
+/** Removes rows, all or none. */
+export async function dropRows(keys: readonly KeptKey[]): Promise<void> {
+  await inRows('readwrite', (rows) => keys.map((key) => rows.delete([...key])));
 }
 
 /** Removes all that this browser keeps for an account. */

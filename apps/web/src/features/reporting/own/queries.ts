@@ -22,6 +22,7 @@ export const ownReportKeys = {
     ['own-reports', account, 'place', provinceCode, reporter, part] as const,
   report: (account: string, address: ReportAddress) => ['own-reports', account, 'report', keyOf(address)] as const,
   sendings: (account: string) => ['own-reports', account, 'sendings'] as const,
+  files: (account: string) => ['own-reports', account, 'files'] as const,
 };
 
 const nameOf = ({ provinceCode, reporter, part }: ReportingPlace) => `place ${provinceCode} ${reporter} ${part}`;

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Answer } from '@thong-suot/form-rules';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { useFileTexts } from '../../documents/files/use-file-texts.ts';
 import type { ReportAddress } from '../own/address.ts';
+import { AnswerShown } from './answer-shown.tsx';
 import { Part } from './part.tsx';
 import { type Changes, changesQuery, type FormItem } from './queries.ts';
 import styles from './review.module.css';
-import { useAnswerText } from './use-answer-text.ts';
 import { useReceiving } from './use-receiving.ts';
 
 type ApprovedChangesProps = {
@@ -28,15 +30,21 @@ export function ApprovedChanges({ address, items, from, to }: ApprovedChangesPro
     <Part title={t('opened.changes')}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingNotice />}
-      {data && <Differences items={items} told={data} />}
+      {data && <Differences address={address} items={items} told={data} />}
     </Part>
   );
 }
 
-function Differences({ items, told: { from, to, changes } }: { readonly items: readonly FormItem[]; readonly told: Changes }) {
+/** Two files may bear one name: then only this tells them apart. */
+const isOtherOfSameName = (before: Answer | null, after: Answer | null): boolean =>
+  before?.kind === 'file' && after?.kind === 'file' && before.name === after.name;
+
+type DifferencesProps = Pick<ApprovedChangesProps, 'address' | 'items'> & { readonly told: Changes };
+
+function Differences({ address, items, told: { from, to, changes } }: DifferencesProps) {
   const { t } = useTranslation('review');
   const { name } = useFormat();
-  const answerText = useAnswerText();
+  const { words } = useFileTexts();
   const { answers, statementsGone, statementsNew } = changes;
   return (
     <>
@@ -68,10 +76,15 @@ function Differences({ items, told: { from, to, changes } }: { readonly items: r
                     {item.no}. {name(item)}
                   </th>
                   <td>
-                    <del>{answerText(before, item)}</del>
+                    <del>
+                      <AnswerShown address={address} item={item} answer={before} />
+                    </del>
                   </td>
                   <td>
-                    <ins>{answerText(after, item)}</ins>
+                    <ins>
+                      <AnswerShown address={address} item={item} answer={after} />
+                    </ins>
+                    {isOtherOfSameName(before, after) && <span className="muted"> ({words.sameName})</span>}
                   </td>
                 </tr>
               );

@@ -2,12 +2,13 @@ import type { Answer } from '@thong-suot/form-rules';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { useFileTexts } from '../../documents/files/use-file-texts.ts';
 import type { ReportAddress } from '../own/address.ts';
+import { AnswerShown } from './answer-shown.tsx';
 import { ApprovedChanges } from './approved-changes.tsx';
 import { Part } from './part.tsx';
 import type { FormItem, OpenedReport } from './queries.ts';
 import styles from './review.module.css';
-import { useAnswerText } from './use-answer-text.ts';
 
 type ContentProps = { readonly address: ReportAddress; readonly report: OpenedReport };
 
@@ -22,7 +23,7 @@ export function ReportContent({ address, report }: ContentProps) {
       <Doubts report={report} />
       {isChanged && <ApprovedChanges address={address} items={report.form.items} from={approvedRevision} to={revision} />}
       {report.sent && <Statements report={report} />}
-      {report.sent && <Answers report={report} />}
+      {report.sent && <Answers address={address} report={report} />}
       <NotCheckable report={report} />
       {report.actions.length > 0 && (
         <Part title={t('opened.log')}>
@@ -119,13 +120,21 @@ function Statements({ report: { sent, form } }: { readonly report: OpenedReport 
 const isUnmet = (answer: Answer | null | undefined): boolean =>
   answer == null || answer.kind === 'not-applicable' || (answer.kind === 'yes-no' && !answer.value);
 
-function Answers({ report: { sent, form } }: { readonly report: OpenedReport }) {
+function Answers({ address, report: { sent, form } }: ContentProps) {
   const { t } = useTranslation('review');
+  const { words } = useFileTexts();
   const unmet = form.items.filter(({ key }) => isUnmet(sent?.answers[key]));
-  const others = form.items.filter((item) => !unmet.includes(item));
-  const rowsOf = (items: readonly FormItem[]) => <AnswerTable items={items} answers={sent?.answers ?? {}} />;
+  const files = form.items.filter(({ key }) => sent?.answers[key]?.kind === 'file');
+  const others = form.items.filter((item) => !unmet.includes(item) && !files.includes(item));
+  const rowsOf = (items: readonly FormItem[]) => <AnswerTable address={address} items={items} answers={sent?.answers ?? {}} />;
   return (
     <Part title={t('opened.content')}>
+      {files.length > 0 && (
+        <>
+          <h4>{words.list.title}</h4>
+          {rowsOf(files)}
+        </>
+      )}
       {unmet.length > 0 && (
         <>
           <h4>{t('opened.unmetFirst', { count: unmet.length })}</h4>
@@ -143,14 +152,14 @@ function Answers({ report: { sent, form } }: { readonly report: OpenedReport }) 
 }
 
 type AnswerTableProps = {
+  readonly address: ReportAddress;
   readonly items: readonly FormItem[];
   readonly answers: Readonly<Record<string, Answer | null | undefined>>;
 };
 
-function AnswerTable({ items, answers }: AnswerTableProps) {
+function AnswerTable({ address, items, answers }: AnswerTableProps) {
   const { t } = useTranslation('review');
   const { name } = useFormat();
-  const answerText = useAnswerText();
   return (
     <table className={styles.answers}>
       <thead>
@@ -165,7 +174,9 @@ function AnswerTable({ items, answers }: AnswerTableProps) {
             <th scope="row">
               {item.no}. {name(item)}
             </th>
-            <td>{answerText(answers[item.key], item)}</td>
+            <td>
+              <AnswerShown address={address} item={item} answer={answers[item.key]} />
+            </td>
           </tr>
         ))}
       </tbody>

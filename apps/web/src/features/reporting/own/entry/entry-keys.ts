@@ -50,7 +50,7 @@ function onRadioKey({ key, timeStamp }: KeyboardEvent, page: HTMLElement, item: 
 }
 
 function onFieldKey({ key, target }: KeyboardEvent, page: HTMLElement, item: HTMLElement): boolean {
-  return key === 'Enter' && target instanceof HTMLInputElement && goOn(page, item, 1);
+  return key === 'Enter' && target instanceof HTMLInputElement && target.type !== 'file' && goOn(page, item, 1);
 }
 
 function goOn(page: HTMLElement, item: HTMLElement, step: number): boolean {

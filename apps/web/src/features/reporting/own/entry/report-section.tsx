@@ -7,6 +7,7 @@ import { MeasuredItems, measuredOf } from '../../measurements/measured-item.tsx'
 import { ReportState } from '../report-state.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import styles from './entry.module.css';
+import { EntryContext } from './entry-context.ts';
 import { statementOf, withAnswer, withStatement } from './entry-model.ts';
 import { FaultSummary, useFaultWords } from './fault-summary.tsx';
 import { Findings } from './findings.tsx';
@@ -40,7 +41,9 @@ export function ReportSection({ entry, alone }: { readonly entry: ReportEntry; r
       <FaultSummary entry={entry} id={id} />
       <SuggestionPlaceContext value={place}>
         <MeasuredItems value={measured}>
-          <Items entry={entry} id={id} />
+          <EntryContext value={entry}>
+            <Items entry={entry} id={id} />
+          </EntryContext>
         </MeasuredItems>
         <WholeReport entry={entry} />
       </SuggestionPlaceContext>

@@ -1,4 +1,5 @@
 import type { Answer, Item } from '@thong-suot/form-rules';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../format/use-format.ts';
 import { MeasuredItem } from '../../measurements/measured-item.tsx';
@@ -30,8 +31,15 @@ export function AnswerField(props: FieldProps) {
   );
 }
 
-function TypedField(props: FieldProps) {
+/** Fetched where a form asks for a file; the first page of all others goes without it. */
+const FileField = lazy(() => import('./file-field.tsx').catch(() => ({ default: NoFileField })));
+
+function NoFileField() {
   const { t } = useTranslation('ownReports');
+  return <p className={styles.note}>{t('item.file')}</p>;
+}
+
+function TypedField(props: FieldProps) {
   switch (props.item.kind) {
     case 'number':
       return <NumberField {...props} />;
@@ -44,8 +52,13 @@ function TypedField(props: FieldProps) {
     case 'date':
       return <DateField {...props} />;
     case 'file':
+      return (
+        <Suspense fallback={null}>
+          <FileField {...props} />
+        </Suspense>
+      );
     case 'yes-no':
-      return <p className={styles.note}>{t('item.file')}</p>;
+      return <YesNoField {...props} />;
   }
 }
 

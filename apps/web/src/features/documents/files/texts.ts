@@ -1,0 +1,83 @@
+import type { SameKeys } from '../../../i18n/languages.ts';
+
+export const filesVi = {
+  choose: 'Chọn tệp',
+  replace: 'Chọn tệp khác',
+  photo: 'Chụp ảnh',
+  drop: 'hoặc kéo tệp vào đây',
+  takes: 'PDF, ảnh JPEG hay PNG, Word (DOCX), Excel (XLSX), tới {{most}}.',
+  preparing: 'Đang đọc tệp…',
+  remove: 'Bỏ tệp',
+  removeOf: 'Bỏ tệp {{name}}',
+  open: 'Mở tệp {{name}}',
+  kinds: { pdf: 'PDF', jpeg: 'ảnh JPEG', png: 'ảnh PNG', docx: 'Word', xlsx: 'Excel' },
+  reduced: 'Ảnh đã thu nhỏ từ {{from}} cho đường truyền chậm: cạnh dài nhất 2.000 điểm ảnh, không còn nơi chụp và giờ chụp.',
+  original: 'Gửi ảnh gốc ({{size}})',
+  sending: 'Đang tải lên {{percent}}%',
+  waiting: 'Tệp giữ trên máy này; có đường truyền thì máy tự tải lên trước khi gửi báo cáo.',
+  stored: 'Máy chủ đã nhận tệp.',
+  refused: 'Máy chủ không nhận tệp này: {{title}}',
+  tryAgain: 'Thử lại',
+  lost: 'Không kết nối được máy chủ; tệp chưa được tải lên.',
+  missing: 'Máy chủ không có tệp này. Hãy chọn lại tệp.',
+  sameName: 'tệp khác, cùng tên',
+  trial: 'Điền thử: tệp không được tải lên.',
+  faults: {
+    'too-large':
+      'Tệp nặng {{size}}; chỉ nhận tới {{most}}. Với bản quét, hãy quét lại ở độ phân giải thấp hơn hoặc chia thành nhiều tệp.',
+    empty: 'Tệp này trống.',
+    'type-refused': 'Không nhận loại tệp này. Chỉ nhận PDF, ảnh JPEG hay PNG, Word (DOCX), Excel (XLSX).',
+    unreadable: 'Máy này không đọc được tệp. Hãy chọn lại.',
+    'not-kept':
+      'Máy này không còn chỗ để giữ tệp ({{size}}) và cũng chưa tải lên được. Hãy bỏ bớt tệp trên máy hoặc thử lại khi có mạng.',
+    several: 'Mỗi mục nhận một tệp. Hãy gộp lại thành một PDF.',
+  },
+  list: {
+    title: 'Tệp minh chứng',
+    hint: 'Tối đa {{most}} tệp. {{takes}}',
+    full: 'Đã đủ {{most}} tệp.',
+    waits: 'Đang tải tệp lên; xin đợi rồi hãy xác nhận.',
+    failed: 'Có tệp chưa tải lên được: thử lại hoặc bỏ tệp đó.',
+  },
+} as const;
+
+export const filesEn: SameKeys<typeof filesVi> = {
+  choose: 'Choose a file',
+  replace: 'Choose another file',
+  photo: 'Take a photo',
+  drop: 'or drop it here',
+  takes: 'PDF, JPEG or PNG picture, Word (DOCX), Excel (XLSX), up to {{most}}.',
+  preparing: 'Reading the file…',
+  remove: 'Remove the file',
+  removeOf: 'Remove the file {{name}}',
+  open: 'Open the file {{name}}',
+  kinds: { pdf: 'PDF', jpeg: 'JPEG picture', png: 'PNG picture', docx: 'Word', xlsx: 'Excel' },
+  reduced:
+    'The photo was made smaller, from {{from}}, for slow lines: 2,000 pixels at most, without place and time of the picture.',
+  original: 'Send the original ({{size}})',
+  sending: 'Uploading, {{percent}}%',
+  waiting: 'Kept on this device; with a line it is uploaded by itself, before the report is sent.',
+  stored: 'The server has the file.',
+  refused: 'The server does not take this file: {{title}}',
+  tryAgain: 'Try again',
+  lost: 'The server could not be reached; the file is not uploaded.',
+  missing: 'The server does not have this file. Choose it again.',
+  sameName: 'another file of the same name',
+  trial: 'Trial: the file is not uploaded.',
+  faults: {
+    'too-large': 'The file has {{size}}; at most {{most}} are taken. Scan with a lower resolution, or make several files of it.',
+    empty: 'This file is empty.',
+    'type-refused': 'This type of file is not taken. Only PDF, JPEG or PNG pictures, Word (DOCX), Excel (XLSX) are.',
+    unreadable: 'This device cannot read the file. Choose it again.',
+    'not-kept':
+      'This device has no room left for the file ({{size}}), and it could not be uploaded. Remove other files, or try again with a line.',
+    several: 'An item takes one file. Make one PDF of them.',
+  },
+  list: {
+    title: 'Files as evidence',
+    hint: 'At most {{most}} files. {{takes}}',
+    full: 'That makes {{most}} files, no more are taken.',
+    waits: 'A file is being uploaded; confirm when it is done.',
+    failed: 'A file was not uploaded: try again or remove it.',
+  },
+};
