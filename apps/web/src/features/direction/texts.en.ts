@@ -341,7 +341,7 @@ export const directionEn: SameKeys<typeof directionVi> = {
   draw: {
     title: 'Draw results for checking',
     seed: 'Seed',
-    seedHint: 'Who has it can draw the same again.',
+    seedHint: 'A part by chance is added. Who has the whole seed (table below) can draw the same again.',
     size: 'How many',
     sizeHint: 'A percentage or a number of results.',
     unit: 'Counted in',

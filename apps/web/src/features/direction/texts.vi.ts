@@ -340,7 +340,7 @@ export const directionVi = {
   draw: {
     title: 'Rút mẫu để kiểm chứng',
     seed: 'Mã gieo',
-    seedHint: 'Ai có mã này thì rút lại được đúng mẫu đó.',
+    seedHint: 'Máy thêm một phần ngẫu nhiên. Ai có mã đầy đủ (ở bảng dưới) thì rút lại được đúng mẫu đó.',
     size: 'Rút bao nhiêu',
     sizeHint: 'Số phần trăm hoặc số kết quả.',
     unit: 'Tính theo',

@@ -10,8 +10,9 @@ export const DrawIdSchema = idSchema<'VerificationDraw'>();
 const Count = notNull(Type.Integer(), 'a count');
 
 /**
- * Results that can be drawn for a verifier (`$1` unit, `$2` block, `$3` other body): done, never drawn, and of tasks in which the
- * verifier's body has no part. Units `$4`, system `$5`, directive `$6`, group `$7`; tasks of the assigner `$8` `$9` only, unless `$10`.
+ * Results that can be drawn for a verifier (`$1` unit, `$2` block, `$3` other body): done, never drawn, not its own, and of tasks in which
+ * the verifier's body has no part or one that stands beside the result (`mayCheckPart`); nor of a body that was drawn to check that part
+ * of the verifier's own. Units `$4`, system `$5`, directive `$6`, group `$7`; tasks of the assigner `$8` `$9` only, unless `$10`.
  */
 export const readEligible = named(
   'monitoring.read_eligible_results',
@@ -35,7 +36,12 @@ export const readEligible = named(
     where a.phase = 'done' and a.verification = 'not-checked'
       and not exists (select from monitoring.verification v where v.assignment_id = a.id and v.claim = a.claim)
       and not exists (select from monitoring.directed_assignment own where own.task_id = a.task_id
-            and ((own.unit_id = $1 and own.part = $2) or own.body_id = $3))
+            and ((own.unit_id = $1 and own.part = $2) or own.body_id = $3)
+            and (own.id = a.id or 'supporting' in (own.role, a.role) or (own.unit_id = a.unit_id and own.part = a.part) or own.body_id = a.body_id
+              or exists (select from monitoring.verification mutual
+                   join monitoring.verification_draw d on d.home_code = substr(mutual.draw_id, 1, 2) and d.id = mutual.draw_id
+                  where mutual.assignment_id = own.id
+                    and ((d.verifier_unit = a.unit_id and d.verifier_part = a.part) or d.verifier_body = a.body_id))))
       and ($4::text[] is null or a.unit_id = any ($4)) and ($5::text is null or t.system = $5)
       and ($6::text is null or t.directive_id = $6) and ($7::text is null or t.group_code = $7)
       and ($10 or (t.assigner_area is not distinct from $8 and t.assigner_part is not distinct from $9))
@@ -176,15 +182,15 @@ export const updateCheck = named(
     where home_code = $1 and assignment_id = $2 and claim = $3`,
 );
 
-/** Everybody who took a step on a task, made it or wrote a version of its plan. */
-export const readHandsOnTask = named(
-  'monitoring.read_hands_on_task',
+/** Everybody who took a step on a part of a task, made the task or wrote a version of its plan. */
+export const readHandsOnResult = named(
+  'monitoring.read_hands_on_result',
   {
-    parameters: [DirectedTaskIdSchema],
+    parameters: [DirectedTaskIdSchema, AssignmentIdSchema],
     row: Type.Object({ actorId: notNull(Type.String(), 'each part of the union is not null') }),
   },
-  `select s.actor_id as "actorId" from monitoring.assignment_step s
-     join monitoring.directed_assignment a on a.id = s.assignment_id where a.task_id = $1 and s.kind not in ('verify', 'contradict')
+  `select actor_id as "actorId" from monitoring.assignment_step
+    where home_code = substr($2, 1, 2) and assignment_id = $2 and kind not in ('verify', 'contradict')
    union select created_by from monitoring.directed_task where home_code = substr($1, 1, 2) and id = $1
    union select recorded_by from monitoring.task_plan where home_code = substr($1, 1, 2) and task_id = $1 order by 1`,
 );

@@ -23,6 +23,16 @@ test('a share of few is at least one, and all is all', () => {
   expect(drawSample([], 's', { part: 1, whole: 1 }, sha256)).toEqual([]);
 });
 
+test('a body of one result is drawn as often as each result of a body of many', () => {
+  const eligible = ['small', ...Array.from({ length: 19 }, (_, at) => `large ${at}`)];
+  const drawn = Array.from({ length: 2000 }, (_, seed) =>
+    drawSample(eligible, `gieo ${seed}`, { part: 1, whole: 10 }, sha256),
+  ).flat();
+  const small = drawn.filter((key) => key === 'small').length;
+  const ofLarge = (drawn.length - small) / 19;
+  expect(Math.abs(small - ofLarge)).toBeLessThan(50);
+});
+
 test('another seed draws others, and no result is favoured', () => {
   const eligible = Array.from({ length: 20 }, (_, at) => `key ${at}`);
   const counts = new Map<string, number>();

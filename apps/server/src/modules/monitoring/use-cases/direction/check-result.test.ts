@@ -51,7 +51,11 @@ beforeAll(async () => {
   });
 });
 
-async function doneTask(to: readonly Assignee[] = committees, by: Actor = centre): Promise<DirectedTaskId> {
+async function doneTask(
+  to: readonly Assignee[] = committees,
+  by: Actor = centre,
+  others: 'lead' | 'supporting' = 'lead',
+): Promise<DirectedTaskId> {
   const { taskId } = await createTask(as(by), {
     textVi: 'Công khai đường dây nóng',
     responsibility: '',
@@ -63,7 +67,7 @@ async function doneTask(to: readonly Assignee[] = committees, by: Actor = centre
     start: '',
     assigner: CENTRE,
     system: 'portal',
-    chosen: to.map((one) => ({ role: 'lead', to: one })),
+    chosen: to.map((one, at) => ({ role: at === 0 ? 'lead' : others, to: one })),
   });
   for (const { assignmentId, at, seen, assignee } of (await readDirectedTask(db.context(), { taskId })).assignments) {
     if (assignee.kind !== 'unit') continue;
@@ -187,13 +191,40 @@ describe('who checks (C-12, DIR-402)', () => {
     expect(await checkResult(as(ofParty), { assignmentId, claim, at, seen, finding: verify })).toEqual({ outcome: 'verified' });
   });
 
-  test('a body draws nothing of tasks in which it has a part', async () => {
-    await doneTask([...committees.slice(0, 1), office]);
+  test('a body draws nothing of tasks in which it supports, or that have a part that supports it', async () => {
     const before = (await waiting()).length;
+    await doneTask([...committees.slice(0, 1), office], centre, 'supporting');
     await expect(drawResults(as(centre), { at: CENTRE, verifier: office, seed: 'hạt bảy', part: 50 })).rejects.toMatchObject(
       refused('monitoring/nothing-to-draw'),
     );
     expect(await waiting()).toHaveLength(before);
+  });
+
+  test('of a task for many bodies each may check the others, never itself nor who checks it; so no result is without a second body', async () => {
+    const [first, second, ...others] = committees;
+    if (!first || !second) throw new Error('no committees');
+    const taskId = await doneTask(committees);
+    const ofTask = async (verifier: Assignee) => {
+      await drawResults(as(centre), { at: CENTRE, verifier, seed: 'hạt mười', part: 1, system: 'portal' }).catch(() => undefined);
+      return db.owner<{ unit_id: string }>(
+        `select a.unit_id from monitoring.verification v join monitoring.directed_assignment a on a.id = v.assignment_id
+           join monitoring.verification_draw d on d.id = v.draw_id where a.task_id = $1 and d.verifier_unit = $2`,
+        [taskId, verifier.kind === 'unit' ? verifier.unitId : ''],
+      );
+    };
+    expect(others).not.toHaveLength(0);
+    const checkedBy = new Map<string, string[]>();
+    for (let round = 0; round < committees.length; round += 1)
+      for (const verifier of committees) {
+        const drawn = (await ofTask(verifier)).map((row) => row.unit_id);
+        checkedBy.set(verifier.kind === 'unit' ? verifier.unitId : '', drawn);
+      }
+    for (const [verifier, units] of checkedBy)
+      for (const unit of units) {
+        expect(unit).not.toBe(verifier);
+        expect(checkedBy.get(unit) ?? []).not.toContain(verifier);
+      }
+    expect([...checkedBy.values()].flat()).toHaveLength(committees.length);
   });
 
   test('a verifier draws for nobody, and words that name no body check nothing', async () => {

@@ -4,12 +4,13 @@ import { useCase, type Work } from '#kernel/use-case';
 import { isOfBody } from '../../domain/direction/acting.ts';
 import { type Assignee, assigneeKey } from '../../domain/direction/assignee.ts';
 import { VerifierStepSchema } from '../../domain/direction/assignment-step.ts';
-import { AssignmentIdSchema, type DirectedTaskId } from '../../domain/direction/ids.ts';
+import { AssignmentIdSchema } from '../../domain/direction/ids.ts';
+import { type CheckedPart, mayCheckPart } from '../../domain/direction/independence.ts';
 import { samePlace } from '../../domain/direction/place.ts';
 import { problem } from '../../problems.ts';
 import { assigneeOf } from '../../queries/direction-rows.ts';
 import { lockAssignment, readStandingsOfTask } from '../../queries/direction-step-queries.ts';
-import { type CheckRow, lockCheck, readHandsOnTask, updateCheck } from '../../queries/direction-verification-queries.ts';
+import { type CheckRow, lockCheck, readHandsOnResult, updateCheck } from '../../queries/direction-verification-queries.ts';
 import { actingPerson } from './acting-person.ts';
 import { attachEvidence, filesOfStep } from './evidence-files.ts';
 import { type KnownBodies, knownBodies } from './known-bodies.ts';
@@ -36,7 +37,7 @@ export function verifierOf({ verifierUnit, verifierPart, verifierBody }: Static<
 
 /**
  * What an independent check of a drawn result found: verified, contradicted (opens the assignment again with the reason), or not
- * checked and why. The verifier is of the body drawn for, of no body with a part in the task, and nobody who worked on the task.
+ * checked and why. The verifier is of the body drawn for, of no other body with a part in the task, and nobody who worked on the result.
  * @throws monitoring/check-not-found (for another verifier too), not-independent, moved-meanwhile, already-checked, file-missing
  * @rule C-12, DIR-402
  */
@@ -77,16 +78,21 @@ async function demandIndependence(work: Work, known: KnownBodies, check: Static<
   const person = await actingPerson(work, known);
   const verifier = verifierOf(check);
   if (!isOfBody(person, 'monitoring.verify-tasks', verifier, known.placeOf(verifier))) throw problem('not-your-body');
-  const parts = (await readStandingsOfTask(work.tx, check.taskId)).map(assigneeOf);
-  const ofPart = (permission: string) => parts.some((part) => isOfBody(person, permission, part, known.placeOf(part)));
-  const dependent =
-    parts.some((part) => assigneeKey(part) === assigneeKey(verifier)) ||
-    ofPart('monitoring.verify-tasks') ||
-    ofPart('monitoring.report-progress') ||
-    (await workedOn(work, check.taskId));
-  if (dependent) throw problem('not-independent');
+  const parts = (await readStandingsOfTask(work.tx, check.taskId)).map((row) => ({
+    id: row.id,
+    role: row.role,
+    assignee: assigneeOf(row),
+  }));
+  const checked = parts.find(({ id }) => id === check.assignmentId);
+  if (!checked || !mayCheckPart(verifier, checked, parts)) throw problem('not-independent');
+  const others = parts.filter(({ assignee }) => assigneeKey(assignee) !== assigneeKey(verifier));
+  const isOf = ({ assignee }: CheckedPart) =>
+    ['monitoring.verify-tasks', 'monitoring.report-progress'].some((permission) =>
+      isOfBody(person, permission, assignee, known.placeOf(assignee)),
+    );
+  if (others.some(isOf) || (await workedOn(work, check))) throw problem('not-independent');
 }
 
-async function workedOn({ tx, actor }: Work, taskId: DirectedTaskId): Promise<boolean> {
-  return (await readHandsOnTask(tx, taskId)).some(({ actorId }) => actorId === actor.id);
+async function workedOn({ tx, actor }: Work, { taskId, assignmentId }: Static<typeof CheckRow>): Promise<boolean> {
+  return (await readHandsOnResult(tx, taskId, assignmentId)).some(({ actorId }) => actorId === actor.id);
 }

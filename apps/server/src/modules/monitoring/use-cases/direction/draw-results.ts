@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { copyLine } from '#kernel/db/tx';
 import { homeOf, newId } from '#kernel/ids';
@@ -30,9 +30,12 @@ export const DrawInput = Type.Object({
 });
 export const Drawn = Type.Object({ drawId: DrawIdSchema, eligible: Type.Integer(), drawn: Type.Integer() });
 
+/** So much of a seed is ours: whoever draws cannot try seeds until the draw suits them. */
+const OWN_SEED_BYTES = 12;
+
 /**
- * Draws results that a second body is to check: seeded, so that the draw can be made again; never of a task in which that body has a
- * part, and each result once.
+ * Draws results that a second body is to check: seeded, so that the draw can be made again, by the words of whoever draws and by chance;
+ * each of the results that this body may check has the same chance, never its own, and each is drawn once.
  * @throws monitoring/no-body-named, size-faulty, nothing-to-draw
  * @rule C-12, DIR-401
  */
@@ -45,7 +48,7 @@ export const drawResults = useCase(
     audit: ({ seed, part, whole = null }) => ({ seed, part, whole }),
     home: ({ at }) => homeOfPlace(at),
   },
-  async ({ at, verifier, seed, part, whole = null, ...criteria }, work): Promise<Static<typeof Drawn>> => {
+  async ({ at, verifier, seed: words, part, whole = null, ...criteria }, work): Promise<Static<typeof Drawn>> => {
     if (whole !== null && part > whole) throw problem('size-faulty');
     const { tx, actor, clock } = work;
     const known = await knownBodies(work);
@@ -58,6 +61,7 @@ export const drawResults = useCase(
     const rows = await readEligible(tx, unitId, block, bodyId, units, system, directiveId, group, at.area, at.part, everything);
     const eligible = rows.map(({ id, claim }) => `${id}|${claim}`);
     if (eligible.length === 0) throw problem('nothing-to-draw');
+    const seed = `${words} ${randomBytes(OWN_SEED_BYTES).toString('hex')}`;
     const drawn = drawSample(eligible, seed, { part, whole }, (text) => createHash('sha256').update(text).digest('hex'));
     const now = clock.now();
     const home = homeOfPlace(at);
