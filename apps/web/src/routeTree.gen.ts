@@ -46,6 +46,7 @@ import { Route as DirectionSettingsRouteImport } from './routes/direction.settin
 import { Route as FormsIndexRouteImport } from './routes/forms.index'
 import { Route as FormsFormKeyRouteImport } from './routes/forms.$formKey'
 import { Route as MeasurementsIndexRouteImport } from './routes/measurements.index'
+import { Route as MeasurementsRulesRouteImport } from './routes/measurements.rules'
 import { Route as OwnReportsIndexRouteImport } from './routes/own-reports.index'
 import { Route as RegimesIndexRouteImport } from './routes/regimes.index'
 import { Route as RegimesRegimeKeyRouteImport } from './routes/regimes.$regimeKey'
@@ -286,6 +287,11 @@ const MeasurementsIndexRoute = MeasurementsIndexRouteImport.update({
   path: '/measurements/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MeasurementsRulesRoute = MeasurementsRulesRouteImport.update({
+  id: '/measurements/rules',
+  path: '/measurements/rules',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OwnReportsIndexRoute = OwnReportsIndexRouteImport.update({
   id: '/own-reports/',
   path: '/own-reports/',
@@ -453,6 +459,7 @@ export interface FileRoutesByFullPath {
   '/direction/own': typeof DirectionOwnRoute
   '/direction/settings': typeof DirectionSettingsRoute
   '/forms/$formKey': typeof FormsFormKeyRoute
+  '/measurements/rules': typeof MeasurementsRulesRoute
   '/regimes/$regimeKey': typeof RegimesRegimeKeyRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
@@ -522,6 +529,7 @@ export interface FileRoutesByTo {
   '/direction/own': typeof DirectionOwnRoute
   '/direction/settings': typeof DirectionSettingsRoute
   '/forms/$formKey': typeof FormsFormKeyRoute
+  '/measurements/rules': typeof MeasurementsRulesRoute
   '/regimes/$regimeKey': typeof RegimesRegimeKeyRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
@@ -592,6 +600,7 @@ export interface FileRoutesById {
   '/direction/own': typeof DirectionOwnRoute
   '/direction/settings': typeof DirectionSettingsRoute
   '/forms/$formKey': typeof FormsFormKeyRoute
+  '/measurements/rules': typeof MeasurementsRulesRoute
   '/regimes/$regimeKey': typeof RegimesRegimeKeyRoute
   '/themes/doubtful': typeof ThemesDoubtfulRoute
   '/themes/taxonomy': typeof ThemesTaxonomyRoute
@@ -663,6 +672,7 @@ export interface FileRouteTypes {
     | '/direction/own'
     | '/direction/settings'
     | '/forms/$formKey'
+    | '/measurements/rules'
     | '/regimes/$regimeKey'
     | '/themes/doubtful'
     | '/themes/taxonomy'
@@ -732,6 +742,7 @@ export interface FileRouteTypes {
     | '/direction/own'
     | '/direction/settings'
     | '/forms/$formKey'
+    | '/measurements/rules'
     | '/regimes/$regimeKey'
     | '/themes/doubtful'
     | '/themes/taxonomy'
@@ -801,6 +812,7 @@ export interface FileRouteTypes {
     | '/direction/own'
     | '/direction/settings'
     | '/forms/$formKey'
+    | '/measurements/rules'
     | '/regimes/$regimeKey'
     | '/themes/doubtful'
     | '/themes/taxonomy'
@@ -871,6 +883,7 @@ export interface RootRouteChildren {
   DirectionOwnRoute: typeof DirectionOwnRoute
   DirectionSettingsRoute: typeof DirectionSettingsRoute
   FormsFormKeyRoute: typeof FormsFormKeyRoute
+  MeasurementsRulesRoute: typeof MeasurementsRulesRoute
   RegimesRegimeKeyRoute: typeof RegimesRegimeKeyRoute
   ThemesDoubtfulRoute: typeof ThemesDoubtfulRoute
   ThemesTaxonomyRoute: typeof ThemesTaxonomyRoute
@@ -1206,6 +1219,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MeasurementsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/measurements/rules': {
+      id: '/measurements/rules'
+      path: '/measurements/rules'
+      fullPath: '/measurements/rules'
+      preLoaderRoute: typeof MeasurementsRulesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/own-reports/': {
       id: '/own-reports/'
       path: '/own-reports'
@@ -1415,6 +1435,7 @@ const rootRouteChildren: RootRouteChildren = {
   DirectionOwnRoute: DirectionOwnRoute,
   DirectionSettingsRoute: DirectionSettingsRoute,
   FormsFormKeyRoute: FormsFormKeyRoute,
+  MeasurementsRulesRoute: MeasurementsRulesRoute,
   RegimesRegimeKeyRoute: RegimesRegimeKeyRoute,
   ThemesDoubtfulRoute: ThemesDoubtfulRoute,
   ThemesTaxonomyRoute: ThemesTaxonomyRoute,

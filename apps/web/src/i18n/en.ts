@@ -23,6 +23,7 @@ import { ownReportsEn } from '../features/reporting/own/texts.en.ts';
 import { readinessEn } from '../features/reporting/readiness/texts.en.ts';
 import { regimesEn } from '../features/reporting/regimes/texts.en.ts';
 import { reviewEn } from '../features/reporting/review/texts.en.ts';
+import { rulesEn } from '../features/reporting/rules/texts.en.ts';
 import { takenOverEn } from '../features/reporting/taken-over/texts.en.ts';
 import { themesEn } from '../features/reporting/themes/texts.en.ts';
 import { shellEn } from '../shell/texts.en.ts';
@@ -56,6 +57,7 @@ export const en: SameKeys<typeof vi> = {
   boards: boardsEn,
   differences: differencesEn,
   measurements: measurementsEn,
+  rules: rulesEn,
   excel: excelEn,
   forms: formsEn,
   regimes: regimesEn,

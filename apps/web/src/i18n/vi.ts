@@ -23,6 +23,7 @@ import { ownReportsVi } from '../features/reporting/own/texts.vi.ts';
 import { readinessVi } from '../features/reporting/readiness/texts.vi.ts';
 import { regimesVi } from '../features/reporting/regimes/texts.vi.ts';
 import { reviewVi } from '../features/reporting/review/texts.vi.ts';
+import { rulesVi } from '../features/reporting/rules/texts.vi.ts';
 import { takenOverVi } from '../features/reporting/taken-over/texts.vi.ts';
 import { themesVi } from '../features/reporting/themes/texts.vi.ts';
 import { shellVi } from '../shell/texts.vi.ts';
@@ -54,6 +55,7 @@ export const vi = {
   boards: boardsVi,
   differences: differencesVi,
   measurements: measurementsVi,
+  rules: rulesVi,
   excel: excelVi,
   forms: formsVi,
   regimes: regimesVi,

@@ -24,6 +24,15 @@ export const useManagedPlaces = (): readonly Place[] => usePlaces(MANAGE);
 /** Where somebody reads boards of account states, of the nation or provinces. */
 export const useBoardPlaces = (): readonly Place[] => usePlaces(READ_BOARDS).filter(({ area }) => !area?.includes('/'));
 
+/** The provinces whose programs somebody manages, each once; whoever manages the nation has them in its settings. */
+export function useProvincesOfMachines(): readonly Place[] {
+  const places = useManagedPlaces();
+  return places.filter(({ area, part }, at) => {
+    const isProvince = area !== null && !area.includes('/');
+    return isProvince && !places.slice(0, at).some((one) => one.area === area && (one.part === null || one.part === part));
+  });
+}
+
 /** Whether somebody manages the accounts of the whole nation, and with them the settings of the installation. */
 export function useManagesNation(): boolean {
   return useManagedPlaces().some(({ area, part }) => area === null && part === null);

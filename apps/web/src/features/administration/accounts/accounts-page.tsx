@@ -11,13 +11,14 @@ import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
+import { MachinesSection } from '../../identity/machines/machines-section.tsx';
 import { usePlaceWords } from '../../identity/place.ts';
 import { SignInSettings } from '../../identity/sign-in-settings/sign-in-settings.tsx';
 import { BLOCKS } from '../../monitoring/lists/blocks.ts';
 import { UnitPicker } from '../../organisations/unit-picker.tsx';
 import { positionsQuery } from '../account-lists/list-queries.ts';
 import { AdminTabs } from '../admin-tabs.tsx';
-import { useManagesNation } from '../managed.ts';
+import { useManagesNation, useProvincesOfMachines } from '../managed.ts';
 import { type Account, type AccountFilter, accountsQuery, rolesQuery } from './account-queries.ts';
 import { AccountState, isLasting, useRoleTitle } from './account-words.tsx';
 import { FindAccount } from './find-account.tsx';
@@ -45,6 +46,7 @@ export function AccountsPage() {
   const columns = useAccountColumns();
   const create = useNewAccount();
   const settings = useManagesNation();
+  const provinces = useProvincesOfMachines();
   const { state, role, area, level, part, position } = filters;
   const wanted = { state, role, area, level, part, position, sort } as AccountFilter;
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
@@ -80,6 +82,7 @@ export function AccountsPage() {
       )}
       {settings && <SessionLimitsForm />}
       {settings && <SignInSettings />}
+      {!settings && provinces.map((place) => <MachinesSection key={`${place.area} ${place.part}`} place={place} />)}
     </Page>
   );
 }

@@ -6,25 +6,28 @@ import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatInstant } from '../../../format/dates.ts';
+import { useFormat } from '../../../format/use-format.ts';
 import { AskDialog } from '../../administration/ask-dialog.tsx';
 import { Field } from '../../administration/field.tsx';
 import styles from '../../administration/form.module.css';
+import type { Place } from '../../administration/managed.ts';
 import { PlainRows } from '../../administration/plain-rows.tsx';
 import { Section } from '../../administration/section.tsx';
 import { typedText } from '../../administration/typed-text.ts';
 import { usePlaceWords } from '../place.ts';
 import { SecretOnce } from '../sign-in-settings/secret-once.tsx';
-import { type Machine, machinesQuery, type ShownSecret, useMachinesChanged } from './machine-queries.ts';
+import { type Machine, type MachineRole, machinesQuery, type ShownSecret, useMachinesChanged } from './machine-queries.ts';
 import { NewMachine } from './new-machine.tsx';
 
-/** Programs that act by themselves: registered, given secrets, revoked; a secret is shown once. */
-export function MachinesSection() {
+/** Programs of a place that act by themselves: registered, given secrets, revoked; a secret is shown once. */
+export function MachinesSection({ place }: { readonly place: Place }) {
   const { t } = useTranslation('identity');
-  const { data, error, refetch } = useQuery(machinesQuery);
+  const { data, error, refetch } = useQuery(machinesQuery(place));
   const [secret, setSecret] = useState<ShownSecret | null>(null);
   return (
     <Section title={t('machines.title')}>
       <p>{t('machines.what')}</p>
+      {place.area !== null && <p>{t('machines.within')}</p>}
       {secret && (
         <SecretOnce
           title={t('machines.secret', { machineId: secret.machineId })}
@@ -35,10 +38,10 @@ export function MachinesSection() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingNotice />}
       {data && data.machines.length === 0 && <p className="muted">{t('machines.none')}</p>}
-      {data && data.machines.length > 0 && <MachineRows machines={data.machines} onSecret={setSecret} />}
+      {data && data.machines.length > 0 && <MachineRows machines={data.machines} roles={data.roles} onSecret={setSecret} />}
       {data && (
         <div>
-          <NewMachine roles={data.roles} onSecret={setSecret} />
+          <NewMachine place={place} roles={data.roles} onSecret={setSecret} />
         </div>
       )}
     </Section>
@@ -47,8 +50,15 @@ export function MachinesSection() {
 
 type OnSecret = { readonly onSecret: (secret: ShownSecret) => void };
 
-function MachineRows({ machines, onSecret }: { readonly machines: readonly Machine[] } & OnSecret) {
+type MachineRowsProps = { readonly machines: readonly Machine[]; readonly roles: readonly MachineRole[] } & OnSecret;
+
+function MachineRows({ machines, roles, onSecret }: MachineRowsProps) {
   const { t } = useTranslation('identity');
+  const { pick } = useFormat();
+  const titleOf = (code: string) => {
+    const role = roles.find((one) => one.code === code);
+    return role ? pick({ vi: role.title, en: role.titleEn }) : code;
+  };
   const place = usePlaceWords();
   const stateOf = ({ revokedAt, revokeReason, secrets }: Machine) =>
     revokedAt === null
@@ -57,12 +67,13 @@ function MachineRows({ machines, onSecret }: { readonly machines: readonly Machi
   return (
     <PlainRows
       label={t('machines.title')}
-      headers={(['name', 'machineId', 'place', 'used', 'state', 'action'] as const).map((key) => t(`machines.${key}`))}
+      headers={(['name', 'machineId', 'role', 'place', 'used', 'state', 'action'] as const).map((key) => t(`machines.${key}`))}
       rows={machines.map((machine) => ({
         key: machine.machineId,
         cells: [
           machine.name,
           machine.machineId,
+          titleOf(machine.role),
           place.unit(machine),
           machine.lastUsedAt === null ? t('machines.never') : formatInstant(machine.lastUsedAt),
           stateOf(machine),

@@ -6,19 +6,25 @@ import { vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { AskDialog } from '../../administration/ask-dialog.tsx';
 import { Field } from '../../administration/field.tsx';
+import type { Place } from '../../administration/managed.ts';
 import { typedText } from '../../administration/typed-text.ts';
 import { dayAfter } from '../deputies/last-day.ts';
 import { type MachineRole, type ShownSecret, useMachinesChanged } from './machine-queries.ts';
 
-type NewMachineProps = { readonly roles: readonly MachineRole[]; readonly onSecret: (secret: ShownSecret) => void };
+type NewMachineProps = {
+  /** Where whoever registers manages accounts: the program lies there or below it. */
+  readonly place: Place;
+  readonly roles: readonly MachineRole[];
+  readonly onSecret: (secret: ShownSecret) => void;
+};
 
 /** Registers a program: role, place, time, networks, how often it may ask, by which paper. */
-export function NewMachine({ roles, onSecret }: NewMachineProps) {
+export function NewMachine({ place, roles, onSecret }: NewMachineProps) {
   const { t } = useTranslation('identity');
   const { pick } = useFormat();
   const changed = useMachinesChanged();
   const register = useMutation({
-    mutationFn: (fields: FormData) => answerOf(registerMachine({ body: wantedOf(fields) })),
+    mutationFn: (fields: FormData) => answerOf(registerMachine({ body: wantedOf(fields, place) })),
     onSuccess: async (shown) => {
       onSecret(shown);
       await changed();
@@ -48,8 +54,20 @@ export function NewMachine({ roles, onSecret }: NewMachineProps) {
           </select>
         )}
       </Field>
-      <Field label={t('machines.place')} hint={t('machines.placeHint')}>
-        {(ties) => <input {...ties} name="area" pattern="\d{2}(/\d{5})?" spellCheck={false} />}
+      <Field
+        label={t('machines.place')}
+        hint={place.area === null ? t('machines.placeHint') : t('machines.placeHintOf', { area: place.area })}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            name="area"
+            required={place.area !== null}
+            pattern={`${place.area ?? '\\d{2}'}(/\\d{5})?`}
+            defaultValue={place.area ?? ''}
+            spellCheck={false}
+          />
+        )}
       </Field>
       <Field label={t('machines.from')}>
         {(ties) => <input {...ties} type="date" name="from" required defaultValue={vietnamDay(new Date())} />}
@@ -66,14 +84,14 @@ export function NewMachine({ roles, onSecret }: NewMachineProps) {
   );
 }
 
-function wantedOf(fields: FormData) {
+function wantedOf(fields: FormData, { part }: Place) {
   const text = (name: string) => typedText(fields, name).trim();
   return {
     machineId: text('machineId'),
     name: text('name'),
     role: text('role'),
     area: text('area') || null,
-    part: null,
+    part,
     validFrom: text('from'),
     validTo: text('last') === '' ? null : dayAfter(text('last')),
     addressRanges: text('ranges').split(/\s+/).filter(Boolean),

@@ -10,6 +10,8 @@ export const machinesEn: SameKeys<typeof machinesVi> = {
   name: 'Name',
   role: 'Role',
   place: 'Place',
+  within: 'You manage programs within your area, with the roles that you may pass on.',
+  placeHintOf: '{{area}}, or {{area}}/code of a commune.',
   placeHint: 'Code of the province (as 91) or province/commune; empty: the nation.',
   from: 'From',
   last: 'Up to and with (empty: until revoked)',

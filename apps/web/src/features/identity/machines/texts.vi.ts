@@ -7,6 +7,8 @@ export const machinesVi = {
   name: 'Tên',
   role: 'Vai trò',
   place: 'Nơi',
+  within: 'Bạn quản lý phần mềm trong phạm vi của mình, với những vai trò mà bạn được giao cho người khác.',
+  placeHintOf: '{{area}}, hoặc {{area}}/mã xã.',
   placeHint: 'Mã tỉnh (như 91) hoặc mã tỉnh/mã xã; để trống: toàn quốc.',
   from: 'Từ ngày',
   last: 'Đến hết ngày (để trống: cho tới khi thu hồi)',

@@ -10,7 +10,7 @@ export function SignInSettings() {
       <RulesSection />
       <ProvidersSection />
       <ClientsSection />
-      <MachinesSection />
+      <MachinesSection place={{ area: null, part: null }} />
     </>
   );
 }

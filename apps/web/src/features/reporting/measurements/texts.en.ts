@@ -1,5 +1,5 @@
 export const measurementsEn = {
-  tabs: { '/measurements': 'Measured', '/contradictions': 'Contradictions' },
+  tabs: { '/measurements': 'Measured', '/contradictions': 'Contradictions', '/measurements/rules': 'Rules' },
   tabsLabel: 'Figures that the system measures',
   title: 'Measured by the system: {{name}}, {{day}}',
   titleEmpty: 'Figures that the system measures',

@@ -1,5 +1,5 @@
 export const measurementsVi = {
-  tabs: { '/measurements': 'Số đo', '/contradictions': 'Mâu thuẫn' },
+  tabs: { '/measurements': 'Số đo', '/contradictions': 'Mâu thuẫn', '/measurements/rules': 'Quy tắc đối chiếu' },
   tabsLabel: 'Chỉ tiêu hệ thống tự đo',
   title: 'Hệ thống tự đo: {{name}}, {{day}}',
   titleEmpty: 'Chỉ tiêu hệ thống tự đo',
