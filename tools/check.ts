@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBoundaryFaults } from './checks/boundaries.ts';
 import { findFileFaults } from './checks/file-rules.ts';
+import { FIRST_VISIT, findHeavyPages } from './checks/first-visit.ts';
 import { linesWhenFailed, programOf, ROOT } from './checks/program.ts';
 import { readSources } from './checks/sources.ts';
 import { findForeignSchemas } from './checks/sql-schemas.ts';
@@ -53,6 +55,7 @@ const CHECKS: readonly Check[] = [
   },
   { name: 'files', find: async () => findFileFaults(await readSources(ROOT)) },
   { name: 'schemas-in-sql', find: async () => findForeignSchemas(await readSources(ROOT)) },
+  { name: 'first-visit-bytes', find: async () => findHeavyPages(join(ROOT, 'apps/web/dist'), FIRST_VISIT) },
   { name: 'api-client-current', find: () => linesWhenFailed(['tools/api-client.ts', '--check']) },
   {
     name: 'checks-see-faults',

@@ -5,18 +5,21 @@ import { PAGE_FILES_ID } from './src/early/page-files.ts';
 
 /** Comes and runs before all other programs. */
 const EARLY = fileURLToPath(new URL('./src/early/begin.ts', import.meta.url));
-const TEXTS = /\/src\/i18n\/vi\.ts$/;
+const FIRST_TEXTS = /\/src\/i18n\/first\.vi\.ts$/;
+const FURTHER_TEXTS = /\/src\/i18n\/vi\.ts$/;
 
-/** The pages that people begin with, and the route of each. */
-const FIRST_PAGES: Readonly<Record<string, string>> = {
-  '/': 'index',
-  '/own-reports': 'own-reports.index',
-  '/own-reports/$periodEnd/$provinceCode/$reporter': 'own-reports.$periodEnd.$provinceCode.$reporter',
+/** The pages that people begin with, and what each needs beside the programs of all: its route, and texts if not the first ones do. */
+const FIRST_PAGES: Readonly<Record<string, readonly RegExp[]>> = {
+  '/': [/\/src\/routes\/index\.tsx\?/, FURTHER_TEXTS],
+  '/own-reports': [/\/src\/routes\/own-reports\.index\.tsx\?/],
+  '/own-reports/$periodEnd/$provinceCode/$reporter': [
+    /\/src\/routes\/own-reports\.\$periodEnd\.\$provinceCode\.\$reporter\.tsx\?/,
+  ],
 };
 
 /**
- * Lets everything that a first page needs come over the line at once, not one after the other: the index page names the Vietnamese
- * texts, and begins with a small program that fetches the files of the page and asks what the page will ask.
+ * Lets everything that a first page needs come over the line at once, not one after the other: the index page names the first
+ * Vietnamese texts, and begins with a small program that fetches the files of the page and asks what the page will ask.
  */
 export function firstPages(): Plugin {
   return {
@@ -29,7 +32,7 @@ export function firstPages(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const built = bundle as unknown as Built;
-        const texts = `/${programWith(built, (id) => TEXTS.test(id))}`;
+        const texts = `/${programWith(built, (id) => FIRST_TEXTS.test(id))}`;
         const named = (file: string) => html.includes(`"${file}"`) || file === texts;
         return [
           module('script', 'src', `/${programWith(built, (id) => id === EARLY)}`, 'head-prepend', {
@@ -54,9 +57,15 @@ const module = (
 
 /** A block of data, which the content security policy lets stand in the page since it is no program. */
 function pageFiles(built: Built, named: (file: string) => boolean): HtmlTagDescriptor {
-  const pages = Object.entries(FIRST_PAGES).map(([path, route]) => {
-    const program = programWith(built, (id) => id.includes(`/src/routes/${route}.tsx?`));
-    return [path, [...filesOf(built, program)].map((file) => `/${file}`).filter((file) => !named(file))] as const;
+  const pages = Object.entries(FIRST_PAGES).map(([path, modules]) => {
+    const found = new Set<string>();
+    for (const module of modules)
+      filesOf(
+        built,
+        programWith(built, (id) => module.test(id)),
+        found,
+      );
+    return [path, [...found].map((file) => `/${file}`).filter((file) => !named(file))] as const;
   });
   const children = JSON.stringify(Object.fromEntries(pages));
   return { tag: 'script', attrs: { type: 'application/json', id: PAGE_FILES_ID }, children, injectTo: 'head-prepend' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrived, PAGES, useBrowser } from './browser.ts';
+import { arrived, open, PAGES, shownText, useBrowser } from './browser.ts';
 import { COMMUNE, dayFromToday, FORMS } from './given-reports.ts';
 import { slowDown, tell } from './slow-line.ts';
 
@@ -39,6 +39,8 @@ test('on a slow machine the focus walks through the matrix and never loses the c
   expect(told).not.toBe('Phường Mỹ Thới');
 });
 
+/** What stands in place of a text that has not come: `entry.hint`. */
+const KEY_OF_TEXT = /\b[a-z]\w+\.[a-z]\w+/;
 type PageFiles = Readonly<Record<string, string[]>>;
 const fits = (pattern: string, address: string) => new RegExp(`^${pattern.replaceAll(/\$\w+/g, '[^/]+')}$`).test(address);
 
@@ -52,7 +54,8 @@ test('a first page asks each question once, before its programs have come, and i
     ['analyst', '/', ['/api/command-centre/national', '/api/command-centre/days']],
   ];
   for (const [role, address, questions] of pages) {
-    const page = await browser.signedIn(role, address);
+    const page = await browser.signedIn(role, '/account');
+    await page.goto('about:blank');
     const devices = await page.context().newCDPSession(page);
     await devices.send('Network.enable');
     await devices.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -62,8 +65,7 @@ test('a first page asks each question once, before its programs have come, and i
       const by = JSON.stringify(initiator);
       asked.push({ path: `${pathname}${search}`, early: /\/assets\/early-/.test(by) });
     });
-    await page.reload();
-    await arrived(page);
+    await open(page, address);
     for (const question of ['/api/session', ...questions])
       expect(
         asked.filter(({ path }) => path === question),
@@ -81,6 +83,21 @@ test('a first page asks each question once, before its programs have come, and i
     expect(before).toEqual(expect.arrayContaining(own));
     await page.context().close();
   }
+});
+
+test('the pages of own reports are read and filled in without the texts of other pages', async () => {
+  const page = await browser.signedIn('commune-reporter', '/own-reports', { serviceWorkers: 'block' });
+  await page.route(/\/assets\/vi-.*\.js$/, (texts) => texts.abort());
+  await page.goto('/own-reports');
+  await page
+    .getByRole('region', { name: /^(Cần làm|Đã gửi)/ })
+    .first()
+    .waitFor();
+  expect(await shownText(page.getByRole('main'))).not.toMatch(KEY_OF_TEXT);
+  await page.goto(`/own-reports/${dayFromToday(0)}/${COMMUNE.provinceCode}/${COMMUNE.reporter}`);
+  await page.getByRole('radiogroup').first().waitFor();
+  expect(await shownText(page.locator('body'))).not.toMatch(KEY_OF_TEXT);
+  await page.context().close();
 });
 
 test("on a slow line and machine a commune's reports of the day can be filled in, at the first visit and at the daily one (K-07)", async () => {

@@ -40,10 +40,12 @@ async function visit(path: string, search = '') {
 beforeEach(() => {
   asked = [];
   vi.resetModules();
+  vi.spyOn(performance, 'now').mockReturnValue(1_000);
   vi.stubGlobal('window', { location: new URL(`${ORIGIN}/`) });
   vi.stubGlobal('fetch', line);
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -128,6 +130,15 @@ describe('the program of the pages takes over what was asked early', () => {
     expect((await watchedFetch(session())).ok).toBe(true);
   });
 
+  test('what the program knew to ask first, from what the device kept, is not asked a second time', async () => {
+    answers = { '/api/session': { appointments: [] } };
+    const { watchedFetch } = await import('../api/line-watch.ts');
+    const { askEarly } = await import('./early-answers.ts');
+    await watchedFetch(session());
+    expect(await askEarly('/api/session')).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
+
   test('a write to the same address goes to the server, and so does a question that was not asked early', async () => {
     answers = { '/api/session': { appointments: [] }, '/api/messages': {} };
     await visit('/own-reports');
@@ -141,11 +152,9 @@ describe('the program of the pages takes over what was asked early', () => {
     answers = { '/api/session': { appointments: [] } };
     await visit('/own-reports');
     const { watchedFetch } = await import('../api/line-watch.ts');
-    const now = performance.now();
-    vi.spyOn(performance, 'now').mockReturnValue(now + 60_000);
+    vi.mocked(performance.now).mockReturnValue(61_000);
     await watchedFetch(session());
     expect(asked).toHaveLength(2);
-    vi.restoreAllMocks();
   });
 
   test('whoever gives up waiting is told so, though the early question goes on', async () => {
