@@ -20,7 +20,7 @@ import { type RunningWorker, startWorker } from '#kernel/worker';
 import { keepTasksOfDay } from '#modules/monitoring';
 import { offerFigureCount } from '#modules/organisations';
 import { countFiguresOfUnits, offerDayCompanion, offerMeasurements } from '#modules/reporting';
-import { bindFileStore, documents } from './modules/documents/module.ts';
+import { bindFileStore, documents, storedFiles } from './modules/documents/module.ts';
 import { exchange } from './modules/exchange/module.ts';
 import { bindInstallation, createSignOn, identity } from './modules/identity/module.ts';
 import { meetings } from './modules/meetings/module.ts';
@@ -67,7 +67,7 @@ export function apiRoutes(): readonly Routes[] {
 
 /** What the command line offers, besides `serve`. */
 export function commands(): readonly Command[] {
-  return [...MODULES.flatMap((module) => module.commands ?? []), ...backupCommands(MIGRATIONS), auditVerify];
+  return [...MODULES.flatMap((module) => module.commands ?? []), ...backupCommands(MIGRATIONS, storedFiles), auditVerify];
 }
 
 /** The context of what the installation itself does: commands and start-up. */

@@ -92,7 +92,7 @@ describe('a back-up (K-03)', () => {
   test('names its versions, and rows and SHA-256 of each table', async () => {
     const { header, tables } = await verifyBackup(file, quiet);
     expect(header).toMatchObject({
-      format: 'thong-suot-backup/1',
+      format: 'thong-suot-backup/2',
       createdAt: NOW.toISOString(),
       productVersion: expect.stringMatching(/^\d/),
     });

@@ -3,7 +3,9 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 
-export const FORMAT = 'thong-suot-backup/1';
+export const FORMAT = 'thong-suot-backup/2';
+/** The same without the part of the files. */
+const FORMAT_WITHOUT_FILES = 'thong-suot-backup/1';
 
 export type BackedUpTable = { readonly name: string; readonly columns: readonly string[] };
 /** The first frame: what the file holds and by which version it was made. */
@@ -17,11 +19,20 @@ export type BackupHeader = {
   readonly tables: readonly BackedUpTable[];
 };
 export type TableSum = { readonly name: string; readonly rows: number; readonly sha256: string };
+/** What lay beside the rows; `missing`: names that rows held and under which nothing lay. The digest is of names and contents. */
+export type FileSum = {
+  readonly count: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly missing: readonly string[];
+};
 /** The last frame: what was really written, so a file without it is not whole. `lastValue` null: the sequence was never used. */
 export type BackupTrailer = {
   readonly headerSha256: string;
   readonly tables: readonly TableSum[];
   readonly sequences: readonly { readonly name: string; readonly lastValue: string | null }[];
+  /** Left out before files were backed up. */
+  readonly files?: FileSum;
 };
 
 /** A back-up that may not be used, told in both languages. Nothing was changed. */
@@ -63,11 +74,27 @@ export function tableSum(name: string): { add(piece: Buffer): void; result(): Ta
   };
 }
 
+/** Counts and hashes the files, as they pass. */
+export function fileSum(): { add(name: string, content: Buffer): void; result(missing: readonly string[]): FileSum } {
+  const hash = createHash('sha256');
+  let [count, bytes] = [0, 0];
+  return {
+    add: (name, content) => {
+      hash.update(`${name} ${content.length} `).update(content);
+      count += 1;
+      bytes += content.length;
+    },
+    result: (missing) => ({ count, bytes, sha256: hash.digest('hex'), missing }),
+  };
+}
+
 export type BackupReader = {
   readonly header: BackupHeader;
   /** The rows of the next table in the header's order, in pieces; each table must be read to its end. */
   rows(): AsyncGenerator<Buffer>;
-  /** Read after the last table: checks that nothing follows. */
+  /** Read after the last table, once: each file in its turn. Left out, the trailer passes over them. */
+  files(take: (name: string, content: Buffer) => Promise<void>): Promise<void>;
+  /** Read last: checks that the files are as they were written, and that nothing follows. */
   trailer(): Promise<BackupTrailer>;
 };
 
@@ -89,15 +116,47 @@ export async function readingBackup<Result>(
       const frames = framesOf(pieces, () => progress(size === 0 ? 1 : source.bytesRead / size));
       const first = await nextFrame(frames);
       const header = parsed<BackupHeader>(first);
-      if (header.format !== FORMAT)
+      if (header.format !== FORMAT && header.format !== FORMAT_WITHOUT_FILES)
         throw new BackupRefused('Tệp không phải bản sao lưu đọc được', `Not a readable back-up (${String(header.format)})`);
-      result = { value: await use({ header, rows: () => rowsOf(frames), trailer: () => lastFrame(frames, first) }) };
+      result = { value: await use(readerOf(header, first, frames)) };
     });
   } catch (error) {
     throw error instanceof Error && 'code' in error && String(error.code).startsWith('Z_') ? damaged(error.message) : error;
   }
   if (result === null) throw damaged('empty');
   return (result as { value: Result }).value;
+}
+
+function readerOf(header: BackupHeader, first: Buffer, frames: AsyncGenerator<Buffer, void>): BackupReader {
+  const sum = fileSum();
+  let filesLeft = header.format === FORMAT;
+  const files: BackupReader['files'] = async (take) => {
+    if (!filesLeft) return;
+    filesLeft = false;
+    for await (const [name, content] of filesOf(frames)) {
+      sum.add(name, content);
+      await take(name, content);
+    }
+  };
+  const trailer = async () => {
+    await files(async () => undefined);
+    const last = await lastFrame(frames, first);
+    const read = sum.result(last.files?.missing ?? []);
+    if (header.format === FORMAT && JSON.stringify(read) !== JSON.stringify(last.files)) throw damaged('files');
+    return last;
+  };
+  return { header, rows: () => rowsOf(frames), files, trailer };
+}
+
+const FILE_NAME = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
+
+/** A frame with the name, then one with the content; an empty one ends them. */
+async function* filesOf(frames: AsyncGenerator<Buffer, void>): AsyncGenerator<readonly [name: string, content: Buffer]> {
+  for (let name = await nextFrame(frames); name.length > 0; name = await nextFrame(frames)) {
+    const text = name.toString('utf8');
+    if (!FILE_NAME.test(text)) throw damaged('files');
+    yield [text, await nextFrame(frames)];
+  }
 }
 
 async function* framesOf(pieces: AsyncIterable<Buffer>, onPiece: () => void): AsyncGenerator<Buffer, void> {

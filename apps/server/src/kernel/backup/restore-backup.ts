@@ -9,21 +9,27 @@ import {
   type BackupReader,
   BackupRefused,
   damaged,
+  type FileSum,
   readingBackup,
   type TableSum,
   tableSum,
 } from './backup-file.ts';
 import { appliedMigrations, tablesToBackUp, tablesWithOwnRows } from './database-content.ts';
 import { PENDING_JOBS, prepareForJobs, queueRestoredJobs } from './pending-jobs.ts';
+import { NO_FILES, restoringInto, type StoredFiles } from './stored-files.ts';
 import type { Progress } from './write-backup.ts';
 
 /** Classes of PostgreSQL's errors: data exception, broken constraint. */
 const DATA_FAULT = /^2[23]/;
 
-export type BackupSummary = { readonly header: BackupHeader; readonly tables: readonly TableSum[] };
+export type BackupSummary = {
+  readonly header: BackupHeader;
+  readonly tables: readonly TableSum[];
+  readonly files: FileSum | null;
+};
 
 /**
- * Reads a back-up to its end and compares every table with its sum.
+ * Reads a back-up to its end and compares every table and the files with their sums.
  * @throws {BackupRefused} when it is damaged or cut off
  */
 export async function verifyBackup(file: string, progress: Progress): Promise<BackupSummary> {
@@ -38,14 +44,15 @@ export async function verifyBackup(file: string, progress: Progress): Promise<Ba
         for await (const piece of reader.rows()) sum.add(piece);
         sums.push(sum.result());
       }
-      compareSums(sums, (await reader.trailer()).tables);
-      return { header: reader.header, tables: sums };
+      const trailer = await reader.trailer();
+      compareSums(sums, trailer.tables);
+      return { header: reader.header, tables: sums, files: trailer.files ?? null };
     },
   );
 }
 
 /**
- * Fills an empty, migrated database from a back-up, in one transaction: all of it or nothing.
+ * Fills an empty, migrated database from a back-up, in one transaction: all of it or nothing. Its files are there before its rows.
  * @throws {BackupRefused} when the file is damaged or of another version, or the database holds rows of its own
  */
 export async function restoreBackup(
@@ -53,6 +60,7 @@ export async function restoreBackup(
   schemas: readonly string[],
   file: string,
   progress: Progress,
+  stored: StoredFiles = NO_FILES,
 ): Promise<BackupSummary> {
   const client = new Client({ connectionString: ownerUrl, application_name: 'thong-suot restore' });
   await client.connect();
@@ -63,7 +71,7 @@ export async function restoreBackup(
       file,
       size,
       (share) => progress('Phục hồi / Restoring', share),
-      (reader) => fill(client, schemas, reader),
+      (reader) => fill(client, schemas, reader, stored),
     );
     await client.query('analyze');
     return summary;
@@ -72,7 +80,13 @@ export async function restoreBackup(
   }
 }
 
-async function fill(client: Client, schemas: readonly string[], reader: BackupReader): Promise<BackupSummary> {
+async function fill(
+  client: Client,
+  schemas: readonly string[],
+  reader: BackupReader,
+  stored: StoredFiles,
+): Promise<BackupSummary> {
+  const files = restoringInto(stored);
   refuseOtherVersion(reader.header, await appliedMigrations(client));
   await client.query('begin');
   try {
@@ -81,15 +95,17 @@ async function fill(client: Client, schemas: readonly string[], reader: BackupRe
     const sums: TableSum[] = [];
     for (const table of tables)
       sums.push(await fillTable(client, table, table.name === PENDING_JOBS.table.name ? jobs : table.name, reader));
+    await reader.files(files.take);
     const trailer = await reader.trailer();
     compareSums(sums, trailer.tables);
     for (const { name, lastValue } of trailer.sequences)
       if (lastValue !== null) await client.query('select setval($1::regclass, $2::bigint)', [name, lastValue]);
     await queueRestoredJobs(client);
     await client.query('commit');
-    return { header: reader.header, tables: sums };
+    return { header: reader.header, tables: sums, files: trailer.files ?? null };
   } catch (error) {
     await client.query('rollback');
+    await files.undo();
     throw error;
   }
 }

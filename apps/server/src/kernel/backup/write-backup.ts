@@ -12,8 +12,11 @@ import {
   type BackedUpTable,
   type BackupHeader,
   BackupRefused,
+  type BackupTrailer,
   END_OF_TABLE,
+  type FileSum,
   FORMAT,
+  fileSum,
   frame,
   jsonFrame,
   sha256,
@@ -22,12 +25,14 @@ import {
 } from './backup-file.ts';
 import { appliedMigrations, sequencesOf, tablesToBackUp } from './database-content.ts';
 import { PENDING_JOBS } from './pending-jobs.ts';
+import { NO_FILES, type StoredFiles } from './stored-files.ts';
 
-export type WrittenBackup = { readonly file: string; readonly tables: readonly TableSum[] };
+export type WrittenBackup = { readonly file: string; readonly tables: readonly TableSum[]; readonly files: FileSum };
 export type Progress = (label: string, fraction: number) => void;
 
 /**
- * Writes all that the schemas hold, as it is at one moment, into one compressed file. The file appears whole or not at all.
+ * Writes all that the schemas hold, as it is at one moment, with the files of its rows, into one compressed file. The file appears whole
+ * or not at all.
  * @throws {BackupRefused} when there is a file of that name, or no folder for it
  */
 export async function writeBackup(
@@ -36,23 +41,25 @@ export async function writeBackup(
   file: string,
   now: Date,
   progress: Progress,
+  stored: StoredFiles = NO_FILES,
 ): Promise<WrittenBackup> {
   if (await exists(file)) throw alreadyThere(file);
   if (!(await exists(dirname(file)))) throw new BackupRefused(`Không có thư mục ${dirname(file)}`, 'There is no such folder');
   const draft = `${file}.${randomBytes(4).toString('hex')}.partial`;
   try {
-    const tables = await onSnapshot(ownerUrl, async (client) => {
-      const sums: TableSum[] = [];
+    const trailer = await onSnapshot(ownerUrl, async (client) => {
+      const written: { trailer?: BackupTrailer } = {};
       const target = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
-      await pipeline(contentOf(client, schemas, now, sums, progress), createGzip(), target);
-      return sums;
+      await pipeline(contentOf({ client, schemas, stored }, now, written, progress), createGzip(), target);
+      if (!written.trailer) throw new Error('a back-up ended before its end');
+      return written.trailer;
     });
     // A link, unlike a renaming, never replaces what is there.
     await link(draft, file).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EEXIST' ? alreadyThere(file) : error;
     });
     await keepFolder(dirname(file));
-    return { file, tables };
+    return { file, tables: trailer.tables, files: trailer.files ?? fileSum().result([]) };
   } finally {
     await rm(draft, { force: true });
   }
@@ -88,13 +95,15 @@ async function onSnapshot<Result>(ownerUrl: string, work: (client: Client) => Pr
   }
 }
 
+type Source = { readonly client: Client; readonly schemas: readonly string[]; readonly stored: StoredFiles };
+
 async function* contentOf(
-  client: Client,
-  schemas: readonly string[],
+  { client, schemas, stored }: Source,
   now: Date,
-  sums: TableSum[],
+  written: { trailer?: BackupTrailer },
   progress: Progress,
 ): AsyncGenerator<Buffer> {
+  const sums: TableSum[] = [];
   const tables = [...(await tablesToBackUp(client, schemas)), PENDING_JOBS.table];
   const header = jsonFrame(await headerOf(client, tables, now));
   yield header;
@@ -108,8 +117,30 @@ async function* contentOf(
     yield END_OF_TABLE;
     sums.push(sum.result());
   }
-  yield jsonFrame({ headerSha256: sha256(header.subarray(4)), tables: sums, sequences: await sequencesOf(client, schemas) });
+  progress('Sao lưu tệp / Backing up files', 1);
+  const files = yield* framesOfFiles(client, stored);
+  const headerSha256 = sha256(header.subarray(4));
+  written.trailer = { headerSha256, tables: sums, sequences: await sequencesOf(client, schemas), files };
+  yield jsonFrame(written.trailer);
   progress('Xong / Done', 1);
+}
+
+/** Every file that the rows of the picture name. @returns their sum, with those that were not there */
+async function* framesOfFiles(client: Client, stored: StoredFiles): AsyncGenerator<Buffer, FileSum> {
+  const sum = fileSum();
+  const missing: string[] = [];
+  for await (const name of stored.names(client)) {
+    const content = await stored.read(name);
+    if (content === null) {
+      missing.push(name);
+      continue;
+    }
+    sum.add(name, content);
+    yield frame(Buffer.from(name));
+    yield frame(content);
+  }
+  yield END_OF_TABLE;
+  return sum.result(missing);
 }
 
 function selectionOf(table: BackedUpTable): string {

@@ -2,6 +2,7 @@ import type { Module } from '#kernel/module';
 import { fileRoutes, keepFileRoute } from './http/file-routes.ts';
 
 export { bindFileStore } from './store/bound-store.ts';
+export { storedFiles } from './store/stored-files.ts';
 
 export const documents: Module = {
   name: 'documents',

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '#kernel/config';
 import type { Tx } from '#kernel/db/tx';
-import type { HomeCode } from '#kernel/ids';
 import { isPractice } from '#kernel/practice/in-practice';
 import { selectStoreId } from '../queries/file-queries.ts';
 import { diskStore } from './disk-store.ts';
@@ -15,9 +14,12 @@ export const isOfPractice = (folder: string): boolean => folder.startsWith(PRACT
 
 let bound: FileStore | null = null;
 
+/** The store of an installation, for commands that work on no use case. */
+export const diskStoreOf = ({ dataDir }: Pick<Config, 'dataDir'>): FileStore => diskStore(join(dataDir, FOLDER));
+
 /** A port: `composition.ts` and the commands bind it before any use case runs. */
 export function bindFileStore({ dataDir }: Pick<Config, 'dataDir'>): void {
-  bound = diskStore(join(dataDir, FOLDER));
+  bound = diskStoreOf({ dataDir });
 }
 
 /** @throws {Error} before `bindFileStore`: the programmer's mistake */
@@ -34,4 +36,4 @@ export async function folderOf(tx: Tx): Promise<string> {
 }
 
 /** The folder in which content lies: by home, then by the beginning of its name, so that no folder grows too large. */
-export const shelfOf = (folder: string, home: HomeCode, storedAs: string): string => `${folder}/${home}/${storedAs.slice(0, 2)}`;
+export const shelfOf = (folder: string, home: string, storedAs: string): string => `${folder}/${home}/${storedAs.slice(0, 2)}`;
