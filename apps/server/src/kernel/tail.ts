@@ -73,6 +73,21 @@ const insertTail = named(
        as a (home_code, id, at, actor_id, actor_name, action, request_id, subject)`,
 );
 
+const Text = Type.String();
+
+/** One event or job and one audit line, as most transactions say: a third less work than with lists of one. */
+const insertPair = named(
+  'kernel.insert_pair',
+  {
+    parameters: [Text, Text, Text, Text, Text, InstantSchema, Text, Text, InstantSchema, Text, Text, Text, Text, Text],
+    row: NoRow,
+  },
+  `with said as (
+     insert into kernel.outbox (home_code, id, kind, name, payload, at) values ($1, $2, $3, $4, $5::text::jsonb, $6))
+   insert into kernel.audit_line (home_code, id, at, actor_id, actor_name, action, request_id, subject)
+   values ($7, $8, $9, $10, $11, $12, $13, $14::text::jsonb)`,
+);
+
 /** Writes what the transaction has said; called once, before its commit. It ends when all that was left for the commit is answered. */
 export async function writeTail(tx: Tx): Promise<void> {
   const tail = tails.get(tx);
@@ -84,6 +99,29 @@ export async function writeTail(tx: Tx): Promise<void> {
 
 async function insertSaid(tx: Tx, { outbox, audit }: Tail): Promise<void> {
   if (outbox.length + audit.length === 0) return;
+  const [said, line] = [outbox[0], audit[0]];
+  if (said && line && outbox.length + audit.length === 2) {
+    const { home, id, kind, name, payload, at } = said;
+    const { actorId, actorName, action, requestId, subject } = line;
+    await insertPair(
+      tx,
+      home,
+      id,
+      kind,
+      name,
+      payload,
+      at,
+      line.home,
+      line.id,
+      line.at,
+      actorId,
+      actorName,
+      action,
+      requestId,
+      subject,
+    );
+    return;
+  }
   await insertTail(
     tx,
     outbox.map(({ home }) => home),

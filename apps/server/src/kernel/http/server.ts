@@ -6,11 +6,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import {
-  type FastifyPluginAsyncTypebox,
-  type TypeBoxTypeProvider,
-  TypeBoxValidatorCompiler,
-} from '@fastify/type-provider-typebox';
+import type { FastifyPluginAsyncTypebox, TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -30,6 +26,7 @@ import { answerWithProblem } from './problem-answer.ts';
 import { refuseConnection } from './refuse-connection.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { requireStorableText } from './storable-text.ts';
+import { validatorOf } from './validator.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -78,7 +75,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     ajv: { customOptions: { removeAdditional: false } },
   })
     .withTypeProvider<TypeBoxTypeProvider>()
-    .setValidatorCompiler(TypeBoxValidatorCompiler);
+    .setValidatorCompiler(validatorOf);
   app.setErrorHandler(answerWithProblem);
   await registerPlugins(app as unknown as FastifyInstance, parts);
   app.decorateRequest('context');

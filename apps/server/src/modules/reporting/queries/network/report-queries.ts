@@ -56,11 +56,11 @@ export const lockReport = named(
     parameters: [HomeCodeSchema, CalendarDateSchema, Type.String(), Type.String(), PartSchema, Type.String()],
     row: Type.Object({
       ...ReportRow.properties,
-      isRepeat: notNull(Type.Boolean(), 'exists'),
+      isRepeat: notNull(Type.Boolean(), 'comparison of what is never null, and exists'),
       yesNoBefore: nullable(Type.Array(nullable(Type.Integer()))),
     }),
   },
-  `select ${COLUMNS}, exists (select 1 from reporting.report_action a where a.home_code = $1 and a.period_end = $2
+  `select ${COLUMNS}, r.revision > 0 and exists (select 1 from reporting.report_action a where a.home_code = $1 and a.period_end = $2
       and a.form_version_no = r.form_version_no and a.reporter = $4 and a.id = $6) as "isRepeat",
       (select p.yes_no from reporting.report p where p.home_code = $1 and p.period_end = $2::date - 1
           and p.form_version_no = r.form_version_no and p.reporter = $4) as "yesNoBefore"
