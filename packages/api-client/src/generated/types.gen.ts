@@ -7339,6 +7339,7 @@ export type ReadMessageChoicesResponses = {
         }>;
         quietFrom: string;
         quietTo: string;
+        language: 'vi' | 'en' | 'both';
     };
 };
 
@@ -7420,6 +7421,61 @@ export type SetMessagePreferenceResponses = {
 };
 
 export type SetMessagePreferenceResponse = SetMessagePreferenceResponses[keyof SetMessagePreferenceResponses];
+
+export type SetMessageLanguageData = {
+    body: {
+        language: 'vi' | 'en' | 'both';
+    };
+    path?: never;
+    query?: never;
+    url: '/api/message-choices/language';
+};
+
+export type SetMessageLanguageErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type SetMessageLanguageError = SetMessageLanguageErrors[keyof SetMessageLanguageErrors];
+
+export type SetMessageLanguageResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type SetMessageLanguageResponse = SetMessageLanguageResponses[keyof SetMessageLanguageResponses];
 
 export type RemoveMessageAddressData = {
     body?: never;

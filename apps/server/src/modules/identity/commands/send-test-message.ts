@@ -32,7 +32,7 @@ Dùng SMTP_URL, SMTP_FROM hoặc SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN(_FILE) / Exi
       error('Chưa cấu hình kênh này / This way is not configured');
       return EXIT.failed;
     }
-    const letter = letterOf([PART], config.publicUrl);
+    const letter = letterOf([PART], config.publicUrl, 'both');
     const text = channel === 'sms' ? smsText('Thông Suốt: tin nhắn thử', { accents: false, mostParts: 1 }) : letter.text;
     const open = way.open();
     const failure = await open.send({ to: address, batch: randomUUID(), ...letter, text }).finally(() => open.close());

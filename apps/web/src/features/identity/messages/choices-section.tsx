@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { setMessagePreference } from '@thong-suot/api-client';
+import { setMessageLanguage, setMessagePreference } from '@thong-suot/api-client';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
+import { Field } from '../../administration/field.tsx';
 import { PlainRows } from '../../administration/plain-rows.tsx';
 import { Section } from '../../administration/section.tsx';
 import { AddressPart } from './address-part.tsx';
@@ -32,10 +33,44 @@ export function MessageChoicesSection() {
               <AddressPart key={channel.channel} choice={channel} />
             ))}
           </div>
+          <LanguageChoice chosen={data.language} />
           <Kinds choices={data} />
         </>
       )}
     </Section>
+  );
+}
+
+const LANGUAGES = ['both', 'vi', 'en'] as const;
+
+/** In which language e-mail and text messages come. */
+function LanguageChoice({ chosen }: { readonly chosen: MessageChoices['language'] }) {
+  const { t } = useTranslation('messages');
+  const cache = useQueryClient();
+  const choose = useMutation({
+    mutationFn: (language: MessageChoices['language']) => answerOf(setMessageLanguage({ body: { language } })),
+    onSettled: () => cache.invalidateQueries({ queryKey: choicesQuery.queryKey }),
+  });
+  const shown = choose.isPending ? choose.variables : chosen;
+  return (
+    <>
+      <Field label={t('own.language')}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={shown}
+            onChange={({ target }) => choose.mutate(LANGUAGES.find((one) => one === target.value) ?? 'both')}
+          >
+            {LANGUAGES.map((one) => (
+              <option key={one} value={one}>
+                {t(`own.languages.${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {choose.isError && <ProblemNotice error={choose.error} />}
+    </>
   );
 }
 

@@ -41,6 +41,8 @@ export const messagesEn: typeof messagesVi = {
     confirmed: 'Confirmed.',
     remove: 'Remove',
     removeOf: 'Remove {{address}}',
+    language: 'Language of e-mail and text messages',
+    languages: { both: 'Both: Vietnamese first, English below (text messages: Vietnamese)', vi: 'Tiếng Việt', en: 'English' },
     kinds: 'Kind of message',
     always: 'always',
     choose: '{{kind}}, {{channel}}',

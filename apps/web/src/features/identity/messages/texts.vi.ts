@@ -39,6 +39,8 @@ export const messagesVi = {
     confirmed: 'Đã xác nhận.',
     remove: 'Bỏ',
     removeOf: 'Bỏ {{address}}',
+    language: 'Ngôn ngữ của thư và tin nhắn',
+    languages: { both: 'Cả hai: tiếng Việt trước, tiếng Anh sau (tin nhắn: tiếng Việt)', vi: 'Tiếng Việt', en: 'English' },
     kinds: 'Loại thông báo',
     always: 'luôn nhận',
     choose: '{{kind}}, {{channel}}',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressOf, maskedMessageAddress } from './address.ts';
-import { letterOf, shortTextOf } from './letter.ts';
+import { codeLetter, codeText, letterOf, shortTextOf } from './letter.ts';
 import { defineMessage, wordsOf } from './message-kind.ts';
 import { afterQuietHours } from './quiet-hours.ts';
 import { FAILURES, retryAt } from './retry.ts';
@@ -115,7 +115,7 @@ describe('letters', () => {
     link: '/own-reports?part=party',
   });
   test('Vietnamese first, then English, with the address of the page; what people wrote is no HTML', () => {
-    const { subject, text, html } = letterOf([part('Nhắc báo cáo')], 'https://ts.example');
+    const { subject, text, html } = letterOf([part('Nhắc báo cáo')], 'https://ts.example', 'both');
     expect(subject).toBe('[Thông Suốt] Nhắc báo cáo');
     expect(text.indexOf('Nhắc báo cáo')).toBeLessThan(text.indexOf('Reminder'));
     expect(text).toContain('https://ts.example/own-reports?part=party');
@@ -125,12 +125,38 @@ describe('letters', () => {
 
   test('several become one letter and one text message that say how many they are', () => {
     const parts = [part('Nhắc một'), part('Nhắc hai')];
-    const { subject, text } = letterOf(parts, 'https://ts.example');
+    const { subject, text } = letterOf(parts, 'https://ts.example', 'both');
     expect(subject).toBe('[Thông Suốt] 2 thông báo / 2 messages');
     expect(['Nhắc một', 'Nhắc hai'].every((title) => text.includes(title))).toBe(true);
-    expect(shortTextOf(parts)).toBe('Thông Suốt: 2 thông báo mới. Nhắc một');
-    expect(letterOf([part('Dòng\r\nBcc: ai@do.example')], 'https://ts.example').subject).not.toMatch(/[\r\n]/);
+    expect(shortTextOf(parts, 'both')).toBe('Thông Suốt: 2 thông báo mới. Nhắc một');
+    expect(letterOf([part('Dòng\r\nBcc: ai@do.example')], 'https://ts.example', 'both').subject).not.toMatch(/[\r\n]/);
   });
+});
+
+test('whoever chose a language is written to in that one alone, letter, text message and code', () => {
+  const part = { title: { vi: 'Nhắc báo cáo', en: 'Reminder' }, body: { vi: 'Hôm nay', en: 'Today' }, link: '/own-reports' };
+  const both = [part, part];
+  const words = (language: 'vi' | 'en') => {
+    const { subject, text, html } = letterOf(both, 'https://ts.example', language);
+    const code = codeLetter('123456', 15, language);
+    return [
+      subject,
+      text,
+      html,
+      code.subject,
+      code.text,
+      code.html,
+      shortTextOf(both, language),
+      codeText('123456', 15, language),
+    ];
+  };
+  const [vietnamese, english] = [words('vi'), words('en')];
+  expect(vietnamese[0]).toBe('[Thông Suốt] 2 thông báo');
+  expect(english[0]).toBe('[Thông Suốt] 2 messages');
+  for (const text of vietnamese) expect(text).not.toMatch(/Reminder|Today|messages|please|Confirmation|confirms/);
+  for (const text of english) expect(text).not.toMatch(/Nhắc|Hôm nay|thông báo|xin không|Mã xác|mã xác/);
+  expect(shortTextOf([part], 'en')).toBe('Thông Suốt: Reminder');
+  expect(codeLetter('123456', 15, 'both').subject).toBe('[Thông Suốt] Mã xác nhận / Confirmation code');
 });
 
 test('addresses have one form, and screens show little of them', () => {

@@ -17,7 +17,14 @@ import {
   markRead,
   UnreadCount,
 } from '../../use-cases/messages/inbox.ts';
-import { MessageChoices, PreferenceInput, readMessageChoices, setPreference } from '../../use-cases/messages/preferences.ts';
+import {
+  LanguageInput,
+  MessageChoices,
+  PreferenceInput,
+  readMessageChoices,
+  setMessageLanguage,
+  setPreference,
+} from '../../use-cases/messages/preferences.ts';
 
 const tags = ['identity'];
 const { channel, address } = AddressInput.properties;
@@ -94,6 +101,20 @@ const choiceRoutes: Routes = async (app) => {
       },
     },
     ({ context, body }) => setPreference(context, body),
+  );
+
+  app.put(
+    '/message-choices/language',
+    {
+      schema: {
+        operationId: 'setMessageLanguage',
+        summary: 'Chọn ngôn ngữ của thư và tin nhắn',
+        tags,
+        body: LanguageInput,
+        response: { 200: Type.Object({}), ...problemResponses() },
+      },
+    },
+    ({ context, body }) => setMessageLanguage(context, body),
   );
 };
 

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { InstantSchema } from '#kernel/calendar';
 import { NoRow, named, nullable } from '#kernel/db/named';
+import { MESSAGE_LANGUAGES } from '../../domain/messages/letter.ts';
 import { MESSAGE_CHANNELS } from '../../domain/messages/message-kind.ts';
 import { ChannelSchema } from './delivery-queries.ts';
 
@@ -115,6 +116,22 @@ export const selectPreferencesOf = named(
   },
   `select account_id as "accountId", kind, channel, wanted from identity.message_preference
     where home_code = '00' and account_id = any ($1) and kind = any ($2)`,
+);
+
+export const MessageLanguageSchema = Type.Enum(MESSAGE_LANGUAGES, { type: 'string' });
+
+/** In which language somebody is written to; nothing: they chose none. */
+export const selectLanguage = named(
+  'identity.select_message_language',
+  { parameters: [Type.String()], row: Type.Object({ language: MessageLanguageSchema }) },
+  `select language from identity.message_language where home_code = '00' and account_id = $1`,
+);
+
+export const putLanguage = named(
+  'identity.put_message_language',
+  { parameters: [Type.String(), MessageLanguageSchema], row: NoRow },
+  `insert into identity.message_language (account_id, language) values ($1, $2)
+   on conflict (home_code, account_id) do update set language = $2`,
 );
 
 export const putPreference = named(

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { InstantSchema } from '#kernel/calendar';
 import { transactionLock } from '#kernel/db/advisory-locks';
 import { NoRow, named, notNull, nullable } from '#kernel/db/named';
+import { MESSAGE_LANGUAGES } from '../../domain/messages/letter.ts';
 import { MessageIdSchema, OUTSIDE_CHANNELS } from '../../domain/messages/message-kind.ts';
 import { FAILURES } from '../../domain/messages/retry.ts';
 
@@ -51,6 +52,7 @@ export const claimDeliveries = named(
       link: Type.String(),
       addressSealed: nullable(Type.String()),
       dataKeyNumber: nullable(Type.Integer()),
+      language: notNull(Type.Enum(MESSAGE_LANGUAGES, { type: 'string' }), 'both where none was chosen'),
     }),
   },
   `with due as (
@@ -65,9 +67,11 @@ export const claimDeliveries = named(
         and d.state in ('waiting', 'failed')
       returning d.message_id, d.account_id, n.batch, d.attempts)
    select t.message_id as "messageId", t.account_id as "accountId", t.batch, t.attempts, m.title_vi as "titleVi", m.title_en as "titleEn",
-       m.body_vi as "bodyVi", m.body_en as "bodyEn", m.link, a.address_sealed as "addressSealed", a.data_key_number as "dataKeyNumber"
+       m.body_vi as "bodyVi", m.body_en as "bodyEn", m.link, a.address_sealed as "addressSealed", a.data_key_number as "dataKeyNumber",
+       coalesce(l.language, 'both') as language
      from taken t
      join identity.message m on m.home_code = '00' and m.id = t.message_id
+     left join identity.message_language l on l.home_code = '00' and l.account_id = t.account_id
      left join identity.message_address a
        on a.home_code = '00' and a.account_id = t.account_id and a.channel = $1 and a.confirmed_at is not null
       and exists (select from identity.account o where o.home_code = '00' and o.id = t.account_id and o.locked_at is null)

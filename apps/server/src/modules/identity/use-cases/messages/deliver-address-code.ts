@@ -4,7 +4,7 @@ import { dataKeys } from '../../crypto/personal-data.ts';
 import { codeLetter, codeText } from '../../domain/messages/letter.ts';
 import type { OutsideChannel } from '../../domain/messages/message-kind.ts';
 import { smsText } from '../../domain/messages/sms-text.ts';
-import { lockAddress } from '../../queries/messages/address-queries.ts';
+import { lockAddress, selectLanguage } from '../../queries/messages/address-queries.ts';
 import { readMessageSettings } from '../../queries/messages/settings-queries.ts';
 import { openAddress } from './open-address.ts';
 
@@ -29,17 +29,19 @@ export async function deliverAddressCode(
   const code = openAddress(keys, row, 'code', row.codeSealed);
   const open = way.open();
   try {
-    const failure = await open.send({ to, batch, ...(await wordsFor(tx, channel, code)) });
+    const failure = await open.send({ to, batch, ...(await wordsFor(tx, accountId, channel, code)) });
     if (failure !== null) throw new Error(`a confirmation code was not taken: ${failure}`);
   } finally {
     open.close();
   }
 }
 
-async function wordsFor(tx: Work['tx'], channel: OutsideChannel, code: string) {
-  const letter = codeLetter(code, CODE_MINUTES);
+async function wordsFor(tx: Work['tx'], accountId: string, channel: OutsideChannel, code: string) {
+  const [chosen] = await selectLanguage(tx, accountId);
+  const language = chosen?.language ?? 'both';
+  const letter = codeLetter(code, CODE_MINUTES, language);
   if (channel === 'email') return letter;
   const [settings] = await readMessageSettings(tx);
   const choice = { accents: settings?.smsAccents ?? false, mostParts: settings?.smsMostParts ?? 1 };
-  return { ...letter, text: smsText(codeText(code, CODE_MINUTES), choice) };
+  return { ...letter, text: smsText(codeText(code, CODE_MINUTES, language), choice) };
 }

@@ -18,7 +18,7 @@ import { rotateDataKey } from '../rotate-data-key.ts';
 import { removeAddress, setAddress, tryAddressCode } from './addresses.ts';
 import { deliverMessages } from './deliver-messages.ts';
 import { listDeliveries, retryDelivery, setMessageSettings } from './deliveries.ts';
-import { readMessageChoices, setPreference } from './preferences.ts';
+import { readMessageChoices, setMessageLanguage, setPreference } from './preferences.ts';
 import { messageAbout, sendMessages } from './send-messages.ts';
 
 const db = useTestDatabase({ withUnits: true });
@@ -100,6 +100,24 @@ describe('e-mail', () => {
     expect(mail?.content).toMatch(/^From: =\?UTF-8\?.* <bao@ts\.example>/m);
     expect(mail?.content).toMatch(/^Auto-Submitted: auto-generated/m);
     expect(await states()).toMatchObject([{ state: 'sent', attempts: 1, reason: null }]);
+  });
+
+  test('whoever chose a language gets it in that alone, also what was waiting; nobody else’s letters change', async () => {
+    const told = async () => {
+      smtp.received.length = 0;
+      await deliver();
+      return smtp.received.at(-1)?.content ?? '';
+    };
+    expect((await readMessageChoices(own(), {})).language).toBe('both');
+    await tell(1);
+    await setMessageLanguage(own(), { language: 'en' });
+    expect((await readMessageChoices(own(), {})).language).toBe('en');
+    const english = await told();
+    expect(english).toContain('please do not answer');
+    expect(english).not.toMatch(/lang=3D"vi"/);
+    await setMessageLanguage(own(), { language: 'both' });
+    await tell(2);
+    expect(await told()).toMatch(/lang=3D"vi"/);
   });
 
   test('reminders within the window become one letter; what cannot wait takes with it what waits', async () => {

@@ -101,8 +101,11 @@ function letterFor(
     body: { vi: bodyVi, en: bodyEn },
     link,
   }));
-  const words = letterOf(parts, installation().addresses.publicUrl);
-  const text = channel === 'sms' ? smsText(shortTextOf(parts), { accents: smsAccents, mostParts: smsMostParts }) : words.text;
+  const words = letterOf(parts, installation().addresses.publicUrl, first.language);
+  const text =
+    channel === 'sms'
+      ? smsText(shortTextOf(parts, first.language), { accents: smsAccents, mostParts: smsMostParts })
+      : words.text;
   return { to, batch, ...words, text };
 }
 

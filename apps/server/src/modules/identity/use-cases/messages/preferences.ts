@@ -6,7 +6,14 @@ import { dataKeys } from '../../crypto/personal-data.ts';
 import { maskedMessageAddress } from '../../domain/messages/address.ts';
 import { MESSAGE_CHANNELS, type MessageKind, messageKinds, OUTSIDE_CHANNELS } from '../../domain/messages/message-kind.ts';
 import { problem } from '../../problems.ts';
-import { putPreference, selectAddresses, selectPreferences } from '../../queries/messages/address-queries.ts';
+import {
+  MessageLanguageSchema,
+  putLanguage,
+  putPreference,
+  selectAddresses,
+  selectLanguage,
+  selectPreferences,
+} from '../../queries/messages/address-queries.ts';
 import { ChannelSchema } from '../../queries/messages/delivery-queries.ts';
 import { readMessageSettings } from '../../queries/messages/settings-queries.ts';
 import { BothTextsSchema } from './inbox.ts';
@@ -38,6 +45,8 @@ export const MessageChoices = Type.Object({
   ),
   quietFrom: Type.String(),
   quietTo: Type.String(),
+  /** Of e-mail and text messages; in the product both are there. */
+  language: MessageLanguageSchema,
 });
 
 /** Where a way out leads in this installation. */
@@ -61,6 +70,7 @@ export const readMessageChoices = reading(
       kinds: [...messageKinds().values()].map((kind) => choicesOf(kind, chosen)),
       quietFrom: settings?.quietFrom ?? '',
       quietTo: settings?.quietTo ?? '',
+      language: (await selectLanguage(tx, actor.id))[0]?.language ?? 'both',
     };
   },
 );
@@ -96,6 +106,18 @@ export const setPreference = useCase(
     if (!known) throw problem('no-such-kind');
     if (channel === 'product' && known.mustArrive && !wanted) throw problem('kind-must-arrive');
     await putPreference(tx, actor.id, kind, channel, wanted);
+    return {};
+  },
+);
+
+export const LanguageInput = Type.Object({ language: MessageLanguageSchema });
+
+/** Chooses for oneself in which language e-mail and text messages come; what waits to leave comes in it too. */
+export const setMessageLanguage = useCase(
+  'identity.set-message-language',
+  { permission: 'kernel.signed-in', input: LanguageInput, audit: ({ language }) => ({ language }) },
+  async ({ language }, { tx, actor }) => {
+    await putLanguage(tx, actor.id, language);
     return {};
   },
 );
