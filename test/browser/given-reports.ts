@@ -21,6 +21,7 @@ type Listed = { formKey: string; periodEnd: string; revision: number; state: str
 type Answer = { kind: 'yes-no'; value: boolean };
 type Report = {
   revision: number;
+  state: string;
   form: { items: { key: string; no: number }[] };
   sent: {
     answers: Record<string, Answer | null>;

@@ -27,7 +27,7 @@ test('the map of the day that is being lived moves when a report is sent, withou
   const leader = await browser.signedIn('leader');
   const system = await provinceSystem(browser);
   await leader.goto('/?day=live');
-  await leader.getByText('Trực tiếp: bản đồ chuyển theo từng báo cáo').waitFor();
+  await leader.getByText('Trực tiếp: trang này tự chuyển theo từng báo cáo').waitFor();
   const before = await counted(leader);
   const communes = await silentCommunes(await browser.signedIn('province-reviewer'), 3);
   expect(communes).toHaveLength(3);
@@ -45,7 +45,7 @@ test('the day picker offers the day that is being lived; the page holds on a pho
   const page = await browser.signedIn('leader', '/', { colorScheme: 'dark' });
   await page.getByLabel('Số liệu ngày').selectOption('live');
   await page.waitForURL(/day=live/);
-  await page.getByText('Trực tiếp: bản đồ chuyển theo từng báo cáo').waitFor();
+  await page.getByText('Trực tiếp: trang này tự chuyển theo từng báo cáo').waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await page.setViewportSize(PHONE);
   await page.getByRole('heading', { level: 1 }).waitFor();

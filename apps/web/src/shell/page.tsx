@@ -21,7 +21,7 @@ export type PageProps = {
 };
 
 /** The revision of a day that is being lived. */
-const LIVE_REVISION = 0;
+export const LIVE_REVISION = 0;
 
 let lastPath: string | null = null;
 

@@ -7,6 +7,8 @@ import styles from './form.module.css';
 export type AskDialogProps = {
   /** What the button that opens the dialogue is called, and the one in it that acts. */
   readonly action: string;
+  /** What the one in it is called where its words are others, since the page around it moves. */
+  readonly confirm?: string;
   /** What the question is about. */
   readonly title: string;
   /** What will happen, and fields that it needs. */
@@ -18,6 +20,7 @@ export type AskDialogProps = {
   readonly error?: unknown;
   /** Forgets an earlier refusal. */
   readonly onOpen?: () => void;
+  readonly onClose?: () => void;
   /** What a screen reader calls the opening button when its words alone do not say of what. */
   readonly openLabel?: string | undefined;
   /** It is the main action of its page. */
@@ -49,14 +52,14 @@ export function AskDialog(props: AskDialogProps) {
       <Button type="button" {...(props.main ? {} : { variant: 'default' as const })} aria-label={props.openLabel} onClick={open}>
         {props.action}
       </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={props.onClose}>
         <h2 id={titleId}>{props.title}</h2>
         <form onSubmit={(event) => void send(event)} className={styles.form}>
           {props.children}
           {props.error !== undefined && props.error !== null && <ProblemNotice error={props.error} />}
           <div className={styles.buttons}>
             <Button type="submit" aria-disabled={props.pending}>
-              {props.action}
+              {props.confirm ?? props.action}
             </Button>
             <Button type="button" variant="default" onClick={() => dialog.current?.close()}>
               {t('dismiss')}

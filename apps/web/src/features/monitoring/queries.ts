@@ -15,6 +15,7 @@ import {
   readTrend,
 } from '@thong-suot/api-client';
 import { answerOf, type Outcome } from '../../api/answer-of.ts';
+import { asked } from '../../live/asked.ts';
 import type { View } from '../../shell/use-view.ts';
 import type { FigureAddress } from './figure-address.ts';
 import type { ListPage } from './lists/list-contract.ts';
@@ -49,13 +50,13 @@ export const communeNamesQuery = ({ date, anchor, live }: View) =>
 export const matrixQuery = (view: View) =>
   queryOptions({
     queryKey: monitoringKeys.reading('matrix', view),
-    queryFn: ({ signal }) => answerOf(readCommuneMatrix({ query: view, signal })),
+    queryFn: ({ signal }) => asked(() => answerOf(readCommuneMatrix({ query: view, signal }))),
   });
 
 export const provinceQuery = (view: View, provinceCode: string) =>
   queryOptions({
     queryKey: monitoringKeys.reading('province', { ...view, provinceCode }),
-    queryFn: ({ signal }) => answerOf(readProvincePage({ path: { provinceCode }, query: view, signal })),
+    queryFn: ({ signal }) => asked(() => answerOf(readProvincePage({ path: { provinceCode }, query: view, signal }))),
   });
 
 /** @param block the one block that the person may read; left out: all */

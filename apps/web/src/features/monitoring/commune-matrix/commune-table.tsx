@@ -2,6 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { type Column, DataTable, StatusMark, useSortedRows } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Moved } from '../../../live/moved.tsx';
+import { OtherOrder } from '../../../live/news-bar.tsx';
+import { useSteadyOrder } from '../../../live/use-steady-order.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { FigureOrWord } from '../evidence/figure-or-word.tsx';
@@ -13,13 +16,18 @@ type Row = MatrixCommune & { readonly province: Pick<MatrixProvince, 'code' | 'n
 /** A commune that has not reported has no number of unmet conditions. */
 const unmetOf = ({ tone, unmet }: Row) => (tone === 'missing' ? null : unmet.length);
 
+const BY_TONE = { keyOf: ({ code }: Row) => code, placeOf: ({ tone, unmet }: Row) => `${tone} ${unmet.length}` };
+
 /** The matrix as a table: the same communes, to sort and search. */
 export function CommuneTable({
   provinces,
   conditions,
+  moving,
 }: {
   readonly provinces: readonly MatrixProvince[];
   readonly conditions: ReadonlyMap<number, string>;
+  /** The day whose communes move; null: it is over. */
+  readonly moving: string | null;
 }) {
   const { t } = useTranslation('matrix');
   const state = useTableState();
@@ -51,7 +59,11 @@ export function CommuneTable({
         id: 'colour',
         header: t('columns.colour'),
         value: ({ tone }) => t(`tone.${tone}`),
-        cell: ({ tone }) => <StatusMark tone={tone} word={t(`tone.${tone}`)} />,
+        cell: ({ tone }) => (
+          <Moved value={tone}>
+            <StatusMark tone={tone} word={t(`tone.${tone}`)} />
+          </Moved>
+        ),
       },
       {
         id: 'unmet-count',
@@ -76,20 +88,29 @@ export function CommuneTable({
     ],
     [t, conditions],
   );
-  const shown = useSortedRows(rows, columns, state.sorting, state.search);
+  const wanted = useSortedRows(rows, columns, state.sorting, state.search);
+  const { shown, isOther, arrange } = useSteadyOrder(
+    wanted,
+    rows,
+    BY_TONE,
+    moving === null ? null : `${moving} ${state.sort} ${state.search}`,
+  );
   return (
-    <DataTable
-      caption={t('caption')}
-      captionHidden
-      columns={columns}
-      rows={shown}
-      total={rows.length}
-      rowKey={({ code }) => code}
-      texts={texts}
-      sorting={state.sorting}
-      onSortingChange={state.onSortingChange}
-      search={state.search}
-      onSearchChange={state.onSearchChange}
-    />
+    <>
+      {isOther && <OtherOrder onArrange={arrange} />}
+      <DataTable
+        caption={t('caption')}
+        captionHidden
+        columns={columns}
+        rows={shown}
+        total={rows.length}
+        rowKey={({ code }) => code}
+        texts={texts}
+        sorting={state.sorting}
+        onSortingChange={state.onSortingChange}
+        search={state.search}
+        onSearchChange={state.onSearchChange}
+      />
+    </>
   );
 }

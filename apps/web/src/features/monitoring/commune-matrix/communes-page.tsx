@@ -2,14 +2,20 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { StatusMark, TONES } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { basePath } from '../../../api/installation.ts';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { Announcer } from '../../../live/announcer.tsx';
+import { LiveLine } from '../../../live/live-line.tsx';
+import { MovesOf } from '../../../live/moved.tsx';
+import { useLivePage } from '../../../live/use-live-page.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
-import { Page } from '../../../shell/page.tsx';
+import { LIVE_REVISION, Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useView } from '../../../shell/use-view.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
+import { changedCells, matrixWith } from '../live/with-parts.ts';
 import { communeNamesQuery, matrixQuery } from '../queries.ts';
 import styles from './commune-matrix.module.css';
 import { CommuneMatrix } from './commune-matrix.tsx';
@@ -30,7 +36,18 @@ const COUNT_LINKS = {
 export function CommunesPage() {
   const { t } = useTranslation('matrix');
   const view = useView();
-  const [{ data: matrix }, { data: names }] = useSuspenseQueries({ queries: [matrixQuery(view), communeNamesQuery(view)] });
+  const query = matrixQuery(view);
+  const [{ data: matrix }, { data: names }] = useSuspenseQueries({ queries: [query, communeNamesQuery(view)] });
+  const isLive = matrix.day.revision === LIVE_REVISION;
+  const { line, changes } = useLivePage({
+    address: isLive ? `${basePath}/api/command-centre/live/commune-matrix` : null,
+    queryKey: query.queryKey,
+    answer: matrix,
+    event: 'page',
+    take: matrixWith,
+    changesOf: changedCells,
+  });
+  const moving = isLive ? matrix.day.snapshotId : null;
   const format = useFormat();
   const { filters } = useTableState();
   const provinces = useMemo(() => readMatrix(matrix, names), [matrix, names]);
@@ -54,18 +71,22 @@ export function CommunesPage() {
       day={matrix.day}
       actions={<FilterSelect name="view" label={t('view')} options={choices} usual="matrix" />}
     >
+      {line && <LiveLine line={line} />}
+      <Announcer changes={changes} />
       <div className={styles.legend}>
         {TONES.map((tone) => (
           <StatusMark key={tone} tone={tone} word={t(`tone.${tone}`)} />
         ))}
         <span className="muted">{t('rule')}</span>
       </div>
-      <NationalConditions conditions={matrix.conditions} />
-      {filters.view === 'table' ? (
-        <CommuneTable provinces={provinces} conditions={conditions} />
-      ) : (
-        <CommuneMatrix provinces={provinces} conditions={conditions} />
-      )}
+      <MovesOf value={moving}>
+        <NationalConditions conditions={matrix.conditions} />
+        {filters.view === 'table' ? (
+          <CommuneTable provinces={provinces} conditions={conditions} moving={moving} />
+        ) : (
+          <CommuneMatrix provinces={provinces} conditions={conditions} moving={moving} />
+        )}
+      </MovesOf>
     </Page>
   );
 }

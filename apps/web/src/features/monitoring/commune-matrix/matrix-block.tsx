@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { TONES, type Tone, toneShape } from '@thong-suot/ui';
-import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
 import styles from './commune-matrix.module.css';
@@ -22,6 +22,16 @@ function pathsOf(communes: readonly MatrixCommune[]): Readonly<Record<Tone, stri
   return paths;
 }
 
+/** A frame around each cell that changed: its shape is seen without its colour. */
+function ringsOf(communes: readonly MatrixCommune[], moved: ReadonlySet<string>): string {
+  return communes
+    .map(({ code }, index) => {
+      const { x, y } = cornerOf(index);
+      return moved.has(code) ? `M${x + 0.5},${y + 0.5}h${PITCH - 1}v${PITCH - 1}h${1 - PITCH}z` : '';
+    })
+    .join('');
+}
+
 export type MatrixBlockProps = {
   readonly province: MatrixProvince;
   readonly position: number;
@@ -31,11 +41,13 @@ export type MatrixBlockProps = {
   readonly onPoint: (province: number, commune: number) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly takesFocus: boolean;
+  /** Communes that changed a moment ago. */
+  readonly moved: ReadonlySet<string>;
 };
 
 /** One province of the matrix. The active commune is a real link over its cell; the rest is drawn. */
 export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
-  const { province, position, active, onPoint } = props;
+  const { province, position, active, onPoint, moved } = props;
   const paths = useMemo(() => pathsOf(province.communes), [province]);
   const height = Math.ceil(province.communes.length / PER_ROW) * PITCH;
   const point = ({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) => {
@@ -63,6 +75,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: MatrixBlockProps) {
           {TONES.map((tone) => (
             <path key={tone} className={styles.tone} data-tone={tone} d={paths[tone]} />
           ))}
+          {moved.size > 0 && <path className={styles.moved} d={ringsOf(province.communes, moved)} />}
         </svg>
         {active !== null && <ActiveCell {...props} index={active} height={height} />}
       </div>
@@ -79,6 +92,12 @@ function ActiveCell({
   takesFocus,
 }: MatrixBlockProps & { readonly index: number; readonly height: number }) {
   const commune = province.communes[index];
+  const code = commune?.code;
+  const link = useRef<HTMLAnchorElement>(null);
+  // Once for each commune that the keyboard comes to: cells are drawn again while they move, and the focus may be elsewhere by then.
+  useEffect(() => {
+    if (takesFocus && code !== undefined) link.current?.focus();
+  }, [takesFocus, code]);
   if (!commune) return null;
   const { x, y } = cornerOf(index);
   return (
@@ -96,9 +115,7 @@ function ActiveCell({
         height: `${(PITCH / height) * 100}%`,
       }}
       onKeyDown={onKey}
-      ref={(element: HTMLAnchorElement | null) => {
-        if (takesFocus) element?.focus();
-      }}
+      ref={link}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
+import { Moved } from '../../../live/moved.tsx';
 import type { MatrixAnswer } from '../contract.ts';
 import { figureOf } from '../figure-address.ts';
 import { ShareCell } from '../lists/share-cell.tsx';
@@ -13,7 +14,9 @@ export function NationalConditions({ conditions }: Pick<MatrixAnswer, 'condition
     key: condition.key,
     cells: [
       `${condition.no}. ${name(condition)}`,
-      <ShareCell key="share" share={condition.share} figure={figureOf(null, `condition/${condition.no}`)} />,
+      <Moved key="share" value={`${condition.share?.numerator}/${condition.share?.denominator}`}>
+        <ShareCell share={condition.share} figure={figureOf(null, `condition/${condition.no}`)} />
+      </Moved>,
     ],
   }));
   return <SummaryTable title={t('conditions')} headers={[t('condition'), t('share')]} rows={rows} />;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeProps } from '../../../format/change.tsx';
+import { Moved } from '../../../live/moved.tsx';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { LinkedChange } from '../evidence/linked-change.tsx';
 import styles from './headline.module.css';
@@ -24,7 +25,13 @@ export function Headline({ figures }: { readonly figures: readonly HeadlineFigur
         <div key={figure.key} className={styles.figure}>
           <dt>{figure.label}</dt>
           <dd className={styles.value}>
-            {figure.text === null ? t('noReport') : <FigureLink figure={figure.evidence}>{figure.text}</FigureLink>}
+            {figure.text === null ? (
+              t('noReport')
+            ) : (
+              <Moved value={figure.text}>
+                <FigureLink figure={figure.evidence}>{figure.text}</FigureLink>
+              </Moved>
+            )}
           </dd>
           <dd className={styles.note}>
             {figure.note && <FigureLink figure={figure.note.evidence}>{figure.note.text}</FigureLink>}{' '}

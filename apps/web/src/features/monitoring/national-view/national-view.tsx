@@ -4,11 +4,12 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { LiveLine } from '../../../live/live-line.tsx';
+import { MovesOf } from '../../../live/moved.tsx';
 import { Page } from '../../../shell/page.tsx';
 import { useView } from '../../../shell/use-view.ts';
 import { ContradictionCount } from '../../reporting/measurements/contradiction-count.tsx';
 import { AreaCases } from '../cases/area-cases.tsx';
-import { LiveLine } from '../live/live-line.tsx';
 import { useLiveMap } from '../live/use-live-map.ts';
 import { nationalQuery } from '../queries.ts';
 import { TrendPanel } from '../trend/trend-panel.tsx';
@@ -41,8 +42,14 @@ export function NationalView() {
       title={t('title', { day: formatDay(national.day.date) })}
       actions={<MeasureSwitch measure={measure} onChange={setMeasure} />}
     >
-      {live && <LiveLine state={live} />}
-      <Headline figures={headlineFigures(national, t, write)} />
+      {live && (
+        <LiveLine line={live.line}>
+          {live.counted !== null && <span>{t('live.counted', { reports: write.count(live.counted) })}</span>}
+        </LiveLine>
+      )}
+      <MovesOf value={live && national.day.snapshotId}>
+        <Headline figures={headlineFigures(national, t, write)} />
+      </MovesOf>
       <ContradictionCount day={national.day.date} />
       <div className={styles.columns}>
         <div className={styles.side}>

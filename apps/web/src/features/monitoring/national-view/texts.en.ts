@@ -51,9 +51,6 @@ export const nationalViewEn: SameKeys<typeof nationalViewVi> = {
   nothingChanged: 'Nothing changed.',
   nation: 'The nation',
   live: {
-    connecting: 'Connecting to the live stream…',
-    open: 'Live: the map moves with each report',
-    lost: 'The live stream is lost and is being connected again; figures are those last received',
     counted: '{{reports}} reports count',
   },
   colours: { green: 'green', yellow: 'yellow', red: 'red', 'not-reported': 'not reported' },

@@ -48,9 +48,6 @@ export const nationalViewVi = {
   nothingChanged: 'Không có thay đổi.',
   nation: 'Cả nước',
   live: {
-    connecting: 'Đang nối luồng trực tiếp…',
-    open: 'Trực tiếp: bản đồ chuyển theo từng báo cáo',
-    lost: 'Mất kết nối trực tiếp, đang nối lại; số liệu là của lần nhận cuối',
     counted: '{{reports}} báo cáo được tính',
   },
   colours: { green: 'XANH', yellow: 'VÀNG', red: 'ĐỎ', 'not-reported': 'chưa báo cáo' },

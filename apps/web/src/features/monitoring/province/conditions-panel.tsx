@@ -1,5 +1,6 @@
 import { ScrollRegion } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
+import { Moved } from '../../../live/moved.tsx';
 import { LinkedChange } from '../evidence/linked-change.tsx';
 import { figureOf } from '../figure-address.ts';
 import { ItemTable } from '../items/item-table.tsx';
@@ -25,7 +26,11 @@ export function ConditionsPanel({
           columns={[
             {
               heading: t('share'),
-              cell: ({ no, share }) => <ShareCell share={share.value} figure={figureOf(provinceCode, `condition/${no}`)} />,
+              cell: ({ no, share }) => (
+                <Moved value={`${share.value?.numerator}/${share.value?.denominator}`}>
+                  <ShareCell share={share.value} figure={figureOf(provinceCode, `condition/${no}`)} />
+                </Moved>
+              ),
             },
             {
               heading: t('change'),

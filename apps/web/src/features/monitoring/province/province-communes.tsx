@@ -4,6 +4,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { Moved } from '../../../live/moved.tsx';
+import { OtherOrder } from '../../../live/news-bar.tsx';
+import { useSteadyOrder } from '../../../live/use-steady-order.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { toneOfColour } from '../colours.ts';
@@ -18,10 +21,17 @@ export type ProvinceCommunesProps = {
   /** The compared day; null: there is none. */
   readonly comparedWith: string | null;
   readonly conditions: readonly ProvinceCondition[];
+  /** The day is being lived: rows keep their places until somebody asks to sort them again. */
+  readonly isLive: boolean;
+};
+
+const BY_COLOUR = {
+  keyOf: ({ code }: ProvinceCommune) => code,
+  placeOf: ({ colour, unmet }: ProvinceCommune) => `${colour} ${unmet}`,
 };
 
 /** The communes of the province, the worst first, with the colour of the compared day where it differs. */
-export function ProvinceCommunes({ provinceCode, communes, comparedWith, conditions }: ProvinceCommunesProps) {
+export function ProvinceCommunes({ provinceCode, communes, comparedWith, conditions, isLive }: ProvinceCommunesProps) {
   const { t } = useTranslation('province');
   const { t: national } = useTranslation('nationalView');
   const { name } = useFormat();
@@ -51,7 +61,7 @@ export function ProvinceCommunes({ provinceCode, communes, comparedWith, conditi
         id: 'colour',
         header: t('colour'),
         value: ({ colour }) => national(`colours.${colour}`),
-        cell: ({ colour }) => mark(colour),
+        cell: ({ colour }) => <Moved value={colour}>{mark(colour)}</Moved>,
       },
       {
         id: 'before',
@@ -66,7 +76,9 @@ export function ProvinceCommunes({ provinceCode, communes, comparedWith, conditi
         numeric: true,
         value: ({ unmet }) => unmet,
         cell: ({ code, unmet }) => (
-          <FigureOrWord value={unmet} figure={communeFigure(provinceCode, code, 'unmet')} write={String} word="–" />
+          <Moved value={String(unmet)}>
+            <FigureOrWord value={unmet} figure={communeFigure(provinceCode, code, 'unmet')} write={String} word="–" />
+          </Moved>
         ),
       },
       {
@@ -77,10 +89,17 @@ export function ProvinceCommunes({ provinceCode, communes, comparedWith, conditi
       },
     ];
   }, [comparedWith, conditions, name, national, provinceCode, t]);
-  const shown = useSortedRows(communes, columns, state.sorting, state.search);
+  const wanted = useSortedRows(communes, columns, state.sorting, state.search);
+  const { shown, isOther, arrange } = useSteadyOrder(
+    wanted,
+    communes,
+    BY_COLOUR,
+    isLive ? `${provinceCode} ${state.sort} ${state.search}` : null,
+  );
   return (
     <div className="panel stack">
       <h2>{t('communes')}</h2>
+      {isOther && <OtherOrder onArrange={arrange} />}
       <DataTable
         caption={t('communes')}
         captionHidden

@@ -2,15 +2,21 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { StatusMark } from '@thong-suot/ui';
 import { Trans, useTranslation } from 'react-i18next';
+import { basePath } from '../../../api/installation.ts';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { Page } from '../../../shell/page.tsx';
+import { Announcer } from '../../../live/announcer.tsx';
+import { LiveLine } from '../../../live/live-line.tsx';
+import { MovesOf } from '../../../live/moved.tsx';
+import { useLivePage } from '../../../live/use-live-page.ts';
+import { LIVE_REVISION, Page } from '../../../shell/page.tsx';
 import { useView } from '../../../shell/use-view.ts';
 import { ContradictionCount } from '../../reporting/measurements/contradiction-count.tsx';
 import { AreaCases } from '../cases/area-cases.tsx';
 import type { ProvinceAnswer } from '../contract.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { figureOf } from '../figure-address.ts';
+import { changedCommunes, provinceWith } from '../live/with-parts.ts';
 import { DayChanges } from '../national-view/day-changes.tsx';
 import { Headline } from '../national-view/headline.tsx';
 import { movementSentences } from '../national-view/movement-sentences.ts';
@@ -29,36 +35,51 @@ export function ProvincePage() {
   const { t } = useTranslation('province');
   const { t: national } = useTranslation('nationalView');
   const { provinceCode } = useParams({ from: '/provinces/$provinceCode/' });
-  const { data: answer } = useSuspenseQuery(provinceQuery(useView(), provinceCode));
+  const query = provinceQuery(useView(), provinceCode);
+  const { data: answer } = useSuspenseQuery(query);
+  const isLive = answer.day.revision === LIVE_REVISION;
+  const { line, changes } = useLivePage({
+    address: isLive ? `${basePath}/api/command-centre/live/provinces/${provinceCode}` : null,
+    queryKey: query.queryKey,
+    answer,
+    event: 'page',
+    take: provinceWith,
+    changesOf: changedCommunes,
+  });
   const write = useFormat();
   const { day, province } = answer;
   return (
-    <Page title={t('title', { name: province.name, day: formatDay(day.date) })} answer={<Answer answer={answer} />} day={day}>
-      <Headline figures={provinceHeadline(province, t, write)} />
-      <ContradictionCount day={day.date} provinceCode={provinceCode} />
-      {day.comparedWith && (
-        <div className="panel">
-          <DayChanges
-            title={t('changes', { day: formatDay(day.comparedWith) })}
-            changes={movementSentences(answer.movements, national, write)}
-          />
-        </div>
-      )}
-      <ProvinceCommunes
-        provinceCode={provinceCode}
-        communes={answer.communes}
-        comparedWith={answer.day.comparedWith}
-        conditions={answer.conditions}
-      />
-      <ConditionsPanel provinceCode={provinceCode} conditions={answer.conditions} />
-      <BlockCriteriaPanel provinceCode={provinceCode} criteria={answer.criteria} />
-      <ProvinceCriteriaPanel provinceCode={provinceCode} criteria={answer.provinceCriteria} />
-      <StatementsPanel provinceCode={provinceCode} statements={answer.statements} />
-      <AreaCases provinceCode={provinceCode} />
-      <DossiersPanel dossiers={answer.dossiers} />
-      <TasksPanel provinceCode={provinceCode} tasks={answer.tasks} />
-      <TrendPanel title={t('trend')} to={day.date} provinceCode={provinceCode} />
-    </Page>
+    <MovesOf value={isLive ? `${day.snapshotId} ${provinceCode}` : null}>
+      <Page title={t('title', { name: province.name, day: formatDay(day.date) })} answer={<Answer answer={answer} />} day={day}>
+        {line && <LiveLine line={line} />}
+        <Announcer changes={changes} />
+        <Headline figures={provinceHeadline(province, t, write)} />
+        <ContradictionCount day={day.date} provinceCode={provinceCode} />
+        {day.comparedWith && (
+          <div className="panel">
+            <DayChanges
+              title={t('changes', { day: formatDay(day.comparedWith) })}
+              changes={movementSentences(answer.movements, national, write)}
+            />
+          </div>
+        )}
+        <ProvinceCommunes
+          provinceCode={provinceCode}
+          communes={answer.communes}
+          comparedWith={answer.day.comparedWith}
+          conditions={answer.conditions}
+          isLive={isLive}
+        />
+        <ConditionsPanel provinceCode={provinceCode} conditions={answer.conditions} />
+        <BlockCriteriaPanel provinceCode={provinceCode} criteria={answer.criteria} />
+        <ProvinceCriteriaPanel provinceCode={provinceCode} criteria={answer.provinceCriteria} />
+        <StatementsPanel provinceCode={provinceCode} statements={answer.statements} />
+        <AreaCases provinceCode={provinceCode} />
+        <DossiersPanel dossiers={answer.dossiers} />
+        <TasksPanel provinceCode={provinceCode} tasks={answer.tasks} />
+        <TrendPanel title={t('trend')} to={day.date} provinceCode={provinceCode} />
+      </Page>
+    </MovesOf>
   );
 }
 

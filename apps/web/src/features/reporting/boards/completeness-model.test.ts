@@ -5,6 +5,7 @@ const row = (provinceCode: string, formKey: string, onTime: number, late: number
   provinceCode,
   provinceName: `Tỉnh ${provinceCode}`,
   formKey,
+  part: 'committee' as const,
   nameVi: formKey,
   nameEn: formKey,
   expected: 10,

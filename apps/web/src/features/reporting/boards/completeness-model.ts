@@ -1,4 +1,4 @@
-import type { CompletenessRow } from './queries.ts';
+import type { CompletenessAnswer, CompletenessRow } from './queries.ts';
 
 const COUNTS = ['expected', 'onTime', 'late', 'missing', 'notYet', 'exempt', 'returned', 'approved', 'inDoubt'] as const;
 type Counts = Readonly<Record<(typeof COUNTS)[number], number>>;
@@ -22,6 +22,21 @@ export function addedUp(rows: readonly CompletenessRow[], by: 'province' | 'form
 /** Bodies outside provinces have a row of their own and count in no sum of the provinces (R-03). */
 const BODIES = '00';
 export const ofProvinces = (rows: readonly CompletenessRow[]) => rows.filter(({ provinceCode }) => provinceCode !== BODIES);
+
+const rowKey = ({ provinceCode, formKey, part }: CompletenessRow) => `${provinceCode} ${formKey} ${part}`;
+
+/** The board with the rows that its stream told; null: one of them is of a form or a province that is not there yet. */
+export function boardWith<Board extends CompletenessAnswer>(board: Board, told: unknown): Board | null {
+  const { parts } = told as { readonly parts: Readonly<Record<string, CompletenessRow>> };
+  const known = new Set(board.rows.map(rowKey));
+  if (Object.keys(parts).some((key) => !known.has(key))) return null;
+  return { ...board, rows: board.rows.map((row) => parts[rowKey(row)] ?? row) };
+}
+
+/** Rows that say something else. */
+export function changedRows(before: CompletenessAnswer, after: CompletenessAnswer): number {
+  return after.rows.filter((row, at) => COUNTS.some((name) => row[name] !== before.rows[at]?.[name])).length;
+}
 
 export function sumOf(rows: readonly Counts[]): Counts {
   return Object.fromEntries(COUNTS.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)])) as Counts;

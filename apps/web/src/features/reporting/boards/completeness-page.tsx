@@ -4,14 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatDay, vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { Announcer } from '../../../live/announcer.tsx';
+import { LiveLine } from '../../../live/live-line.tsx';
+import { Moved, MovesOf } from '../../../live/moved.tsx';
+import { OtherOrder } from '../../../live/news-bar.tsx';
+import { useLivePage } from '../../../live/use-live-page.ts';
+import { useSteadyOrder } from '../../../live/use-steady-order.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import type { Scope } from '../review/scope.ts';
 import { useSteady } from '../review/use-steady.ts';
 import { BoardFrame, NoBoard, useBoardScope } from './board-frame.tsx';
 import styles from './boards.module.css';
-import { addedUp, type CountedRow, ofProvinces, ratesOf, sumOf } from './completeness-model.ts';
-import { completenessQuery } from './queries.ts';
+import { addedUp, boardWith, type CountedRow, changedRows, ofProvinces, ratesOf, sumOf } from './completeness-model.ts';
+import { completenessQuery, completenessStream } from './queries.ts';
 
 /** How complete and how timely reports come in on a day, by province and by form, counted over the expected reports. */
 export function CompletenessPage() {
@@ -24,7 +30,16 @@ function Completeness({ scope }: { readonly scope: Scope }) {
   const { share, count } = useFormat();
   const { filters, setFilter } = useTableState();
   const day = filters.day ?? vietnamDay(new Date());
-  const data = useSteady(completenessQuery(day, scope));
+  const query = completenessQuery(day, scope);
+  const data = useSteady(query);
+  const { line, changes } = useLivePage({
+    address: completenessStream(day, scope),
+    queryKey: query.queryKey,
+    answer: data,
+    event: 'counts',
+    take: boardWith,
+    changesOf: changedRows,
+  });
   if (!data) return <LoadingNotice />;
   const rows = data.rows.filter(({ formKey }) => filters.form === undefined || formKey === filters.form);
   const whole = sumOf(scope.provinceCode === null ? ofProvinces(rows) : rows);
@@ -40,6 +55,8 @@ function Completeness({ scope }: { readonly scope: Scope }) {
         });
   return (
     <BoardFrame title={t('completeness.title', { day: formatDay(day) })} answer={answer}>
+      {line && <LiveLine line={line} />}
+      <Announcer changes={changes} />
       <div className={styles.bar}>
         <label className="labelled">
           <span>{t('day')}</span>
@@ -52,8 +69,12 @@ function Completeness({ scope }: { readonly scope: Scope }) {
           />
         </label>
       </div>
-      {scope.provinceCode === null && <Table caption={t('completeness.byProvince')} rows={addedUp(rows, 'province')} day={day} />}
-      <Table caption={t('completeness.byForm')} rows={addedUp(rows, 'form')} day={null} />
+      <MovesOf value={line && data.of}>
+        {scope.provinceCode === null && (
+          <Table caption={t('completeness.byProvince')} rows={addedUp(rows, 'province')} of={data.of} day={day} />
+        )}
+        <Table caption={t('completeness.byForm')} rows={addedUp(rows, 'form')} of={data.of} day={null} />
+      </MovesOf>
     </BoardFrame>
   );
 }
@@ -61,17 +82,22 @@ function Completeness({ scope }: { readonly scope: Scope }) {
 type TableProps = {
   readonly caption: string;
   readonly rows: readonly CountedRow[];
+  readonly of: string;
   /** The day, where the rows are provinces, whose reports can be looked at. */
   readonly day: string | null;
 };
 
-function Table({ caption, rows, day }: TableProps) {
+const BY_KEY = { keyOf: ({ key }: CountedRow) => key, placeOf: ({ key }: CountedRow) => key };
+
+function Table({ caption, rows, of, day }: TableProps) {
   const state = useTableState();
   const texts = useTableTexts();
   const columns = useColumns(day);
-  const shown = useSortedRows(rows, columns, state.sorting, '');
+  const wanted = useSortedRows(rows, columns, state.sorting, '');
+  const { shown, isOther, arrange } = useSteadyOrder(wanted, rows, BY_KEY, `${state.sort} ${of} ${rows.length}`);
   return (
     <section className="panel">
+      {isOther && <OtherOrder onArrange={arrange} />}
       <DataTable
         caption={caption}
         columns={columns}
@@ -93,6 +119,7 @@ function useColumns(day: string | null): readonly Column<CountedRow>[] {
     id,
     header: t(`columns.${id}`),
     value: (row: CountedRow) => row[id],
+    cell: (row: CountedRow) => <Moved value={String(row[id])}>{row[id]}</Moved>,
     numeric: true,
   });
   const rate = (id: 'complete' | 'timely') => ({
@@ -100,7 +127,11 @@ function useColumns(day: string | null): readonly Column<CountedRow>[] {
     header: t(`columns.${id}`),
     description: t(`columns.${id}Meaning`),
     value: (row: CountedRow) => ratesOf(row)?.[id] ?? null,
-    cell: (row: CountedRow) => <Rate value={ratesOf(row)?.[id] ?? null} written={share} />,
+    cell: (row: CountedRow) => (
+      <Moved value={String(ratesOf(row)?.[id])}>
+        <Rate value={ratesOf(row)?.[id] ?? null} written={share} />
+      </Moved>
+    ),
     numeric: true,
   });
   return [

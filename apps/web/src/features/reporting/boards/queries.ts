@@ -8,9 +8,13 @@ import {
   readReportMatrix,
 } from '@thong-suot/api-client';
 import { answerOf } from '../../../api/answer-of.ts';
+import { basePath, isPractice } from '../../../api/installation.ts';
+import { asked } from '../../../live/asked.ts';
 import type { Part, Scope } from '../review/scope.ts';
 
-export type CompletenessRow = ReadCompletenessResponses[200]['rows'][number];
+/** `of`: the period and the province whose reports are counted, while those of another are being fetched. */
+export type CompletenessAnswer = ReadCompletenessResponses[200] & { readonly of: string };
+export type CompletenessRow = CompletenessAnswer['rows'][number];
 export type MonthMatrix = ReadReportMatrixResponses[200];
 export type BurdenUnit = ReadBurdenResponses[200]['units'][number];
 
@@ -29,8 +33,18 @@ const queryOf = ({ provinceCode, part }: Scope) => ({
 export const completenessQuery = (periodEnd: string, scope: Scope) =>
   queryOptions({
     queryKey: boardKeys.completeness(periodEnd, scope),
-    queryFn: ({ signal }) => answerOf(readCompleteness({ path: { periodEnd }, query: queryOf(scope), signal })),
+    queryFn: ({ signal }) =>
+      asked(async () => {
+        const board = await answerOf(readCompleteness({ path: { periodEnd }, query: queryOf(scope), signal }));
+        return { ...board, of: `${periodEnd} ${scope.provinceCode}` };
+      }),
   });
+
+/** Where the same board tells what changes. */
+export const completenessStream = (periodEnd: string, scope: Scope): string | null =>
+  isPractice
+    ? null
+    : `${basePath}/api/report-boards/completeness/${periodEnd}/live?${new URLSearchParams(Object.entries(queryOf(scope)))}`;
 
 export const matrixQuery = (provinceCode: string, month: string, form: string | undefined, part: Part | null) =>
   queryOptions({

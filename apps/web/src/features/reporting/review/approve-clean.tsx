@@ -1,23 +1,29 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { approveReports } from '@thong-suot/api-client';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { type ReviewBoard, reviewKeys } from './queries.ts';
-import { cleanByForm } from './review-model.ts';
+import type { ReviewBoard } from './queries.ts';
+import { useDecided } from './report-decisions.tsx';
+import { type CleanForm, cleanByForm } from './review-model.ts';
 import { useReceiving } from './use-receiving.ts';
 
 type ApproveCleanProps = { readonly board: ReviewBoard; readonly provinceCode: string; readonly periodEnd: string };
+
+const countOf = (clean: readonly CleanForm[]) => clean.reduce((sum, { reports }) => sum + reports.length, 0);
 
 /** Approves all clean reports at one stroke, after it was said how many there are of each form. */
 export function ApproveClean({ board, provinceCode, periodEnd }: ApproveCleanProps) {
   const { t } = useTranslation('review');
   const { count: written, name } = useFormat();
-  const cache = useQueryClient();
   const receiving = useReceiving(provinceCode);
-  const clean = cleanByForm(board.reports);
-  const count = clean.reduce((sum, { reports }) => sum + reports.length, 0);
+  // Whoever was asked approves what was asked, not what came in since.
+  const [askedFor, setAskedFor] = useState<readonly CleanForm[] | null>(null);
+  const now = cleanByForm(board.reports);
+  const clean = askedFor ?? now;
+  const count = countOf(clean);
   const approve = useMutation({
     mutationFn: async () => {
       const done = { approved: 0, leftAlone: 0 };
@@ -30,7 +36,7 @@ export function ApproveClean({ board, provinceCode, periodEnd }: ApproveCleanPro
       return done;
     },
     // After a refusal half way too: what was approved until then stands.
-    onSettled: () => cache.invalidateQueries({ queryKey: reviewKeys.all }),
+    onSettled: useDecided(),
   });
   return (
     <>
@@ -38,9 +44,14 @@ export function ApproveClean({ board, provinceCode, periodEnd }: ApproveCleanPro
         <span className="muted">{t('approveClean.none')}</span>
       ) : (
         <AskDialog
-          action={t('approveClean.action', { count })}
+          action={t('approveClean.action', { count: countOf(now) })}
+          confirm={t('approveClean.action', { count })}
           title={t('approveClean.title')}
-          onOpen={approve.reset}
+          onOpen={() => {
+            approve.reset();
+            setAskedFor(now);
+          }}
+          onClose={() => setAskedFor(null)}
           onConfirm={() => approve.mutateAsync()}
           pending={approve.isPending}
           error={approve.error}

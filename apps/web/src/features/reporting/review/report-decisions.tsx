@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { approveReports, exemptReport, reopenReport, returnReport } from '@thong-suot/api-client';
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
@@ -10,6 +10,7 @@ import { Field } from '../../administration/field.tsx';
 import { typedText } from '../../administration/typed-text.ts';
 import type { ReportAddress } from '../own/address.ts';
 import { type OpenedReport, reviewKeys } from './queries.ts';
+import { Rearranging } from './rearranging.ts';
 import styles from './review.module.css';
 import { useReceiving } from './use-receiving.ts';
 
@@ -35,9 +36,13 @@ export function ReportDecisions({ address, report, mayReview, mayReopen }: Decis
   );
 }
 
-function useDecided() {
+export function useDecided() {
   const cache = useQueryClient();
-  return () => cache.invalidateQueries({ queryKey: reviewKeys.all });
+  const rearrange = useContext(Rearranging);
+  return async () => {
+    await cache.invalidateQueries({ queryKey: reviewKeys.all });
+    rearrange();
+  };
 }
 
 type Sent = { readonly address: ReportAddress; readonly revision: number };

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
+import { NewsBar } from '../../../live/news-bar.tsx';
 import type { ReportAddress } from '../own/address.ts';
-import { type ReviewBoard, type ReviewedReport, reportQuery } from './queries.ts';
+import { type OpenedReport, type ReviewBoard, type ReviewedReport, reportQuery } from './queries.ts';
 import { ReportContent } from './report-content.tsx';
 import { ReportDecisions } from './report-decisions.tsx';
 import styles from './review.module.css';
@@ -34,7 +35,7 @@ export function ReportDialog(props: ReportDialogProps) {
   const receiving = useReceiving(address.provinceCode, 'reporting.read');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const { data: report, error, refetch } = useQuery(reportQuery(address, receiving));
+  const { data: report, error, refetch, isFetching } = useQuery(reportQuery(address, receiving));
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -85,6 +86,11 @@ export function ReportDialog(props: ReportDialogProps) {
       </div>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!report && !error && <LoadingNotice />}
+      {report && !isFetching && isOvertaken(report, listed) && (
+        <NewsBar action={t('news.take')} onTake={() => void refetch()}>
+          {t('opened.overtaken')}
+        </NewsBar>
+      )}
       {report && (
         <>
           <ReportDecisions {...props} report={report} />
@@ -93,6 +99,11 @@ export function ReportDialog(props: ReportDialogProps) {
       )}
     </dialog>
   );
+}
+
+/** True when the unit sent it again, or somebody else decided, since it was opened. */
+function isOvertaken(report: OpenedReport, listed: ReviewedReport): boolean {
+  return listed.revision > report.revision || (report.state === 'sent' && listed.state !== 'sent');
 }
 
 function press(within: HTMLElement | null, decision: 'approve' | 'return'): void {

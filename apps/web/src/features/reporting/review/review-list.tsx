@@ -1,8 +1,10 @@
 import { StatusMark } from '@thong-suot/ui';
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { Moved } from '../../../live/moved.tsx';
+import { areShortcutsOn } from '../../../shell/shortcut-setting.ts';
 import type { ReviewBoard, ReviewedReport } from './queries.ts';
 import styles from './review.module.css';
 import { keyOf, STANDING_TONES, standingOf } from './review-model.ts';
@@ -16,7 +18,17 @@ type ReviewListProps = {
 /** Keys that go through the rows, and by how many. */
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
 
-/** The reports of a board, one stop of the tab key: arrows or J and K go through them, Enter opens the one in focus. */
+/** J or K anywhere on the page but in a field, a dialog or the list itself, which has its own keys. */
+function entersList(event: globalThis.KeyboardEvent): boolean {
+  const { target, key } = event;
+  if ((key !== 'j' && key !== 'k') || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return target instanceof Element && !target.closest('input, textarea, select, dialog, tbody') && areShortcutsOn();
+}
+
+/**
+ * The reports of a board, one stop of the tab key: arrows or J and K go through them, Enter opens the one in focus. The first J or K
+ * on the page leads to the list.
+ */
 export function ReviewList({ board, rows, onOpen }: ReviewListProps) {
   const { t } = useTranslation('review');
   const { count, name } = useFormat();
@@ -31,6 +43,13 @@ export function ReviewList({ board, rows, onOpen }: ReviewListProps) {
     const next = Math.min(Math.max(wanted, 0), rows.length - 1);
     list.current?.querySelectorAll<HTMLElement>('[data-open]')[next]?.focus();
   };
+  useEffect(() => {
+    const enter = (event: globalThis.KeyboardEvent) => {
+      if (entersList(event)) list.current?.querySelector<HTMLElement>('[data-open][tabindex="0"]')?.focus();
+    };
+    document.addEventListener('keydown', enter);
+    return () => document.removeEventListener('keydown', enter);
+  }, []);
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
@@ -101,7 +120,9 @@ const Row = memo(function Row({ row, formName, isCurrent, onFocus, onOpen }: Row
       </th>
       <td>{formName}</td>
       <td>
-        <StatusMark tone={STANDING_TONES[standing]} word={t(`standings.${standing}`)} />
+        <Moved value={`${standing} ${row.revision}`}>
+          <StatusMark tone={STANDING_TONES[standing]} word={t(`standings.${standing}`)} />
+        </Moved>
         {row.punctuality === 'late' && standing !== 'late' && <span className="muted"> ({t('late')})</span>}
       </td>
       <td className="number">{row.sentAt === null ? '–' : formatInstant(row.sentAt)}</td>

@@ -11,6 +11,7 @@ const report = (more: Partial<ReviewedReport>): ReviewedReport => ({
   punctuality: 'on-time',
   revision: 1,
   approvedRevision: null,
+  returnedRevision: null,
   changedAfterApproval: false,
   firstSentAt: null,
   sentAt: null,
@@ -22,10 +23,11 @@ const report = (more: Partial<ReviewedReport>): ReviewedReport => ({
 });
 
 describe('how a report stands before its reviewer', () => {
-  test('clean is only what came in time, without a doubt, and was not approved otherwise before', () => {
+  test('clean is only what came in time, without a doubt, and was neither returned nor approved otherwise before', () => {
     expect(standingOf(report({}))).toBe('clean');
     expect(standingOf(report({ doubts: 1 }))).toBe('doubt');
     expect(standingOf(report({ punctuality: 'late' }))).toBe('late');
+    expect(standingOf(report({ revision: 2, returnedRevision: 1, punctuality: 'late' }))).toBe('resent');
     expect(standingOf(report({ changedAfterApproval: true, doubts: 1, punctuality: 'late' }))).toBe('changed');
   });
 
@@ -52,6 +54,7 @@ describe('how a report stands before its reviewer', () => {
       report({}),
       report({ reporter: '30301', revision: 3 }),
       report({ doubts: 1, reporter: '30307' }),
+      report({ revision: 2, returnedRevision: 1, reporter: '30313' }),
       report({ formKey: 'commune-party', part: 'party' }),
     ];
     expect(cleanByForm(reports)).toEqual([

@@ -1,13 +1,25 @@
 import { foldText, type Tone } from '@thong-suot/ui';
-import type { ReviewedReport } from './queries.ts';
+import type { ReviewBoard, ReviewedReport } from './queries.ts';
 
 /** How a report stands before its reviewer, in the order of what to look at first. */
-export const STANDINGS = ['changed', 'doubt', 'late', 'clean', 'returned', 'missing', 'not-yet', 'approved', 'exempt'] as const;
+export const STANDINGS = [
+  'changed',
+  'doubt',
+  'resent',
+  'late',
+  'clean',
+  'returned',
+  'missing',
+  'not-yet',
+  'approved',
+  'exempt',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export const STANDING_TONES: Readonly<Record<Standing, Tone>> = {
   changed: 'warning',
   doubt: 'warning',
+  resent: 'warning',
   late: 'warning',
   clean: 'good',
   returned: 'bad',
@@ -17,10 +29,10 @@ export const STANDING_TONES: Readonly<Record<Standing, Tone>> = {
   exempt: 'missing',
 };
 
-type Judged = Pick<ReviewedReport, 'state' | 'punctuality' | 'doubts' | 'changedAfterApproval'>;
+type Judged = Pick<ReviewedReport, 'state' | 'punctuality' | 'doubts' | 'changedAfterApproval' | 'returnedRevision'>;
 
-/** Clean: sent in time, without a doubt, and never approved in another form. Only these are approved unseen. */
-export function standingOf({ state, punctuality, doubts, changedAfterApproval }: Judged): Standing {
+/** Clean: sent in time, without a doubt, never returned and never approved in another form. Only these are approved unseen. */
+export function standingOf({ state, punctuality, doubts, changedAfterApproval, returnedRevision }: Judged): Standing {
   switch (state) {
     case 'returned':
     case 'approved':
@@ -31,6 +43,7 @@ export function standingOf({ state, punctuality, doubts, changedAfterApproval }:
     case 'sent':
       if (changedAfterApproval) return 'changed';
       if (doubts > 0) return 'doubt';
+      if (returnedRevision !== null) return 'resent';
       return punctuality === 'late' ? 'late' : 'clean';
   }
 }
@@ -59,6 +72,29 @@ export function listed(reports: readonly ReviewedReport[], { standing, formKey, 
         (left.report.formKey < right.report.formKey ? -1 : 1),
     )
     .map(({ report }) => report);
+}
+
+/** The board with the reports that its stream told; null: one of them is not there yet. */
+export function boardWith<Board extends ReviewBoard>(board: Board, told: unknown): Board | null {
+  const { rows } = told as { readonly rows: readonly Omit<ReviewedReport, 'name'>[] };
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  const reports = board.reports.map((report) => ({ ...report, ...byKey.get(keyOf(report)) }));
+  const known = new Set(reports.map(keyOf));
+  return rows.every((row) => known.has(keyOf(row))) ? { ...board, reports } : null;
+}
+
+/** Reports that stand otherwise or were sent again. */
+export function changedReports(before: ReviewBoard, after: ReviewBoard): number {
+  const known = new Map(before.reports.map((report) => [keyOf(report), marked(report)]));
+  return after.reports.filter((report) => known.get(keyOf(report)) !== marked(report)).length;
+}
+/** What a reviewer would want to look at again. */
+export const marked = (report: ReviewedReport) => `${standingOf(report)} ${report.revision}`;
+
+/** When the next report that is still awaited goes missing, as an instant; null: none will. */
+export function nextDueAt(reports: readonly ReviewedReport[]): string | null {
+  const due = reports.filter(({ punctuality }) => punctuality === 'not-yet').map(({ dueAt }) => dueAt);
+  return due.sort()[0] ?? null;
 }
 
 /** How many reports stand so. */

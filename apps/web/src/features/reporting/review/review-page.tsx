@@ -1,21 +1,30 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { Announcer } from '../../../live/announcer.tsx';
+import { LiveLine } from '../../../live/live-line.tsx';
+import { MovesOf } from '../../../live/moved.tsx';
+import { NewsBar } from '../../../live/news-bar.tsx';
+import { useAskAt } from '../../../live/use-ask-at.ts';
+import { type LivePageState, useLivePage } from '../../../live/use-live-page.ts';
+import { useSteadyOrder } from '../../../live/use-steady-order.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useSession } from '../../identity/session.ts';
 import { ApproveClean } from './approve-clean.tsx';
-import { boardQuery, type ReviewBoard } from './queries.ts';
+import { boardQuery, boardStream, type ReviewBoard, type ReviewedReport } from './queries.ts';
+import { Rearranging } from './rearranging.ts';
 import { ReportDialog } from './report-dialog.tsx';
 import styles from './review.module.css';
 import { ReviewList } from './review-list.tsx';
-import { countStandings, keyOf, listed, STANDINGS } from './review-model.ts';
+import { boardWith, changedReports, countStandings, keyOf, listed, marked, nextDueAt, STANDINGS } from './review-model.ts';
 import { isOfBodies, mayIn, partWithin, receivingFor } from './scope.ts';
 import { useSteady } from './use-steady.ts';
 
+const BY_STANDING = { keyOf, placeOf: marked };
 const DAY_MS = 86_400_000;
 const dayFrom = (day: string, days: number) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
@@ -25,23 +34,42 @@ export function ReviewPage() {
   const { appointments } = useSession();
   const part = partWithin(appointments, 'reporting.read', provinceCode);
   const receiving = receivingFor(appointments, 'reporting.read', provinceCode);
-  const board = useSteady(boardQuery(provinceCode, periodEnd, part, receiving));
-  return board ? <Review board={board} provinceCode={provinceCode} periodEnd={periodEnd} /> : <LoadingNotice />;
+  const query = boardQuery(provinceCode, periodEnd, part, receiving);
+  const board = useSteady(query);
+  const live = useLivePage({
+    address: boardStream(provinceCode, periodEnd, part, receiving),
+    queryKey: query.queryKey,
+    answer: board,
+    event: 'reports',
+    take: boardWith,
+    changesOf: changedReports,
+  });
+  useAskAt(query.queryKey, board, board ? nextDueAt(board.reports) : null);
+  return board ? <Review board={board} live={live} provinceCode={provinceCode} periodEnd={periodEnd} /> : <LoadingNotice />;
 }
 
-type ReviewProps = { readonly board: ReviewBoard; readonly provinceCode: string; readonly periodEnd: string };
+type ReviewProps = {
+  readonly board: ReviewBoard;
+  readonly live: LivePageState;
+  readonly provinceCode: string;
+  readonly periodEnd: string;
+};
 
-function Review({ board, provinceCode, periodEnd }: ReviewProps) {
+function Review({ board, live: { line, changes }, provinceCode, periodEnd }: ReviewProps) {
   const { t } = useTranslation('review');
   const { count } = useFormat();
   const { appointments } = useSession();
   const { filters, search, setFilter } = useTableState();
   const counts = useMemo(() => countStandings(board.reports), [board.reports]);
-  const rows = useMemo(
+  const wanted = useMemo(
     () => listed(board.reports, { standing: filters.show, formKey: filters.form, text: search }),
     [board.reports, filters.show, filters.form, search],
   );
-  const waiting = counts.changed + counts.doubt + counts.late + counts.clean;
+  const [decisions, setDecisions] = useState(0);
+  const rearrange = useCallback(() => setDecisions((before) => before + 1), []);
+  const arrangedBy = JSON.stringify([board.of, filters.show, filters.form, search, decisions]);
+  const { shown: rows, moved, arrange } = useSteadyOrder(wanted, board.reports, BY_STANDING, line && arrangedBy);
+  const waiting = counts.changed + counts.doubt + counts.resent + counts.late + counts.clean;
   const answer =
     board.reports.length === 0
       ? t('nothingExpected')
@@ -65,27 +93,47 @@ function Review({ board, provinceCode, periodEnd }: ReviewProps) {
     if (next !== undefined) setFilter('open', next);
   };
   return (
-    <Page
-      title={t('title', { province: board.provinceName, day: formatDay(periodEnd) })}
-      answer={answer}
-      actions={mayReview && <ApproveClean board={board} provinceCode={provinceCode} periodEnd={periodEnd} />}
-    >
-      <DayChoice provinceCode={provinceCode} periodEnd={periodEnd} />
-      <Narrowing board={board} counts={counts} searchLabel={t(isOfBodies(provinceCode) ? 'searchBody' : 'search')} />
-      <ReviewList board={board} rows={rows} onOpen={open} />
-      {report && (
-        <ReportDialog
-          key={keyOf(report)}
-          address={{ periodEnd, provinceCode, reporter: report.reporter, part: report.part, formKey: report.formKey }}
-          listed={report}
-          form={board.forms.find(({ formKey }) => formKey === report.formKey)}
-          mayReview={mayReview}
-          mayReopen={mayIn(appointments, 'reporting.reopen', provinceCode)}
-          onClose={() => setFilter('open', undefined)}
-          onMove={move}
-        />
-      )}
-    </Page>
+    <Rearranging value={rearrange}>
+      <Page
+        title={t('title', { province: board.provinceName, day: formatDay(periodEnd) })}
+        answer={answer}
+        actions={mayReview && <ApproveClean board={board} provinceCode={provinceCode} periodEnd={periodEnd} />}
+      >
+        {line && <LiveLine line={line} />}
+        <Announcer changes={changes} />
+        <DayChoice provinceCode={provinceCode} periodEnd={periodEnd} />
+        <Narrowing board={board} counts={counts} searchLabel={t(isOfBodies(provinceCode) ? 'searchBody' : 'search')} />
+        {moved.length > 0 && <News moved={moved} onTake={arrange} />}
+        <MovesOf value={line && board.of}>
+          <ReviewList board={board} rows={rows} onOpen={open} />
+        </MovesOf>
+        {report && (
+          <ReportDialog
+            key={keyOf(report)}
+            address={{ periodEnd, provinceCode, reporter: report.reporter, part: report.part, formKey: report.formKey }}
+            listed={report}
+            form={board.forms.find(({ formKey }) => formKey === report.formKey)}
+            mayReview={mayReview}
+            mayReopen={mayIn(appointments, 'reporting.reopen', provinceCode)}
+            onClose={() => setFilter('open', undefined)}
+            onMove={move}
+          />
+        )}
+      </Page>
+    </Rearranging>
+  );
+}
+
+/** What came in, or was decided by others, while the list stood still. */
+function News({ moved, onTake }: { readonly moved: readonly ReviewedReport[]; readonly onTake: () => void }) {
+  const { t } = useTranslation('review');
+  const fresh = moved.filter((report) => report.state === 'sent').length;
+  const others = moved.length - fresh;
+  const words = [fresh > 0 ? t('news.sent', { count: fresh }) : '', others > 0 ? t('news.others', { count: others }) : ''];
+  return (
+    <NewsBar action={t('news.take')} onTake={onTake}>
+      {words.filter(Boolean).join(', ')}
+    </NewsBar>
   );
 }
 
