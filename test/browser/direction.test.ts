@@ -1,40 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open, PHONE, picture, seriousFindings, shownText, sidewaysScroll, useBrowser } from './browser.ts';
+import { drawResults, fillTask, nameAssignee, part, takeStep } from './given-tasks.ts';
 
 const browser = useBrowser();
-
-const REGION = 'Ủy ban nhân dân tỉnh An Giang';
-
-const part = (page: Page) => page.getByRole('article', { name: REGION });
-
-/** Fills the dialogue of a step and sends it. */
-async function step(page: Page, name: string, fields: Readonly<Record<string, string>>): Promise<void> {
-  await part(page).getByRole('button', { name, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: `${name} – ${REGION}` });
-  for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
-  await dialog.getByRole('button', { name, exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
-}
 
 test('a task goes from the centre to a province, gets more time, is reported done, contradicted and open again (C-12, C-16, C-17, D-20)', async () => {
   const TASK = `Công khai đường dây nóng của tỉnh, thử nghiệm ${randomBytes(3).toString('hex')}`;
   const centre = await browser.signedIn('analyst', '/direction/new');
-  const form = centre.getByRole('form', { name: 'Giao nhiệm vụ' });
-  await form.getByLabel('Việc phải làm').fill(TASK);
-  await form.getByLabel('Ai chịu trách nhiệm').fill('Chánh Văn phòng');
-  await form.getByLabel('Kết quả phải có').fill('Đường dây nóng có người trả lời');
-  await form.getByLabel('Ngày', { exact: true }).fill('2099-11-30');
-  await form.getByLabel('Giờ').fill('17:00');
-  await form.getByLabel('Lĩnh vực').selectOption('portal');
+  const form = await fillTask(centre, TASK);
   await form.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
   await form.getByText('Hãy thêm ít nhất một cơ quan.').waitFor();
-  await form.getByLabel('Tỉnh, xã').fill('an giang');
-  await form.getByRole('option', { name: 'Tỉnh An Giang 91' }).waitFor();
-  await centre.keyboard.press('Enter');
-  await form.getByRole('button', { name: 'Thêm vào danh sách' }).click();
-  await form.getByText(/Tỉnh An Giang \(Chủ trì\)/).waitFor();
+  await nameAssignee(centre, form);
   expect(await seriousFindings(centre)).toEqual([]);
   await picture(centre, 'direction-new', { fullPage: true });
   await form.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
@@ -47,19 +24,19 @@ test('a task goes from the centre to a province, gets more time, is reported don
   await province.getByRole('link', { name: TASK }).click();
   await part(province).getByRole('button', { name: 'Nhận việc' }).click();
   await part(province).getByText('Đã nhận').first().waitFor();
-  await step(province, 'Báo tiến độ', { 'Hoàn thành bao nhiêu phần trăm': '60', 'Nội dung': 'Đã mở ở 60 xã' });
+  await takeStep(province, 'Báo tiến độ', { 'Hoàn thành bao nhiêu phần trăm': '60', 'Nội dung': 'Đã mở ở 60 xã' });
   await part(province).getByText('Đang thực hiện, 60 %').waitFor();
-  await step(province, 'Xin gia hạn', { 'Hạn mới': '2099-12-05T17:00', 'Lý do': 'Chờ cấp số điện thoại' });
+  await takeStep(province, 'Xin gia hạn', { 'Hạn mới': '2099-12-05T17:00', 'Lý do': 'Chờ cấp số điện thoại' });
   await part(province).getByText('Xin gia hạn đến 17:00 5/12/2099: Chờ cấp số điện thoại').waitFor();
   expect(await seriousFindings(province)).toEqual([]);
   await picture(province, 'direction-task', { fullPage: true });
 
   await open(centre, address);
-  await step(centre, 'Gia hạn', { 'Lý do': 'Đồng ý vì phụ thuộc nhà mạng' });
+  await takeStep(centre, 'Gia hạn', { 'Lý do': 'Đồng ý vì phụ thuộc nhà mạng' });
   await part(centre).getByText('Trước 17:00 5/12/2099').first().waitFor();
 
   await open(province, address);
-  await step(province, 'Báo hoàn thành', {
+  await takeStep(province, 'Báo hoàn thành', {
     'Nội dung': 'Mọi xã đã có đường dây nóng',
     'Bằng chứng: văn bản, kết quả, nơi xem': 'Thông báo công khai trên cổng của tỉnh',
     'Đường dẫn đến bằng chứng': 'https://angiang.example/duong-day-nong',
@@ -68,15 +45,10 @@ test('a task goes from the centre to a province, gets more time, is reported don
   await part(province).getByText('Chưa kiểm chứng').waitFor();
 
   await open(centre, '/direction/checks');
-  const draw = centre.getByRole('form', { name: 'Rút mẫu để kiểm chứng' });
-  await draw.getByLabel('Bên kiểm chứng').selectOption({ label: 'Ủy ban Dân nguyện và Giám sát' });
-  await draw.getByLabel('Mã gieo').fill('hạt giống tháng mười một');
-  await draw.getByLabel('Rút bao nhiêu').fill('100');
-  await draw.getByRole('button', { name: 'Rút mẫu' }).click();
-  await draw.getByText(/^Đã rút \d+ trong \d+ kết quả\.$/).waitFor();
+  await drawResults(centre, 'hạt giống tháng mười một');
 
   const verifier = await browser.signedIn('verifier', '/direction/checks');
-  const drawn = verifier.getByRole('article', { name: REGION }).filter({ hasText: TASK });
+  const drawn = part(verifier).filter({ hasText: TASK });
   await drawn.getByText('Thông báo công khai trên cổng của tỉnh').waitFor();
   await drawn.getByRole('button', { name: 'Kết quả trái ngược' }).click();
   const dialog = verifier.getByRole('dialog', { name: 'Kết quả trái ngược' });

@@ -7,6 +7,7 @@ import { useFormat } from '../../format/use-format.ts';
 import styles from './direction.module.css';
 import { type LogStep, logQuery } from './direction-queries.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { TaskFiles } from './task-files.tsx';
 import { useDirectionScope } from './use-direction-scope.ts';
 
 /** What was done about an assignment, the oldest step first; nothing of it is ever changed. */
@@ -20,7 +21,7 @@ export function AssignmentLog({ taskId, assignmentId }: { readonly taskId: strin
       {data && (
         <ol className={styles.log}>
           {data.steps.map((step) => (
-            <Step key={step.number} logged={step} />
+            <Step key={step.number} taskId={taskId} logged={step} />
           ))}
         </ol>
       )}
@@ -28,7 +29,8 @@ export function AssignmentLog({ taskId, assignmentId }: { readonly taskId: strin
   );
 }
 
-function Step({ logged: { step, at, actorName, actingAs, to } }: { readonly logged: LogStep }) {
+function Step({ taskId, logged }: { readonly taskId: string; readonly logged: LogStep }) {
+  const { step, at, actorName, actingAs, to, files } = logged;
   const { t } = useTranslation('direction');
   const { pick } = useFormat();
   const words = 'reason' in step ? step.reason : 'words' in step ? (step.words ?? '') : '';
@@ -43,6 +45,7 @@ function Step({ logged: { step, at, actorName, actingAs, to } }: { readonly logg
       </p>
       {words !== '' && <p lang="vi">{words}</p>}
       {'evidence' in step && <EvidenceList evidence={step.evidence} />}
+      <TaskFiles taskId={taskId} files={files} />
     </li>
   );
 }

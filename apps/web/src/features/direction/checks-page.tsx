@@ -17,6 +17,7 @@ import { type Check, checksQuery } from './direction-queries.ts';
 import { DirectionTabs } from './direction-tabs.tsx';
 import { DrawForm } from './draw-form.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { TaskFiles } from './task-files.tsx';
 import { useDirectionScope } from './use-direction-scope.ts';
 
 const OUTCOMES = ['not-checked', 'verified', 'contradicted'] as const;
@@ -54,7 +55,21 @@ export function ChecksPage() {
 function CheckItem({ check }: { readonly check: Check }) {
   const { t } = useTranslation('direction');
   const { pick } = useFormat();
-  const { textVi, taskId, title, verifier, outcome, words, evidence, claimWords, claimEvidence, checkedAt, checkerName } = check;
+  const {
+    textVi,
+    taskId,
+    title,
+    verifier,
+    outcome,
+    words,
+    evidence,
+    files,
+    claimWords,
+    claimEvidence,
+    claimFiles,
+    checkedAt,
+    checkerName,
+  } = check;
   return (
     <article className={styles.assignment} aria-label={pick(title)}>
       <div className={styles.head}>
@@ -68,12 +83,14 @@ function CheckItem({ check }: { readonly check: Check }) {
       <p>{t('checks.claimed', { body: pick(title), verifier: pick(verifier) })}</p>
       {claimWords !== '' && <p lang="vi">{claimWords}</p>}
       <EvidenceList evidence={claimEvidence} />
+      <TaskFiles taskId={taskId} files={claimFiles} />
       {checkedAt && (
         <p>
           {t('checks.found', { name: checkerName ?? '', instant: formatInstant(checkedAt) })} <span lang="vi">{words}</span>
         </p>
       )}
       <EvidenceList evidence={evidence} />
+      <TaskFiles taskId={taskId} files={files} />
       {check.mayCheck && <CheckDialogs check={check} />}
     </article>
   );

@@ -5,9 +5,12 @@ import { useFormat } from '../../format/use-format.ts';
 import { AskDialog } from '../administration/ask-dialog.tsx';
 import { Field } from '../administration/field.tsx';
 import { typedText } from '../administration/typed-text.ts';
+import { FileList } from '../documents/files/file-list.tsx';
+import { useFileList } from '../documents/files/use-file-list.ts';
 import { type Assignee, AssigneeField } from './assignee-field.tsx';
 import type { AnyStep } from './assignment-actions.tsx';
 import type { Assignment } from './direction-queries.ts';
+import { filePlaceOf, shownBy } from './task-files.tsx';
 
 export const BODY_DIALOGS = [
   'progress',
@@ -26,6 +29,7 @@ const WITH_DUE: readonly DialogKind[] = ['ask-extension', 'extend'];
 const WITH_BODY: readonly DialogKind[] = ['ask-hand-over', 'name-assignee'];
 /** Said in words and not as a reason. */
 const IN_WORDS: readonly DialogKind[] = ['progress', 'finish', 'take-over', 'answer-escalation'];
+const WITH_FILES: readonly DialogKind[] = ['progress', 'finish'];
 const WORDS_NEEDED: readonly DialogKind[] = ['progress', 'answer-escalation'];
 
 export type StepDialogProps = {
@@ -39,7 +43,9 @@ export function StepDialog({ kind, assignment, step }: StepDialogProps) {
   const { t } = useTranslation('direction');
   const { pick } = useFormat();
   const [to, setTo] = useState<Assignee | null>(null);
-  const confirm = (fields: FormData) => step.mutateAsync(stepOf(kind, fields, to));
+  const place = WITH_FILES.includes(kind) ? filePlaceOf(assignment) : null;
+  const files = useFileList(place);
+  const confirm = (fields: FormData) => step.mutateAsync(stepOf(kind, fields, to, files.fileIds));
   return (
     <AskDialog
       action={t(`steps.${kind}`)}
@@ -47,9 +53,10 @@ export function StepDialog({ kind, assignment, step }: StepDialogProps) {
       onOpen={() => {
         step.reset();
         setTo(null);
+        files.reset();
       }}
       onConfirm={confirm}
-      pending={step.isPending}
+      pending={step.isPending || files.hindrance !== null}
       error={step.error}
       main={kind === 'progress' || kind === 'finish'}
     >
@@ -74,6 +81,7 @@ export function StepDialog({ kind, assignment, step }: StepDialogProps) {
         </Field>
       )}
       {kind === 'finish' && <EvidenceFields />}
+      {place && <FileList list={files} />}
     </AskDialog>
   );
 }
@@ -111,7 +119,7 @@ export function evidenceOf(fields: FormData) {
   return [{ text: typedText(fields, 'evidenceText').trim(), ...(link === '' ? {} : { link }) }];
 }
 
-function stepOf(kind: DialogKind, fields: FormData, to: Assignee | null): AnyStep {
+function stepOf(kind: DialogKind, fields: FormData, to: Assignee | null, fileIds: string[]): AnyStep {
   const words = typedText(fields, 'words').trim();
   const reason = typedText(fields, 'reason').trim();
   const said = words === '' ? {} : { words };
@@ -120,9 +128,9 @@ function stepOf(kind: DialogKind, fields: FormData, to: Assignee | null): AnySte
   const body: Assignee = to ?? { kind: 'named', text: '?' };
   switch (kind) {
     case 'progress':
-      return { kind, percent: Number(typedText(fields, 'percent')), words };
+      return { kind, percent: Number(typedText(fields, 'percent')), words, ...shownBy(fileIds) };
     case 'finish':
-      return { kind, ...said, evidence: evidenceOf(fields) };
+      return { kind, ...said, evidence: evidenceOf(fields), ...shownBy(fileIds) };
     case 'take-over':
       return { kind, ...said };
     case 'answer-escalation':

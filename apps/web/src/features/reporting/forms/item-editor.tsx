@@ -1,11 +1,10 @@
-import { ITEM_FREQUENCIES, type Item } from '@thong-suot/form-rules';
+import { ITEM_FREQUENCIES, ITEM_KINDS, type Item } from '@thong-suot/form-rules';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../administration/field.tsx';
 import { ConditionList } from './condition-list.tsx';
 import type { FormDraft } from './form-draft.ts';
 import { withItem } from './form-model.ts';
 import styles from './forms.module.css';
-import { OFFERED_KINDS } from './kinds.ts';
 import { OptionList } from './option-list.tsx';
 import { SourceChoice } from './source-choice.tsx';
 
@@ -45,9 +44,9 @@ export function ItemEditor({ form, item }: ItemEditorProps) {
           <select
             {...ties}
             value={item.kind}
-            onChange={({ target }) => change({ kind: OFFERED_KINDS.find((kind) => kind === target.value) ?? item.kind })}
+            onChange={({ target }) => change({ kind: ITEM_KINDS.find((kind) => kind === target.value) ?? item.kind })}
           >
-            {OFFERED_KINDS.map((kind) => (
+            {ITEM_KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {t(`kinds.${kind}`)}
               </option>

@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from '@thong-suot/form-rules';
+import { ITEM_KINDS, type Item, type ItemKind } from '@thong-suot/form-rules';
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
@@ -10,7 +10,6 @@ import { useConditionWords } from './form-words.ts';
 import styles from './forms.module.css';
 import { ItemEditor } from './item-editor.tsx';
 import { ItemSearch } from './item-search.tsx';
-import { OFFERED_KINDS } from './kinds.ts';
 import { useFormState } from './use-form-state.ts';
 
 /** The items of a form in their order: added, changed in place, moved and removed, all by keyboard too. */
@@ -147,7 +146,7 @@ function NewItem({ onAdd }: { readonly onAdd: (nameVi: string, kind: ItemKind) =
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     const nameVi = typedText(typed, 'name').trim();
-    const kind = OFFERED_KINDS.find((one) => one === typedText(typed, 'kind'));
+    const kind = ITEM_KINDS.find((one) => one === typedText(typed, 'kind'));
     if (nameVi === '' || !kind) return;
     event.currentTarget.reset();
     onAdd(nameVi, kind);
@@ -161,7 +160,7 @@ function NewItem({ onAdd }: { readonly onAdd: (nameVi: string, kind: ItemKind) =
       <label className="labelled">
         <span>{t('items.kind')}</span>
         <select className="field" name="kind">
-          {OFFERED_KINDS.map((kind) => (
+          {ITEM_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {t(`kinds.${kind}`)}
             </option>

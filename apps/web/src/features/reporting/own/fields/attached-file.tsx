@@ -12,7 +12,6 @@ import { type KeptFile, settleFile } from '../../offline/kept-files.ts';
 import { isLineLost, watchLine } from '../../offline/line.ts';
 import { useDelivery } from '../../offline/use-delivery.ts';
 import type { ReportEntry } from '../entry/report-entry.ts';
-import { useEntryState } from '../entry/use-entry-state.ts';
 import { ownReportKeys } from '../queries.ts';
 import { reportFileAddress } from '../report-file-address.ts';
 
@@ -27,7 +26,8 @@ type AttachedFileProps = {
 /** The file that is the answer: what it is, where it is kept, and what became of its upload. */
 export function AttachedFile({ entry, item, given, kept }: AttachedFileProps) {
   const { words, size } = useFileTexts();
-  const { unsaved, sending } = useEntryState(entry);
+  // Not by `useEntryState`: shared with what comes later, it would be one more file of the page's first visit.
+  const { unsaved, sending } = useSyncExternalStore(entry.subscribe, entry.snapshot);
   const lineLost = useSyncExternalStore(watchLine, isLineLost);
   const onServer = kept === null || kept.state === 'stored';
   // What the server keeps it shows only as part of a report that it knows.
