@@ -8,6 +8,7 @@ import {
 import { answerOf } from '../../../api/answer-of.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { sendingsOf } from '../offline/outbox.ts';
+import { learnServerTime } from '../offline/server-clock.ts';
 import { keptAnswer, serverOrKept } from '../offline/server-or-kept.ts';
 import { keyOf, type ReportAddress, type ReportingPlace } from './address.ts';
 import { reportFromEarlier } from './kept-report.ts';
@@ -34,9 +35,12 @@ export const placeQuery = (account: string, place: ReportingPlace) =>
     retry: false,
     queryFn: () => {
       const { provinceCode, reporter, part } = place;
-      return serverOrKept(account, nameOf(place), (signal) =>
-        answerOf(listReportsOfPlace({ path: { provinceCode, reporter }, query: part === null ? {} : { part }, signal })),
-      );
+      return serverOrKept(account, nameOf(place), async (signal) => {
+        const query = part === null ? {} : { part };
+        const answer = await answerOf(listReportsOfPlace({ path: { provinceCode, reporter }, query, signal }));
+        learnServerTime(answer.now);
+        return answer;
+      });
     },
   });
 

@@ -1,6 +1,7 @@
 import { StatusMark, type Tone } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import type { Sending } from '../offline/outbox.ts';
+import { serverNow } from '../offline/server-clock.ts';
 import type { ListedReport } from './queries.ts';
 
 type Standing = Pick<ListedReport, 'state' | 'punctuality' | 'dueAt' | 'firstSentAt'>;
@@ -18,8 +19,8 @@ const TONES: Readonly<Record<Word, Tone>> = {
   changed: 'bad',
 };
 
-/** Where a report stands: what this device is about to send comes before what the server knows. Without a line the clock of the device tells what is due. */
-function standingOf({ state, dueAt }: Standing, sending: Sending | null, now = new Date()): Word {
+/** Where a report stands: what this device is about to send comes before what the server knows. Without a line what was learned of the server's clock tells what is due. */
+function standingOf({ state, dueAt }: Standing, sending: Sending | null, now = serverNow()): Word {
   if (sending && sending.state !== 'sent') return sending.state;
   if (sending?.state === 'sent' && (state === 'expected' || state === 'returned')) return 'sent';
   return state === 'expected' && now.toISOString() > dueAt ? 'missing' : state;

@@ -1,4 +1,5 @@
 import type { Sending } from '../offline/outbox.ts';
+import { serverNow } from '../offline/server-clock.ts';
 import { keyOf, type ReportAddress } from './address.ts';
 import type { ListedReport } from './queries.ts';
 
@@ -13,7 +14,7 @@ export type SortedReports = {
   readonly others: readonly OwnReport[];
 };
 
-export function sortedReports(reports: readonly ListedReport[], sendings: readonly Sending[], now = new Date()): SortedReports {
+export function sortedReports(reports: readonly ListedReport[], sendings: readonly Sending[], now = serverNow()): SortedReports {
   const at = now.toISOString();
   const own = reports.map((report): OwnReport => ({ ...report, sending: sendingOf(report, sendings) }));
   const isOpen = ({ state, opensAt, closesAt, reopenedUntil }: OwnReport) =>

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { vietnamDay } from '../../../format/dates.ts';
+import { serverNow } from '../offline/server-clock.ts';
 import type { Known } from '../offline/server-or-kept.ts';
 import type { ReportingPlace } from './address.ts';
 import { expectedMeanwhile } from './meanwhile.ts';
@@ -25,7 +26,7 @@ export function usePlaceReports(account: string, places: readonly ReportingPlace
   const results = useQueries({ queries: places.map((place) => placeQuery(account, place)) });
   const kept = useQueries({ queries: places.map((place) => ({ ...keptPlaceQuery(account, place), enabled: orKept })) });
   const answers = results.map(({ data }, place) => data ?? kept[place]?.data ?? undefined);
-  const today = vietnamDay(new Date());
+  const today = vietnamDay(serverNow());
   const reports = useSteady(answers.flatMap((known) => (known ? reportsOf(known, today) : [])));
   return {
     reports,

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '@thong-suot/form-rules';
 import type { CheckedHere, ReportToCheck } from '@thong-suot/form-rules/checks';
 import { vietnamDay } from '../../../../format/dates.ts';
+import { serverNow } from '../../offline/server-clock.ts';
 import type { Report } from '../queries.ts';
 
 /** What the checks found, and whether the report may be sent with it. */
@@ -18,6 +19,6 @@ export async function checkedHere(report: Report, document: () => ReportDocument
   const engine = await import('@thong-suot/form-rules/checks').catch(() => null);
   if (engine === null) return null;
   const asItStands = document();
-  const checked = engine.checkHere(report as ReportToCheck, asItStands, vietnamDay(new Date()));
+  const checked = engine.checkHere(report as ReportToCheck, asItStands, vietnamDay(serverNow()));
   return { ...checked, maySend: engine.maySend(checked, asItStands.reasons) };
 }
