@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const chip = (page: Page, name: RegExp) => page.getByRole('button', { name });
 
-test('the province returns a report with the keyboard and a common reason, and sees it as returned', async () => {
+test('the province returns a report with the keyboard and a common reason, and sees it as returned; sent again it shows what was changed', async () => {
   expect((await sendBatch(system, day, [RETURNED], [3, 5])).map(({ outcome }) => outcome)).toEqual(['sent']);
   const page = await browser.signedIn('province-reviewer', review);
   expect(await shownText(page.locator('h1 + p'))).toMatch(
@@ -48,12 +48,25 @@ test('the province returns a report with the keyboard and a common reason, and s
   ]);
   await page.goto(review);
   await chip(page, /^Đã trả lại \d+$/).waitFor();
+  await sendBatch(system, day, [RETURNED], [3]);
+  await page.goto(review);
+  await chip(page, /^Gửi lại sau khi trả lại 1$/).click();
+  await page.getByText(/^Đang xem 1 trên \d+ báo cáo$/).waitFor();
+  await page.getByRole('table').getByRole('button').first().click();
+  const changes = page.getByRole('region', { name: 'Khác với bản đã trả lại' });
+  await changes.getByText('Số liệu không khớp giữa các chỉ tiêu.').waitFor();
+  await changes.getByRole('row', { name: /^5\. .* Không Có$/ }).waitFor();
+  expect(await changes.getByRole('row').count()).toBe(2);
+  await picture(page, 'review-resent');
 });
 
 test('J and K go through the list and through opened reports; the focus is kept', async () => {
   const page = await browser.signedIn('province-reviewer', review);
   const rows = page.getByRole('table').getByRole('button');
-  await rows.first().focus();
+  await rows.first().waitFor();
+  // From anywhere on the page the first one leads to the list.
+  await page.keyboard.press('j');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await shownText(rows.first()));
   for (const key of ['j', 'ArrowDown', 'k']) await page.keyboard.press(key);
   const second = await shownText(rows.nth(1));
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(second);

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HELP_BUTTON_ID } from '../features/help/help-button.tsx';
 import { UNIT_SEARCH_ID } from '../features/organisations/unit-search.tsx';
+import { areShortcutsOn, keepShortcuts } from './shortcut-setting.ts';
 import styles from './shortcuts.module.css';
 import { usePages } from './use-pages.ts';
 
-const STORAGE_KEY = 'thong-suot.shortcuts';
 /** How long after `g` the second key counts, in milliseconds. */
 const SECOND_KEY_WITHIN_MS = 1500;
 
@@ -18,11 +18,11 @@ export function Shortcuts() {
   const { t } = useTranslation();
   const pages = usePages();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [enabled, setEnabled] = useState(() => localStorage.getItem(STORAGE_KEY) !== 'off');
+  const [enabled, setEnabled] = useState(areShortcutsOn);
   useShortcutKeys(enabled, () => dialog.current?.showModal());
   const change = (on: boolean) => {
     setEnabled(on);
-    localStorage.setItem(STORAGE_KEY, on ? 'on' : 'off');
+    keepShortcuts(on);
   };
   return (
     <>

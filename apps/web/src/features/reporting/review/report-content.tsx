@@ -5,23 +5,23 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useFileTexts } from '../../documents/files/use-file-texts.ts';
 import type { ReportAddress } from '../own/address.ts';
 import { AnswerShown } from './answer-shown.tsx';
-import { ApprovedChanges } from './approved-changes.tsx';
+import { ChangesSince } from './changes-since.tsx';
 import { Part } from './part.tsx';
 import type { FormItem, OpenedReport } from './queries.ts';
 import styles from './review.module.css';
+import { decidedBefore } from './review-model.ts';
 
 type ContentProps = { readonly address: ReportAddress; readonly report: OpenedReport };
 
 /** What a reviewer reads of a report, doubtful things first. */
 export function ReportContent({ address, report }: ContentProps) {
   const { t } = useTranslation('review');
-  const { approvedRevision, revision, state } = report;
-  const isChanged = state === 'sent' && approvedRevision !== null && approvedRevision < revision;
+  const earlier = decidedBefore(report);
   return (
     <>
       <Head report={report} />
       <Doubts report={report} />
-      {isChanged && <ApprovedChanges address={address} items={report.form.items} from={approvedRevision} to={revision} />}
+      {earlier && <ChangesSince address={address} items={report.form.items} earlier={earlier} to={report.revision} />}
       {report.sent && <Statements report={report} />}
       {report.sent && <Answers address={address} report={report} />}
       <NotCheckable report={report} />

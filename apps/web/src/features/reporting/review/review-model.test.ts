@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ReviewedReport } from './queries.ts';
-import { cleanByForm, countStandings, listed, standingOf } from './review-model.ts';
+import type { OpenedReport, ReviewedReport } from './queries.ts';
+import { cleanByForm, countStandings, decidedBefore, listed, standingOf } from './review-model.ts';
 
 const report = (more: Partial<ReviewedReport>): ReviewedReport => ({
   reporter: '30292',
@@ -34,6 +34,27 @@ describe('how a report stands before its reviewer', () => {
   test('what was not sent is missing once it is due', () => {
     expect(standingOf(report({ state: 'expected', punctuality: 'not-yet' }))).toBe('not-yet');
     expect(standingOf(report({ state: 'expected', punctuality: 'missing' }))).toBe('missing');
+  });
+
+  test('what waits is compared with the sending that was approved, else with the one that was returned, and why', () => {
+    const act = (kind: OpenedReport['actions'][number]['kind'], revision: number, reason: string | null = null) => ({
+      id: `${kind} ${revision}`,
+      kind,
+      revision,
+      at: '2025-09-24T08:00:00.000Z',
+      actorName: 'P. T. M. T. Tra',
+      reason,
+    });
+    const resent: Parameters<typeof decidedBefore>[0] = {
+      state: 'sent',
+      revision: 2,
+      approvedRevision: null,
+      actions: [act('sent', 1), act('returned', 1, 'Mục 7')],
+    };
+    expect(decidedBefore(resent)).toEqual({ decision: 'returned', revision: 1, reason: 'Mục 7' });
+    expect(decidedBefore({ ...resent, approvedRevision: 1 })).toEqual({ decision: 'approved', revision: 1, reason: null });
+    expect(decidedBefore({ ...resent, actions: [act('sent', 1)] })).toBeNull();
+    expect(decidedBefore({ ...resent, state: 'returned' })).toBeNull();
   });
 
   test('urgent ones come first, then by name without regard to diacritics', () => {

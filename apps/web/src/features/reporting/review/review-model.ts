@@ -1,5 +1,5 @@
 import { foldText, type Tone } from '@thong-suot/ui';
-import type { ReviewBoard, ReviewedReport } from './queries.ts';
+import type { OpenedReport, ReviewBoard, ReviewedReport } from './queries.ts';
 
 /** How a report stands before its reviewer, in the order of what to look at first. */
 export const STANDINGS = [
@@ -46,6 +46,27 @@ export function standingOf({ state, punctuality, doubts, changedAfterApproval, r
       if (returnedRevision !== null) return 'resent';
       return punctuality === 'late' ? 'late' : 'clean';
   }
+}
+
+/** What was decided on an earlier sending of a report: `revision` says which; the reason is that of a return. */
+export type EarlierDecision = {
+  readonly decision: 'approved' | 'returned';
+  readonly revision: number;
+  readonly reason: string | null;
+};
+
+/** The decision with which a report that waits is to be compared: an approval before a return. Null: it is the first, or nothing waits. */
+export function decidedBefore({
+  state,
+  revision,
+  approvedRevision,
+  actions,
+}: Pick<OpenedReport, 'state' | 'revision' | 'approvedRevision' | 'actions'>): EarlierDecision | null {
+  if (state !== 'sent') return null;
+  if (approvedRevision !== null && approvedRevision < revision)
+    return { decision: 'approved', revision: approvedRevision, reason: null };
+  const returned = actions.findLast(({ kind }) => kind === 'returned');
+  return returned ? { decision: 'returned', revision: returned.revision, reason: returned.reason } : null;
 }
 
 export const keyOf = ({ reporter, part, formKey }: Pick<ReviewedReport, 'reporter' | 'part' | 'formKey'>) =>

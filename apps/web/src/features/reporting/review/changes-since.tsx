@@ -11,23 +11,29 @@ import { AnswerShown } from './answer-shown.tsx';
 import { Part } from './part.tsx';
 import { type Changes, changesQuery, type FormItem } from './queries.ts';
 import styles from './review.module.css';
+import type { EarlierDecision } from './review-model.ts';
 import { useReceiving } from './use-receiving.ts';
 
-type ApprovedChangesProps = {
+type ChangesSinceProps = {
   readonly address: ReportAddress;
   readonly items: readonly FormItem[];
-  /** The sending that was approved, and the one that stands now. */
-  readonly from: number;
+  readonly earlier: EarlierDecision;
+  /** The sending that stands now. */
   readonly to: number;
 };
 
-/** What was changed since the approval, item by item. */
-export function ApprovedChanges({ address, items, from, to }: ApprovedChangesProps) {
+/** What was changed since the approval or the return, item by item. */
+export function ChangesSince({ address, items, earlier, to }: ChangesSinceProps) {
   const { t } = useTranslation('review');
   const receiving = useReceiving(address.provinceCode);
-  const { data, error, refetch } = useQuery(changesQuery(address, from, to, receiving));
+  const { data, error, refetch } = useQuery(changesQuery(address, earlier.revision, to, receiving));
   return (
-    <Part title={t('opened.changes')}>
+    <Part title={t(`opened.changes.${earlier.decision}`)}>
+      {earlier.reason !== null && (
+        <p>
+          {t('opened.returnedFor')} <q className={styles.reason}>{earlier.reason}</q>
+        </p>
+      )}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingNotice />}
       {data && <Differences address={address} items={items} told={data} />}
@@ -39,7 +45,7 @@ export function ApprovedChanges({ address, items, from, to }: ApprovedChangesPro
 const isOtherOfSameName = (before: Answer | null, after: Answer | null): boolean =>
   before?.kind === 'file' && after?.kind === 'file' && before.name === after.name;
 
-type DifferencesProps = Pick<ApprovedChangesProps, 'address' | 'items'> & { readonly told: Changes };
+type DifferencesProps = Pick<ChangesSinceProps, 'address' | 'items'> & { readonly told: Changes };
 
 function Differences({ address, items, told: { from, to, changes } }: DifferencesProps) {
   const { t } = useTranslation('review');
