@@ -220,7 +220,12 @@ describe('a filled file', () => {
       422,
       [second],
     ]);
-    const good = await bytesOf(workbook, { D6: 'Không' }, second);
+    await bytesOf(workbook, { D6: 'Không' }, second);
+    const formless = await bytesOf(workbook, { A4: 'Vướng mắc', B4: 'Mạng chậm' }, 'Ý kiến');
+    const asked = await door.post(`${path}/workbook?as=draft&sendKey=${sendKey()}`, formless, XLSX);
+    expect((asked.body as { faults: unknown[] }).faults).toMatchObject([{ cell: 'C4', code: 'form-missing' }]);
+    expect(sheetOf(workbook, 'Ý kiến').getCell('C4').dataValidation).toMatchObject({ type: 'list', allowBlank: true });
+    const good = await bytesOf(workbook, { C4: second }, 'Ý kiến');
     const taken = await door.post(`${path}/workbook?as=draft&sendKey=${sendKey()}`, good, XLSX);
     expect([taken.status, (taken.body as { reports: unknown[] }).reports.length]).toEqual([200, 6]);
   });

@@ -48,7 +48,7 @@ const TEXTS = {
     columns: ['STT', 'Chỉ tiêu', 'Cách trả lời', 'Trả lời', 'Mẫu số', 'Lý do chưa áp dụng', 'Kỳ trước', ''],
     hint: 'Chỉ điền các ô màu vàng. Chỉ tiêu chưa áp dụng: để trống ô trả lời và ghi lý do. Ô gạch xám: không phải trả lời.',
     statementColumns: ['Loại', 'Nội dung', 'Biểu (tên trang tính)', 'STT chỉ tiêu'],
-    statementHint: 'Mỗi dòng một ý kiến. Để trống STT chỉ tiêu khi ý kiến về cả báo cáo.',
+    statementHint: 'Mỗi dòng một ý kiến, chọn biểu mà ý kiến thuộc về. Để trống STT chỉ tiêu khi ý kiến về cả báo cáo.',
     kinds: {
       'yes-no': 'Chọn Có hoặc Không',
       number: 'Số',
@@ -65,7 +65,8 @@ const TEXTS = {
     columns: ['No', 'Item', 'How to answer', 'Answer', 'Denominator', 'Why not applicable yet', 'Period before', ''],
     hint: 'Fill in yellow cells only. Not applicable yet: leave the answer empty and give the reason. Grey cells are not asked.',
     statementColumns: ['Kind', 'Text', 'Form (name of the sheet)', 'Item no'],
-    statementHint: 'One statement a row. Leave the item number empty when it is about the whole report.',
+    statementHint:
+      'One statement a row, with the form that it belongs to. Leave the item number empty when it is about the whole report.',
     kinds: {
       'yes-no': 'Choose Yes or No',
       number: 'Number',
@@ -95,7 +96,7 @@ export async function buildTemplate(template: Template): Promise<Uint8Array> {
   workbook.title = xmlText(template.place);
   const options = new Options();
   for (const sheet of template.sheets) await addReport(workbook, template, sheet, options);
-  await addStatements(workbook, template);
+  await addStatements(workbook, template, options);
   addMarks(workbook, template);
   options.addTo(workbook);
   return Buffer.from(await workbook.xlsx.writeBuffer());
@@ -219,7 +220,11 @@ function cellOf(answer: Answer | null, item: Item, language: TemplateLanguage): 
   }
 }
 
-async function addStatements(workbook: ExcelJS.Workbook, { language, place, period, sheets }: Template): Promise<void> {
+const oneOf = (list: string) =>
+  ({ type: 'list', allowBlank: true, formulae: [list], showErrorMessage: true }) satisfies Partial<ExcelJS.DataValidation>;
+
+async function addStatements(workbook: ExcelJS.Workbook, template: Template, options: Options): Promise<void> {
+  const { language, place, period, sheets } = template;
   const texts = TEXTS[language];
   const worksheet = workbook.addWorksheet(WORDS.statements[language], {
     views: [{ state: 'frozen', ySplit: STATEMENT_ROWS.first - 1 }],
@@ -228,6 +233,7 @@ async function addStatements(workbook: ExcelJS.Workbook, { language, place, peri
   const headerRow = STATEMENT_ROWS.first - 1;
   addHead(worksheet, [`${place} · ${period}`, texts.statementHint], texts.statementColumns, headerRow);
   const known = sheets.flatMap(({ sheet, statements, items }) => statements.map((statement) => ({ sheet, statement, items })));
+  const forms = options.rangeOf(sheets.map(({ sheet }) => sheet));
   const kinds = `"${WORDS.obstacle[language]},${WORDS.recommendation[language]}"`;
   for (let row = STATEMENT_ROWS.first; row <= STATEMENT_ROWS.last; row += 1) {
     const one = known[row - STATEMENT_ROWS.first];
@@ -244,9 +250,9 @@ async function addStatements(workbook: ExcelJS.Workbook, { language, place, peri
       return cell;
     };
     const kind = write(STATEMENT_COLUMN.kind, one ? WORDS[one.statement.kind][language] : null);
-    kind.dataValidation = { type: 'list', allowBlank: true, formulae: [kinds], showErrorMessage: true, errorTitle: texts.wrong };
+    kind.dataValidation = { ...oneOf(kinds), errorTitle: texts.wrong };
     write(STATEMENT_COLUMN.text, one ? xmlText(one.statement.text) : null);
-    write(STATEMENT_COLUMN.form, one?.sheet ?? null);
+    write(STATEMENT_COLUMN.form, one?.sheet ?? null).dataValidation = { ...oneOf(forms), errorTitle: texts.wrong };
     write(STATEMENT_COLUMN.item, one?.items.find(({ key }) => key === one.statement.itemKey)?.no ?? null);
   }
   await protect(worksheet);

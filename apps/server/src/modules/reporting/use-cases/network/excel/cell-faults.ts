@@ -25,6 +25,7 @@ const TEXTS = {
   'row-moved': ['dòng đã bị dời hoặc sửa so với mẫu', 'the row was moved or changed'],
   'kind-missing': ['chưa chọn là vướng mắc hay kiến nghị', 'says neither obstacle nor recommendation'],
   'text-missing': ['chưa có nội dung', 'has no text'],
+  'form-missing': ['chưa chọn ý kiến thuộc biểu nào', 'says no form that it belongs to'],
   'no-such-form': ['không có biểu này trong tệp', 'is no form of this file'],
   'no-such-item': ['không có chỉ tiêu số này trong biểu', 'is no number of an item of the form'],
   'wrong-kind': ['câu trả lời không đúng kiểu', 'is an answer of the wrong kind'],

@@ -173,7 +173,7 @@ function readStatement(cells: Cells, row: number, forms: readonly Pick<SheetToRe
   const isObstacle = says(kind ?? '', WORDS.obstacle);
   if (!isObstacle && !says(kind ?? '', WORDS.recommendation)) return { fault: 'kind-missing', column: STATEMENT_COLUMN.kind };
   const of = forms.length === 1 && !form ? forms[0] : forms.find(({ sheet }) => sheet === form);
-  if (!of) return { fault: 'no-such-form', column: STATEMENT_COLUMN.form };
+  if (!of) return { fault: form ? 'no-such-form' : 'form-missing', column: STATEMENT_COLUMN.form };
   const item = no ? of.items.find((one) => String(one.no) === no) : null;
   if (item === undefined) return { fault: 'no-such-item', column: STATEMENT_COLUMN.item };
   const statement: Statement = { kind: isObstacle ? 'obstacle' : 'recommendation', text, itemKey: item?.key ?? null };
