@@ -17,9 +17,11 @@ import { type Practice, practiceBeside } from '#kernel/practice/practice-databas
 import { clockOf } from '#kernel/trial-clock';
 import type { Context } from '#kernel/use-case';
 import { type RunningWorker, startWorker } from '#kernel/worker';
+import { offerFileHolder, resealFiles } from '#modules/documents';
+import { offerResealing } from '#modules/identity';
 import { keepTasksOfDay } from '#modules/monitoring';
 import { offerFigureCount } from '#modules/organisations';
-import { countFiguresOfUnits, offerDayCompanion, offerMeasurements } from '#modules/reporting';
+import { countFiguresOfUnits, filesOfDrafts, offerDayCompanion, offerMeasurements } from '#modules/reporting';
 import { bindFileStore, documents, storedFiles } from './modules/documents/module.ts';
 import { exchange } from './modules/exchange/module.ts';
 import { bindInstallation, createSignOn, identity } from './modules/identity/module.ts';
@@ -52,6 +54,8 @@ export const MODULES: readonly Module[] = [
 // Ports: what a module needs of those that come after it.
 offerFigureCount(countFiguresOfUnits);
 offerDayCompanion(keepTasksOfDay);
+offerResealing(resealFiles);
+offerFileHolder(filesOfDrafts);
 offerMeasurements(MODULES.flatMap((module) => module.measurements ?? []));
 
 /** All schemas with their migrations, the kernel's first. */

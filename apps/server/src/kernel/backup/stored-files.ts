@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
 
 /**
- * What lies beside the database and belongs to its rows. Content never changes under its name, and is kept until at least a day after
- * the row that names it is gone: so a back-up may read it after it has taken its picture of the rows.
+ * What lies beside the database and belongs to its rows. Content never changes under its name, and is kept for most of a day after the
+ * row that names it is gone: so a back-up may read it after it has taken its picture of the rows.
  */
 export type StoredFiles = {
   /** The names that the rows of this picture hold: words of letters, digits and `-`, divided by `/`. */

@@ -21,6 +21,7 @@ export { areaOf, FileIdSchema } from './domain/file.ts';
 export type { FrameLine, IssuingAuthority, OfficialAct, OfficialFrame } from './domain/official-layout.ts';
 export { officialFrame } from './domain/official-layout.ts';
 export type { Sheet, SheetColumn, SheetDay, SheetValue, WorkbookModel } from './domain/workbook-model.ts';
+export { offerFileHolder } from './file-holders.ts';
 export { FileAnswer, sendFile } from './http/send-file.ts';
 export {
   type ExportCell,
@@ -37,3 +38,4 @@ export { RenderingEngine, renderingEngine } from './rendering/rendering-engine.t
 export type { RenderingJob } from './rendering/rendering-job.ts';
 export { attachFiles, fileFacts, missingFiles } from './use-cases/file-facts.ts';
 export { type OpenedFile, openFile } from './use-cases/open-file.ts';
+export { resealFiles } from './use-cases/reseal-files.ts';

@@ -39,6 +39,7 @@ export { completenessRows, watchCompleteness } from './use-cases/network/board-c
 export { findLiveDay, LIVE_REVISION, newestLiveDay, newestLiveHead } from './use-cases/network/find-live-day.ts';
 export { followLedger, type LedgerChange } from './use-cases/network/follow-ledger.ts';
 export { type FollowedDay, followLiveDay, type LiveChange, openFollowedDay } from './use-cases/network/follow-live-day.ts';
+export { filesOfDrafts } from './use-cases/network/report-files.ts';
 export { watchReviewBoard } from './use-cases/network/review-board.ts';
 export { type ConditionCounts, readAnswersOfCommune, readConditionCounts } from './use-cases/read-condition-history.ts';
 export { readDayFacts } from './use-cases/read-day-facts.ts';

@@ -40,16 +40,11 @@ export function diskStore(root: string): FileStore {
     list: (folder) =>
       unlessMissing(async () => {
         const entries = await readdir(at(folder), { withFileTypes: true });
-        const names = entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
-        const found = await Promise.all(names.map((name) => foundAt(at(folder), name)));
-        return found.flatMap((one) => one ?? []);
+        return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
       }, []),
+    writtenAt: (name) => unlessMissing(async () => (await stat(at(name))).mtime, null),
   };
 }
-
-/** Null when it was removed since the folder was read. */
-const foundAt = (folder: string, name: string) =>
-  unlessMissing(async () => ({ name, writtenAt: (await stat(join(folder, name))).mtime }), null);
 
 /** Makes a folder with those above it, each brought to the disk in the one above. */
 async function makeFolder(folder: string): Promise<void> {

@@ -1,9 +1,6 @@
-/** The content of one file as it lies in the store. */
-export type StoredContent = { readonly name: string; readonly writtenAt: Date };
-
 /**
  * Where the content of files lies. Names are paths of words divided by `/`, made by us and never by who sends a file; the content is
- * encrypted before it comes here. Another storage than a disk implements these five.
+ * encrypted before it comes here. Another storage than a disk implements these six.
  */
 export type FileStore = {
   /** When it returns, the content is there for good; cut off before, nothing is. */
@@ -14,6 +11,8 @@ export type FileStore = {
   remove(name: string): Promise<void>;
   /** The folders right below a folder, in order; none when there is no such folder. */
   folders(folder: string): Promise<readonly string[]>;
-  /** What lies right in a folder, in order of its names. */
-  list(folder: string): Promise<readonly StoredContent[]>;
+  /** The names of what lies right in a folder, in order. */
+  list(folder: string): Promise<readonly string[]>;
+  /** When content was written, by the clock of the machine; null when there is nothing of that name. */
+  writtenAt(name: string): Promise<Date | null>;
 };
