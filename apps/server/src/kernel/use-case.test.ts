@@ -50,6 +50,7 @@ const readMode = async (_input: unknown, { tx }: { tx: Tx }) =>
   (await tx.query<{ mode: string }>({ text: `select current_setting('plan_cache_mode') as mode` })).rows[0]?.mode;
 const actByKey = useCase('test.act-by-key', { ...planMode, byKey: true }, readMode);
 const lookByKey = reading('test.look-by-key', { ...planMode, byKey: true }, readMode);
+const measure = useCase('test.measure', { ...planMode, withoutLine: 'no person does it' }, async () => ({ kept: 1 }));
 const actPlainly = useCase('test.act-plainly', planMode, readMode);
 
 const PLACES: Readonly<Record<string, string>> = { mine: '01/00004', theirs: '04' };
@@ -115,6 +116,14 @@ describe('a use case', () => {
     const context = db.context({ actor: officer });
     for (const byKey of [actByKey, lookByKey]) expect(await byKey(context, { area: '01' })).toBe('force_generic_plan');
     expect(await actPlainly(context, { area: '01' })).toBe('auto');
+  });
+
+  test('that no person does leaves no audit line; refused, it leaves that of the refusal', async () => {
+    const before = await auditOf();
+    expect(await measure(db.context({ actor: officer }), { area: '01' })).toEqual({ kept: 1 });
+    expect(await auditOf()).toEqual(before);
+    await expect(measure(db.context({ actor: officer }), { area: '04' })).rejects.toMatchObject({ code: 'kernel/not-permitted' });
+    expect((await auditOf()).slice(before.length)).toMatchObject([{ action: 'kernel.action-refused' }]);
   });
 
   test('done by a deputy names whom it was done for, also where the place is found inside', async () => {

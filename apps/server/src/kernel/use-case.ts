@@ -45,6 +45,11 @@ export type Declaration<Input extends TSchema> = {
   readonly audit?: (input: Static<Input>) => Readonly<Record<string, string | number | null>>;
   /** The home whose partition holds the audit line; without it the centre. */
   readonly home?: (input: Static<Input>) => HomeCode;
+  /**
+   * Why it leaves no audit line: for what no person does, such as measurements that a browser sends by itself and that name nobody.
+   * A refusal leaves its line all the same. Without it: there is a line.
+   */
+  readonly withoutLine?: string;
   /** True of what many do at once, with statements that find rows by key: see `TransactionOptions`. Inside another's transaction it changes nothing. */
   readonly byKey?: boolean;
 };
@@ -54,6 +59,8 @@ export type UseCase<Input, Output> = ((context: Context, input: Input) => Promis
   readonly kind: 'write' | 'read';
   readonly permission: string;
   readonly machines: boolean;
+  /** Of a write: whether it leaves no audit line. */
+  readonly withoutLine: boolean;
 };
 
 /** The action of the audit line of a refusal. */
@@ -82,7 +89,8 @@ export function useCase<Input extends TSchema, Output>(
         work(input, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx }, permit }),
       );
       const subject = declaration.audit?.(input) ?? {};
-      await writeAuditLine(tx, lineOf({ ...context, actor }, name, subject, declaration.home?.(input)));
+      if (declaration.withoutLine === undefined)
+        await writeAuditLine(tx, lineOf({ ...context, actor }, name, subject, declaration.home?.(input)));
       return output;
     };
     return context.tx ? run(context.tx) : context.database.transaction(run, declaration);
@@ -97,7 +105,7 @@ export function useCase<Input extends TSchema, Output>(
  */
 export function reading<Input extends TSchema, Output>(
   name: string,
-  declaration: Omit<Declaration<Input>, 'home'>,
+  declaration: Omit<Declaration<Input>, 'home' | 'withoutLine'>,
   work: (input: Static<Input>, on: AskingWork) => Promise<Output>,
 ): UseCase<Static<Input>, Output> {
   return register(name, 'read', declaration, async (context, input) => {
@@ -147,7 +155,8 @@ function register<Input extends TSchema, Output>(
     }
   };
   const { permission, machines = false } = declaration;
-  const declared = Object.assign(call, { useCaseName: name, kind, permission, machines });
+  const withoutLine = declaration.withoutLine !== undefined;
+  const declared = Object.assign(call, { useCaseName: name, kind, permission, machines, withoutLine });
   registry.set(name, declared as UseCase<never, unknown>);
   return declared;
 }

@@ -87,6 +87,11 @@ const deputised = (deputy: Deputy, day: CalendarDate): SignedInGrant[] => {
 };
 const own = (appointment: Appointment): SignedInGrant => ({ ...grantOf(appointment), title: '', titleEn: '', onBehalfOf: null });
 
+test('of all that changes something, only what browsers measure by themselves leaves no audit line (K-04)', () => {
+  const silent = productUseCases().filter(({ withoutLine }) => withoutLine);
+  expect(silent.map(({ useCaseName }) => useCaseName)).toEqual(['reporting.send-line-readings']);
+});
+
 describe('permission (role × scope × time)', () => {
   test('every permission that a use case declares is granted by some role', () => {
     const granted = new Set(roles.flatMap(({ permissions }) => permissions));

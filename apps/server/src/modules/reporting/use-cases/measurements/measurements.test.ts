@@ -145,6 +145,21 @@ describe('what browsers saw of the line', () => {
       await expect(send(randomUUID(), [page(1, 0, [1])], part, actor)).rejects.toMatchObject({ code: 'kernel/not-permitted' });
   });
 
+  test('it names nobody: no audit line says whose browser sent it; who is refused leaves one', async () => {
+    const [own, stranger] = [
+      { ...reporter, id: 'whose browser it is' },
+      { ...reporterOf(NEIGHBOUR, 'committee'), id: 'stranger' },
+    ];
+    expect(await send(randomUUID(), [page(1, 0, [90])], 'committee', own)).toEqual({ kept: 1 });
+    await expect(send(randomUUID(), [page(1, 0, [1])], 'committee', stranger)).rejects.toMatchObject({
+      code: 'kernel/not-permitted',
+    });
+    const lines = await db.owner('select actor_id, action from kernel.audit_line where actor_id = any($1)', [
+      [own.id, stranger.id],
+    ]);
+    expect(lines).toEqual([{ actor_id: stranger.id, action: 'kernel.action-refused' }]);
+  });
+
   test('only requests that failed: there is no time, and the reason says so', async () => {
     await sendReadings(as(reporterOf(NEIGHBOUR), '09:00'), {
       id: randomUUID(),

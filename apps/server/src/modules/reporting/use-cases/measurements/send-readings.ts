@@ -32,7 +32,8 @@ type Readings = Static<typeof ReadingsInput>;
 
 /**
  * Keeps what the browser of somebody signed in saw of the line. A place is told by whoever may read its reports; the moment is
- * the server's. A repeat changes nothing; more failures than requests are as many as requests.
+ * the server's. A repeat changes nothing; more failures than requests are as many as requests. No audit line says who sent it: no
+ * person did, and the reading names nobody.
  */
 export const sendReadings = useCase(
   'reporting.send-line-readings',
@@ -40,7 +41,7 @@ export const sendReadings = useCase(
     permission: 'reporting.read',
     input: ReadingsInput,
     target: ({ area, part }: Readings) => ({ area, part }),
-    home: ({ area }: Readings) => homeCode(area.slice(0, 2)),
+    withoutLine: 'a reading names nobody, and a line beside it would',
   },
   async ({ id, area, part, pages }, { tx, clock }) => {
     const now = clock.now();
