@@ -605,6 +605,7 @@ export type ListUnitQuestionsData = {
     query?: {
         kind?: 'target-missing' | 'target-differs' | 'predecessor-missing';
         search?: string;
+        state?: 'open' | 'answered';
     };
     url: '/api/organisations/open-questions';
 };
@@ -673,6 +674,22 @@ export type ListUnitQuestionsResponses = {
                 legalAct: string | null;
                 inForce: boolean;
             } | null;
+            said: {
+                outcome: 'answered' | 'kept-open' | 'reopened';
+                targets: Array<{
+                    unitId: string;
+                    name: string;
+                    share: {
+                        part: string;
+                        whole: string;
+                    } | null;
+                }>;
+                day: string | null;
+                legalAct: string | null;
+                reason: string;
+                recordedAt: string;
+                recorderName: string;
+            } | null;
         }>;
         total: number;
     };
@@ -686,6 +703,7 @@ export type ExportUnitQuestionsData = {
     query?: {
         kind?: 'target-missing' | 'target-differs' | 'predecessor-missing';
         search?: string;
+        state?: 'open' | 'answered';
         lang?: 'vi' | 'en';
     };
     url: '/api/organisations/open-questions/export';
@@ -697,6 +715,370 @@ export type ExportUnitQuestionsResponses = {
      */
     200: unknown;
 };
+
+export type PreviewQuestionAnswerData = {
+    body: {
+        kind: 'target-missing' | 'target-differs' | 'predecessor-missing';
+        code: string;
+        named: string;
+        targets: Array<{
+            unitId: string;
+            share: {
+                part: number;
+                whole: number;
+            } | null;
+        }>;
+        day: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/organisations/open-question-previews';
+};
+
+export type PreviewQuestionAnswerErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type PreviewQuestionAnswerError = PreviewQuestionAnswerErrors[keyof PreviewQuestionAnswerErrors];
+
+export type PreviewQuestionAnswerResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        units: Array<{
+            unitId: string;
+            name: string;
+            before: Array<{
+                unitId: string;
+                code: string | null;
+                name: string;
+                share: {
+                    part: string;
+                    whole: string;
+                } | null;
+            }>;
+            after: Array<{
+                unitId: string;
+                code: string | null;
+                name: string;
+                share: {
+                    part: string;
+                    whole: string;
+                } | null;
+            }>;
+        }>;
+        figures: number;
+    };
+};
+
+export type PreviewQuestionAnswerResponse = PreviewQuestionAnswerResponses[keyof PreviewQuestionAnswerResponses];
+
+export type AnswerUnitQuestionData = {
+    body: {
+        kind: 'target-missing' | 'target-differs' | 'predecessor-missing';
+        code: string;
+        named: string;
+        targets: Array<{
+            unitId: string;
+            share: {
+                part: number;
+                whole: number;
+            } | null;
+        }>;
+        day: string;
+        legalAct: string;
+        reason: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/organisations/open-question-answers';
+};
+
+export type AnswerUnitQuestionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type AnswerUnitQuestionError = AnswerUnitQuestionErrors[keyof AnswerUnitQuestionErrors];
+
+export type AnswerUnitQuestionResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type AnswerUnitQuestionResponse = AnswerUnitQuestionResponses[keyof AnswerUnitQuestionResponses];
+
+export type KeepUnitQuestionOpenData = {
+    body: {
+        kind: 'target-missing' | 'target-differs' | 'predecessor-missing';
+        code: string;
+        named: string;
+        reason: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/organisations/open-question-reasons';
+};
+
+export type KeepUnitQuestionOpenErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type KeepUnitQuestionOpenError = KeepUnitQuestionOpenErrors[keyof KeepUnitQuestionOpenErrors];
+
+export type KeepUnitQuestionOpenResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type KeepUnitQuestionOpenResponse = KeepUnitQuestionOpenResponses[keyof KeepUnitQuestionOpenResponses];
+
+export type ReopenUnitQuestionData = {
+    body: {
+        kind: 'target-missing' | 'target-differs' | 'predecessor-missing';
+        code: string;
+        named: string;
+        reason: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/organisations/open-question-reopenings';
+};
+
+export type ReopenUnitQuestionErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReopenUnitQuestionError = ReopenUnitQuestionErrors[keyof ReopenUnitQuestionErrors];
+
+export type ReopenUnitQuestionResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ReopenUnitQuestionResponse = ReopenUnitQuestionResponses[keyof ReopenUnitQuestionResponses];
 
 export type PreviewUnitChangesData = {
     body: {
@@ -25261,6 +25643,11 @@ export type ReadCaseResponses = {
                 remark: string;
                 routingFrom: string;
                 dueAt: string;
+                system?: 'procedures' | 'documents' | 'meetings' | 'exchange' | 'reporting';
+                stated?: {
+                    communes: number;
+                    of: number;
+                };
             } | {
                 kind: 'renew-deadline';
                 dueAt: string;

@@ -24,6 +24,8 @@ export const organisations: Module = {
       'organisations.unit',
       'organisations.unit_version',
       'organisations.lineage_edge',
+      'organisations.open_question',
+      'organisations.question_answer',
       'organisations.catalogue_state',
     ],
   },

@@ -38,6 +38,36 @@ export const problem = defineProblems('organisations', {
   },
   'code-in-use': { kind: 'conflict', title: 'Mã đã được đơn vị khác sử dụng', titleEn: 'Another unit bears the code' },
   'parent-unfit': { kind: 'rule-violated', title: 'Đơn vị cấp trên không phù hợp', titleEn: 'The unit above does not fit' },
+  'question-not-found': {
+    kind: 'not-found',
+    title: 'Không có điểm để ngỏ này',
+    titleEn: 'There is no such open question',
+  },
+  'question-answered': {
+    kind: 'conflict',
+    title: 'Điểm này đã được trả lời; mở lại trước khi trả lời khác',
+    titleEn: 'This question is answered; reopen it before another answer',
+  },
+  'question-not-answered': {
+    kind: 'conflict',
+    title: 'Điểm này chưa được trả lời nên không có gì để mở lại',
+    titleEn: 'This question is not answered, so there is nothing to reopen',
+  },
+  'question-without-targets': {
+    kind: 'rule-violated',
+    title: 'Nguồn không nêu đơn vị cũ của điểm này: chỉ ghi được lý do còn để ngỏ',
+    titleEn: 'The source names no old unit here: only the reason why it stays open can be recorded',
+  },
+  'question-units-unclear': {
+    kind: 'rule-violated',
+    title: 'Không xác định được đơn vị cũ mà nguồn nêu, hoặc đơn vị đó không kết thúc vào ngày này',
+    titleEn: 'The old unit that the source names is not clear, or did not end on that day',
+  },
+  'target-unfit': {
+    kind: 'rule-violated',
+    title: 'Nơi nhận phải là một xã, phường, đặc khu có hiệu lực vào ngày đó',
+    titleEn: 'A target must be a commune in force on that day',
+  },
   'calendar-faulty': {
     kind: 'rule-violated',
     title: 'Lịch làm việc chưa hợp lệ: ngày ngoài năm, ngày nêu hai lần, hoặc giờ không theo thứ tự',

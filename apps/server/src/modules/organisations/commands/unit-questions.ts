@@ -17,7 +17,7 @@ CSV: kind,code,named,old_units,suggested_code,suggested_name,source. Gợi ý ch
 };
 
 async function exportQuestions(environment: DatabaseEnvironment, json: boolean): Promise<number> {
-  const { questions } = await listOpenQuestions(environment.context, {});
+  const { questions } = await listOpenQuestions(environment.context, { state: 'open' });
   if (json) {
     environment.out(JSON.stringify(questions));
     return EXIT.done;

@@ -1,18 +1,25 @@
 import type { CalendarDate } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { type Fraction, fraction } from '../domain/fraction.ts';
+import { lineageWithAnswers } from '../domain/question-answers.ts';
 import { UnitHistory } from '../domain/unit-history.ts';
 import { type SearchIndex, searchIndex } from '../domain/unit-search.ts';
+import { readLastAnswers } from './answer-queries.ts';
 import { readEdges, readRevision, readVersions } from './catalogue-queries.ts';
+import { readOpenQuestions } from './question-queries.ts';
+import { openUnits, standingAnswers } from './standing-answers.ts';
 
 /** All units with their lineage as one transaction sees them, and what is derived from them once. */
 export class Catalogue {
   readonly revision: string;
   readonly history: UnitHistory;
+  /** The same without what people answered to open questions. */
+  readonly unanswered: UnitHistory;
   #index: SearchIndex | null = null;
 
-  constructor(revision: string, history: UnitHistory) {
+  constructor(revision: string, unanswered: UnitHistory, history: UnitHistory) {
     this.revision = revision;
+    this.unanswered = unanswered;
     this.history = history;
   }
 
@@ -36,9 +43,9 @@ export async function loadCatalogue(tx: Tx): Promise<Catalogue> {
     const revision = await currentRevision(tx);
     const known = kept.get(revision);
     if (known) return known;
-    const history = await readHistory(tx);
+    const [unanswered, history] = await readHistory(tx);
     // Under read committed a change may have come between the statements; then what was read is of no one revision.
-    if ((await currentRevision(tx)) === revision) return keep(new Catalogue(revision, history));
+    if ((await currentRevision(tx)) === revision) return keep(new Catalogue(revision, unanswered, history));
   }
 }
 
@@ -48,14 +55,19 @@ async function currentRevision(tx: Tx): Promise<string> {
   return row.revision;
 }
 
-async function readHistory(tx: Tx): Promise<UnitHistory> {
+/** The history without and with what people found out about open questions: the same one while they found out nothing. */
+async function readHistory(tx: Tx): Promise<readonly [unanswered: UnitHistory, history: UnitHistory]> {
   const versions = await readVersions(tx);
   const edges = (await readEdges(tx)).map(({ sharePart, shareWhole, originPart, originWhole, ...edge }) => ({
     ...edge,
     share: storedShare(sharePart, shareWhole),
     originShare: storedShare(originPart, originWhole),
   }));
-  return UnitHistory.of(versions, edges);
+  const unanswered = UnitHistory.of(versions, edges);
+  const answers = standingAnswers(await readLastAnswers(tx));
+  if (answers.length === 0) return [unanswered, unanswered];
+  const open = openUnits(unanswered, await readOpenQuestions(tx), answers);
+  return [unanswered, UnitHistory.of(versions, lineageWithAnswers(unanswered, edges, answers, open))];
 }
 
 function storedShare(part: bigint | null, whole: bigint | null): Fraction | null {
