@@ -26,6 +26,13 @@ function Step({ logged: { step, at, actorName, title } }: { readonly logged: Cas
       <strong>{t(`steps.${step.kind}`)}</strong>
       {title && `: ${pick(title)}`}
       {step.kind === 'route' && <span className="muted"> ({t(`bases.${step.basis}`)})</span>}
+      {step.kind === 'route' && step.system && (
+        <span className="muted">
+          {' · '}
+          {t(`rules.systems.${step.system}`)}
+          {step.stated && ` (${t('statedBy', { communes: count(step.stated.communes), of: count(step.stated.of) })})`}
+        </span>
+      )}
       {(step.kind === 'open' || step.kind === 'reopen') && (
         <>
           {': '}

@@ -141,6 +141,7 @@ export const casesEn: typeof casesVi = {
   },
   stepTitle: '{{step}}: {{theme}}',
   openedBy: 'named by {{communes}} communes on {{day}}',
+  statedBy: 'named by {{communes}} of {{of}} communes',
   openedOn: 'named on {{day}}',
   reason: 'Reason',
   fields: {

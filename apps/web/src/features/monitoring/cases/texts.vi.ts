@@ -126,6 +126,7 @@ export const casesVi = {
   },
   stepTitle: '{{step}}: {{theme}}',
   openedBy: '{{communes}} xã nêu ngày {{day}}',
+  statedBy: '{{communes}} trong {{of}} xã nêu tên',
   openedOn: 'nêu ngày {{day}}',
   reason: 'Lý do',
   fields: {

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
 import { type Id, idSchema } from '#kernel/ids';
+import type { InformationSystem } from '#modules/reporting';
 import { BLOCKS } from '../blocks.ts';
 import { AssigneeSchema, EvidenceSchema } from '../direction/assignment-step.ts';
 import { DirectedTaskIdSchema } from '../direction/ids.ts';
@@ -54,6 +55,13 @@ export const CommuneStepSchema = Type.Union([
   Type.Object({ kind: Type.Literal('deny'), ...OF_COMMUNE, words: WORDS, dueAt: InstantSchema }),
 ]);
 
+const SYSTEM_NAMES = [
+  'procedures',
+  'documents',
+  'meetings',
+  'exchange',
+  'reporting',
+] as const satisfies readonly InformationSystem[];
 /** `communes`: how many named it, of all blocks; left out for who sees one block alone. */
 const BY_DAY = { day: CalendarDateSchema, communes: Type.Optional(Communes), ruleFrom: CalendarDateSchema };
 /** What follows from days of figures, from rules, and from acts elsewhere. */
@@ -66,6 +74,9 @@ const SystemStepSchema = Type.Union([
     remark: Remark,
     routingFrom: CalendarDateSchema,
     dueAt: InstantSchema,
+    /** Whose supplier was looked for; `stated`: because so many communes of all that have the case name it. */
+    system: Type.Optional(Type.Enum(SYSTEM_NAMES, { type: 'string' })),
+    stated: Type.Optional(Type.Object({ communes: Communes, of: Communes })),
   }),
   Type.Object({ kind: Type.Literal('renew-deadline'), dueAt: InstantSchema }),
   Type.Object({

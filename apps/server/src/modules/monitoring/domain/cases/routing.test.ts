@@ -29,25 +29,40 @@ const committee = { kind: 'unit', unitId: 'unit-91', part: 'committee' };
 
 describe('whom a theme goes to (CAS-201)', () => {
   test('the block of the province that the rule names', () => {
-    expect(routeOf('budget-shortage', routes, province())).toEqual({ to: committee, basis: 'province', remark: '' });
-    expect(routeOf('supervision-difficulty', routes, province()).to).toEqual({ ...committee, part: 'council' });
+    expect(routeOf('budget-shortage', routes, province(), null)).toEqual({ to: committee, basis: 'province', remark: '' });
+    expect(routeOf('supervision-difficulty', routes, province(), null).to).toEqual({ ...committee, part: 'council' });
   });
 
   test('the central body that the rule names', () => {
-    expect(routeOf('guidance-missing', routes, province())).toEqual({ to: ministry, basis: 'body', remark: '' });
+    expect(routeOf('guidance-missing', routes, province(), null)).toEqual({ to: ministry, basis: 'body', remark: '' });
   });
 
   test('the supplier of the system in that very province; of several the first that is known, the others named', () => {
-    expect(routeOf('software-unstable', routes, province('VNPT'))).toEqual({ to: vnpt, basis: 'supplier', remark: '' });
-    expect(routeOf('software-unstable', routes, province('Hãng lạ', 'VNPT'))).toEqual({
+    expect(routeOf('software-unstable', routes, province('VNPT'), null)).toEqual({
+      to: vnpt,
+      basis: 'supplier',
+      remark: '',
+      system: 'procedures',
+    });
+    expect(routeOf('software-unstable', routes, province('Hãng lạ', 'VNPT'), null)).toEqual({
       to: vnpt,
       basis: 'supplier',
       remark: 'Cùng cung cấp: Hãng lạ',
+      system: 'procedures',
+    });
+    expect(routeOf('software-unstable', routes, province('VNPT'), 'documents')).toMatchObject({
+      system: 'documents',
+      basis: 'fallback',
+    });
+    expect(routeOf('budget-shortage', routes, province('VNPT'), 'documents')).toEqual({
+      to: committee,
+      basis: 'province',
+      remark: '',
     });
   });
 
   test('a province that supplies the system itself has the case itself', () => {
-    expect(routeOf('software-unstable', routes, province('self'))).toMatchObject({ to: committee, basis: 'self-supplied' });
+    expect(routeOf('software-unstable', routes, province('self'), null)).toMatchObject({ to: committee, basis: 'self-supplied' });
   });
 
   test.each([
@@ -56,7 +71,7 @@ describe('whom a theme goes to (CAS-201)', () => {
     ['a system that no survey tells of', 'software-unstable', province()],
     ['a supplier that nobody knows', 'software-unstable', province('Hãng lạ')],
   ])('%s falls back to the committee of the province, and that is said', (_case, theme, of) => {
-    const { to, basis, remark } = routeOf(theme, routes, of);
+    const { to, basis, remark } = routeOf(theme, routes, of, null);
     expect([to, basis]).toEqual([committee, 'fallback']);
     expect(remark).not.toBe('');
   });

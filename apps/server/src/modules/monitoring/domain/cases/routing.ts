@@ -18,22 +18,36 @@ export type RoutedProvince = {
   /** The central body or enterprise of a name or alias; null: nobody of that name. */
   readonly bodyNamed: (name: string) => Assignee | null;
 };
-/** `remark`: what else a person must know, in Vietnamese; empty: nothing. */
-export type Routed = { readonly to: Assignee; readonly basis: RouteBasis; readonly remark: string };
+/** `remark`: what else a person must know, in Vietnamese; empty: nothing. `system`: whose supplier was looked for. */
+export type Routed = {
+  readonly to: Assignee;
+  readonly basis: RouteBasis;
+  readonly remark: string;
+  readonly system?: InformationSystem;
+};
 
 /** How the survey of suppliers says that the province supplies a system itself. */
 const SELF = 'self';
 
 /**
- * Who can remove the obstacles of a theme in a province. Whom the rule names and nobody knows is replaced by the committee of the
+ * Who can remove the obstacles of a theme in a province. Where the rule names the supplier of a system, it is that of the system which
+ * communes name, else of the one in the rule. Whom the rule names and nobody knows is replaced by the committee of the
  * province, and that is said.
- * @rule CAS-201
+ * @rule CAS-201, CAS-204
  */
-export function routeOf(theme: string, routes: readonly Route[], province: RoutedProvince): Routed {
+export function routeOf(
+  theme: string,
+  routes: readonly Route[],
+  province: RoutedProvince,
+  stated: InformationSystem | null,
+): Routed {
   const to = routes.find((route) => route.theme === theme)?.to;
   if (!to) return fallback(province, 'Quy tắc không nêu chủ đề này');
   if (to.kind === 'province') return { to: ownBody(province, to.part), basis: 'province', remark: '' };
-  if (to.kind === 'supplier') return supplierOf(to.system, province);
+  if (to.kind === 'supplier') {
+    const system = stated ?? to.system;
+    return { ...supplierOf(system, province), system };
+  }
   const body = province.bodyNamed(to.name);
   return body ? { to: body, basis: 'body', remark: '' } : fallback(province, `Không có cơ quan tên "${to.name}"`);
 }

@@ -15,22 +15,24 @@ const wrote = (communeCode: string, theme: string, more: Partial<ThemedStatement
   ...more,
 });
 const same = (theme: string) => theme;
+const namesDocuments = (text: string) => (text.includes('văn bản') ? ('documents' as const) : null);
 
 describe('who names a theme (CAS-101)', () => {
   test('a commune counts once for a theme, in an obstacle or a recommendation, with the blocks where it stands', () => {
     const statements = [
       wrote('30292', 'network-slow'),
       wrote('30292', 'network-slow', { block: 'party', kind: 'recommendation' }),
-      wrote('30301', 'network-slow'),
+      wrote('30301', 'network-slow', { text: 'Phần mềm văn bản chậm' }),
       wrote('30301', 'budget-shortage'),
       wrote('99999', 'network-slow'),
     ];
-    const found = sightingsOf({ communes, statements }, same);
+    const found = sightingsOf({ communes, statements }, same, namesDocuments);
     expect(found.map(({ provinceCode, theme, communes: own }) => [provinceCode, theme, own.size])).toEqual([
       ['91', 'network-slow', 2],
       ['91', 'budget-shortage', 1],
     ]);
     expect([...(found[0]?.communes.get('30292') ?? [])]).toEqual(['general', 'party']);
+    expect([...(found[0]?.systems ?? [])]).toEqual([['documents', new Set(['30301'])]]);
   });
 
   test('a theme that another carries on counts for that one, to the end of the line (CAS-103)', () => {
@@ -42,7 +44,9 @@ describe('who names a theme (CAS-101)', () => {
     ]);
     expect(['a', 'b', 'c', 'd'].map(follow)).toEqual(['c', 'c', 'c', 'd']);
     expect(follow('x')).toBe('y');
-    expect(sightingsOf({ communes, statements: [wrote('30292', 'a'), wrote('30301', 'c')] }, follow)).toHaveLength(1);
+    expect(
+      sightingsOf({ communes, statements: [wrote('30292', 'a'), wrote('30301', 'c')] }, follow, namesDocuments),
+    ).toHaveLength(1);
   });
 
   test('only who sent a report of a block is quiet in it (CAS-302)', () => {

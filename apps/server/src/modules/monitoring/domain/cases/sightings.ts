@@ -1,33 +1,44 @@
-import type { DayFacts, ThemedStatement } from '#modules/reporting';
+import type { DayFacts, InformationSystem, ThemedStatement } from '#modules/reporting';
 
 export type StatementBlock = ThemedStatement['block'];
-/** Where communes of a province named a theme on a day: the blocks by commune code. */
+/** Where communes of a province named a theme on a day: the blocks by commune code, and the communes by the system that they name. */
 export type Sighting = {
   readonly provinceCode: string;
   readonly theme: string;
   readonly communes: ReadonlyMap<string, ReadonlySet<StatementBlock>>;
+  readonly systems: ReadonlyMap<InformationSystem, ReadonlySet<string>>;
+};
+type Gathered = {
+  provinceCode: string;
+  theme: string;
+  communes: Map<string, Set<StatementBlock>>;
+  systems: Map<InformationSystem, Set<string>>;
 };
 
 /**
  * Which communes named which theme on a day, in an obstacle or a recommendation; a commune counts once for a theme.
  * @param themeNow the theme that stands for a key today: keys that were merged or replaced lead to another
- * @rule CAS-101
+ * @param systemOf the system that a statement names
+ * @rule CAS-101, CAS-204
  */
 export function sightingsOf(
   { communes, statements }: { readonly communes: DayFacts['communes']; readonly statements: readonly ThemedStatement[] },
   themeNow: (theme: string) => string,
+  systemOf: (text: string) => InformationSystem | null,
 ): readonly Sighting[] {
   const provinceOf = new Map(communes.map(({ code, provinceCode }) => [code, provinceCode]));
-  const found = new Map<string, { provinceCode: string; theme: string; communes: Map<string, Set<StatementBlock>> }>();
-  for (const { communeCode, block, theme: told } of statements) {
+  const found = new Map<string, Gathered>();
+  for (const { communeCode, block, text, theme: told } of statements) {
     const provinceCode = provinceOf.get(communeCode);
     if (provinceCode === undefined) continue;
     const theme = themeNow(told);
     const key = caseKey(provinceCode, theme);
-    const sighting = found.get(key) ?? { provinceCode, theme, communes: new Map() };
+    const sighting: Gathered = found.get(key) ?? { provinceCode, theme, communes: new Map(), systems: new Map() };
     found.set(key, sighting);
     const blocks = sighting.communes.get(communeCode) ?? new Set();
     sighting.communes.set(communeCode, blocks.add(block));
+    const system = systemOf(text);
+    if (system) sighting.systems.set(system, (sighting.systems.get(system) ?? new Set()).add(communeCode));
   }
   return [...found.values()];
 }

@@ -91,6 +91,8 @@ describe('whose words and numbers are seen (CAS-504, I-04)', () => {
     const confirmed: CaseStep = { kind: 'confirm', commune: '00004', part: 'party', words: '' };
     const ofWhole: CaseStep = { kind: 'confirm', commune: '00004', words: '' };
     const accepted: CaseStep = { kind: 'accept' };
+    const routed = { kind: 'route', stated: { communes: 2, of: 7 }, system: 'documents' } as unknown as CaseStep;
+    expect(stepSeen(routed, 'party')).toEqual({ kind: 'route', system: 'documents' });
     const seenBy = (sight: Sight) => [opened, confirmed, ofWhole, accepted].map((step) => stepSeen(step, sight));
     expect(seenBy('all')).toEqual([opened, confirmed, ofWhole, accepted]);
     expect(seenBy('party')).toEqual([{ kind: 'open', day: DAY, ruleFrom: DAY }, confirmed, null, accepted]);

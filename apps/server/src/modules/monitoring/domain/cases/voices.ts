@@ -104,6 +104,10 @@ function wordOf(of: readonly Voice[]): Pick<Voice, 'said' | 'saidOn' | 'saidByNa
 export function stepSeen(step: CaseStep, sight: Sight): CaseStep | null {
   if (sight === 'all') return step;
   if (step.kind === 'confirm' || step.kind === 'deny') return step.part === sight ? step : null;
+  if (step.kind === 'route') {
+    const { stated: _ofAllBlocks, ...rest } = step;
+    return rest;
+  }
   if (step.kind !== 'open' && step.kind !== 'reopen') return step;
   const { communes: _ofAllBlocks, ...rest } = step;
   return rest;

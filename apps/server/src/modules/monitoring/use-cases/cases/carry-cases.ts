@@ -63,7 +63,7 @@ async function mergeInto(work: Work, row: CaseRow, into: CaseRow, reason: string
   await moveCommunes(tx, row.id, into.id);
   if (into.phase === 'closed') {
     const route = await routerOf(work, await knownBodies(work));
-    await reopenCase(work, into, { date: row.openedOn, rule, route }, row.waiting);
+    await reopenCase(work, into, { date: row.openedOn, rule, route }, { communes: row.waiting, stated: null });
   }
   await recountCases(tx, [into.id], rule.quietDays);
 }

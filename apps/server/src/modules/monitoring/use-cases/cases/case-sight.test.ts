@@ -78,3 +78,17 @@ test('each block is asked and speaks for itself: the commune has it until the la
   expect(await words('committee')).toContain('Ủy ban vẫn thiếu');
   expect(await words('party')).not.toContain('Ủy ban vẫn thiếu');
 });
+
+test('a case goes to the supplier of the system that most of its communes name, and says how many do (CAS-204)', async () => {
+  expect(await find(SOFTWARE)).toMatchObject({ ownerTitle: { vi: 'Tổng công ty Viễn thông MobiFone' } });
+  for (const offset of [2, 3]) await live(addDays(FIRST_DAY, offset), []);
+  expect(await find(SOFTWARE)).toMatchObject({ phase: 'closed' });
+  const documents = 'Phần mềm quản lý văn bản hay bị lỗi';
+  await live(addDays(FIRST_DAY, 4), [
+    ['00004', documents],
+    ['00008', 'Phần mềm hay bị lỗi'],
+  ]);
+  const { case: one, steps } = await readCase(as(centre), { caseId: await open(SOFTWARE) });
+  expect(one.ownerTitle?.vi).not.toBe('Tổng công ty Viễn thông MobiFone');
+  expect(steps.at(-1)?.step).toMatchObject({ kind: 'route', system: 'documents', stated: { communes: 1, of: 2 } });
+});

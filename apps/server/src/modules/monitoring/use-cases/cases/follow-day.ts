@@ -3,6 +3,7 @@ import { homeCode, newId } from '#kernel/ids';
 import type { Work } from '#kernel/use-case';
 import { findSnapshot, readDayFacts, readThemedStatements } from '#modules/reporting';
 import { blocksReported, caseKey, type Sighting, sightingsOf, themeFollower } from '../../domain/cases/sightings.ts';
+import { type StatedSystem, statedSystem } from '../../domain/cases/stated-system.ts';
 import { insertCase, lockCases, readCases } from '../../queries/cases/case-queries.ts';
 import type { CaseRow } from '../../queries/cases/case-rows.ts';
 import {
@@ -20,6 +21,7 @@ import { readSuccessions } from '../../queries/cases/rule-queries.ts';
 import { knownBodies } from '../direction/known-bodies.ts';
 import { type CaseRule, caseRuleOn } from './case-rules.ts';
 import { type Router, routerOf } from './route-case.ts';
+import { shippedSystemReader } from './system-words.ts';
 import { tellOwners } from './tell-of-cases.ts';
 import { keepCaseStep, writeCaseStep } from './write-case-step.ts';
 
@@ -43,7 +45,7 @@ export async function followDay(work: Work, { date, revision }: FollowedDay): Pr
   await insertFollowed(tx, snapshot.id, date, clock.now().toISOString());
   const rule = await caseRuleOn(tx, date);
   const themed = await readThemedStatements(tx, snapshot);
-  const sightings = sightingsOf(themed, themeFollower(await readSuccessions(tx)));
+  const sightings = sightingsOf(themed, themeFollower(await readSuccessions(tx)), await shippedSystemReader());
   const known = await knownBodies(work);
   const route = await routerOf(work, known);
   await lockCases(tx, null);
@@ -78,14 +80,14 @@ async function openCases(work: Work, sightings: readonly Sighting[], { date, rul
     ({ provinceCode, theme, communes }) => communes.size >= rule.openFromCommunes && !there.has(caseKey(provinceCode, theme)),
   );
   const opened: CaseRow[] = [];
-  for (const { provinceCode, theme, communes } of wanted) {
+  for (const { provinceCode, theme, communes, systems } of wanted) {
     const now = clock.now();
     const home = homeCode(provinceCode);
     const id = newId<'ObstacleCase'>(home, now);
     const [row] = await insertCase(tx, home, id, theme, date, now.toISOString());
     if (!row) throw new Error('a case was not created');
     await keepCaseStep(work, row, 1, { kind: 'open', day: date, communes: communes.size, ruleFrom: rule.validFrom });
-    const step = route(provinceCode, theme);
+    const step = route(provinceCode, theme, statedSystem(systems, communes.size));
     opened.push(step ? await writeCaseStep(work, row, step) : row);
   }
   return opened;
@@ -114,17 +116,21 @@ async function reopenCases(
   { date, rule, route }: OfDay,
 ): Promise<readonly CaseRow[]> {
   const { tx } = work;
-  const named = new Map(sightings.map((one) => [caseKey(one.provinceCode, one.theme), one.communes.size]));
+  const named = new Map(sightings.map((one) => [caseKey(one.provinceCode, one.theme), one]));
   const returned = (await readCases(tx, null)).filter(
     ({ phase, closedOn, homeCode, theme }) =>
       phase === 'closed' &&
       closedOn !== null &&
       date > closedOn &&
-      (named.get(caseKey(homeCode, theme)) ?? 0) >= rule.reopenFromCommunes,
+      (named.get(caseKey(homeCode, theme))?.communes.size ?? 0) >= rule.reopenFromCommunes,
   );
   const reopened: CaseRow[] = [];
-  for (const row of returned)
-    reopened.push(await reopenCase(work, row, { date, rule, route }, named.get(caseKey(row.homeCode, row.theme)) ?? 0));
+  for (const row of returned) {
+    const seen = named.get(caseKey(row.homeCode, row.theme));
+    if (!seen) continue;
+    const stated = statedSystem(seen.systems, seen.communes.size);
+    reopened.push(await reopenCase(work, row, { date, rule, route }, { communes: seen.communes.size, stated }));
+  }
   if (returned.length > 0)
     await recountCases(
       tx,
@@ -135,10 +141,15 @@ async function reopenCases(
 }
 
 /** Opens a closed case again: what was said before is over, and it is routed by the rule of today. */
-export async function reopenCase(work: Work, row: CaseRow, { date, rule, route }: OfDay, communes: number): Promise<CaseRow> {
+export async function reopenCase(
+  work: Work,
+  row: CaseRow,
+  { date, rule, route }: OfDay,
+  { communes, stated }: { readonly communes: number; readonly stated: StatedSystem | null },
+): Promise<CaseRow> {
   const open = await writeCaseStep(work, row, { kind: 'reopen', day: date, communes, ruleFrom: rule.validFrom });
   await forgetSaid(work.tx, row.id, date);
-  const step = route(row.homeCode, row.theme);
+  const step = route(row.homeCode, row.theme, stated);
   return step ? writeCaseStep(work, open, step) : open;
 }
 
