@@ -5,9 +5,10 @@
  * - 1: every annex has pages of its own, also one without figures.
  * - 2: annexes without figures share a page; `[…]` is explained; it is said which form the provinces have reported; a criterion
  *   asked as a question is named without its "chưa".
+ * - 3: while communes have not reported, it is said how many, and that they count as not meeting what is asked (REP-105, REP-106).
  */
-export type ReportLayout = 1 | 2;
-export const PRESENT_LAYOUT: ReportLayout = 2;
+export type ReportLayout = 1 | 2 | 3;
+export const PRESENT_LAYOUT: ReportLayout = 3;
 /** Of editions from before layouts were named. */
 export const FIRST_LAYOUT: ReportLayout = 1;
 

@@ -4,6 +4,7 @@ import { layoutOf } from '../layout.ts';
 import { twoDigits } from '../number-text.ts';
 import { item, type ReportContext, sentence, subItem } from '../report-context.ts';
 import { criterionInSentence } from './criterion-in-sentence.ts';
+import { unreportedCommunes } from './unreported-communes.ts';
 
 /** How the four blocks are called at commune level, and the annex that lists their criteria. */
 export const COMMUNE_BLOCKS: Readonly<Record<Block, { readonly name: string; readonly annex: '9' | '10' | '11' | '12' }>> = {
@@ -15,8 +16,9 @@ export const COMMUNE_BLOCKS: Readonly<Record<Block, { readonly name: string; rea
 
 /** Section I.3 b: for each commune block the criteria that most provinces meet in fewer than half of their communes. */
 export function blocksBelowHalf(context: ReportContext): DocumentBlock[] {
+  const silent = unreportedCommunes(context) === 0 ? '' : ' (xã chưa báo cáo tính là chưa hoàn thành)';
   return [
-    sentence('b) Hệ thống theo dõi {blocks} khối ở cấp tỉnh và {blocks} khối ở cấp xã. Kết quả ở cấp xã:', {
+    sentence(`b) Hệ thống theo dõi {blocks} khối ở cấp tỉnh và {blocks} khối ở cấp xã. Kết quả ở cấp xã${silent}:`, {
       blocks: twoDigits(BLOCKS.length),
     }),
     ...BLOCKS.flatMap((block) => blockLines(context, block)),

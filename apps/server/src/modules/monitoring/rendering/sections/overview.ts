@@ -4,6 +4,7 @@ import { count, dayInText, hourInText, percent, twoDigits } from '../number-text
 import { editorial, heading, item, noFigures, type ReportContext, sentence } from '../report-context.ts';
 import { blocksBelowHalf } from './blocks-below-half.ts';
 import { belowJuneLine, farBelowJune, fewResultsLine, fewResultsReturned } from './dossier-provinces.ts';
+import { unreportedLine } from './unreported-communes.ts';
 
 /** One figure says how many of how many. */
 const GREEN_PROVINCES = { green: 'summary/provincesTasksGreen', provinces: 'summary/provincesTasksGreen' } as const;
@@ -92,6 +93,7 @@ function stateOfCommunes(context: ReportContext): Block[] {
       },
       { communes: 'summary/communes', provinces: 'summary/provincesReported', reported: 'summary/provincesReported' },
     ),
+    ...unreportedLine(context),
     editorial(context, 'overview.commune-comparison', '- '),
     item(
       'Có {over50} tỉnh, thành phố có trên 50% số xã đạt mức XANH; {over70} tỉnh, thành phố có trên 70%; {all} tỉnh, thành phố có 100%{names}.',

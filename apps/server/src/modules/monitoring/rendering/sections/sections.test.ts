@@ -43,6 +43,19 @@ describe('section I, "TỔNG QUAN TIẾN ĐỘ" (outline §2.2)', () => {
     );
   });
 
+  test('while communes are silent it is said how many, and that they count as not meeting what is asked (REP-105, REP-106)', () => {
+    const said =
+      '- Đã có 3.300/3.321 xã, phường, đặc khu báo cáo biểu 16 điều kiện, còn 21 xã chưa báo cáo. Các tỉ lệ trong báo cáo tính trên tổng số xã; xã chưa báo cáo tính là chưa đạt.';
+    const some = withSummary({ communesReported: 3300 });
+    expect(some).toContain(said);
+    expect(find(some, 'b) ')).toContain('Kết quả ở cấp xã (xã chưa báo cáo tính là chưa hoàn thành):');
+    expect(find(lines(), '- Đã có')).toBeUndefined();
+    expect(find(lines(), 'b) ')).toMatch(/Kết quả ở cấp xã:$/);
+    const input = demonstrationInput();
+    const report = { ...input.report, summary: { ...input.report.summary, communesReported: 3300 } };
+    expect(lines({ ...input, report, edition: { ...input.edition, layout: 2 } })).not.toContain(said);
+  });
+
   test('without a choice: nearly all dossiers online but fewest results returned; most dossiers missing to June', () => {
     expect(lines()).toContain('+ Thành phố Hà Nội: tỉ lệ hồ sơ trực tuyến 100%; đã trả/tiếp nhận 220/542 hồ sơ (40,59%).');
     expect(find(lines(), '- Thành phố Hồ Chí Minh')).toBe(
