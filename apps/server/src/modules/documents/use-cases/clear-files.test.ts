@@ -74,6 +74,20 @@ describe('a file that nothing holds', () => {
 });
 
 describe('content without a row', () => {
+  test('is all that is left when the work is cut off between content and row: the same file sent again is kept', async () => {
+    const fileId = newFileId('91');
+    const input = { fileId, name: 'a', provinceCode: '91', reporter: '91', content: pdf(fileId) };
+    const before = (await files.stored()).length;
+    const cutOff = db.inTx(async (tx) => {
+      await keepFile({ ...db.context(), tx }, input);
+      throw new Error('cut off');
+    });
+    await expect(cutOff).rejects.toThrow('cut off');
+    expect([await opened(fileId), (await files.stored()).length]).toEqual([null, before + 1]);
+    expect(await keepFile(db.context(), input)).toMatchObject({ isNew: true });
+    expect(await opened(fileId)).toEqual(pdf(fileId));
+  });
+
   test('is what a cut between content and row leaves: it stays while it may be on its way, and goes after a day', async () => {
     const kept = await givenFile();
     const { stored_as: storedAs } = (
