@@ -21,3 +21,12 @@ export function decidedBy(error: unknown): ApiProblem | Hindrance {
   if (problem.status === NOT_SIGNED_IN) return 'not-signed-in';
   return problem.status >= SERVER_FAILURES || problem.status === TOO_MANY ? 'line-lost' : problem;
 }
+
+/**
+ * The draft that the window of a sending saved and never heard of, because the line failed before the answer came; null: it is of another
+ * window or device, and what it holds was not seen here.
+ */
+export function unheardDraft({ draft }: ApiProblem, device: string): number | null {
+  const known = draft as { readonly device?: unknown; readonly revision?: unknown } | null | undefined;
+  return known?.device === device && typeof known.revision === 'number' ? known.revision : null;
+}

@@ -4,7 +4,7 @@ import { answerOf } from '../../../api/answer-of.ts';
 import { keptName } from '../../../api/installation.ts';
 import { type ApiProblem, problemOf } from '../../../api/problem.ts';
 import { keyOf, type ReportAddress } from '../own/address.ts';
-import { type Delivery, decidedBy, type Hindrance } from './delivery-end.ts';
+import { type Delivery, decidedBy, type Hindrance, unheardDraft } from './delivery-end.ts';
 import { deviceName } from './device-name.ts';
 import { keepDraft } from './drafts.ts';
 import type { KeptFile } from './kept-files.ts';
@@ -25,6 +25,8 @@ export type Sending = {
   readonly baseDraft: number;
   readonly document: ReportDocument;
   readonly queuedAt: string;
+  /** The window that filled it in, as drafts name it; rows of earlier versions have none. */
+  readonly device?: string;
 } & (
   | { readonly state: 'waiting' }
   | { readonly state: 'sent'; readonly sentAt: string; readonly revision: number }
@@ -43,7 +45,13 @@ export async function queueSending(
   account: string,
   what: Pick<Sending, 'address' | 'baseRevision' | 'baseDraft' | 'document'>,
 ): Promise<Sending> {
-  const sending: Sending = { ...what, sendKey: newUuid(), queuedAt: new Date().toISOString(), state: 'waiting' };
+  const sending: Sending = {
+    ...what,
+    sendKey: newUuid(),
+    queuedAt: new Date().toISOString(),
+    device: deviceName(),
+    state: 'waiting',
+  };
   await keepRow(rowOf(account, what.address), sending);
   return sending;
 }
@@ -100,13 +108,14 @@ export async function whyNotAs(account: string): Promise<Hindrance | null> {
 }
 
 /** What is on its way, whatever became of it before. */
-const contentOf = ({ sendKey, baseRevision, baseDraft, document, address, queuedAt }: Sending) => ({
+const contentOf = ({ sendKey, baseRevision, baseDraft, document, address, queuedAt, device = deviceName() }: Sending) => ({
   sendKey,
   baseRevision,
   baseDraft,
   document,
   address,
   queuedAt,
+  device,
 });
 
 /** A report whose files could not be brought stays where it is; one of whose files was refused is refused with it. */
@@ -124,16 +133,10 @@ async function deliver(waiting: Sending): Promise<Sending | Hindrance> {
   } catch (error) {
     const problem = decidedBy(error);
     if (typeof problem === 'string') return problem;
-    const own = ownDraftIn(problem);
+    const own = problem.type === CHANGED ? unheardDraft(problem, sending.device) : null;
     if (own !== null && own !== baseDraft) return deliver({ ...sending, baseDraft: own, state: 'waiting' });
     return { ...sending, state: problem.type === CHANGED ? 'changed' : 'refused', problem };
   }
-}
-
-/** The draft that this very browser saved and never heard of, because the line failed before the answer came; null: it is another. */
-function ownDraftIn({ type, draft }: ApiProblem): number | null {
-  const known = draft as { readonly device?: unknown; readonly revision?: unknown } | null | undefined;
-  return type === CHANGED && known?.device === deviceName() && typeof known.revision === 'number' ? known.revision : null;
 }
 
 /** Keeps what became of a sending; of one that arrived, this device now knows what the server knows. */
