@@ -11,7 +11,7 @@ import { offlineShell } from './offline-shell.ts';
 const FILES_TOGETHER = [
   {
     name: 'early',
-    test: /apps\/web\/src\/(early\/|api\/installation|features\/(reporting\/own\/address|monitoring\/(home\/reading-scope|lists\/blocks))\.ts)/,
+    test: /apps\/web\/src\/(early\/|api\/installation|features\/(reporting\/(own\/address|offline\/(kept-session|store))|monitoring\/(home\/reading-scope|lists\/blocks))\.ts)/,
   },
   {
     name: 'libraries',
@@ -23,7 +23,7 @@ const FILES_TOGETHER = [
   },
   {
     name: 'reports',
-    test: /features\/reporting\/(offline\/(delivery|device-name|drafts|kept-session|line|outbox|server-or-kept|store|use-delivery|uuid|wire-document)\.ts|own\/(kept-report|meanwhile|own-reports\.module|queries|report-state|use-place-reports)\.)|packages\/form-rules\/src\/(?!checks)/,
+    test: /features\/reporting\/(offline\/(delivery|device-name|drafts|line|outbox|server-or-kept|use-delivery|uuid|wire-document)\.ts|own\/(kept-report|meanwhile|own-reports\.module|queries|report-state|use-place-reports)\.)|packages\/form-rules\/src\/(?!checks)/,
   },
 ];
 

@@ -2,6 +2,7 @@ import type { ListReportsOfPlaceResponses } from '@thong-suot/api-client';
 import { basePath } from '../api/installation.ts';
 import type { Session } from '../features/identity/session.ts';
 import { areaOfReading } from '../features/monitoring/home/reading-scope.ts';
+import { keptSession } from '../features/reporting/offline/kept-session.ts';
 import { type ReportingPlace, reportingPlaces } from '../features/reporting/own/address.ts';
 import { askEarly } from './early-answers.ts';
 
@@ -20,6 +21,8 @@ export async function askFirstQuestions(path: string, search: string): Promise<v
   if (session === null) return;
   const [, periodEnd, provinceCode, reporter] = ENTRY.exec(path) ?? [];
   const places = reportingPlaces(session.appointments);
+  // What this device keeps takes a while to open, too.
+  if (places.length > 0) void keptSession().catch(() => undefined);
   if (LIST.test(path)) for (const place of places) void askPlace(place);
   if (periodEnd !== undefined)
     for (const place of places)

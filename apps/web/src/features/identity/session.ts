@@ -30,8 +30,7 @@ export async function keepsReports(): Promise<boolean> {
 /** Who is signed in; without a line, whoever makes reports and was signed in last in this browser. */
 async function readSession(signal: AbortSignal): Promise<Session> {
   try {
-    const limits = (await keepsReports()) ? [signal, AbortSignal.timeout(PATIENCE_MS)] : [signal];
-    const session = await answerOf(getSession({ signal: AbortSignal.any(limits) }));
+    const session = await answerOf(getSession({ signal: AbortSignal.any([signal, patienceIfKept()]) }));
     void remember(session);
     return session;
   } catch (error) {
@@ -43,6 +42,14 @@ async function readSession(signal: AbortSignal): Promise<Session> {
     if (kept === null) throw error;
     return kept;
   }
+}
+
+/** Where reports are kept, an answer that takes too long is not waited for: work goes on without a line. */
+function patienceIfKept(): AbortSignal {
+  const tooLong = new AbortController();
+  const giveUp = () => tooLong.abort(new DOMException('the server takes too long', 'TimeoutError'));
+  void keepsReports().then((keeps) => keeps && setTimeout(giveUp, PATIENCE_MS));
+  return tooLong.signal;
 }
 
 const keptSessions = () => import('../reporting/offline/kept-session.ts');

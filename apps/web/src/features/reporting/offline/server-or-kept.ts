@@ -18,8 +18,8 @@ export async function serverOrKept<Answer>(
     const answer = await ask(patience());
     lineHolds();
     const known = { answer, at: new Date().toISOString() };
-    // A browser that keeps nothing can still be worked with while the line holds.
-    await keepRow([account, 'answer', name], known).catch(() => undefined);
+    // Nobody waits for the disk, and a browser that keeps nothing can still be worked with while the line holds.
+    void keepRow([account, 'answer', name], known).catch(() => undefined);
     return { ...known, fresh: true };
   } catch (error) {
     if (problemOf(error)) throw error;

@@ -7,6 +7,9 @@ const ROWS = 'rows';
 export type KeptKind = 'answer' | 'draft' | 'file' | 'file-bytes' | 'sending' | 'session';
 export type KeptKey = readonly [account: string, kind: KeptKind, name: string];
 
+/** What the server tells again: when the power fails just then it may be lost, and nothing that is read waits for the disk. */
+const TOLD_AGAIN: readonly KeptKind[] = ['answer', 'session'];
+
 let opening: Promise<IDBDatabase> | null = null;
 
 function database(): Promise<IDBDatabase> {
@@ -23,8 +26,12 @@ function database(): Promise<IDBDatabase> {
 }
 
 /** Does something with the rows in one transaction. @returns what the work returned, once the transaction has ended well */
-async function inRows<Done>(mode: IDBTransactionMode, work: (rows: IDBObjectStore) => Done): Promise<Done> {
-  const transaction = (await database()).transaction(ROWS, mode, { durability: 'strict' });
+async function inRows<Done>(
+  mode: IDBTransactionMode,
+  work: (rows: IDBObjectStore) => Done,
+  durability: IDBTransactionDurability = 'strict',
+): Promise<Done> {
+  const transaction = (await database()).transaction(ROWS, mode, { durability });
   return new Promise((resolve, reject) => {
     const done = work(transaction.objectStore(ROWS));
     transaction.oncomplete = () => resolve(done);
@@ -35,12 +42,13 @@ async function inRows<Done>(mode: IDBTransactionMode, work: (rows: IDBObjectStor
 /** All keys that begin with the words: an array sorts behind every text. */
 const below = (...words: string[]) => IDBKeyRange.bound(words, [...words, []]);
 
-/** Keeps a row; when the promise is fulfilled it outlives a crash of the browser. */
+/** Keeps a row; when the promise is fulfilled it outlives a crash of the browser, and what was filled in one of the machine. */
 export const keepRow = (key: KeptKey, value: unknown): Promise<void> => keepRows([[key, value]]);
 
 /** Keeps rows, all or none. @throws QuotaExceededError when the browser has no room left */
 export async function keepRows(kept: readonly (readonly [KeptKey, unknown])[]): Promise<void> {
-  await inRows('readwrite', (rows) => kept.map(([key, value]) => rows.put(value, [...key])));
+  const durability = kept.every(([[, kind]]) => TOLD_AGAIN.includes(kind)) ? 'relaxed' : 'strict';
+  await inRows('readwrite', (rows) => kept.map(([key, value]) => rows.put(value, [...key])), durability);
 }
 
 export async function findRow<Value>(key: KeptKey): Promise<Value | null> {
