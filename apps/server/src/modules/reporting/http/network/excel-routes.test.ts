@@ -300,11 +300,20 @@ describe('a hostile file', () => {
   });
 });
 
-test('what a commune sent is what its next template begins with', async () => {
+test('what a commune sent is what its next template begins with; left as it is, it becomes no draft beside the others', async () => {
   const address = conditionsOf('91/30325');
   const document = await fullDocument(db, address);
   const context = db.context({ actor: reporterOf('91/30325', 'committee'), clock: atTime('09:00') });
   await submitReport(context, { ...address, sendKey: sendKey(), baseRevision: 0, document });
   const sheet = sheetOf(await templateOf(address, '91/30325'));
   expect([sheet.getCell('D6').value, sheet.getCell('D21').value]).toEqual(['Có', 'Có']);
+  door.as(reporterOf('91/30325'));
+  const path = `/places/91/30325/workbooks/${DAY}`;
+  const untouched = await bytesOf(await opened((await door.get(`${path}/template.xlsx`)).bytes), { B3: null }, 'Ý kiến');
+  const { body } = await door.post(`${path}/workbook?as=draft&sendKey=${sendKey()}`, untouched, XLSX);
+  const forms = (body as { reports: { formKey: string }[] }).reports.map(({ formKey }) => formKey);
+  expect(forms).toHaveLength(5);
+  expect(forms).not.toContain('conditions');
+  const { draft } = await readReport(db.context({ actor: reporterOf('91/30325', 'committee'), clock: atTime('10:00') }), address);
+  expect(draft).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { completeAnswers, documentFaults, EMPTY_DOCUMENT, type ReportDocument } from '@thong-suot/form-rules';
 import { type Static, Type } from 'typebox';
 import { type Context, useCase } from '#kernel/use-case';
+import { documentChanges } from '../../../domain/network/document-changes.ts';
 import type { ReportAddress } from '../../../domain/network/report.ts';
 import { problem } from '../../../problems.ts';
 import { DocumentSchema, FormKeySchema, PartSchema } from '../../../queries/network/schemas.ts';
@@ -39,9 +40,17 @@ export async function takeWorkbook(context: Context, place: WorkbookPlace, taken
     return { part, formKey, document: read.document, draftRevision: Number(mark.draftRevision), revision: Number(mark.revision) };
   });
   if (faults.length > 0) throw problem('workbook-faulty', { faults });
-  return keepWorkbook(context, { ...place, ...taken, filled });
+  const news = filled.filter((_, at) => taken.as === 'sending' || saysMore(matched[at]?.report, filled[at]?.document));
+  return keepWorkbook(context, { ...place, ...taken, filled: news.length > 0 ? news : filled });
 }
 export type TakenReports = { readonly reports: { readonly part: string; readonly formKey: string; readonly revision: number }[] };
+
+/** False of a sheet that says what was sent already: a draft of it would look as if something were still to be sent. */
+function saysMore(report: ReportOfPlace['report'] | undefined, document: ReportDocument | undefined): boolean {
+  if (!report?.sent || report.draft || !document) return true;
+  const { answers, statementsGone, statementsNew } = documentChanges(report.form.items, report.sent, document);
+  return answers.length + statementsGone.length + statementsNew.length > 0;
+}
 
 const statementSheetOf = ({ sheets }: FilledWorkbook): string =>
   sheets.has(WORDS.statements.en) ? WORDS.statements.en : WORDS.statements.vi;
