@@ -14,6 +14,9 @@ import { sendingsQuery } from './queries.ts';
 import { sortedReports } from './sorted-reports.ts';
 import { usePlaceReports } from './use-place-reports.ts';
 
+/** Cases are asked about in communes, not in provinces or other bodies. */
+const COMMUNE_CODE = /^\d{5}$/;
+
 /** Asked for after what is due: a slow line brings the reports first. */
 const AnsweredCases = lazy(() => import('../../monitoring/cases/answered-cases.tsx').catch(() => ({ default: () => null })));
 const TakenOver = lazy(() => import('../taken-over/taken-over.tsx').catch(() => ({ default: () => null })));
@@ -38,7 +41,7 @@ export function OwnReportsPage() {
           {done.length > 0 && <OpenReports title={t('done')} reports={done} places={places} action="open" none="" />}
           <Suspense fallback={null}>
             {places
-              .filter(({ provinceCode, reporter }) => reporter !== provinceCode)
+              .filter(({ reporter }) => COMMUNE_CODE.test(reporter))
               .map(({ provinceCode, reporter, part }) => (
                 <AnsweredCases
                   key={`${reporter} ${part}`}
