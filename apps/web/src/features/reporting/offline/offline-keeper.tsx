@@ -10,6 +10,7 @@ import type { Delivery } from './delivery-end.ts';
 import { isLineLost, watchLine } from './line.ts';
 import styles from './offline-keeper.module.css';
 import { registerShell } from './register-shell.ts';
+import { tidyKept } from './tidy-kept.ts';
 
 /** While the line is away, the server is asked again after so long. */
 const ASK_AGAIN_MS = 15_000;
@@ -26,6 +27,10 @@ export function OfflineKeeper() {
   const { data: sendings } = useQuery(sendingsQuery(account.id));
   const waiting = sendings?.filter(({ state }) => state === 'waiting').length ?? 0;
   useEffect(() => registerShell(), []);
+  useEffect(() => {
+    // A browser that keeps nothing has nothing to remove either.
+    void tidyKept(account.id).catch(() => undefined);
+  }, [account.id]);
   const needsSignIn = ended === 'not-signed-in';
   return (
     <div role="status" className={styles.bar}>
