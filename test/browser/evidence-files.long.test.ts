@@ -2,18 +2,30 @@ import { randomBytes } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { arrived, fillSignIn, open, PHONE, picture, seriousFindings, sidewaysScroll, useBrowser } from './browser.ts';
-import { evidenceForm, fileChooser, fileItem, givenPdf, givenPhoto, openEvidenceForm } from './given-evidence.ts';
+import {
+  askDailyForEvidence,
+  evidenceForm,
+  fileChooser,
+  fileItem,
+  type GivenFile,
+  givenPdf,
+  givenPhoto,
+  openEvidenceForm,
+} from './given-evidence.ts';
 import { addItem, beginForm, preview, publishForm } from './given-forms.ts';
 import { COMMUNE, readReport, reporterOf } from './given-reports.ts';
 import { drawResults, fillTask, giveFiles, nameAssignee, part, takeStep } from './given-tasks.ts';
 import { layLine } from './line.ts';
 import { ownBrowser } from './own-chromium.ts';
 import type { OwnPerson } from './own-people.ts';
+import { slowDown } from './slow-line.ts';
 
 const browser = useBrowser();
 /** Other communes at each walk of a journey, and a day of this file alone. */
 const communes = ['30502', '30505', '30520', '30526', '30538', '30544', '30547', '30568', '30577', '30580'].values();
 const DAYS_AHEAD = 8;
+/** A block whose daily forms no other journey practises with. */
+const BLOCK = 'front';
 const nextCommune = () => communes.next().value ?? '30502';
 const to = (address: string) => `${inject('serverUrl')}${address}`;
 const entryOf = (day: string, commune: string) => `/own-reports/${day}/${COMMUNE.provinceCode}/${commune}`;
@@ -218,6 +230,43 @@ const fillDisk = (page: Page): Promise<void> =>
     };
   });
 
+test('a file is dropped on its item or chosen by keyboard, and a slow upload tells how far it is; two files at once are not taken (R-04)', async () => {
+  const page = await browser.page();
+  await atEntry(page);
+  await drop(page, [givenPdf('Một.pdf'), givenPdf('Hai.pdf')]);
+  await fileItem(page).getByText('Mỗi mục nhận một tệp. Hãy gộp lại thành một PDF.').waitFor();
+  for (const key of ['Enter', 'Space']) {
+    const opening = page.waitForEvent('filechooser');
+    await fileChooser(page).press(key);
+    await opening;
+  }
+  await slowDown(page, false);
+  await drop(page, [givenPdf('Thả vào.pdf', 900_000)]);
+  await fileItem(page)
+    .getByText(/Đang tải lên \d+%/)
+    .waitFor();
+  await picture(page, 'evidence-sending');
+  expect(await seriousFindings(page)).toEqual([]);
+  await fileItem(page).getByText('Máy chủ đã nhận tệp.').waitFor({ timeout: 60_000 });
+  expect(await fileItem(page).getByText('Mỗi mục nhận một tệp.').count()).toBe(0);
+});
+
+/** Drops files on the item, as from a folder of the computer. */
+async function drop(page: Page, files: readonly GivenFile[]): Promise<void> {
+  const given = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, letters: buffer.toString('base64') }));
+  const dataTransfer = await page.evaluateHandle((dropped) => {
+    const transfer = new DataTransfer();
+    for (const { name, mimeType, letters } of dropped) {
+      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name, { type: mimeType }));
+    }
+    return transfer;
+  }, given);
+  const zone = fileItem(page).locator('fieldset');
+  await zone.dispatchEvent('dragover', { dataTransfer });
+  await zone.dispatchEvent('drop', { dataTransfer });
+}
+
 test('a device without room says so and keeps nothing half; with a line the file goes straight to the server (K-07)', async () => {
   const page = await browser.page();
   await atEntry(page);
@@ -254,6 +303,32 @@ test('sign-out asks before it throws a file away that the server does not have, 
   await page.getByText('Bạn đã đăng xuất').waitFor();
   expect(told).toEqual([expect.stringContaining('còn nội dung chưa gửi tới máy chủ: 1 báo cáo')]);
   expect(await keptFiles(page)).toEqual([]);
+});
+
+test('files are practised with, and none of them reaches the real installation (K-12)', async () => {
+  const commune = nextCommune();
+  const person = await reporterOf(browser, commune, BLOCK);
+  await askDailyForEvidence(await browser.signedIn('analyst'), BLOCK, commune);
+  const page = await browser.page();
+  await enter(page, person, '/exercises');
+  await page.getByRole('link', { name: 'Vào luyện tập' }).click();
+  await page.getByText('Không có gì ở đây được tính là báo cáo thật.').waitFor();
+  await arrived(page);
+  await page.getByRole('button', { name: /^(Chuẩn bị bài tập|Làm lại từ đầu)$/ }).click();
+  await page.getByText('Bài tập đã sẵn sàng.').waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Điền báo cáo' }).click();
+  const paper = givenPdf('Biên bản tập.pdf');
+  await fileChooser(page).setInputFiles(paper);
+  await fileItem(page).getByText('Máy chủ đã nhận tệp.').waitFor();
+  await answerOpen(page);
+  await evidenceForm(page).getByRole('button', { name: 'Gửi riêng báo cáo này' }).click();
+  await sent(page).waitFor();
+  const address = await fileItem(page).getByRole('link', { name: 'Mở tệp Biên bản tập.pdf' }).getAttribute('href');
+  expect(address).toMatch(/^\/practice\/api\//);
+  expect(await openedFile(fileItem(page), page, 'Biên bản tập.pdf')).toEqual(paper.buffer);
+  await picture(page, 'evidence-practice');
+  const real = await page.request.get(to((address ?? '').replace(/^\/practice/, '')));
+  expect(real.status()).toBe(404);
 });
 
 test('files show progress, a result and what a check found; whoever reads the task opens them (C-12, C-16)', async () => {

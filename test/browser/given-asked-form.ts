@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { COMMUNE, dayFromToday } from './given-reports.ts';
+import { COMMUNE, dayFromToday, post } from './given-reports.ts';
 
 const HEADERS = { 'x-requested-with': 'thong-suot' };
 /** Periods are opened each minute. */
@@ -34,6 +34,29 @@ export type AskedForm = {
   readonly daysAhead: number;
 };
 
+/** Makes a form for one block of communes. @param analyst who may publish forms @returns its key */
+export async function publishedForm(
+  analyst: Page,
+  form: Omit<AskedForm, 'daysAhead'>,
+  block: string = COMMUNE.part,
+): Promise<string> {
+  const { key, nameVi, nameEn, items, checks = [] } = form;
+  const formKey = `${key}-${randomBytes(3).toString('hex')}`;
+  const path = `${inject('serverUrl')}/api/forms/${formKey}`;
+  const content = { nameVi, nameEn, level: 'commune', block, items, checks };
+  const saved = await analyst.request.put(`${path}/draft`, { headers: HEADERS, data: { baseRevision: 0, content } });
+  if (!saved.ok()) throw new Error(`${saved.status()} ${await saved.text()}`);
+  const { revision } = (await saved.json()) as { revision: number };
+  await post(analyst.request, `${path}/publication`, { revision, validFrom: dayFromToday(0) });
+  return formKey;
+}
+
+/** Asks one commune of An Giang for a form each day from today on. @param analyst who may publish regimes */
+export async function askDaily(analyst: Page, formKey: string, block: string, commune: string): Promise<void> {
+  const rhythm = { frequency: 'daily', requested: null, opens: moment(0, '00:00') };
+  await publishRegime(analyst, formKey, block, commune, rhythm);
+}
+
 /**
  * Asks one commune of An Giang for a form, open at once.
  * @param analyst who may publish forms and regimes
@@ -44,26 +67,13 @@ export async function openAskedForm(
   analyst: Page,
   reporter: Page,
   commune: string,
-  { key, nameVi, nameEn, items, checks = [], daysAhead }: AskedForm,
+  { daysAhead, ...form }: AskedForm,
 ): Promise<{ day: string; formKey: string }> {
-  const [today, day] = [dayFromToday(0), dayFromToday(daysAhead)];
-  const formKey = `${key}-${randomBytes(3).toString('hex')}`;
-  const url = `${inject('serverUrl')}/api`;
-  const content = { nameVi, nameEn, level: 'commune', block: COMMUNE.part, items, checks };
-  const saved = await analyst.request.put(`${url}/forms/${formKey}/draft`, {
-    headers: HEADERS,
-    data: { baseRevision: 0, content },
-  });
-  if (!saved.ok()) throw new Error(`${saved.status()} ${await saved.text()}`);
-  const { revision } = (await saved.json()) as { revision: number };
-  for (const [path, data] of [
-    [`/forms/${formKey}/publication`, { revision, validFrom: today }],
-    ['/regimes', { key: `regime-${formKey}`, validFrom: today, content: onRequest(nameVi, day, formKey, commune) }],
-  ] as const) {
-    const answer = await analyst.request.post(`${url}${path}`, { headers: HEADERS, data });
-    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
-  }
-  const address = `${url}/reports/${day}/${COMMUNE.provinceCode}/${commune}/${COMMUNE.part}/${formKey}`;
+  const day = dayFromToday(daysAhead);
+  const formKey = await publishedForm(analyst, form);
+  const rhythm = { frequency: 'on-request', requested: { first: day, last: day }, opens: moment(-20, '00:00') };
+  await publishRegime(analyst, formKey, COMMUNE.part, commune, rhythm);
+  const address = `${inject('serverUrl')}/api/reports/${day}/${COMMUNE.provinceCode}/${commune}/${COMMUNE.part}/${formKey}`;
   const patienceEnds = Date.now() + OPENS_WITHIN_MS;
   while (!(await reporter.request.get(address)).ok()) {
     if (Date.now() > patienceEnds) throw new Error(`no report is expected of ${commune}`);
@@ -72,23 +82,24 @@ export async function openAskedForm(
   return { day, formKey };
 }
 
-function onRequest(formName: string, day: string, formKey: string, commune: string) {
-  const moment = (days: number, time: string) => ({ days, count: 'days', time });
-  return {
-    nameVi: `Báo cáo theo yêu cầu: ${formName}`,
-    nameEn: `Report on request: ${formName}`,
+const moment = (days: number, time: string) => ({ days, count: 'days', time });
+
+async function publishRegime(analyst: Page, formKey: string, part: string, commune: string, rhythm: object): Promise<void> {
+  const content = {
+    nameVi: `Báo cáo thử ${formKey}`,
+    nameEn: `Report on trial ${formKey}`,
     legalBasisVi: null,
-    frequency: 'on-request',
     dataWindow: 'calendar',
-    requested: { first: day, last: day },
-    opens: moment(-20, '00:00'),
     due: moment(0, '16:00'),
     closes: moment(1, '12:00'),
     chain: null,
     reporters: { level: 'commune', provinces: [COMMUNE.provinceCode], units: [commune] },
-    forms: [{ formKey, part: COMMUNE.part }],
+    forms: [{ formKey, part }],
     throughProvince: true,
     toVi: 'UBND tỉnh',
     reminders: [],
+    ...rhythm,
   };
+  const regime = { key: `regime-${formKey}`, validFrom: dayFromToday(0), content };
+  await post(analyst.request, `${inject('serverUrl')}/api/regimes`, regime);
 }

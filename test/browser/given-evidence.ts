@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
-import { openAskedForm, UNSAID } from './given-asked-form.ts';
+import { askDaily, openAskedForm, publishedForm, UNSAID } from './given-asked-form.ts';
 
 /** A form that asks for a file, and whether the place is open. */
 export const EVIDENCE_FORM = {
@@ -14,9 +14,16 @@ const ITEMS = [
   { ...UNSAID, no: 2, key: 'evidence-paper', kind: 'file', nameVi: item, nameEn: 'Picture or paper that shows it' },
 ];
 
+const FORM = { key: 'evidence', nameVi, nameEn, items: ITEMS };
+
 /** Asks one commune of An Giang for the form, open at once, for the day that is so many days ahead. */
 export const openEvidenceForm = (analyst: Page, reporter: Page, commune: string, daysAhead: number) =>
-  openAskedForm(analyst, reporter, commune, { key: 'evidence', nameVi, nameEn, items: ITEMS, daysAhead });
+  openAskedForm(analyst, reporter, commune, { ...FORM, daysAhead });
+
+/** Asks a commune's block for the form each day. */
+export async function askDailyForEvidence(analyst: Page, block: string, commune: string): Promise<void> {
+  await askDaily(analyst, await publishedForm(analyst, FORM, block), block, commune);
+}
 
 /** A file as a chooser gives it. */
 export type GivenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };

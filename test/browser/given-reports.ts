@@ -40,14 +40,14 @@ export async function readReport(by: Page, day: string, formKey: string, reporte
   return (await (await by.request.get(reportPath(day, formKey, reporter))).json()) as Report;
 }
 
-/** A person of the test's own who reports for the committee of a commune of An Giang. */
-export async function reporterOf(browser: TestBrowser, reporter: string): Promise<OwnPerson> {
+/** A person of the test's own who reports for a block of a commune of An Giang: its committee, or another. */
+export async function reporterOf(browser: TestBrowser, reporter: string, part: string = COMMUNE.part): Promise<OwnPerson> {
   const person = await ownPerson(browser);
   const admin = await browser.signedIn('administrator');
   await post(admin.request, `${inject('serverUrl')}/api/accounts/${person.accountId}/appointments`, {
     role: 'commune-reporter',
     area: `${COMMUNE.provinceCode}/${reporter}`,
-    part: COMMUNE.part,
+    part,
     validFrom: '2025-09-01',
     validTo: null,
     decision: 'QĐ 12/QĐ-UBND',

@@ -37,5 +37,6 @@ export { type PlainDocument, plainDocx } from './rendering/docx/plain-docx.ts';
 export { RenderingEngine, renderingEngine } from './rendering/rendering-engine.ts';
 export type { RenderingJob } from './rendering/rendering-job.ts';
 export { attachFiles, fileFacts, missingFiles } from './use-cases/file-facts.ts';
+export { keepFile } from './use-cases/keep-file.ts';
 export { type OpenedFile, openFile } from './use-cases/open-file.ts';
 export { resealFiles } from './use-cases/reseal-files.ts';

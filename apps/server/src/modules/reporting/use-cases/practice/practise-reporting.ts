@@ -15,7 +15,6 @@ import {
   returnedReportSteps,
   returnReason,
 } from '../../domain/practice/exercises.ts';
-import { preparedDocument } from '../../domain/practice/prepared-document.ts';
 import { problem } from '../../problems.ts';
 import { PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
 import { homeOfAddress, targetOf } from '../network/address.ts';
@@ -62,9 +61,8 @@ export const startReportingPractice = useCase(
       await expectReport(tx, form, place, yesterday, now);
       await expectReport(tx, form, place, today, now);
       const item = form === forms[0] ? contradictedItem(form.version.items) : null;
-      const document = preparedDocument(form.version.items, yesterday, item ? [contradiction(item)] : []);
       const address = addressOf(form, place, yesterday);
-      await sendPrepared(context, address, document);
+      await sendPrepared(context, address, form.version.items, item ? [contradiction(item)] : []);
       if (item) await returnReport({ ...context, actor: PREPARED_BY }, { ...address, revision: 1, reason: returnReason(item) });
     }
     return {};

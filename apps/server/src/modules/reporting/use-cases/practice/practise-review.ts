@@ -8,7 +8,6 @@ import { reading, useCase } from '#kernel/use-case';
 import { unitHistory } from '#modules/organisations';
 import type { ReportAddress } from '../../domain/network/report.ts';
 import { contradictedItem, contradiction, reviewSteps } from '../../domain/practice/exercises.ts';
-import { preparedDocument } from '../../domain/practice/prepared-document.ts';
 import { problem } from '../../problems.ts';
 import { PartSchema, ProvinceCodeSchema } from '../../queries/network/schemas.ts';
 import { homeOfAddress, targetOf } from '../network/address.ts';
@@ -52,7 +51,7 @@ export const startReviewPractice = useCase(
     }
     for (const place of [faulty, ...clean]) {
       const statements = place === faulty && item ? [contradiction(item)] : [];
-      await sendPrepared(context, addressOf(form, place, day), preparedDocument(form.version.items, day, statements));
+      await sendPrepared(context, addressOf(form, place, day), form.version.items, statements);
     }
     return {};
   },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReportDocument } from '@thong-suot/form-rules';
+import type { Item, ReportDocument } from '@thong-suot/form-rules';
 import { addDays, type CalendarDate } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { homeCode } from '#kernel/ids';
@@ -7,11 +7,13 @@ import { type Actor, systemActor } from '#kernel/permission';
 import type { Context } from '#kernel/use-case';
 import type { UnitVersion } from '#modules/organisations';
 import type { ReportAddress } from '../../domain/network/report.ts';
+import { preparedDocument } from '../../domain/practice/prepared-document.ts';
 import { problem } from '../../problems.ts';
 import { selectRegimesBetween } from '../../queries/network/regime-queries.ts';
 import { insertPracticeReport, wipeOfPlace } from '../../queries/practice/practice-queries.ts';
 import { type FormVersion, formVersionsInForce } from '../network/open-form-version.ts';
 import { submitReport } from '../network/submit-report.ts';
+import { preparedFiles } from './prepared-files.ts';
 
 /** Who sends and returns what stands prepared. */
 export const PREPARED_BY: Actor = { ...systemActor, id: 'practice', name: 'Bài luyện tập' };
@@ -87,7 +89,15 @@ export async function expectReport(tx: Tx, form: PracticeForm, place: Place, per
   );
 }
 
-/** Sends a prepared report by the same use case as everybody's. */
-export async function sendPrepared(context: Context, address: ReportAddress, document: ReportDocument): Promise<void> {
-  await submitReport({ ...context, actor: PREPARED_BY }, { ...address, sendKey: randomUUID(), baseRevision: null, document });
+/** Sends a prepared report of the day of its address by the same use case as everybody's. */
+export async function sendPrepared(
+  context: Context,
+  address: ReportAddress,
+  items: readonly Item[],
+  statements: ReportDocument['statements'],
+): Promise<void> {
+  const prepared = { ...context, actor: PREPARED_BY };
+  const files = await preparedFiles(prepared, address, items);
+  const document = preparedDocument(items, address.periodEnd, statements, files);
+  await submitReport(prepared, { ...address, sendKey: randomUUID(), baseRevision: null, document });
 }

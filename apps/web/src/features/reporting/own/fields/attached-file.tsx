@@ -7,6 +7,7 @@ import { filled } from '../../../../i18n/use-page-texts.ts';
 import { FileAbout } from '../../../documents/files/file-about.tsx';
 import styles from '../../../documents/files/files.module.css';
 import { UploadBar } from '../../../documents/files/upload-bar.tsx';
+import { useSent } from '../../../documents/files/upload-progress.ts';
 import { useFileTexts } from '../../../documents/files/use-file-texts.ts';
 import { type KeptFile, settleFile } from '../../offline/kept-files.ts';
 import { isLineLost, watchLine } from '../../offline/line.ts';
@@ -29,6 +30,7 @@ export function AttachedFile({ entry, item, given, kept }: AttachedFileProps) {
   // Not by `useEntryState`: shared with what comes later, it would be one more file of the page's first visit.
   const { unsaved, sending } = useSyncExternalStore(entry.subscribe, entry.snapshot);
   const lineLost = useSyncExternalStore(watchLine, isLineLost);
+  const isSending = useSent(given.fileId) !== null;
   const onServer = kept === null || kept.state === 'stored';
   // What the server keeps it shows only as part of a report that it knows.
   const href = onServer && !unsaved && !lineLost ? reportFileAddress(entry.address, given.fileId) : null;
@@ -37,7 +39,7 @@ export function AttachedFile({ entry, item, given, kept }: AttachedFileProps) {
       <FileAbout name={given.name} about={kept} href={href} />
       {kept?.reducedFrom != null && <p className={styles.note}>{filled(words.reduced, { from: size(kept.reducedFrom) })}</p>}
       <div role="status">
-        {kept?.state === 'waiting' && <p className={styles.note}>{words.waiting}</p>}
+        {kept?.state === 'waiting' && !isSending && <p className={styles.note}>{words.waiting}</p>}
         {kept?.state === 'stored' && <p className={styles.note}>{words.stored}</p>}
       </div>
       <UploadBar fileId={given.fileId} />
