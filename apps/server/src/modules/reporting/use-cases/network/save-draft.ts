@@ -21,7 +21,7 @@ export const DraftInput = Type.Object({
  */
 export const saveDraft = useCase(
   'reporting.save-draft',
-  { permission: 'reporting.submit', input: DraftInput, target: targetOf, home: homeOfAddress, audit: auditOf },
+  { permission: 'reporting.submit', input: DraftInput, target: targetOf, home: homeOfAddress, audit: auditOf, byKey: true },
   async ({ baseRevision, document, device, ...address }, { tx, actor, clock }) => {
     const { provinceCode, periodEnd, formKey, reporter, part } = address;
     const home = homeCode(provinceCode);

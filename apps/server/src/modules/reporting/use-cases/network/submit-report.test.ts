@@ -113,21 +113,23 @@ describe('sending a report (R-01, C-19)', () => {
     expect((await readReport(as('10:01', actor), address)).actions).toHaveLength(2);
   });
 
-  test('its statements are planned once for a connection, however many partitions the years have', async () => {
+  test('its statements, and those of a draft, are planned once for a connection, however many partitions the years have', async () => {
     const address = conditionsOf('91/30589');
     const actor = reporterOf('91/30589', 'committee');
     const document = await fullDocument(db, address);
     for (const baseRevision of [0, 1, 2])
       await submitReport(as('10:00', actor), { ...address, sendKey: sendKey(), baseRevision, document });
+    await saveDraft(as('10:05', actor), { ...address, baseRevision: 0, document, device: 'Máy một cửa' });
     const plans = await db.inTx((tx) =>
       tx.queryArrays({
         text: `select name, custom_plans::int from pg_prepared_statements
-          where name in ('reporting.lock_report', 'reporting.send_report') order by name`,
+          where name in ('reporting.lock_report', 'reporting.save_draft', 'reporting.send_report') order by name`,
         rowMode: 'array',
       }),
     );
     expect(plans).toEqual([
       ['reporting.lock_report', 0],
+      ['reporting.save_draft', 0],
       ['reporting.send_report', 0],
     ]);
   });
