@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll } from 'vitest';
 import { homeCode, newId } from '#kernel/ids';
-import { bindFileStore } from '../../src/modules/documents/module.ts';
+import { bindFileStore } from '../../src/modules/documents/store/bound-store.ts';
 import { bindInstallation } from '../../src/modules/identity/installation.ts';
 import { identityConfig } from '../identity/given-identity.ts';
 

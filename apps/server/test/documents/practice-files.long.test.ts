@@ -8,8 +8,8 @@ import { type Practice, practiceConnections } from '#kernel/practice/practice-da
 import { asOwner, useTestDatabase } from '#test/harness';
 import { apiRoutes, practiceOf, practiceRoutes } from '../../src/composition.ts';
 import { openFile } from '../../src/modules/documents/index.ts';
-import { bindInstallation } from '../../src/modules/identity/installation.ts';
 import { identityConfig } from '../identity/given-identity.ts';
+import { bindInstallation } from '../identity/given-keys.ts';
 import { atTime, reporterOf } from '../reporting/given-network.ts';
 import { givenFileStore, newFileId, pdf } from './given-files.ts';
 
