@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useAskedWhileDrawn } from '../../../api/ask-while-drawn.ts';
 import { vietnamDay } from '../../../format/dates.ts';
 import { serverNow } from '../offline/server-clock.ts';
 import type { Known } from '../offline/server-or-kept.ts';
@@ -23,7 +24,9 @@ export type PlaceReports = {
  * @param orKept until the server answers, what this device kept is good enough: which reports there are hardly ever changes
  */
 export function usePlaceReports(account: string, places: readonly ReportingPlace[], orKept = false): PlaceReports {
-  const results = useQueries({ queries: places.map((place) => placeQuery(account, place)) });
+  const questions = places.map((place) => placeQuery(account, place));
+  useAskedWhileDrawn(questions);
+  const results = useQueries({ queries: questions });
   const kept = useQueries({ queries: places.map((place) => ({ ...keptPlaceQuery(account, place), enabled: orKept })) });
   const answers = results.map(({ data }, place) => data ?? kept[place]?.data ?? undefined);
   const today = vietnamDay(serverNow());

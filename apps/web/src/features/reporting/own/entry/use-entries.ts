@@ -1,5 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAskedWhileDrawn } from '../../../../api/ask-while-drawn.ts';
 import { findDraft, type LocalDraft } from '../../offline/drafts.ts';
 import { isLineLost, watchLine } from '../../offline/line.ts';
 import { findSending, type Sending } from '../../offline/outbox.ts';
@@ -20,7 +21,9 @@ export type OpenEntries = {
 
 /** Opens reports for filling in, and lets them follow what the server and the outbox tell. */
 export function useEntries(account: string, addresses: readonly ReportAddress[]): OpenEntries {
-  const results = useQueries({ queries: addresses.map((address) => reportQuery(account, address)) });
+  const questions = addresses.map((address) => reportQuery(account, address));
+  useAskedWhileDrawn(questions);
+  const results = useQueries({ queries: questions });
   const opened = useOpened(
     account,
     addresses,
