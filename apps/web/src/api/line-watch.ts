@@ -21,14 +21,15 @@ export const watchedFetch: typeof fetch = async (input, init) => {
   const request = input instanceof Request && init === undefined ? input : new Request(input, init);
   const own = new URL(request.url).pathname === OWN_PATH;
   const early = takeEarly(request);
-  const begun = early?.askedAt ?? performance.now();
+  const begun = performance.now();
   const tell = (watched: Watched) => {
     if (!own) for (const listener of listeners) listener(watched);
   };
   try {
     const response = await (early ? untilAborted(early.answer, request.signal) : globalThis.fetch(request));
     const failed = response.status >= FIRST_SERVER_ERROR;
-    tell({ failed, duration: failed ? null : Math.round(performance.now() - begun) });
+    const took = early ? await early.took : performance.now() - begun;
+    tell({ failed, duration: failed ? null : Math.round(took) });
     return response;
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError')) tell({ failed: true, duration: null });

@@ -1,5 +1,10 @@
 /** What was asked before the pages' program had come, by address; given to whoever asks for the same. */
-type Early = { readonly answer: Promise<Response>; readonly askedAt: number };
+type Early = {
+  readonly answer: Promise<Response>;
+  readonly askedAt: number;
+  /** Milliseconds until the server answered; what comes after is no time of the line. */
+  readonly took: Promise<number>;
+};
 
 const answers = new Map<string, Early>();
 /** What the program asked while the page began: it knew before what was to be asked, and asks it once. */
@@ -16,8 +21,10 @@ const HOLDS_MS = 15_000;
 export function askEarly(path: string): Promise<unknown> {
   const address = new URL(path, window.location.origin).href;
   if (askedLate.has(address)) return Promise.resolve(null);
+  const askedAt = performance.now();
   const answer = fetch(address);
-  answers.set(address, { answer, askedAt: performance.now() });
+  const sinceAsked = () => performance.now() - askedAt;
+  answers.set(address, { answer, askedAt, took: answer.then(sinceAsked, sinceAsked) });
   return answer.then((response) => (response.ok ? response.clone().json() : null)).catch(() => null);
 }
 

@@ -130,6 +130,18 @@ describe('the program of the pages takes over what was asked early', () => {
     expect((await watchedFetch(session())).ok).toBe(true);
   });
 
+  test('the line is told to have taken until the answer came, not until it was wanted', async () => {
+    answers = { '/api/session': { appointments: [] } };
+    await visit('/own-reports');
+    const { watchedFetch, watchLine } = await import('../api/line-watch.ts');
+    const seen: unknown[] = [];
+    const stop = watchLine((watched) => seen.push(watched));
+    vi.mocked(performance.now).mockReturnValue(4_000);
+    await watchedFetch(session());
+    stop();
+    expect(seen).toEqual([{ failed: false, duration: 0 }]);
+  });
+
   test('what the program knew to ask first, from what the device kept, is not asked a second time', async () => {
     answers = { '/api/session': { appointments: [] } };
     const { watchedFetch } = await import('../api/line-watch.ts');
