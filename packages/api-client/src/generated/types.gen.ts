@@ -22733,6 +22733,7 @@ export type ReadDirectedTaskResponses = {
             trend: 'better' | 'worse' | 'same' | 'new' | null;
         }>;
         allAssignments: number;
+        leads: number;
     };
 };
 

@@ -42,7 +42,8 @@ export function ChecksPage() {
         />
         {isPending && <LoadingNotice />}
         {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-        {data?.checks.length === 0 && <EmptyState title={t('checks.none')} />}
+        {data?.checks.length === 0 && outcome && <EmptyState title={t('checks.none')} />}
+        {data?.checks.length === 0 && !outcome && <EmptyState title={t('checks.noneDrawn')}>{t('checks.drawnBy')}</EmptyState>}
         {data?.checks.map((check) => (
           <CheckItem key={`${check.assignmentId} ${check.claim}`} check={check} />
         ))}

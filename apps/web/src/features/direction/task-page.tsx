@@ -37,10 +37,10 @@ export function TaskPage({ taskId }: { readonly taskId: string }) {
   );
 }
 
-function SixPoints({ answer: { task, directive, assignments, allAssignments, mayChange } }: { readonly answer: TaskAnswer }) {
+function SixPoints({ answer }: { readonly answer: TaskAnswer }) {
+  const { task, directive, assignments, allAssignments, leads, mayChange } = answer;
   const { t } = useTranslation('direction');
   const { count } = useFormat();
-  const leads = assignments.filter(({ role }) => role === 'lead').length;
   return (
     <Section title={t('task.sixPoints')}>
       {directive && (

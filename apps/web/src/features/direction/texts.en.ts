@@ -322,6 +322,8 @@ export const directionEn: SameKeys<typeof directionVi> = {
     list: 'Drawn results',
     outcome: 'Outcome',
     none: 'There are no results',
+    noneDrawn: 'No result has been drawn yet',
+    drawnBy: 'Whoever assigns tasks draws samples and chooses who checks; what is drawn stands here.',
     claimed: '{{body}} reported it done; {{verifier}} checks.',
     found: '{{name}}, {{instant}}:',
     claims: 'Reported done',

@@ -321,6 +321,8 @@ export const directionVi = {
     list: 'Kết quả được rút mẫu',
     outcome: 'Kết quả kiểm chứng',
     none: 'Không có kết quả nào',
+    noneDrawn: 'Chưa có kết quả nào được rút mẫu',
+    drawnBy: 'Cơ quan giao nhiệm vụ rút mẫu và chọn bên kiểm chứng; kết quả được rút hiện ở đây.',
     claimed: '{{body}} báo hoàn thành; {{verifier}} kiểm chứng.',
     found: '{{name}}, {{instant}}:',
     claims: 'Lần báo hoàn thành',

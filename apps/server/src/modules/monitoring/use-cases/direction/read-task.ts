@@ -27,6 +27,8 @@ export const TaskPage = Type.Object({
   assignments: Type.Array(TaskAssignment),
   /** How many parts the task has anywhere, those outside the area asked for included. */
   allAssignments: Type.Integer(),
+  /** How many known bodies lead it anywhere. */
+  leads: Type.Integer(),
 });
 
 /**
@@ -58,6 +60,7 @@ export const readDirectedTask = reading(
       mayChange: person.permits('monitoring.direct-tasks', { area: row.assignerArea, part: row.assignerPart }),
       assignments: within.map((one) => ({ ...detailOf(one, known, person, clock.now()), ...colouring(one.id) })).sort(byPlace),
       allAssignments: all.length,
+      leads,
     };
   },
 );
