@@ -1,5 +1,6 @@
 import type { SameKeys } from '../../i18n/languages.ts';
 import type { administrationVi } from './texts.vi.ts';
+import { questionsEn } from './units/question-texts.en.ts';
 
 export const administrationEn: SameKeys<typeof administrationVi> = {
   dismiss: 'Cancel',
@@ -172,21 +173,5 @@ export const administrationEn: SameKeys<typeof administrationVi> = {
     recorded_other: '{{formatted}} agency codes recorded.',
     recorded_one: '{{formatted}} agency code recorded.',
   },
-  questions: {
-    title: 'Open questions',
-    answer_other:
-      'The sources leave {{formatted}} questions to a person. A suggestion is an equal name only and never used by itself.',
-    answer_one:
-      'The sources leave {{formatted}} question to a person. A suggestion is an equal name only and never used by itself.',
-    kind: 'Kind',
-    kinds: {
-      'target-missing': 'No commune bears the code',
-      'target-differs': 'A commune of another name bears the code',
-      'predecessor-missing': 'Origin not known',
-    },
-    code: 'Code',
-    named: 'Name in the source',
-    oldUnits: 'Old units concerned',
-    suggested: 'Suggestion (equal name)',
-  },
+  questions: questionsEn,
 };

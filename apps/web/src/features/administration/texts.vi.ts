@@ -1,3 +1,5 @@
+import { questionsVi } from './units/question-texts.vi.ts';
+
 export const administrationVi = {
   dismiss: 'Thôi',
   accounts: {
@@ -169,21 +171,5 @@ export const administrationVi = {
     recorded_other: 'Đã ghi {{formatted}} mã định danh.',
     recorded_one: 'Đã ghi {{formatted}} mã định danh.',
   },
-  questions: {
-    title: 'Điểm để ngỏ',
-    answer_other:
-      'Nguồn số liệu để ngỏ {{formatted}} điểm cho người có trách nhiệm xác định. Gợi ý chỉ là trùng tên, không tự dùng.',
-    answer_one:
-      'Nguồn số liệu để ngỏ {{formatted}} điểm cho người có trách nhiệm xác định. Gợi ý chỉ là trùng tên, không tự dùng.',
-    kind: 'Loại',
-    kinds: {
-      'target-missing': 'Mã xã mới không tồn tại',
-      'target-differs': 'Mã thuộc xã tên khác',
-      'predecessor-missing': 'Không rõ lập từ xã nào',
-    },
-    code: 'Mã',
-    named: 'Tên trong nguồn',
-    oldUnits: 'Đơn vị cũ liên quan',
-    suggested: 'Gợi ý (trùng tên)',
-  },
+  questions: questionsVi,
 } as const;

@@ -13,10 +13,15 @@ export type FileFault = Preview['faults'][number];
 export type Question = ListUnitQuestionsResponses[200]['questions'][number];
 export type QuestionFilter = NonNullable<ListUnitQuestionsData['query']>;
 
+export const questionKeys = { all: ['administration', 'unit-questions'] as const };
+
+/** By what the server knows a question. */
+export const nameOf = ({ kind, code, named }: Question) => ({ kind, code, named });
+
 /** What the sources of units leave open, narrowed. */
 export const questionsQuery = (filter: QuestionFilter) =>
   queryOptions({
-    queryKey: ['administration', 'unit-questions', filter] as const,
+    queryKey: [...questionKeys.all, filter] as const,
     queryFn: ({ signal }) => answerOf(listUnitQuestions({ query: filter, signal })),
   });
 
