@@ -3,10 +3,13 @@ import { named, notNull } from '../db/named.ts';
 import type { Tx } from '../db/tx.ts';
 import { kernelProblem } from '../problems.ts';
 
+/** A table that stands in the database of practice alone: only its owner can make one, and no session can pretend that it is there. */
+export const PRACTICE_MARK = 'kernel.practice_database';
+
 const selectIsPractice = named(
   'kernel.is_practice',
-  { parameters: [], row: Type.Object({ practice: notNull(Type.Boolean(), 'coalesce') }) },
-  `select coalesce(current_setting('thong_suot.practice', true), 'off') = 'on' as practice`,
+  { parameters: [], row: Type.Object({ practice: notNull(Type.Boolean(), 'whether there is one') }) },
+  `select to_regclass('${PRACTICE_MARK}') is not null as practice`,
 );
 
 /** Whether this is the database of practice. The database is asked, not the caller: the real one never says yes. */

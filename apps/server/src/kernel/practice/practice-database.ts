@@ -7,6 +7,7 @@ import { ROLES } from '../db/roles.ts';
 import type { Log } from '../log.ts';
 import { kernelProblem } from '../problems.ts';
 import { copyTables, digestOf } from './copy-tables.ts';
+import { PRACTICE_MARK } from './in-practice.ts';
 
 /** What of a module can be practised: what is copied from the real installation, and what whoever practises may wipe. */
 export type PracticeTables = {
@@ -101,7 +102,7 @@ async function buildPractice(parts: PracticeParts, connections: Connections): Pr
   await migrate(connections.owner, parts.migrations);
   await asOwner(connections.owner, async (client) => {
     await client.query('select pg_advisory_lock($1)', [BUILD_LOCK]);
-    await markAsPractice(client, nameIn(connections.owner));
+    await markAsPractice(client);
     // No relay reads what practising publishes: nobody is told, nothing follows from it.
     await client.query('truncate kernel.outbox');
     for (const table of parts.tables.wiped) await client.query(`grant delete on ${table} to ${ROLES.app}`);
@@ -133,9 +134,13 @@ async function exists(url: string): Promise<boolean> {
   }
 }
 
-/** The database itself says what it is: use cases of practice ask it before they write (see `onlyInPractice`). */
-async function markAsPractice(client: Client, name: string): Promise<void> {
-  await client.query(`alter database ${client.escapeIdentifier(name)} set thong_suot.practice to 'on'`);
+/**
+ * The database itself says what it is: use cases of practice ask it before they write (see `onlyInPractice`). A setting of the database
+ * would be nicer, but PostgreSQL lets superusers alone keep one of ours.
+ */
+async function markAsPractice(client: Client): Promise<void> {
+  await client.query(`create table if not exists ${PRACTICE_MARK} (marked_at timestamptz not null default now())`);
+  await client.query(`comment on table ${PRACTICE_MARK} is 'Says that this is the database of practice'`);
 }
 
 /** Copies units, forms and regimes anew when they differ from those of the real installation; what was practised on the old ones goes. */
