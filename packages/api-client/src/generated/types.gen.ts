@@ -15737,6 +15737,78 @@ export type ReadReadinessResponses = {
 
 export type ReadReadinessResponse = ReadReadinessResponses[keyof ReadReadinessResponses];
 
+export type ReadRecommendationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        provinceCode?: string;
+    };
+    url: '/api/readiness-recommendations';
+};
+
+export type ReadRecommendationsErrors = {
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    400: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    401: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+};
+
+export type ReadRecommendationsError = ReadRecommendationsErrors[keyof ReadRecommendationsErrors];
+
+export type ReadRecommendationsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        list: {
+            head: {
+                stateOn: string;
+                source: string;
+                importedAt: string;
+                importedBy: string;
+            };
+            recommendations: Array<{
+                provinceCode: string;
+                provinceName: string;
+                publishedName: string;
+                section: string;
+                itemVi: string | null;
+                itemEn: string | null;
+                textVi: string;
+                line: number;
+            }>;
+        } | null;
+    };
+};
+
+export type ReadRecommendationsResponse = ReadRecommendationsResponses[keyof ReadRecommendationsResponses];
+
 export type ReadReadinessExportData = {
     body?: never;
     path?: never;

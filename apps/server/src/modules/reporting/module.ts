@@ -1,7 +1,12 @@
 import type { Module } from '#kernel/module';
 import { checkTablesCommand } from './commands/check-tables.ts';
 import { exportTrainingCommand } from './commands/export-training.ts';
-import { importIssuedDocumentsCommand, importReadinessCommand, importRolloutCommand } from './commands/import-readiness.ts';
+import {
+  importIssuedDocumentsCommand,
+  importReadinessCommand,
+  importRecommendationsCommand,
+  importRolloutCommand,
+} from './commands/import-readiness.ts';
 import { importSystemsCommand } from './commands/import-systems.ts';
 import { loadRegimesCommand } from './commands/load-regimes.ts';
 import { measureThemesCommand } from './commands/measure-themes.ts';
@@ -92,6 +97,7 @@ export const reporting: Module = {
     loadRegimesCommand,
     verifyReportsCommand,
     importReadinessCommand,
+    importRecommendationsCommand,
     importRolloutCommand,
     importIssuedDocumentsCommand,
     exportTrainingCommand,

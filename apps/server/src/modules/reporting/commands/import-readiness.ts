@@ -3,6 +3,7 @@ import { isCalendarDate } from '#kernel/calendar';
 import { type Command, type CommandArguments, UsageError } from '#kernel/command';
 import { importChecklist } from '../use-cases/readiness/import-checklist.ts';
 import { importIssuedDocuments } from '../use-cases/readiness/issued-documents.ts';
+import { importRecommendations } from '../use-cases/readiness/recommendations.ts';
 import { importRollout } from '../use-cases/rollout/import-rollout.ts';
 import { tellingFaults } from './tell-faults.ts';
 
@@ -81,6 +82,27 @@ ${FAULTS}`,
     return tellingFaults(environment, { 'issued-documents': file }, async () => {
       const done = await importIssuedDocuments(environment.context, { ...head, csv: await readFile(file, 'utf8') });
       environment.out(`${said(done.outcome)}: ${done.statements}`);
+    });
+  },
+};
+
+/** `bin/thongsuot import-recommendations`: what provinces proposed before the start (R-08). */
+export const importRecommendationsCommand: Command = {
+  name: 'import-recommendations',
+  summary: 'Nạp đề xuất, kiến nghị của các tỉnh trước ngày vận hành / Import what provinces proposed before the start',
+  usage: `bin/thongsuot import-recommendations FILE --day YYYY-MM-DD --source "…"
+
+CSV như data/reference/recommendations-2025-06-25.csv / a CSV file like it.
+${FAULTS}`,
+  positionals: ['FILE'],
+  options: OPTIONS,
+  needsDatabase: true,
+  run: async (environment, given) => {
+    const head = dayAndSource(given);
+    const [file = ''] = given.positionals;
+    return tellingFaults(environment, { recommendations: file }, async () => {
+      const done = await importRecommendations(environment.context, { ...head, csv: await readFile(file, 'utf8') });
+      environment.out(`${said(done.outcome)}: ${done.recommendations}`);
     });
   },
 };

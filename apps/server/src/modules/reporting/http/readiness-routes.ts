@@ -12,8 +12,9 @@ import {
   stateDocument,
 } from '../use-cases/readiness/issued-documents.ts';
 import { ProvinceInput, readReadiness } from '../use-cases/readiness/read-readiness.ts';
+import { readRecommendations } from '../use-cases/readiness/recommendations.ts';
 import { DOCUMENT_COLUMNS, documentLines, FileQuery, READINESS_COLUMNS, readinessLines } from './readiness-files.ts';
-import { DocumentsSchema, ReadinessSchema, StatementsSchema, tags } from './readiness-schemas.ts';
+import { DocumentsSchema, ReadinessSchema, RecommendationsSchema, StatementsSchema, tags } from './readiness-schemas.ts';
 
 const readinessRoute: Routes = async (app) => {
   app.get(
@@ -28,6 +29,22 @@ const readinessRoute: Routes = async (app) => {
       },
     },
     async ({ context, query }) => ({ checklist: await readReadiness(context, query) }),
+  );
+};
+
+const recommendationsRoute: Routes = async (app) => {
+  app.get(
+    '/readiness-recommendations',
+    {
+      schema: {
+        operationId: 'readRecommendations',
+        summary: 'Đề xuất, kiến nghị của các tỉnh trước ngày vận hành',
+        tags,
+        querystring: ProvinceInput,
+        response: { 200: Type.Object({ list: nullable(RecommendationsSchema) }), ...problemResponses() },
+      },
+    },
+    async ({ context, query }) => ({ list: await readRecommendations(context, query) }),
   );
 };
 
@@ -139,6 +156,7 @@ const stateRoute: Routes = async (app) => {
 
 export const readinessRoutes: readonly Routes[] = [
   readinessRoute,
+  recommendationsRoute,
   readinessFileRoute,
   documentsRoute,
   documentsFileRoute,

@@ -17,6 +17,21 @@ const Words = Type.Object({ vi: Text, en: Text });
 const ProvinceFields = { provinceCode: Text, provinceName: Text };
 const SourceFields = { stateOn: CalendarDateSchema, source: Text, importedAt: InstantSchema, importedBy: Text };
 
+export const RecommendationsSchema = Type.Object({
+  head: Type.Object(SourceFields),
+  recommendations: listOf(
+    Type.Object({
+      ...ProvinceFields,
+      publishedName: Text,
+      section: Text,
+      itemVi: nullable(Text),
+      itemEn: nullable(Text),
+      textVi: Text,
+      line: Count,
+    }),
+  ),
+});
+
 export const ReadinessSchema = Type.Object({
   head: Type.Object({ ...SourceFields, provinces: Count, silent: listOf(Type.Object(ProvinceFields)) }),
   items: listOf(

@@ -9,6 +9,7 @@ import { insertPointVersion, selectPointCounts } from '../../queries/readiness-p
 import { importRollout } from '../rollout/import-rollout.ts';
 import { importChecklist } from './import-checklist.ts';
 import { importIssuedDocuments } from './issued-documents.ts';
+import { importRecommendations } from './recommendations.ts';
 
 const REFERENCE = new URL('../../../../../../../data/reference/', import.meta.url);
 const CHECKLIST = {
@@ -18,12 +19,13 @@ const CHECKLIST = {
 const LETTER = { sourceName: 'Công văn 1040/TCT ngày 7/2/2026', stateOn: calendarDate('2026-02-06') };
 const read = (name: string) => readFile(new URL(name, REFERENCE), 'utf8');
 
-/** Loads the checklist, the rollout and the documents to be issued that ship, and invented places; a repeat changes nothing. */
+/** Loads the checklist, the proposals of provinces, the rollout and the documents to be issued that ship, and invented places; a repeat changes nothing. */
 export async function loadDemonstrationReadiness(context: Context): Promise<void> {
   const [items, states, silent] = await Promise.all(
     ['readiness-items.csv', 'readiness-2025-06-25.csv', 'readiness-not-reported-2025-06-25.csv'].map(read),
   );
   await importChecklist(context, { ...CHECKLIST, items: items ?? '', states: states ?? '', silent: silent ?? '' });
+  await importRecommendations(context, { ...CHECKLIST, csv: await read('recommendations-2025-06-25.csv') });
   await importRollout(context, { ...LETTER, csv: await read('ministry-rollout-2026-02-06.csv') });
   await importIssuedDocuments(context, { ...LETTER, csv: await read('issued-documents-2026-02-06.csv') });
   await inventServicePoints(context, {});
