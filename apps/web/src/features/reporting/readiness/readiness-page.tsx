@@ -14,6 +14,7 @@ import { Section } from '../../administration/section.tsx';
 import styles from './readiness.module.css';
 import { type Checklist, type ChecklistItem, checklistQuery, fileAddress } from './readiness-queries.ts';
 import { ReadinessTabs } from './readiness-tabs.tsx';
+import { Recommendations } from './recommendations.tsx';
 import { BarLegend, type BarPart, StateBar } from './state-bar.tsx';
 import { useOwnArea } from './use-own-area.ts';
 
@@ -44,6 +45,7 @@ export function ReadinessPage() {
       {checklist === null && <p>{t('checklist.none')}</p>}
       {checklist && <ItemTable checklist={checklist} />}
       {checklist && <Silent checklist={checklist} />}
+      <Recommendations provinceCode={provinceCode} />
     </Page>
   );
 }

@@ -5,16 +5,19 @@ import {
   type ReadIssuedDocumentsResponses,
   type ReadMinistryRolloutResponses,
   type ReadReadinessResponses,
+  type ReadRecommendationsResponses,
   readDocumentStatements,
   readIssuedDocuments,
   readMinistryRollout,
   readReadiness,
+  readRecommendations,
   readServicePoint,
 } from '@thong-suot/api-client';
 import { answerOf } from '../../../api/answer-of.ts';
 
 export type Checklist = NonNullable<ReadReadinessResponses[200]['checklist']>;
 export type ChecklistItem = Checklist['items'][number];
+export type Recommendation = NonNullable<ReadRecommendationsResponses[200]['list']>['recommendations'][number];
 export type DocumentKind = ReadIssuedDocumentsResponses[200]['kinds'][number];
 export type DocumentProvince = DocumentKind['provinces'][number];
 export type RolloutRow = NonNullable<ReadMinistryRolloutResponses[200]['rollout']>['rows'][number];
@@ -23,6 +26,7 @@ export type ServicePoint = ListServicePointsResponses[200]['points'][number];
 /** Keys of what is known of readiness, all in one place. */
 export const readinessKeys = {
   checklist: (provinceCode: string | undefined) => ['readiness', 'checklist', provinceCode] as const,
+  recommendations: (provinceCode: string | undefined) => ['readiness', 'recommendations', provinceCode] as const,
   rollout: ['readiness', 'rollout'] as const,
   documents: ['readiness', 'documents'] as const,
   statements: (kindKey: string, provinceCode: string) => ['readiness', 'documents', kindKey, provinceCode] as const,
@@ -33,6 +37,12 @@ export const checklistQuery = (provinceCode: string | undefined) =>
   queryOptions({
     queryKey: readinessKeys.checklist(provinceCode),
     queryFn: ({ signal }) => answerOf(readReadiness({ query: { provinceCode }, signal })),
+  });
+
+export const recommendationsQuery = (provinceCode: string | undefined) =>
+  queryOptions({
+    queryKey: readinessKeys.recommendations(provinceCode),
+    queryFn: ({ signal }) => answerOf(readRecommendations({ query: { provinceCode }, signal })),
   });
 
 export const rolloutQuery = queryOptions({

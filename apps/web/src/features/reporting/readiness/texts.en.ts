@@ -37,6 +37,12 @@ export const readinessEn = {
     silent: 'Not reported: {{formatted}} provinces',
     silentNote: 'They sent nothing, so they count neither as finished nor as not finished.',
   },
+  recommendations: {
+    title: 'What provinces proposed before the start',
+    province: 'Province',
+    about: 'Item',
+    text: 'Proposal',
+  },
   rollout: {
     title: 'Rollout of procedures by ministry',
     answer:

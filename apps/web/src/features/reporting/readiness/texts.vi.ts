@@ -37,6 +37,12 @@ export const readinessVi = {
     silent: 'Chưa báo cáo: {{formatted}} tỉnh, thành phố',
     silentNote: 'Chưa gửi gì nên không tính là đã hoàn thành, cũng không tính là chưa hoàn thành.',
   },
+  recommendations: {
+    title: 'Đề xuất, kiến nghị của các tỉnh trước ngày vận hành',
+    province: 'Tỉnh, thành phố',
+    about: 'Mục',
+    text: 'Nội dung',
+  },
   rollout: {
     title: 'Triển khai thủ tục theo bộ, ngành',
     answer: 'Tỷ lệ do hệ thống tính. Ở {{wrong}}/{{ministries}} bộ, ngành, tỷ lệ công bố không đúng với chính số liệu của nó.',
