@@ -54,8 +54,12 @@ export async function fetchFurtherTexts(): Promise<void> {
   await i18next.loadNamespaces(Object.keys(await further[currentLanguage(i18next.language)]()));
 }
 
-/** Changes the language of the page at once and remembers it on this device. */
+/**
+ * Changes the language of the page at once and remembers it on this device.
+ * @throws when its texts cannot be fetched; the page stays as it is
+ */
 export async function changeLanguage(language: Language): Promise<void> {
+  await Promise.all([first[language](), further[language]()]);
   await i18next.changeLanguage(language);
   shown(language);
 }
