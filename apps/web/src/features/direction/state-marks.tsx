@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../format/dates.ts';
 import styles from './direction.module.css';
 import type { Assignment, BoardItem } from './direction-queries.ts';
+import { isDoneLate } from './done-late.ts';
 
 const OF_VERIFICATION: Readonly<Record<Assignment['verification'], Tone>> = {
   verified: 'good',
@@ -11,7 +12,7 @@ const OF_VERIFICATION: Readonly<Record<Assignment['verification'], Tone>> = {
 };
 const OF_COLOUR: Readonly<Record<NonNullable<BoardItem['colour']>, Tone>> = { green: 'good', yellow: 'warning', red: 'bad' };
 
-type Standing = Pick<Assignment, 'phase' | 'overdue' | 'percent'>;
+type Standing = Pick<Assignment, 'phase' | 'overdue' | 'percent' | 'doneAt' | 'dueAt'>;
 
 function toneOf({ phase, overdue }: Standing): Tone {
   if (phase === 'done') return 'good';
@@ -24,7 +25,8 @@ export function PhaseMark({ assignment }: { readonly assignment: Standing }) {
   const { t } = useTranslation('direction');
   const { phase, percent, overdue } = assignment;
   const word = phase === 'in-progress' ? t('phases.in-progress', { percent }) : t(`phases.${phase}`);
-  return <StatusMark tone={toneOf(assignment)} word={overdue ? `${word} · ${t('overdue')}` : word} />;
+  const when = overdue ? t('overdue') : isDoneLate(assignment) ? t('doneLate') : null;
+  return <StatusMark tone={toneOf(assignment)} word={when === null ? word : `${word} · ${when}`} />;
 }
 
 /** Verified, contradicted and not checked are three states; of what was never reported done there is none. */

@@ -19,6 +19,7 @@ export const directionEn: SameKeys<typeof directionVi> = {
   showAll: 'Show all',
   reason: 'Reason',
   overdue: 'overdue',
+  doneLate: 'after the deadline',
   noDeadline: 'No date given',
   endOfDay: 'End of {{day}}',
   beforeInstant: 'Before {{instant}}',

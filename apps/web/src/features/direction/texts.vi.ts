@@ -29,6 +29,7 @@ export const directionVi = {
   showAll: 'Xem hết',
   reason: 'Lý do',
   overdue: 'quá hạn',
+  doneLate: 'sau hạn',
   noDeadline: 'Không ghi ngày',
   endOfDay: 'Hết ngày {{day}}',
   beforeInstant: 'Trước {{instant}}',
