@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { askDaily, openAskedForm, publishedForm, UNSAID } from './given-asked-form.ts';
 
 /** A form that asks for a file, and whether the place is open. */
-export const EVIDENCE_FORM = {
+const EVIDENCE_FORM = {
   nameVi: 'Biểu có tệp minh chứng',
   nameEn: 'Form with a file as evidence',
   item: 'Ảnh hoặc văn bản minh chứng',

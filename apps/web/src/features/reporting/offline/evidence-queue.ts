@@ -6,7 +6,7 @@ import type { KeptFile } from './kept-files.ts';
 type Sent = { readonly document: ReportDocument };
 
 /** The ids of the files that a document gives as answers. */
-export const fileIdsOf = ({ answers }: ReportDocument): readonly string[] =>
+const fileIdsOf = ({ answers }: ReportDocument): readonly string[] =>
   Object.values(answers).flatMap((answer) => (answer?.kind === 'file' ? [answer.fileId] : []));
 
 /** What the queue of files does outside itself. */

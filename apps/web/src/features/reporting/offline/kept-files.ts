@@ -20,7 +20,7 @@ const rowOf = (account: string, fileId: string) => [account, 'file', fileId] as 
 const bytesOf = (account: string, fileId: string) => [account, 'file-bytes', fileId] as const;
 
 export const listFiles = (account: string) => listRows<KeptFile>(account, 'file');
-export const findFile = (account: string, fileId: string) => findRow<KeptFile>(rowOf(account, fileId));
+const findFile = (account: string, fileId: string) => findRow<KeptFile>(rowOf(account, fileId));
 export const findFileBytes = (account: string, fileId: string) => findRow<ArrayBuffer>(bytesOf(account, fileId));
 
 /** Keeps a file that waits to be uploaded. @throws when this browser has no room left, or keeps nothing at all */
