@@ -15,7 +15,7 @@ const db = useTestDatabase({ withUnits: true });
 const given = givenIdentity(db);
 const PLACE: ListPlace = { area: '91', part: null, standing: 'confirmed', whole: false };
 const LIST = rowsOfProgram(
-  [...Array.from({ length: PEOPLE_AT_ONCE + 2 }, (_none, at) => `nguoi.${at}@an-giang.example`)].map((loginName) => ({
+  Array.from({ length: PEOPLE_AT_ONCE + 2 }, (_none, at) => `nguoi.${at}@an-giang.example`).map((loginName) => ({
     loginName,
     name: 'Đinh Thị Mẫu',
     unit: '30292',

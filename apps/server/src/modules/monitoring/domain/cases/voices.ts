@@ -37,7 +37,7 @@ export const blockAnswering = (block: StatementBlock): Block => (block === 'gene
 export const isSeen = (sight: Sight, block: StatementBlock): boolean => sight === 'all' || blockAnswering(block) === sight;
 
 /** Who still has it: neither said that it is over nor has been quiet for so many days nor is gone from the map. */
-export const stillHas = ({ gone, said, quietDays }: Voice, enough: number): boolean =>
+const stillHas = ({ gone, said, quietDays }: Voice, enough: number): boolean =>
   !gone && said !== 'confirmed' && quietDays < enough;
 
 /**
