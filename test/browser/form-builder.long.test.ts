@@ -156,7 +156,7 @@ test('a second version tells what differs; a first day in the past is refused in
   await beginForm(page, 'Biểu có hai phiên bản');
   await addItem(page, 'Trụ sở mở cửa', 'Có hoặc không');
   await publishForm(page);
-  await page.getByText('Tên, cấp và khối không đổi sau khi biểu mẫu đã ban hành.').waitFor();
+  await page.getByText('Cấp và khối trả lời không đổi được sau khi biểu mẫu đã ban hành.').waitFor();
   const told = page.getByText(`Đã ban hành phiên bản 1 từ ${written(dayFromToday(0))}.`);
   await expect.poll(() => told.evaluate((one) => one === document.activeElement), SOON).toBe(true);
   await addItem(page, 'Số người trực', 'Số');

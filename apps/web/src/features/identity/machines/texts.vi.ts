@@ -1,6 +1,6 @@
 export const machinesVi = {
   title: 'Phần mềm tự kết nối',
-  what: 'Phần mềm của tỉnh gửi báo cáo không qua người đăng nhập (OAuth 2.0 client credentials). Mỗi phần mềm có vai trò, nơi và thời hạn như một phân công.',
+  what: 'Phần mềm của tỉnh gửi báo cáo không qua người đăng nhập, bằng mã và khóa của riêng nó (chuẩn OAuth 2.0). Mỗi phần mềm có vai trò, nơi và thời hạn như một phân công.',
   none: 'Chưa có phần mềm nào.',
   machineId: 'Mã phần mềm',
   idHint: 'Bắt đầu bằng may-, chữ thường, số và dấu gạch; không đổi được về sau.',

@@ -45,7 +45,7 @@ export const signInSettingsVi = {
   },
   clients: {
     title: 'Hệ thống đăng nhập qua đây',
-    what: 'Những hệ thống này cho người dùng đăng nhập bằng tài khoản ở đây (OpenID Connect, issuer {{issuer}}).',
+    what: 'Những hệ thống này cho người dùng đăng nhập bằng tài khoản ở đây (chuẩn OpenID Connect; địa chỉ để khai báo: {{issuer}}).',
     name: 'Tên hệ thống',
     nameEn: 'Tên tiếng Anh',
     clientId: 'Mã hệ thống (client id)',

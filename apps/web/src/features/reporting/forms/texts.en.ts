@@ -33,7 +33,7 @@ export const formsEn = {
     title: 'In general',
     nameVi: 'Name of the form (Vietnamese)',
     nameEn: 'Name in English',
-    fixed: 'Name, level and block do not change once the form is published.',
+    fixed: 'Level and block do not change once the form is published.',
   },
   items: {
     title: 'The items',

@@ -27,7 +27,7 @@ export const formsVi = {
     title: 'Thông tin chung',
     nameVi: 'Tên biểu mẫu',
     nameEn: 'Tên tiếng Anh',
-    fixed: 'Tên, cấp và khối không đổi sau khi biểu mẫu đã ban hành.',
+    fixed: 'Cấp và khối trả lời không đổi được sau khi biểu mẫu đã ban hành.',
   },
   items: {
     title: 'Các mục',

@@ -51,20 +51,22 @@ function Contradictions({ scope }: { readonly scope: Scope }) {
     >
       <MeasurementTabs />
       <Section title={t('contradictions.titleEmpty')}>
-        <FilterSelect
-          name="outcome"
-          label={t('contradictions.outcome')}
-          options={OUTCOMES.map((one) => ({ value: one, label: t(`outcomes.${one}`) }))}
-        />
-        <label className="labelled">
-          <span>{t('day')}</span>
-          <input
-            className="field"
-            type="date"
-            value={filters.day ?? day ?? ''}
-            onChange={({ target }) => setFilter('day', target.value || undefined)}
+        <div className={styles.filters}>
+          <FilterSelect
+            name="outcome"
+            label={t('contradictions.outcome')}
+            options={OUTCOMES.map((one) => ({ value: one, label: t(`outcomes.${one}`) }))}
           />
-        </label>
+          <label className="labelled">
+            <span>{t('day')}</span>
+            <input
+              className="field"
+              type="date"
+              value={filters.day ?? day ?? ''}
+              onChange={({ target }) => setFilter('day', target.value || undefined)}
+            />
+          </label>
+        </div>
         {isPending && <LoadingNotice />}
         {error && <ProblemNotice error={error} onRetry={() => void query.refetch()} />}
         {data && found.length === 0 && (

@@ -6,6 +6,8 @@ import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
 import { filled, usePageTexts } from '../../../i18n/use-page-texts.ts';
 import { Page } from '../../../shell/page.tsx';
+import { PlainRows } from '../../administration/plain-rows.tsx';
+import { Section } from '../../administration/section.tsx';
 import { trainingEn, trainingVi } from './texts.ts';
 
 /** The lessons, for whoever brings them to another learning platform (K-13). */
@@ -21,34 +23,27 @@ export function TrainingPage() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {isPending && <LoadingNotice />}
       {data && (
-        <section className="panel">
+        <Section title={texts.lessons}>
           <p>
             <a href="/api/training/lessons.zip" download>
               {texts.download}
             </a>
             . {filled(texts.about, { version: data.version })}
           </p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{texts.columns.title}</th>
-                <th scope="col">{texts.columns.audience}</th>
-                <th scope="col">{texts.columns.minutes}</th>
-                <th scope="col">{texts.columns.exercise}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.lessons.map(({ key, titleVi, titleEn, audience, minutes, exercise }) => (
-                <tr key={key}>
-                  <th scope="row">{language === 'vi' ? titleVi : titleEn}</th>
-                  <td>{texts.audiences[audience]}</td>
-                  <td>{filled(texts.minutes, { minutes })}</td>
-                  <td>{texts.exercises[exercise]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+          <PlainRows
+            label={texts.title}
+            headers={[texts.columns.title, texts.columns.audience, texts.columns.minutes, texts.columns.exercise]}
+            rows={data.lessons.map(({ key, titleVi, titleEn, audience, minutes, exercise }) => ({
+              key,
+              cells: [
+                language === 'vi' ? titleVi : titleEn,
+                texts.audiences[audience],
+                filled(texts.minutes, { minutes }),
+                texts.exercises[exercise],
+              ],
+            }))}
+          />
+        </Section>
       )}
     </Page>
   );
