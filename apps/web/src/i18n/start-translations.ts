@@ -22,15 +22,23 @@ const texts: BackendModule = {
   callbackApi: true,
   init: () => undefined,
   read: (code, namespace, tell) => {
-    const language = currentLanguage(code);
-    const found = async () => (await first[language]())[namespace] ?? (await further[language]())[namespace] ?? null;
-    // Asked for again a few times: the line may be away for a moment.
-    found().then(
-      (known) => tell(null, known as Record<string, string>),
-      (error: Error) => tell(error, true),
-    );
+    void textsOf(currentLanguage(code), namespace).then((known) => tell(null, known as Record<string, string>));
   },
 };
+
+const FIRST_WAIT_MS = 300;
+const LONGEST_WAIT_MS = 5000;
+
+/** Asks until they come: a line that is away comes back, and until then a page that loads says more than the names of its texts. */
+async function textsOf(language: Language, namespace: string): Promise<object | null> {
+  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
+    try {
+      return (await first[language]())[namespace] ?? (await further[language]())[namespace] ?? null;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
 
 /** Prepares the texts of the language chosen last, Vietnamese at the first visit. */
 export async function startTranslations(): Promise<void> {
