@@ -36,6 +36,7 @@ export function ReportDecisions({ address, report, mayReview, mayReopen }: Decis
   );
 }
 
+/** Asks for what stands after a decision, then arranges the list anew. A dialogue need not wait for it. */
 export function useDecided() {
   const cache = useQueryClient();
   const rearrange = useContext(Rearranging);
@@ -75,9 +76,10 @@ function Return({ address, revision }: Sent) {
   const { t } = useTranslation('review');
   const receiving = useReceiving(address.provinceCode);
   const [reason, setReason] = useState('');
+  const decided = useDecided();
   const sendBack = useMutation({
     mutationFn: () => answerOf(returnReport({ path: address, body: { revision, reason, ...receiving } })),
-    onSettled: useDecided(),
+    onSettled: () => void decided(),
   });
   const reasons = t('decide.commonReasons', { returnObjects: true });
   const legend = useId();
@@ -138,7 +140,7 @@ function Exempt({ address, isExempt }: { readonly address: ReportAddress; readon
   const decided = useDecided();
   const exempt = useMutation({
     mutationFn: (reason: string) => answerOf(exemptReport({ path: address, body: { reason, exempt: !isExempt, ...receiving } })),
-    onSettled: decided,
+    onSettled: () => void decided(),
   });
   const action = t(isExempt ? 'decide.endExemption' : 'decide.exempt');
   return (
@@ -165,7 +167,7 @@ function Reopen({ address }: { readonly address: ReportAddress }) {
   const reopen = useMutation({
     mutationFn: (body: { reason: string; until: string }) =>
       answerOf(reopenReport({ path: address, body: { ...body, ...receiving } })),
-    onSettled: decided,
+    onSettled: () => void decided(),
   });
   return (
     <AskDialog

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { StatusMark } from '@thong-suot/ui';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
@@ -42,23 +42,31 @@ export function ReportDialog(props: ReportDialogProps) {
     // Closed by leaving: the focus goes back to the row by the browser.
     return () => element?.close();
   }, []);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (dialog.current?.querySelector('dialog[open]')) return;
-    if (event.key === 'j') onMove(1);
-    else if (event.key === 'k') onMove(-1);
-    else if (event.key === 'a') press(dialog.current, 'approve');
-    else if (event.key === 'r') press(dialog.current, 'return');
-    else return;
-    event.preventDefault();
-  };
+  const moves = useRef(onMove);
+  useEffect(() => {
+    moves.current = onMove;
+  });
+  // Of the whole document: nothing else takes keys while it is open, and what had the focus in it may be gone after a decision.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || (event.target && isTyping(event.target))) return;
+      if (dialog.current?.querySelector('dialog[open]')) return;
+      if (event.key === 'j') moves.current(1);
+      else if (event.key === 'k') moves.current(-1);
+      else if (event.key === 'a') press(dialog.current, 'approve');
+      else if (event.key === 'r') press(dialog.current, 'return');
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
   const standing = standingOf(listed);
   return (
     <dialog
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={titleId}
-      onKeyDown={onKey}
       onCancel={(event) => {
         if (event.target !== dialog.current) return;
         event.preventDefault();
