@@ -2,22 +2,20 @@ import type { Pool, PoolClient } from 'pg';
 import type { Log } from './log.ts';
 import type { Job, Subscriber } from './outbox.ts';
 
-export type OutboxRow = { readonly id: string; readonly kind: 'event' | 'job'; readonly name: string; readonly payload: unknown };
-export type LiveListener = (event: OutboxRow) => void;
+type OutboxRow = { readonly id: string; readonly kind: 'event' | 'job'; readonly name: string; readonly payload: unknown };
 type RelayParts = {
   readonly log: Log;
   readonly subscribers: readonly Subscriber[];
   readonly jobs: readonly Job[];
-  readonly onEvent?: LiveListener;
 };
 
-/** "Sent" to "seen" takes at most 2 s (architecture §4); this is our share of it. */
+/** What follows from a change begins at most this long after it; live pages do not wait for it, they read the database themselves. */
 const EVERY_MS = 200;
 /** While the database is away the relay asks less and less often, down to this. */
 const SELDOM_MS = 2000;
 const BATCH = 500;
 
-/** Reads the outbox five times a second, queues what it asks for, tells live pages, and removes it: at least once, in order of time. */
+/** Reads the outbox five times a second, queues what it asks for, and removes it: at least once, in order of time. */
 export function startRelay(pool: Pool, parts: RelayParts): { stop(): Promise<void> } {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -65,7 +63,6 @@ export async function relayOnce(pool: Pool, parts: RelayParts): Promise<number> 
       );
     }
     await client.query('commit');
-    if (parts.onEvent) for (const row of rows) if (row.kind === 'event') parts.onEvent(row);
     return rows.length;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

@@ -5,7 +5,6 @@ import { useTestDatabase } from '#test/harness';
 import { systemClock } from './calendar.ts';
 import { createLog } from './log.ts';
 import { defineEvent, defineJob, type Job, publish, requestJob, type Subscriber, subscriber } from './outbox.ts';
-import type { OutboxRow } from './relay.ts';
 import { type RunningWorker, startWorker } from './worker.ts';
 
 const db = useTestDatabase();
@@ -13,7 +12,7 @@ const Mark = Type.Object({ mark: Type.String() });
 const marked = defineEvent('sample.marked.v1', Mark);
 
 let worker: RunningWorker | null = null;
-const start = async (given: { subscribers?: Subscriber[]; jobs?: Job[]; onEvent?: (event: OutboxRow) => void }) => {
+const start = async (given: { subscribers?: Subscriber[]; jobs?: Job[] }) => {
   worker = await startWorker({
     database: db.database,
     demonstration: false,

@@ -8,7 +8,7 @@ import { keepRunner } from './keep-runner.ts';
 import type { Log } from './log.ts';
 import type { Job, Subscriber } from './outbox.ts';
 import { systemActor } from './permission.ts';
-import { type LiveListener, startRelay } from './relay.ts';
+import { startRelay } from './relay.ts';
 import type { Context } from './use-case.ts';
 
 export type WorkerParts = {
@@ -18,8 +18,6 @@ export type WorkerParts = {
   readonly log: Log;
   readonly subscribers: readonly Subscriber[];
   readonly jobs: readonly Job[];
-  /** Told of each event after its commit, for live pages. */
-  readonly onEvent?: LiveListener;
 };
 export type RunningWorker = { stop(): Promise<void> };
 
