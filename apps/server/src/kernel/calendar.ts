@@ -43,3 +43,8 @@ export function vietnamInstant(day: CalendarDate, time: string): string {
 export function vietnamDay(moment: Date): CalendarDate {
   return calendarDate(new Date(moment.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10));
 }
+
+/** The time it is in Viet Nam at this moment, `HH:MM:SS`. */
+export function vietnamTime(moment: Date): string {
+  return new Date(moment.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(11, 19);
+}

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { vietnamDay } from '#kernel/calendar';
+import { vietnamDay, vietnamInstant } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import type { HomeCode } from '#kernel/ids';
 import { reading, useCase } from '#kernel/use-case';
@@ -13,7 +13,7 @@ import { selectLimit, selectUse, updateLimit } from '../queries/file-queries.ts'
  * @throws documents/day-full
  */
 export async function refuseBeyondDay(tx: Tx, home: HomeCode, area: string, now: Date, bytes: number): Promise<void> {
-  const since = new Date(`${vietnamDay(now)}T00:00:00+07:00`).toISOString();
+  const since = vietnamInstant(vietnamDay(now), '00:00');
   const [use] = await selectUse(tx, home, area, since);
   if (!use) throw new Error('the limit of files is gone');
   if (use.used + BigInt(Math.max(bytes, 1)) > use.most)

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { addDays, type CalendarDate, CalendarDateSchema } from '#kernel/calendar';
+import { addDays, type CalendarDate, CalendarDateSchema, vietnamInstant } from '#kernel/calendar';
 
 const Days = (minimum: number, maximum: number) => Type.Integer({ minimum, maximum });
 const Optional = (schema: ReturnType<typeof Days>) => Type.Union([schema, Type.Null()]);
@@ -23,14 +23,11 @@ export const AccountRule = Type.Object({
 });
 export type AccountRule = Static<typeof AccountRule>;
 
-/** Midnight in Viet Nam at which a day begins. */
-const beginningOf = (day: CalendarDate): string => new Date(`${day}T00:00:00+07:00`).toISOString();
-
 /**
  * Whoever was here last before this moment has let so many whole days go by: with 45, who signed in on the 1st is locked on the
  * 47th day counted from that one, when days 2 to 46 are over.
  * @rule TCVN 14423:2026, level 3: lock after 45 idle days
  */
 export function idleBefore(today: CalendarDate, idleDays: number): string {
-  return beginningOf(addDays(today, -idleDays));
+  return vietnamInstant(addDays(today, -idleDays), '00:00');
 }

@@ -1,12 +1,13 @@
-const VIETNAM_MS = 7 * 3_600_000;
+import { vietnamDay, vietnamTime } from '#kernel/calendar';
+
 const MOST_SIGNS = 160;
 
 /** A deadline as it is told; the instant is exclusive: what is due by the end of a day ends at the next midnight. */
 export function momentWords(dueAt: string | null): { readonly vi: string; readonly en: string } {
   if (dueAt === null) return { vi: 'Không có hạn', en: 'No deadline' };
-  const [day = '', time = ''] = new Date(Date.parse(dueAt) - 60_000 + VIETNAM_MS).toISOString().split('T');
-  const [year, month, date] = day.split('-').map(Number);
-  const moment = `${time.slice(0, 5)} ${date}/${month}/${year}`;
+  const last = new Date(Date.parse(dueAt) - 60_000);
+  const [year, month, date] = vietnamDay(last).split('-').map(Number);
+  const moment = `${vietnamTime(last).slice(0, 5)} ${date}/${month}/${year}`;
   return { vi: `Hạn: ${moment}`, en: `Due: ${moment}` };
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#kernel/calendar';
+import { type CalendarDate, vietnamDay, vietnamTime } from '#kernel/calendar';
 
 /** A report that nobody sent yet, as it is named in a reminder. */
 export type MissingReport = {
@@ -15,7 +15,6 @@ type Both = { readonly vi: string; readonly en: string };
 
 /** A reminder names so many lines; it says how many more there are. */
 const MOST_LINES = 20;
-const VIETNAM_MS = 7 * 3_600_000;
 
 /** `24/9/2025`, as officials write a day. */
 export function dayInWords(day: CalendarDate): string {
@@ -25,9 +24,9 @@ export function dayInWords(day: CalendarDate): string {
 
 /** `16:00 ngày 24/9/2025`, by the clock of Viet Nam. */
 export function momentInWords(instant: string): Both {
-  const [day = '', time = ''] = new Date(Date.parse(instant) + VIETNAM_MS).toISOString().split('T');
-  const date = dayInWords(day as CalendarDate);
-  return { vi: `${time.slice(0, 5)} ngày ${date}`, en: `${time.slice(0, 5)} on ${date}` };
+  const moment = new Date(instant);
+  const [date, time] = [dayInWords(vietnamDay(moment)), vietnamTime(moment).slice(0, 5)];
+  return { vi: `${time} ngày ${date}`, en: `${time} on ${date}` };
 }
 
 /** The earliest of the due moments, and whether it has passed at `now`; at the moment itself it has not. */

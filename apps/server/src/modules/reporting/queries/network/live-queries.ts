@@ -37,9 +37,9 @@ export const selectLiveDayById = named(
   `select ${COLUMNS} from reporting.live_day where home_code = '00' and id = $1`,
 );
 
-/** The newest live day whose window is open at a moment. */
-export const selectOpenLiveDay = named(
-  'reporting.select_open_live_day',
+/** The newest live day of this date or an earlier one. */
+export const selectNewestLiveDay = named(
+  'reporting.select_newest_live_day',
   { parameters: [CalendarDateSchema], row: LiveDayRow },
   `select ${COLUMNS} from reporting.live_day where home_code = '00' and report_date <= $1 order by report_date desc limit 1`,
 );

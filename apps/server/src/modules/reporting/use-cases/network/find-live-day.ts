@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate } from '#kernel/calendar';
+import { addDays, type CalendarDate, vietnamDay, vietnamTime } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import { selectLiveDay, selectLiveProgress, selectOpenLiveDay } from '../../queries/network/live-queries.ts';
+import { selectLiveDay, selectLiveProgress, selectNewestLiveDay } from '../../queries/network/live-queries.ts';
 
 type LiveDayRecord = Awaited<ReturnType<typeof selectLiveDay>>[number];
 
@@ -17,13 +17,13 @@ export async function findLiveDay(tx: Tx, date: CalendarDate): Promise<Snapshot 
 
 /** The figures of that day. */
 export async function newestLiveDay(tx: Tx, today: CalendarDate): Promise<Snapshot | null> {
-  const [day] = await selectOpenLiveDay(tx, today);
+  const [day] = await selectNewestLiveDay(tx, today);
   return day ? liveSnapshotOf(tx, day) : null;
 }
 
 /** The newest day up to `today`, included, for which units report here; null: there is none yet. */
 export async function newestLiveHead(tx: Tx, today: CalendarDate): Promise<LiveHead | null> {
-  const [day] = await selectOpenLiveDay(tx, today);
+  const [day] = await selectNewestLiveDay(tx, today);
   return day ? { id: day.id, date: day.date, previousDate: addDays(day.date, -1) } : null;
 }
 
@@ -49,9 +49,8 @@ export async function liveSnapshotOf(tx: Tx, day: LiveDayRecord): Promise<Snapsh
   };
 }
 
-const OFFSET_MS = 7 * 3600 * 1000;
-
 /** The same moment written in the time of Viet Nam, as the sources of day packs write their cut-off. */
 export function inVietnam(instant: string): string {
-  return `${new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+  const moment = new Date(instant);
+  return `${vietnamDay(moment)}T${vietnamTime(moment)}+07:00`;
 }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { addDays, vietnamDay } from '#kernel/calendar';
+import { addDays, vietnamDay, vietnamInstant } from '#kernel/calendar';
 import { reading, useCase } from '#kernel/use-case';
 import { deleteBatchesBefore, selectBatchRetention, updateBatchRetention } from '../../queries/network/batch-queries.ts';
 
@@ -19,7 +19,7 @@ export const forgetBatches = useCase(
     const [retention] = await selectBatchRetention(tx);
     if (!retention) return { forgotten: 0 };
     const firstKept = addDays(vietnamDay(clock.now()), -retention.days);
-    const removed = await deleteBatchesBefore(tx, new Date(`${firstKept}T00:00:00+07:00`).toISOString());
+    const removed = await deleteBatchesBefore(tx, vietnamInstant(firstKept, '00:00'));
     return { forgotten: removed.length };
   },
 );
