@@ -1,4 +1,4 @@
-import { type CalendarDate } from '#kernel/calendar';
+import type { CalendarDate } from '#kernel/calendar';
 import { homeCode, newId } from '#kernel/ids';
 import type { Work } from '#kernel/use-case';
 import { findSnapshot, readDayFacts, readThemedStatements } from '#modules/reporting';
@@ -48,11 +48,12 @@ export async function followDay(work: Work, { date, revision }: FollowedDay): Pr
   const sightings = sightingsOf(themed, themeFollower(await readSuccessions(tx)), await shippedSystemReader());
   const known = await knownBodies(work);
   const route = await routerOf(work, known);
+  const reported = [...blocksReported(await readDayFacts(tx, snapshot.id))];
+  const sent = reported.flatMap(([commune, blocks]) => blocks.map((block) => ({ commune, block })));
+  // From here on nobody acts on a case: what takes long was read before.
   await lockCases(tx, null);
   const opened = await openCases(work, sightings, { date, rule, route });
   await keepSightings(work, sightings, date);
-  const reported = [...blocksReported(await readDayFacts(tx, snapshot.id))];
-  const sent = reported.flatMap(([commune, blocks]) => blocks.map((block) => ({ commune, block })));
   await countQuietDay(
     tx,
     sent.map(({ commune }) => commune),
