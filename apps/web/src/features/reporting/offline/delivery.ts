@@ -31,6 +31,7 @@ export function startDelivery(account: string, news: DeliveryNews): () => void {
   let waitMs = FIRST_WAIT_MS;
   let running = false;
   let again = false;
+  let isOver = false;
   const round = async () => {
     clearTimeout(timer);
     if (running) {
@@ -42,6 +43,7 @@ export function startDelivery(account: string, news: DeliveryNews): () => void {
     running = false;
     news.onEnd(how);
     const waiting = how === 'told' ? await hasWaiting(account) : true;
+    if (isOver) return;
     if (again) {
       again = false;
       return void round();
@@ -63,6 +65,7 @@ export function startDelivery(account: string, news: DeliveryNews): () => void {
   document.addEventListener('visibilitychange', whenLookedAt);
   now();
   return () => {
+    isOver = true;
     clearTimeout(timer);
     wake = () => undefined;
     window.removeEventListener('online', now);
