@@ -11,6 +11,13 @@ export function vietnamDay(moment: Date): string {
   return VIETNAM_DAY.format(moment);
 }
 
+const DAY_MS = 86_400_000;
+
+/** The calendar day so many days after (or, negative, before) another, YYYY-MM-DD. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 const INSTANT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
   year: 'numeric',

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../../format/dates.ts';
+import { addDays, formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { useRoleTitle } from '../accounts/account-words.tsx';
 import styles from '../form.module.css';
@@ -46,11 +46,7 @@ export function PositionRows({ positions, holders, onBegin }: PositionRowsProps)
   );
 }
 
-const dayBefore = (day: string): string => {
-  const before = new Date(`${day}T00:00:00Z`);
-  before.setUTCDate(before.getUTCDate() - 1);
-  return formatDay(before.toISOString().slice(0, 10));
-};
+const dayBefore = (day: string): string => formatDay(addDays(day, -1));
 
 /** How many people hold a position at each level; each number opens their accounts. */
 function HolderLinks({ code, holders }: { readonly code: string; readonly holders: Holders }) {

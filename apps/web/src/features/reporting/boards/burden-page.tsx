@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type Column, DataTable, useSortedRows } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
-import { formatDay, vietnamDay } from '../../../format/dates.ts';
+import { addDays, formatDay, vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
@@ -12,7 +12,6 @@ import { BoardFrame, NoBoard, useBoardScope } from './board-frame.tsx';
 import styles from './boards.module.css';
 import { type BurdenUnit, burdenQuery } from './queries.ts';
 
-const DAY_MS = 86_400_000;
 const SPAN_DAYS = 7;
 const minutesOf = ({ seconds }: Pick<BurdenUnit, 'seconds'>) => Math.round(seconds / 60);
 
@@ -25,7 +24,7 @@ export function BurdenPage() {
 function Burden({ scope }: { readonly scope: Scope }) {
   const { filters } = useTableState();
   const last = filters.last ?? vietnamDay(new Date());
-  const first = new Date(Date.parse(last) - (SPAN_DAYS - 1) * DAY_MS).toISOString().slice(0, 10);
+  const first = addDays(last, 1 - SPAN_DAYS);
   const data = useSteady(burdenQuery(first, last, scope));
   return data ? <BurdenBoard units={data.units} scope={scope} first={first} last={last} /> : <LoadingNotice />;
 }

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '@thong-suot/form-rules';
-import { vietnamDay } from '../../../format/dates.ts';
+import { addDays, vietnamDay } from '../../../format/dates.ts';
 import type { ReportAddress } from './address.ts';
 import type { ListedReport, Report } from './queries.ts';
 
@@ -12,7 +12,6 @@ type Moments = { readonly opensAt: string; readonly dueAt: string; readonly clos
 const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / DAY_MS;
 /** The clock of Viet Nam is never put back or forward, so a day is always as long. */
 const later = (instant: string, days: number): string => new Date(Date.parse(instant) + days * DAY_MS).toISOString();
-const dayAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 const moved = ({ opensAt, dueAt, closesAt }: Moments, days: number): Moments => ({
   opensAt: later(opensAt, days),
@@ -51,7 +50,7 @@ export function expectedMeanwhile(known: readonly ListedReport[], today: string)
 const isOfOneDay = ({ periodEnd, opensAt }: ListedReport): boolean => vietnamDay(new Date(opensAt)) === periodEnd;
 
 function dayLater(report: ListedReport, days: number): ListedReport {
-  const periodEnd = dayAfter(report.periodEnd, days);
+  const periodEnd = addDays(report.periodEnd, days);
   const nothingYet = { hasDraft: false, draftSavedAt: null, draftSavedByName: null, returnReason: null };
   return { ...report, ...UNSENT, ...nothingYet, ...moved(report, days), periodEnd };
 }

@@ -2,7 +2,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
-import { formatDay } from '../../../format/dates.ts';
+import { addDays, formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Announcer } from '../../../live/announcer.tsx';
 import { LiveLine } from '../../../live/live-line.tsx';
@@ -25,8 +25,6 @@ import { isOfBodies, mayIn, partWithin, receivingFor } from './scope.ts';
 import { useSteady } from './use-steady.ts';
 
 const BY_STANDING = { keyOf, placeOf: marked };
-const DAY_MS = 86_400_000;
-const dayFrom = (day: string, days: number) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** All reports that the units of a province owe for a day: who is missing, late or in doubt, and what waits for a decision. */
 export function ReviewPage() {
@@ -144,7 +142,7 @@ function DayChoice({ provinceCode, periodEnd }: { readonly provinceCode: string;
     void navigate({ to: '/review/$provinceCode/$periodEnd', params: { provinceCode, periodEnd: day }, search: (now) => now });
   return (
     <div className={styles.bar}>
-      <button type="button" className={styles.step} onClick={() => go(dayFrom(periodEnd, -1))}>
+      <button type="button" className={styles.step} onClick={() => go(addDays(periodEnd, -1))}>
         <span aria-hidden="true">←</span> {t('dayBefore')}
       </button>
       <label className="labelled">
@@ -159,7 +157,7 @@ function DayChoice({ provinceCode, periodEnd }: { readonly provinceCode: string;
           }}
         />
       </label>
-      <button type="button" className={styles.step} onClick={() => go(dayFrom(periodEnd, 1))}>
+      <button type="button" className={styles.step} onClick={() => go(addDays(periodEnd, 1))}>
         {t('dayAfter')} <span aria-hidden="true">→</span>
       </button>
       {!isOfBodies(provinceCode) && (
