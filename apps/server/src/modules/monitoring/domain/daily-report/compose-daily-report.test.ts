@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DayFacts } from '#modules/reporting';
 import { composeDailyReport, evidenceOf } from './compose-daily-report.ts';
 import { ANNEX_NUMBERS } from './daily-report.ts';
-import { conditionSheet, givenDay, givenRules, givenUnits, NO_TASKS, report, statement, task } from './day-fixture.ts';
+import { conditionSheet, givenDay, givenRules, givenUnits, NO_TASKS, report, statement, task } from './given-day.test-data.ts';
 
 const ANSWERS = { '01001': '1'.repeat(16), '01002': `0-${'1'.repeat(14)}`, '02001': '-'.repeat(16), '03001': '1'.repeat(16) };
 const FACTS = givenDay({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeDailyReport } from './compose-daily-report.ts';
 import { colourOf } from './conditions.ts';
-import { conditionSheet, givenDay, givenRules, givenUnits, NO_TASKS } from './day-fixture.ts';
+import { conditionSheet, givenDay, givenRules, givenUnits, NO_TASKS } from './given-day.test-data.ts';
 
 const MET = '1'.repeat(16);
 const unmet = (count: number, mark = '0') => mark.repeat(count) + '1'.repeat(16 - count);

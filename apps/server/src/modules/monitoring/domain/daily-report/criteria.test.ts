@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeDailyReport } from './compose-daily-report.ts';
-import { criterion, givenDay, givenRules, givenUnits, NO_TASKS, sheet } from './day-fixture.ts';
+import { criterion, givenDay, givenRules, givenUnits, NO_TASKS, sheet } from './given-day.test-data.ts';
 
 type Answers = { readonly [commune: string]: string };
 const SIZES = { Huế: 2, 'Đà Nẵng': 2, 'An Giang': 4 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CumulativeDossierFact, DayFacts, DossierFact } from '#modules/reporting';
 import { composeDailyReport } from './compose-daily-report.ts';
-import { givenDay, givenRules, givenUnits, NO_TASKS } from './day-fixture.ts';
+import { givenDay, givenRules, givenUnits, NO_TASKS } from './given-day.test-data.ts';
 
 const UNITS = givenUnits({ Huế: 1, 'Đà Nẵng': 1, 'An Giang': 1 });
 const compose = (given: Partial<DayFacts>) => composeDailyReport(givenDay({ ...UNITS, ...given }), NO_TASKS, givenRules());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { day, givenRules } from './day-fixture.ts';
+import { day, givenRules } from './given-day.test-data.ts';
 import { REPORT_RULES, reportRulesOfVersion, reportRulesOn } from './report-rules.ts';
 import { RULE_IDS, ruleText } from './rule-texts.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inTurns } from '#kernel/in-turns';
 import { dailyReportSections, explainDailyReport, printReport } from './compose-daily-report.ts';
-import { givenDay, givenRules, givenUnits, NO_TASKS } from './day-fixture.ts';
+import { givenDay, givenRules, givenUnits, NO_TASKS } from './given-day.test-data.ts';
 import { STATEMENT_ANNEXES } from './statements.ts';
 
 const BLOCKS = 4;

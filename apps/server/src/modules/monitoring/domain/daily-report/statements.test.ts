@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normaliseStatement as normalisedWhenStored } from '#modules/reporting';
 import { composeDailyReport } from './compose-daily-report.ts';
-import { givenDay, givenRules, givenUnits, NO_TASKS, statement } from './day-fixture.ts';
+import { givenDay, givenRules, givenUnits, NO_TASKS, statement } from './given-day.test-data.ts';
 import { normaliseStatement, saysNothing } from './statement-texts.ts';
 
 const annex6 = (

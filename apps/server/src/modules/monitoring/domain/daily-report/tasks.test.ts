@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeDailyReport } from './compose-daily-report.ts';
-import { DAY, DAY_BEFORE, day, givenDay, givenRules, givenUnits, report, task } from './day-fixture.ts';
+import { DAY, DAY_BEFORE, day, givenDay, givenRules, givenUnits, report, task } from './given-day.test-data.ts';
 import type { TaskAssignmentFact, TaskFact } from './task-facts.ts';
 
 const GROUPS = ['I', 'II', 'V', 'VI', 'IX'].map((group) => ({ group, nameVi: `Nhóm ${group}`, nameEn: `Group ${group}` }));
