@@ -15,7 +15,9 @@ export type MeasuredValue =
   | { readonly value: number; readonly of: number | null; readonly why: null }
   | { readonly value: null; readonly of: null; readonly why: string };
 
+/** A value that was measured. @param of of a share: its whole */
 export const measured = (value: number, of: number | null = null): MeasuredValue => ({ value, of, why: null });
+/** That nothing could be measured. @param why one of the reasons of the measurement, by its code */
 export const notMeasured = (why: string): MeasuredValue => ({ value: null, of: null, why });
 
 /** Something that happened and counts for a measured value. It names no person. */

@@ -14,4 +14,5 @@ export function offerMeasurements(measurements: readonly Measurement[]): void {
 /** All that is measured, in the order in which modules offer it. */
 export const allMeasurements = (): readonly Measurement[] => [...offered.values()];
 
+/** What is measured under a key; null: nothing, such as when the module that measured it is gone. */
 export const findMeasurement = (key: string): Measurement | null => offered.get(key) ?? null;

@@ -24,6 +24,7 @@ export async function refuseBeyondDay(tx: Tx, home: HomeCode, area: string, now:
 export const FileLimit = Type.Object({ bytesPerDay: Type.Integer({ minimum: 10_485_760, maximum: 10_737_418_240 }) });
 const permission = 'documents.set-limits';
 
+/** How many bytes of files a place may keep on a day in Viet Nam. */
 export const readFileLimit = reading(
   'documents.read-file-limit',
   { permission, input: Type.Object({}) },
@@ -34,6 +35,7 @@ export const readFileLimit = reading(
   },
 );
 
+/** Sets it, for every place; what is kept already stays. */
 export const setFileLimit = useCase(
   'documents.set-file-limit',
   { permission, input: FileLimit, audit: ({ bytesPerDay }) => ({ bytesPerDay }) },

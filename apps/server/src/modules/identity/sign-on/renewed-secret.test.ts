@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { afterEach, expect, test } from 'vitest';
 import { createLog } from '#kernel/log';
 import { useTestDatabase } from '#test/harness';

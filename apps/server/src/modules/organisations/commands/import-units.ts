@@ -1,4 +1,4 @@
-import { type Static } from 'typebox';
+import type { Static } from 'typebox';
 import { type Command, type DatabaseEnvironment, EXIT } from '#kernel/command';
 import { importUnitChanges, type PreviewView, previewUnitChanges } from '../use-cases/import-unit-changes.ts';
 

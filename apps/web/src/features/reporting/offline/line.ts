@@ -13,6 +13,7 @@ export function patience(): AbortSignal {
   return AbortSignal.timeout(lostJustNow ? SHORT_PATIENCE_MS : PATIENCE_MS);
 }
 
+/** Whether the last question to the server found no answer. */
 export const isLineLost = (): boolean => lostAt !== null;
 
 /** A question to the server found no answer. */

@@ -14,6 +14,10 @@ export type SortedReports = {
   readonly others: readonly OwnReport[];
 };
 
+/**
+ * The reports of a place by what is still to be done, with what this device is sending of them.
+ * @param now by the clock of the server, as far as this device knows it
+ */
 export function sortedReports(reports: readonly ListedReport[], sendings: readonly Sending[], now = serverNow()): SortedReports {
   const at = now.toISOString();
   const own = reports.map((report): OwnReport => ({ ...report, sending: sendingOf(report, sendings) }));

@@ -34,6 +34,7 @@ export function blocksSeen(sight: Sight): StatementBlock[] | null {
 /** The block that answers for what stands in a block of statements. */
 export const blockAnswering = (block: StatementBlock): Block => (block === 'general' ? 'committee' : block);
 
+/** Whether what stands in a block of statements is seen. */
 export const isSeen = (sight: Sight, block: StatementBlock): boolean => sight === 'all' || blockAnswering(block) === sight;
 
 /** Who still has it: neither said that it is over nor has been quiet for so many days nor is gone from the map. */

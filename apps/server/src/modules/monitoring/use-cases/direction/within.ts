@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { type CalendarDate } from '#kernel/calendar';
-import { type UnitHistory } from '#modules/organisations';
+import type { CalendarDate } from '#kernel/calendar';
+import type { UnitHistory } from '#modules/organisations';
 import { unitsWithin } from '../../domain/direction/place.ts';
 import { AreaSchema, PartSchema } from '../../queries/direction-rows.ts';
 

@@ -104,6 +104,7 @@ export async function keepMeasured(tx: Tx, report: ReportRecord, revision: numbe
 /** Why a measured item cannot be: nobody measures it, or it is of another kind. */
 export type MeasuredFault = { readonly code: 'measurement-unknown' | 'measurement-does-not-fit'; readonly itemKey: string };
 
+/** Why the measured items of a form cannot be measured; none: they all can. */
 export function measuredFaults(items: readonly Item[]): readonly MeasuredFault[] {
   return items.flatMap(({ key, kind, source }): MeasuredFault[] => {
     if (source.kind !== 'measured') return [];

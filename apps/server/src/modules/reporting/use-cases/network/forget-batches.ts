@@ -24,6 +24,7 @@ export const forgetBatches = useCase(
   },
 );
 
+/** For how many days batches are known. */
 export const readBatchRetention = reading(
   'reporting.read-batch-retention',
   { permission, input: Type.Object({}) },
@@ -34,6 +35,7 @@ export const readBatchRetention = reading(
   },
 );
 
+/** Sets it; batches that are older by then are forgotten in the next night. */
 export const setBatchRetention = useCase(
   'reporting.set-batch-retention',
   { permission, input: BatchRetention, audit: ({ days }) => ({ days }) },
