@@ -23,9 +23,7 @@ import {
   selectRemindersSent,
 } from '../../queries/reminders/reminder-queries.ts';
 import { targetOf } from '../network/address.ts';
-
-/** Windows reach at most 60 days from the end of their period. */
-const SPAN_DAYS = 61;
+import { SPAN_DAYS } from '../network/open-periods.ts';
 
 /**
  * Sends the reminders whose moment has come: each person one message a period, with all reports that lack in their places, or, of who
