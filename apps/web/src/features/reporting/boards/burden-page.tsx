@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable, useSortedRows } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
+import { useSteady } from '../../../api/use-steady.ts';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { addDays, formatDay, vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import type { Scope } from '../review/scope.ts';
-import { useSteady } from '../review/use-steady.ts';
 import { BoardFrame, NoBoard, useBoardScope } from './board-frame.tsx';
 import styles from './boards.module.css';
 import { type BurdenUnit, burdenQuery } from './queries.ts';

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type Column, DataTable, useSortedRows } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
+import { useSteady } from '../../../api/use-steady.ts';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatDay, vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
@@ -13,7 +14,6 @@ import { useSteadyOrder } from '../../../live/use-steady-order.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import type { Scope } from '../review/scope.ts';
-import { useSteady } from '../review/use-steady.ts';
 import { BoardFrame, NoBoard, useBoardScope } from './board-frame.tsx';
 import styles from './boards.module.css';
 import { addedUp, boardWith, type CountedRow, changedRows, ofProvinces, ratesOf, sumOf } from './completeness-model.ts';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useSteady } from '../../../api/use-steady.ts';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import type { Part, Scope } from '../review/scope.ts';
-import { useSteady } from '../review/use-steady.ts';
 import { BoardFrame, NoBoard, useBoardScope } from './board-frame.tsx';
 import styles from './boards.module.css';
 import { addedUp } from './completeness-model.ts';

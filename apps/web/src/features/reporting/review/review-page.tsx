@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSteady } from '../../../api/use-steady.ts';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { addDays, formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
@@ -22,7 +23,6 @@ import styles from './review.module.css';
 import { ReviewList } from './review-list.tsx';
 import { boardWith, changedReports, countStandings, keyOf, listed, marked, nextDueAt, STANDINGS } from './review-model.ts';
 import { isOfBodies, mayIn, partWithin, receivingFor } from './scope.ts';
-import { useSteady } from './use-steady.ts';
 
 const BY_STANDING = { keyOf, placeOf: marked };
 
