@@ -149,7 +149,7 @@ describe('a step of a task is shown by files (C-17)', () => {
 test('what a check found is shown by files of the verifier’s body, beside those of the claim (C-12)', async () => {
   const [taskId, claimed] = [await givenTask(), await givenFile()];
   await report(taskId, finish([claimed]));
-  await drawResults(as(centre), { at: CENTRE, verifier: office, seed: 'hạt giống', part: 1 });
+  await drawResults(as(centre), { at: CENTRE, verifier: office, seed: 'hạt giống', part: 1, whole: 1 });
   const [one] = (await listChecks(as(verifier), { outcome: 'not-checked' })).checks.filter((check) => check.taskId === taskId);
   if (!one) throw new Error('the result was not drawn');
   expect(one).toMatchObject({
