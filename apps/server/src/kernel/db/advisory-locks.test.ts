@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { useTestDatabase } from '#test/harness';
 import { allStatements } from '#test/schema/all-statements';
-import { advisoryLock, advisoryLocks, transactionLock } from './advisory-locks.ts';
+import { advisoryLock, advisoryLocks, transactionLock, transactionLockIfFree } from './advisory-locks.ts';
 
 const db = useTestDatabase();
 const lockOfTheTest = transactionLock('kernel.lock-of-the-test');
+const lockIfFree = transactionLockIfFree('kernel.free-lock-of-the-test');
 
 test('no two locks of the product share a number, and PostgreSQL takes each', async () => {
   await Promise.all([allStatements(), import('./provision.ts'), import('../audit-seal.ts')]);
@@ -61,6 +62,12 @@ test('who takes a lock waits until the transaction that holds it has ended', asy
   letGo();
   await Promise.all([first, second]);
   expect(order).toEqual(['first ends', 'second has it']);
+});
+
+test('who takes a lock only if it is free is told at once that another has it', async () => {
+  const locks = await db.inTx(async (tx) => [await lockIfFree(tx), await db.inTx(lockIfFree)]);
+  expect(locks).toEqual([true, false]);
+  expect(await db.inTx(lockIfFree)).toBe(true);
 });
 
 async function waitingFor(): Promise<unknown[]> {

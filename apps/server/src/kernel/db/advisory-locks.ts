@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { NoRow, named } from './named.ts';
+import { Type } from 'typebox';
+import { NoRow, named, notNull } from './named.ts';
 import type { Tx } from './tx.ts';
 
 const declared = new Map<bigint, string>();
@@ -25,6 +26,16 @@ export function advisoryLocks(): ReadonlyMap<bigint, string> {
 /** Declares a lock for use cases: who calls the function waits until no other transaction holds it, and holds it until the end of its own. */
 export function transactionLock(name: string): (tx: Tx) => Promise<void> {
   return taking(statementOf(name), `pg_advisory_xact_lock(${advisoryLock(name)})`);
+}
+
+/** The same without waiting. @returns false: another transaction holds it */
+export function transactionLockIfFree(name: string): (tx: Tx) => Promise<boolean> {
+  const take = named(
+    statementOf(name),
+    { parameters: [], row: Type.Object({ isTaken: notNull(Type.Boolean(), 'the answer of a lock') }) },
+    `select pg_try_advisory_xact_lock(${advisoryLock(name)}) as "isTaken"`,
+  );
+  return async (tx) => (await take(tx))[0]?.isTaken ?? false;
 }
 
 /** The same in two ways: any number of transactions hold it `together`, or one holds it `alone`. */

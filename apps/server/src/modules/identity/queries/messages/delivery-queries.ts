@@ -96,6 +96,14 @@ export const settleBatch = named(
     where home_code = '00' and channel = $1 and batch = $2 and state in ('waiting', 'failed')`,
 );
 
+/** Gives back batches that were claimed and not tried: due from $3 on, and one that was never tried has no name yet. */
+export const freeDeliveries = named(
+  'identity.free_message_batches',
+  { parameters: [ChannelSchema, Type.Array(Type.String()), InstantSchema], row: NoRow },
+  `update identity.message_delivery set attempts = attempts - 1, batch = case when attempts > 1 then batch end, next_at = $3
+    where home_code = '00' and channel = $1 and batch = any($2) and state in ('waiting', 'failed')`,
+);
+
 /** Gives up what was cut off at its last try, so that nothing is tried without an end. */
 export const giveUpInterrupted = named(
   'identity.give_up_interrupted_deliveries',

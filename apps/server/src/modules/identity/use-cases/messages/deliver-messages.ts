@@ -8,7 +8,13 @@ import { afterQuietHours } from '../../domain/messages/quiet-hours.ts';
 import { type Failure, retryAt } from '../../domain/messages/retry.ts';
 import { smsText } from '../../domain/messages/sms-text.ts';
 import { installation } from '../../installation.ts';
-import { claimDeliveries, giveUpInterrupted, lockDeliveries, settleBatch } from '../../queries/messages/delivery-queries.ts';
+import {
+  claimDeliveries,
+  freeDeliveries,
+  giveUpInterrupted,
+  lockDeliveries,
+  settleBatch,
+} from '../../queries/messages/delivery-queries.ts';
 import { readMessageSettings } from '../../queries/messages/settings-queries.ts';
 import { openAddress } from './open-address.ts';
 
@@ -18,6 +24,8 @@ const AT_ONCE = 20;
 const BUDGET_MS = 30_000;
 /** A claim that nobody settled, because the program was killed, is tried again after this. */
 const LEASE_MS = 5 * 60_000;
+/** A server that is away, or that does not know us, is so for the next letters too. */
+const AWAY: readonly (Failure | null)[] = ['unreachable', 'sign-in-refused'];
 
 type Settings = Awaited<ReturnType<typeof readMessageSettings>>[number];
 type Claimed = Awaited<ReturnType<typeof claimDeliveries>>[number];
@@ -54,8 +62,7 @@ async function deliverBy(channel: OutsideChannel, parts: Parts): Promise<number>
       tried += letters.length;
       const failures = await sendAll(channel, letters, open, parts);
       sent += failures.filter((failure) => failure === null).length;
-      // A server that is away is away for the next ones too.
-      if (failures.some((failure) => failure === 'unreachable' || failure === 'sign-in-refused')) break;
+      if (AWAY.includes(failures.at(-1) ?? null)) break;
     }
   } finally {
     open.close();
@@ -109,7 +116,10 @@ function letterFor(
   return { to, batch, ...words, text };
 }
 
-/** One after the other, so that a limit of the server is kept; each outcome is written at once. */
+/**
+ * One after the other, so that a limit of the server is kept; each outcome is written at once. With the first letter that finds the
+ * server away it ends, and the rest is as if it had never been claimed. @returns what became of those that were tried
+ */
 async function sendAll(
   channel: OutsideChannel,
   letters: readonly LetterToSend[],
@@ -117,14 +127,19 @@ async function sendAll(
   { database, now, settings }: Parts,
 ): Promise<readonly (Failure | null)[]> {
   const failures: (Failure | null)[] = [];
-  for (const { batch, attempts, letter } of letters) {
+  for (const [place, { batch, attempts, letter }] of letters.entries()) {
     const failure = letter === null ? 'no-address' : await open.send(letter);
     failures.push(failure);
     const at = now();
     const again = failure === null ? null : retryAt(failure, attempts, settings.mostAttempts, at);
     const state = failure === null ? 'sent' : again === null ? 'given-up' : 'failed';
     const settledAt = again === null ? at.toISOString() : null;
-    await database.transaction((tx) => settleBatch(tx, channel, batch, state, failure, again?.toISOString() ?? null, settledAt));
+    const untried = AWAY.includes(failure) ? letters.slice(place + 1).map((letter) => letter.batch) : [];
+    await database.transaction(async (tx) => {
+      await settleBatch(tx, channel, batch, state, failure, again?.toISOString() ?? null, settledAt);
+      if (untried.length > 0) await freeDeliveries(tx, channel, untried, at.toISOString());
+    });
+    if (AWAY.includes(failure)) break;
   }
   return failures;
 }
