@@ -132,7 +132,7 @@ test('one signs another of the own devices out, and that one must sign in again 
 test('the pages of account and administration stand in English too, and no Vietnamese label is left', async () => {
   const page = await browser.signedIn('administrator', '/account');
   await page.getByText('Hoàng Văn Mẫu Quản Trị').first().click();
-  await page.getByLabel('Ngôn ngữ').selectOption('en');
+  await page.getByRole('banner').getByLabel('Ngôn ngữ').selectOption('en');
   for (const [address, title] of [
     ['/account', 'My account'],
     ['/admin/accounts', 'Accounts'],

@@ -108,7 +108,7 @@ test('at 360 px the board of reviews holds; in English no Vietnamese label is le
   expect([await sidewaysScroll(phone), await seriousFindings(phone)]).toEqual([0, []]);
   const page = await browser.signedIn('administrator', '/account');
   await page.getByText('Hoàng Văn Mẫu Quản Trị').first().click();
-  await page.getByLabel('Ngôn ngữ').selectOption('en');
+  await page.getByRole('banner').getByLabel('Ngôn ngữ').selectOption('en');
   for (const [address, title] of [
     ['/account', 'My account'],
     ['/admin/reviews', 'Account reviews'],
