@@ -116,6 +116,21 @@ test('a large photo is made smaller and says so; the original goes when it is wa
   await picture(reviewer, 'evidence-changed');
 });
 
+test('where a file is chosen and a difficulty is written it is said, in both languages, that nothing classified is entered', async () => {
+  const page = await browser.page({ viewport: PHONE });
+  await begin(page);
+  await fileItem(page).getByText('Không tải lên tệp có nội dung thuộc bí mật nhà nước.').waitFor();
+  await evidenceForm(page).getByLabel('Vướng mắc', { exact: true }).last().focus();
+  await evidenceForm(page).getByText('Không nhập nội dung thuộc bí mật nhà nước.').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  await picture(page, 'nothing-classified-phone', { fullPage: true });
+  await inEnglish(page, async () => {
+    await page.getByText('Upload no file that holds state secrets.').waitFor();
+    await page.getByText('Enter no state secrets.').waitFor();
+  });
+});
+
 async function openReview(page: Page, commune: string): Promise<Locator> {
   await page.getByLabel('Tìm xã').fill(commune);
   await page.getByRole('table').getByRole('button').first().click();
