@@ -1,16 +1,26 @@
+import { get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import fc from 'fast-check';
 import fastify from 'fastify';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { answerWithProblem } from '#kernel/http/problem-answer';
 import { newFileId, pdf } from '#test/documents/given-files';
 import type { OpenedFile } from '../use-cases/open-file.ts';
-import { sendFile } from './send-file.ts';
+import { type Outlet, sendFile, sendingFiles } from './send-file.ts';
 
 const JPEG = 'image/jpeg';
+const opened = (name: string, mediaType: string, content: Buffer): OpenedFile => ({
+  fileId: newFileId('91'),
+  name,
+  mediaType,
+  bytes: content.length,
+  sha256: '',
+  content,
+});
 async function disposition(name: string, mediaType = 'application/pdf'): Promise<string> {
-  const content = pdf();
-  const file: OpenedFile = { fileId: newFileId('91'), name, mediaType, bytes: content.length, sha256: '', content };
   const app = fastify();
-  app.get('/', (_request, reply) => sendFile(reply, file));
+  app.get('/', (_request, reply) => sendFile(reply, async () => opened(name, mediaType, pdf())));
   const { headers } = await app.inject('/');
   await app.close();
   return String(headers['content-disposition']);
@@ -39,4 +49,87 @@ test('whatever a file is called, its name comes out whole and says nothing else 
     }),
     { numRuns: 60 },
   );
+});
+
+describe('a file on its way out', () => {
+  /** More than the system keeps for a connection whose reader takes nothing. */
+  const LARGE = Buffer.alloc(32 * 1024 * 1024);
+  const HOUR_MS = 3_600_000;
+  const close: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const one of close.splice(0)) await one();
+  });
+
+  async function givenDoor(outlet: Outlet) {
+    const count = { asked: 0, opened: 0 };
+    const send = sendingFiles(outlet);
+    const app = fastify({ forceCloseConnections: true });
+    app.setErrorHandler(answerWithProblem);
+    app.get('/', (_request, reply) => {
+      count.asked += 1;
+      return send(reply, async () => {
+        count.opened += 1;
+        return opened('a.pdf', 'application/pdf', LARGE);
+      });
+    });
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    close.push(() => app.close());
+    const { port } = app.server.address() as AddressInfo;
+    /** An answer of which the head has come; the rest comes only as it is read. */
+    const ask = () =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        get({ host: '127.0.0.1', port, agent: false }, resolve).once('error', reject);
+      });
+    return { count, ask };
+  }
+  async function bytesOf(answer: IncomingMessage): Promise<number> {
+    let bytes = 0;
+    for await (const piece of answer as AsyncIterable<Buffer>) bytes += piece.length;
+    return bytes;
+  }
+
+  test('keeps its turn until its reader has taken it: others wait with nothing opened, and too many are refused', async () => {
+    const { count, ask } = await givenDoor({ atOnce: 1, waiting: 1, patienceMs: HOUR_MS });
+    const slow = await ask();
+    const next = ask();
+    await vi.waitFor(() => expect(count.asked).toBe(2));
+    const refused = await ask();
+    expect(refused.statusCode).toBe(429);
+    expect(await json(refused)).toMatchObject({
+      type: 'kernel/too-many-requests',
+      title: 'Quá nhiều yêu cầu, hãy thử lại sau',
+      titleEn: 'Too many requests, try again later',
+    });
+    expect(count.opened).toBe(1);
+    expect(await bytesOf(slow)).toBe(LARGE.length);
+    expect(await bytesOf(await next)).toBe(LARGE.length);
+    expect(count.opened).toBe(2);
+  });
+
+  test('is given up when its reader is too slow: the line is cut and the turn is free', async () => {
+    const { ask } = await givenDoor({ atOnce: 1, waiting: 1, patienceMs: 200 });
+    const slow = await ask();
+    const next = await ask();
+    expect(next.statusCode).toBe(200);
+    await expect(bytesOf(slow)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    next.destroy();
+  });
+
+  test('gives its turn on when its reader leaves', async () => {
+    const { ask } = await givenDoor({ atOnce: 1, waiting: 1, patienceMs: HOUR_MS });
+    const gone = await ask();
+    const next = ask();
+    gone.destroy();
+    expect(await bytesOf(await next)).toBe(LARGE.length);
+  });
+
+  test('that cannot be opened gives its turn on', async () => {
+    const send = sendingFiles({ atOnce: 1, waiting: 0, patienceMs: HOUR_MS });
+    const app = fastify();
+    app.get('/faulty', (_request, reply) => send(reply, () => Promise.reject(new Error('gone'))));
+    app.get('/', (_request, reply) => send(reply, async () => opened('a.pdf', 'application/pdf', pdf())));
+    close.push(() => app.close());
+    expect((await app.inject('/faulty')).statusCode).toBe(500);
+    expect((await app.inject('/')).rawPayload).toEqual(pdf());
+  });
 });

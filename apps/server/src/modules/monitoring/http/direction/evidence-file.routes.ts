@@ -1,14 +1,10 @@
 import { Type } from 'typebox';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
-import { takingTurns } from '#kernel/http/taking-turns';
 import { FileAnswer, FileIdSchema, sendFile } from '#modules/documents';
 import { DirectedTaskIdSchema } from '../../domain/direction/ids.ts';
 import { readTaskFile } from '../../use-cases/direction/evidence-files.ts';
 import { Within } from '../../use-cases/direction/within.ts';
-
-/** Each holds a whole file in memory until it has left. */
-const filesInTurn = takingTurns({ atOnce: 8, waiting: 100 });
 
 /** Files that show what was done about a task. */
 export const evidenceFileRoute: Routes = async (app) => {
@@ -24,9 +20,6 @@ export const evidenceFileRoute: Routes = async (app) => {
         response: { 200: FileAnswer, ...problemResponses(404, 429) },
       },
     },
-    (request, reply) =>
-      filesInTurn(request, async () =>
-        sendFile(reply, await readTaskFile(request.context, { ...request.params, ...request.query })),
-      ),
+    ({ context, params, query }, reply) => sendFile(reply, () => readTaskFile(context, { ...params, ...query })),
   );
 };

@@ -3,7 +3,6 @@ import { InstantSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
-import { takingTurns } from '#kernel/http/taking-turns';
 import { FileAnswer, FileIdSchema, sendFile } from '#modules/documents';
 import { CheckedFields, PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
 import { checkReport } from '../../use-cases/network/check-report.ts';
@@ -14,9 +13,6 @@ import { readReportFile } from '../../use-cases/network/report-files.ts';
 import { DraftInput, saveDraft } from '../../use-cases/network/save-draft.ts';
 import { SubmissionInput, submitReport } from '../../use-cases/network/submit-report.ts';
 import { AddressParams, PlaceReports, REPORT_PATH, ReportAnswer, TakenOver, tags } from './schemas.ts';
-
-/** Each holds a whole file in memory until it has left. */
-const filesInTurn = takingTurns({ atOnce: 8, waiting: 100 });
 
 const { baseDraft, document, sendKey } = SubmissionInput.properties;
 const { baseRevision } = DraftInput.properties;
@@ -85,10 +81,7 @@ const readReportFileRoute: Routes = async (app) => {
         response: { 200: FileAnswer, ...problemResponses(404, 429) },
       },
     },
-    (request, reply) =>
-      filesInTurn(request, async () =>
-        sendFile(reply, await readReportFile(request.context, { ...request.params, ...request.query })),
-      ),
+    ({ context, params, query }, reply) => sendFile(reply, () => readReportFile(context, { ...params, ...query })),
   );
 };
 
