@@ -92,6 +92,34 @@ test('of all that changes something, only what browsers measure by themselves le
   expect(silent.map(({ useCaseName }) => useCaseName)).toEqual(['reporting.send-line-readings']);
 });
 
+test('whoever is signed in changes these things and no others: all of them their own', () => {
+  const forEverybody = productUseCases().filter(({ permission, kind }) => permission === 'kernel.signed-in' && kind === 'write');
+  expect(forEverybody.map(({ useCaseName }) => useCaseName).sort()).toEqual([
+    'identity.add-passkey',
+    'identity.ask-for-passkey',
+    'identity.begin-passkey',
+    'identity.begin-totp',
+    'identity.confirm-message-address',
+    'identity.confirm-presence',
+    'identity.confirm-totp',
+    'identity.end-deputy',
+    'identity.give-deputy',
+    'identity.link-outside-provider',
+    'identity.mark-messages-read',
+    'identity.remove-message-address',
+    'identity.remove-passkey',
+    'identity.remove-totp',
+    'identity.renew-recovery-codes',
+    'identity.set-message-address',
+    'identity.set-message-language',
+    'identity.set-message-preference',
+    'identity.sign-out',
+    'identity.sign-out-everywhere',
+    'identity.sign-out-session',
+    'identity.unlink-outside-provider',
+  ]);
+});
+
 describe('permission (role × scope × time)', () => {
   test('every permission that a use case declares is granted by some role', () => {
     const granted = new Set(roles.flatMap(({ permissions }) => permissions));

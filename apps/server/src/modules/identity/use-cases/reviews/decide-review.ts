@@ -52,11 +52,12 @@ export const decideReview = useCase(
   },
 );
 
-/** One decision with its audit line. Only reached through `decideReview`, which has looked at the place. */
+/** One decision with its audit line, by who manages accounts where the appointment holds. */
 const decideOne = useCase(
   'identity.decide-review-item',
   {
-    permission: 'kernel.signed-in',
+    permission: 'identity.manage',
+    target: 'found-inside',
     input: Type.Object({
       reviewId: ReviewIdSchema,
       appointmentId: AppointmentIdSchema,
@@ -65,10 +66,11 @@ const decideOne = useCase(
     }),
     audit: ({ reviewId, appointmentId, decision, reason }) => ({ reviewId, appointmentId, decision, reason }),
   },
-  async ({ reviewId, appointmentId, decision, reason }, { tx, actor, clock }) => {
+  async ({ reviewId, appointmentId, decision, reason }, { tx, actor, clock, permit }) => {
     const now = clock.now();
     const today = vietnamDay(now);
     const [item] = await lockReviewItems(tx, reviewId, [appointmentId]);
+    permit({ area: item?.area ?? null, part: item?.part ?? null });
     if (!item) return;
     await updateReviewItem(tx, reviewId, appointmentId, decision, reason, now.toISOString(), actor.id, actor.name);
     if (decision === 'confirmed') await updateSuspension(tx, appointmentId, null);

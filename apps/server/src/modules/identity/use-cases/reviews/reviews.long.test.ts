@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, calendarDate, vietnamDay } from '#kernel/calendar';
+import { type UseCase, useCases } from '#kernel/use-case';
 import { useTestDatabase } from '#test/harness';
 import { givenFactors, movedClock } from '#test/identity/given-factors';
 import { type GivenAccount, givenIdentity } from '#test/identity/given-identity';
@@ -75,6 +76,17 @@ describe('review of accounts (TCVN 14423:2026, level 3)', () => {
     await expect(readReview(system(), { reviewId: nobody, from: 0 })).rejects.toMatchObject({
       code: 'identity/review-not-found',
     });
+  });
+
+  test('a single decision asks for the same right as many: who reports from there ends nobody’s appointment, nor their own', async () => {
+    const decideOne = useCases().get('identity.decide-review-item') as UseCase<object, unknown>;
+    const { reviewId } = await reviewOf('91');
+    for (const whom of [reporter, other]) {
+      const { appointmentId } = await ofPerson('91', whom);
+      const ended = { reviewId, appointmentId, decision: 'ended', reason: 'Thử' };
+      await expect(decideOne(await as(reporter), ended)).rejects.toMatchObject({ code: 'kernel/not-permitted' });
+      expect(await ofPerson('91', whom)).toMatchObject({ decision: null, validTo: null });
+    }
   });
 
   test('nobody reviews themselves, and what allows more than the reviewer may give is for somebody above', async () => {
