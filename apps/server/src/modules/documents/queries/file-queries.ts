@@ -102,7 +102,7 @@ export const attach = named(
     where home_code = $1 and file_id = any ($2) and area = $3 and $4 = any (parts) returning file_id as "fileId"`,
 );
 
-/** Files that were kept before a moment and never attached, the oldest first. */
+/** Files of all homes that were kept before a moment and never attached, the oldest of each home first. */
 export const selectUnattached = named(
   'documents.select_unattached',
   {
@@ -113,11 +113,11 @@ export const selectUnattached = named(
     where attached_at is null and received_at < $1 and ($2::text is null or file_id > $2) order by file_id limit $3`,
 );
 
-/** Removes those that are still not attached. */
+/** Removes those of a home that are still not attached. */
 export const deleteUnattached = named(
   'documents.delete_unattached',
-  { parameters: [Type.Array(Type.String())], row: Type.Object({ fileId: FileIdSchema }) },
-  `delete from documents.file where file_id = any ($1) and attached_at is null returning file_id as "fileId"`,
+  { parameters: [HomeCodeSchema, Type.Array(Type.String())], row: Type.Object({ fileId: FileIdSchema }) },
+  `delete from documents.file where home_code = $1 and file_id = any ($2) and attached_at is null returning file_id as "fileId"`,
 );
 
 /** Which of these contents of a home belong to a file. */

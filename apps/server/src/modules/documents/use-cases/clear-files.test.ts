@@ -2,6 +2,8 @@ import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '#kernel/calendar';
+import { homeCode } from '#kernel/ids';
+import { systemActor } from '#kernel/permission';
 import { givenFileStore, newFileId, pdf } from '#test/documents/given-files';
 import { useTestDatabase } from '#test/harness';
 import { identityConfig } from '#test/identity/given-identity';
@@ -9,6 +11,7 @@ import { bindInstallation, renewStoredKeys, rotateDataKey } from '#test/identity
 import type { FileId } from '../domain/file.ts';
 import { offerFileHolder } from '../file-holders.ts';
 import { clearFilesByNight } from '../jobs/clear-files.ts';
+import { deleteUnattached } from '../queries/file-queries.ts';
 import { forgetUnattached, sweepStore } from './clear-files.ts';
 import { attachFiles } from './file-facts.ts';
 import { keepFile } from './keep-file.ts';
@@ -57,6 +60,12 @@ describe('a file that nothing holds', () => {
     for (const fileId of ids) expect((await opened(fileId)) === null).toBe(missing.includes(fileId));
   });
 
+  test('is removed in its own home alone', async () => {
+    const fileId = await givenFile('91');
+    expect(await db.inTx((tx) => deleteUnattached(tx, homeCode('01'), [fileId]))).toEqual([]);
+    expect(await db.inTx((tx) => deleteUnattached(tx, homeCode('91'), [fileId]))).toEqual([{ fileId }]);
+  });
+
   test('leaves its content for the next sweeping', async () => {
     await agedBy(2, await files.stored());
     await sweep();
@@ -98,6 +107,14 @@ describe('content without a row', () => {
     await agedBy(2, [...cut, path]);
     expect((await sweep()).removed).toBe(2);
     expect(await opened(kept)).toEqual(pdf(kept));
+  });
+
+  test('is swept with a line in the audit that says which shelves', async () => {
+    await sweepStore(db.context({ clock: afterDays(0) }), { shelves: ['3b', 'ff'] });
+    const lines = await db.owner(
+      `select actor_id as actor, subject from kernel.audit_line where action = 'documents.sweep-store' and subject->>'shelves' = '3b ff'`,
+    );
+    expect(lines).toEqual([{ actor: systemActor.id, subject: { shelves: '3b ff' } }]);
   });
 
   test('of another database is left alone, that of practice for thirty days', async () => {

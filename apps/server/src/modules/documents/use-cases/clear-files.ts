@@ -3,7 +3,7 @@ import { Value } from 'typebox/value';
 import { systemClock } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import { HomeCodeSchema, homeCode } from '#kernel/ids';
-import { reading, useCase } from '#kernel/use-case';
+import { useCase } from '#kernel/use-case';
 import { KEPT_UNATTACHED_DAYS } from '../domain/file.ts';
 import { heldFiles } from '../file-holders.ts';
 import { deleteUnattached, selectStored, selectUnattached } from '../queries/file-queries.ts';
@@ -48,6 +48,7 @@ async function forget(tx: Tx, fileIds: readonly string[]): Promise<number> {
     forgotten += (
       await deleteUnattached(
         tx,
+        homeCode(home),
         ids.filter((id) => !held.has(id)),
       )
     ).length;
@@ -61,9 +62,13 @@ async function forget(tx: Tx, fileIds: readonly string[]): Promise<number> {
  * @param shelves which of the 256 shelves of each home are looked through
  * @returns how many contents were removed
  */
-export const sweepStore = reading(
+export const sweepStore = useCase(
   'documents.sweep-store',
-  { permission, input: Type.Object({ shelves: Type.Array(Type.String({ pattern: '^[0-9a-f]{2}$' })) }) },
+  {
+    permission,
+    input: Type.Object({ shelves: Type.Array(Type.String({ pattern: '^[0-9a-f]{2}$' })) }),
+    audit: ({ shelves }) => ({ shelves: shelves.join(' ') }),
+  },
   async ({ shelves }, { tx }) => {
     const own = await folderOf(tx);
     const practised = (await fileStore().folders('')).filter((folder) => isOfPractice(folder) && folder !== own);
