@@ -20,6 +20,7 @@ type FileChooserProps = {
 /** Where a file is chosen, photographed on a device with a camera, or dropped; two native fields in the clothes of buttons. */
 export function FileChooser({ label, ref, several = false, disabled, onChoose, ...ties }: FileChooserProps) {
   const { words } = useFileTexts();
+  const secrets = useId();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -30,7 +31,8 @@ export function FileChooser({ label, ref, several = false, disabled, onChoose, .
     event.preventDefault();
     setOver(!disabled);
   };
-  const field = { disabled, onChoose, ...ties };
+  const describedBy = ties.describedBy === undefined ? secrets : `${ties.describedBy} ${secrets}`;
+  const field = { disabled, onChoose, ...ties, describedBy };
   return (
     <fieldset
       className={styles.chooser}
@@ -43,6 +45,9 @@ export function FileChooser({ label, ref, several = false, disabled, onChoose, .
       <FileField {...field} label={label} accept={OFFERED_FILES} several={several} fieldRef={ref} />
       <FileField {...field} label={words.photo} accept={OFFERED_PHOTOS} camera />
       <span className={styles.drop}>{words.drop}</span>
+      <span id={secrets} className={`${styles.note} ${styles.secrets}`}>
+        {words.noSecrets}
+      </span>
     </fieldset>
   );
 }

@@ -16,6 +16,8 @@ type Kind = 'obstacle' | 'recommendation';
 const LONGEST = 4000;
 /** Fetched with the first key, not with the page; whoever writes without a line writes without suggestions. */
 const StatementSuggestions = lazy(() => import('./statement-suggestions.tsx').catch(() => ({ default: () => null })));
+/** Fetched when somebody comes to the fields; what was said stays said. */
+const StatementHint = lazy(() => import('./statement-hint.tsx').catch(() => ({ default: () => null })));
 
 /** Where a difficulty and a proposal are written. */
 export function StatementFields({ folded = false, ...props }: StatementFieldsProps) {
@@ -30,11 +32,18 @@ export function StatementFields({ folded = false, ...props }: StatementFieldsPro
 }
 
 function Fields({ legend, ...fields }: Omit<StatementFieldsProps, 'folded'>) {
+  const hint = useId();
+  const [entered, setEntered] = useState(false);
   return (
-    <fieldset aria-label={legend} className={styles.texts}>
+    <fieldset aria-label={legend} className={styles.texts} onFocus={() => setEntered(true)}>
       {(['obstacle', 'recommendation'] as const).map((kind) => (
-        <StatementField key={kind} kind={kind} text={fields[kind]} {...fields} />
+        <StatementField key={kind} kind={kind} text={fields[kind]} describedBy={entered ? hint : undefined} {...fields} />
       ))}
+      {entered && (
+        <Suspense fallback={null}>
+          <StatementHint id={hint} />
+        </Suspense>
+      )}
     </fieldset>
   );
 }
@@ -42,9 +51,10 @@ function Fields({ legend, ...fields }: Omit<StatementFieldsProps, 'folded'>) {
 type FieldProps = Pick<StatementFieldsProps, 'disabled' | 'onStatement' | 'itemKey'> & {
   readonly kind: Kind;
   readonly text: string;
+  readonly describedBy: string | undefined;
 };
 
-function StatementField({ kind, text, disabled, itemKey, onStatement }: FieldProps) {
+function StatementField({ kind, text, describedBy, disabled, itemKey, onStatement }: FieldProps) {
   const { t } = useTranslation('ownReports');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -69,6 +79,7 @@ function StatementField({ kind, text, disabled, itemKey, onStatement }: FieldPro
         maxLength={LONGEST}
         value={text}
         disabled={disabled}
+        aria-describedby={describedBy}
         onChange={({ target }) => write(target.value, true)}
         onKeyDown={({ key }) => key === 'Escape' && setTyping(false)}
       />
