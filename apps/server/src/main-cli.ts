@@ -3,6 +3,7 @@ import { type Command, type CommandEnvironment, type DatabaseCommand, EXIT, Usag
 import { type Config, ConfigError, readConfig } from '#kernel/config';
 import type { ClusterOptions } from '#kernel/db/embedded/cluster';
 import { provideDatabase } from '#kernel/db/provision';
+import { toldTrace } from '#kernel/error-told';
 import { createLog, type Log } from '#kernel/log';
 import { createProgress } from '#kernel/progress';
 import { flushSparingAudit } from '#kernel/sparing-audit';
@@ -39,7 +40,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-/** @throws our own mistakes again, with their trace */
+/** @throws our own mistakes again: the program ends with their trace */
 function tellFailure(error: unknown, command: Command): number {
   const refusal = systemFailure(error);
   if (refusal !== null) {
@@ -164,6 +165,11 @@ function onSignal(stop: () => void): void {
   }
 }
 
+// Node would print all that an error holds: rows that PostgreSQL refused, parameters.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${toldTrace(error).replace(TERMINAL_CONTROL, '\uFFFD')}\n`);
+  process.exit(EXIT.failed);
+});
 const code = await main(process.argv.slice(2));
 // Told to end, it waits for no timer that a library has left behind.
 if (stopping.signal.aborted) process.exit(code);

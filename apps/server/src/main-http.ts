@@ -56,7 +56,7 @@ async function demonstrated({ config, context, log }: DatabaseEnvironment): Prom
       return await demonstrate(config, context);
     } catch (error) {
       if (!isDatabaseAway(error)) throw error;
-      log.warn({ error: String(error) }, 'the demonstration day is loaded again once the database is back');
+      log.warn({ error }, 'the demonstration day is loaded again once the database is back');
       await sleep(AGAIN_MS, undefined, { ref: false });
     }
   }

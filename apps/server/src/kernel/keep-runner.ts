@@ -20,7 +20,7 @@ export async function keepRunner(start: () => Promise<Runner>, log: Log): Promis
       await sleep(wait, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) return null;
       const made = await start().catch((error: unknown) => {
-        log.warn({ error: String(error) }, 'the job runner cannot start yet');
+        log.warn({ error }, 'the job runner cannot start yet');
         return null;
       });
       if (made === null) continue;

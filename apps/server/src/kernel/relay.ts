@@ -28,7 +28,7 @@ export function startRelay(pool: Pool, parts: RelayParts): { stop(): Promise<voi
         return count === BATCH ? 0 : EVERY_MS;
       })
       .catch((error: unknown) => {
-        parts.log.warn({ error: String(error) }, 'the relay will try again');
+        parts.log.warn({ error }, 'the relay will try again');
         failures += 1;
         return Math.min(SELDOM_MS, EVERY_MS * 2 ** failures);
       })

@@ -110,5 +110,5 @@ export async function flushSparingAudit(database: Database, log: Log): Promise<v
   await ofDatabase
     .get(database)
     ?.flush()
-    .catch((error: unknown) => log.warn({ error: String(error) }, 'counted audit lines were lost'));
+    .catch((error: unknown) => log.warn({ error }, 'counted audit lines were lost'));
 }

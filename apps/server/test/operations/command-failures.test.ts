@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { useTestDatabase } from '#test/harness';
 import { removeDataDir, startProgram } from './server-process.ts';
 
+const db = useTestDatabase();
 const dataDir = await mkdtemp(join(tmpdir(), 'thong-suot-failures-'));
 afterAll(() => removeDataDir(dataDir));
 
@@ -31,6 +33,15 @@ test.each([
   await writeFile(join(dataDir, 'file'), '');
   expect(await outcome(words, environment)).toEqual({ code, output: expect.stringMatching(told) });
   expect((await outcome(words, environment)).output).toMatch(WITHOUT_TRACE);
+});
+
+test('our own mistake ends with its trace and the constraint, and without the row', { timeout: 60_000 }, async () => {
+  await db.owner('alter table identity.data_key add constraint never check (false) not valid');
+  const { code, output } = await outcome(['rotate-keys'], { DATABASE_URL: db.connections.owner });
+  expect(code).toBe(1);
+  expect(output).toMatch(/violates check constraint|"…"/);
+  expect(output).toMatch(/\n {4}at [\s\S]*constraint: never/);
+  expect(output).not.toContain('Failing row');
 });
 
 test('a port that another program has is told, and everything that was started ends', { timeout: 60_000 }, async () => {

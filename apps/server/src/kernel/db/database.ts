@@ -74,7 +74,7 @@ function pool(connection: Connection, max: number, log: Log): Pool {
     application_name: 'thong-suot',
     ...(connection.role === null ? {} : { options: `-c role=${connection.role}` }),
   });
-  created.on('error', (error) => log.warn({ error: error.message }, 'idle database connection lost'));
+  created.on('error', (error) => log.warn({ error }, 'idle database connection lost'));
   return created;
 }
 

@@ -1,10 +1,10 @@
 import { type AddressInfo, connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import { Type } from 'typebox';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { useTestDatabase } from '#test/harness';
 import { readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
 import { anonymous } from '../permission.ts';
 import { defineProblems } from '../problems.ts';
 import { reading } from '../use-case.ts';
@@ -47,7 +47,7 @@ const logged: string[] = [];
 let notReady: string | Error | null = null;
 let app: FastifyInstance;
 beforeAll(async () => {
-  const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
+  const log = createLog('info', { write: (line: string) => void logged.push(line) });
   app = await createHttpServer({
     config: readConfig({}, '/srv'),
     database: db.database,
@@ -183,6 +183,20 @@ test('our own mistake tells nothing to the outside, and is logged once with its 
   expect(answer.body).not.toMatch(/hunter2|srv|stack/);
   expect(answer.json()).toMatchObject({ type: 'kernel/internal', status: 500 });
   expect(logged.filter((line) => line.includes('hunter2'))).toHaveLength(1);
+});
+
+test('of a row that PostgreSQL refuses the log tells the constraint, and nothing that was sent', async () => {
+  await db.owner(`create table public.sent_by_people (name text constraint short check (length(name) < 5))`);
+  const insert = db.owner(`insert into public.sent_by_people values ('hồ sơ kín')`);
+  failure = await insert.then(
+    () => OUR_MISTAKE,
+    (error: Error) => error,
+  );
+  const answer = await app.inject('/api/failing');
+  failure = OUR_MISTAKE;
+  expect(answer.statusCode).toBe(500);
+  expect(logged.join()).toContain('"constraint":"short"');
+  expect(logged.join() + answer.body).not.toMatch(/kín/);
 });
 
 test('an answer holds only what its schema declares', async () => {

@@ -45,7 +45,7 @@ export class LiveLoop {
       await this.#turns.turn();
       return EVERY_MS;
     } catch (error) {
-      this.#log.warn({ error: String(error) }, 'what is watched will be read again');
+      this.#log.warn({ error }, 'what is watched will be read again');
       return SELDOM_MS;
     }
   }
