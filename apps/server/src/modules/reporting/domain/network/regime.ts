@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, isCalendarDate } from '#kernel/calendar';
-import { instantOf, type Moment, type WorkingCalendar } from '#kernel/working-days';
+import { addWorkingDays, instantOf, type Moment, type WorkingCalendar } from '#kernel/working-days';
 import type { Block } from '../day-facts.ts';
 import type { DataWindow, Frequency, Period } from './period.ts';
 
@@ -58,6 +58,18 @@ export function windowOf(
     dueAt: instantOf(content.due, periodEnd, calendar),
     closesAt: instantOf(content.closes, periodEnd, calendar),
   };
+}
+
+/** A moment of a window lies so many days or working days before or after the end of its period, or fewer. */
+export const MOST_DAYS_FROM_END = 60;
+
+/**
+ * The days on which periods end whose window may be open on the day, first and last included: as many working days around it, holidays
+ * counted, as the bound of moments allows, and one for the day itself. So many days lie within as many working days.
+ */
+export function endsInReach(day: CalendarDate, calendar: WorkingCalendar): Period {
+  const reach = MOST_DAYS_FROM_END + 1;
+  return { first: addWorkingDays(day, -reach, calendar), last: addWorkingDays(day, reach, calendar) };
 }
 
 export type RegimeFault =

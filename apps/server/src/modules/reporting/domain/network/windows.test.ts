@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type CalendarDate, calendarDate } from '#kernel/calendar';
 import type { Moment, WorkingCalendar } from '#kernel/working-days';
 import { type Frequency, periodEndingOn } from './period.ts';
-import { type RegimeContent, regimeFaults, windowOf } from './regime.ts';
+import { endsInReach, MOST_DAYS_FROM_END, type RegimeContent, regimeFaults, windowOf } from './regime.ts';
 import { punctualityOf, type ReportStanding, stateAfter, whyNotSendable } from './report.ts';
 
 const days: fc.Arbitrary<CalendarDate> = fc
@@ -99,6 +99,41 @@ describe('regimes (R-02, R-03)', () => {
     ['no-reporters', { reporters: { level: 'body', bodies: [] } }],
   ] as const)('%s', (fault, change) => {
     expect(regimeFaults({ ...regime, ...change } as RegimeContent, FROM, CALENDAR)).toEqual([fault]);
+  });
+});
+
+describe('where periods end whose window is open on a day', () => {
+  const TET = Array.from({ length: 9 }, (_, after) => addDays(calendarDate('2026-02-14'), after));
+  const HOLIDAYS: WorkingCalendar = {
+    ...CALENDAR,
+    off: new Set([...TET, calendarDate('2026-01-01'), calendarDate('2026-01-02'), calendarDate('2025-11-24')]),
+    worked: new Set([calendarDate('2026-01-10')]),
+  };
+  const moments: fc.Arbitrary<Moment> = fc.record({
+    days: fc.integer({ min: -MOST_DAYS_FROM_END, max: MOST_DAYS_FROM_END }),
+    count: fc.constantFrom('days' as const, 'working-days' as const),
+    time: fc.constantFrom('00:00', '12:00', '23:59'),
+  });
+  const aroundTet = fc.integer({ min: 0, max: 250 }).map((count) => addDays(calendarDate('2025-10-01'), count));
+
+  test('a window of sixty working days over Tết opens ninety-two days before its period ends', () => {
+    const opens: Moment = { days: -MOST_DAYS_FROM_END, count: 'working-days', time: '00:00' };
+    const periodEnd = calendarDate('2026-02-27');
+    const { opensAt } = windowOf({ ...regime, opens }, periodEnd, HOLIDAYS);
+    expect(opensAt).toBe('2025-11-26T17:00:00.000Z');
+    expect(endsInReach(calendarDate('2025-11-27'), HOLIDAYS).last >= periodEnd).toBe(true);
+  });
+
+  test('whatever a regime says, a period whose window touches the day ends within', () => {
+    fc.assert(
+      fc.property(moments, moments, aroundTet, aroundTet, (opens, closes, day, periodEnd) => {
+        const { opensAt, closesAt } = windowOf({ ...regime, opens, closes }, periodEnd, HOLIDAYS);
+        const [begins, ends] = [`${day}T00:00:00+07:00`, `${day}T23:59:59+07:00`].map((moment) => new Date(moment).toISOString());
+        fc.pre(opensAt <= (ends ?? '') && (begins ?? '') <= closesAt);
+        const { first, last } = endsInReach(day, HOLIDAYS);
+        expect(first <= periodEnd && periodEnd <= last).toBe(true);
+      }),
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { CalendarDateSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import type { CheckedDocument } from '../../domain/network/form-checks.ts';
-import type { RegimeContent } from '../../domain/network/regime.ts';
+import { MOST_DAYS_FROM_END, type RegimeContent } from '../../domain/network/regime.ts';
 
 const text = (maxLength: number) => Type.String({ maxLength });
 const Key = Type.String({ pattern: '^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$' });
@@ -80,7 +80,7 @@ export const CheckedFields = {
 export const CheckedSchema = Type.Unsafe<CheckedDocument>(Type.Object(CheckedFields));
 
 const MomentSchema = Type.Object({
-  days: Type.Integer({ minimum: -60, maximum: 60 }),
+  days: Type.Integer({ minimum: -MOST_DAYS_FROM_END, maximum: MOST_DAYS_FROM_END }),
   count: Type.Enum(['days', 'working-days'] as const, { type: 'string' }),
   time: Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' }),
 });

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
+import { type CalendarDate, vietnamDay } from '#kernel/calendar';
 import { newId } from '#kernel/ids';
 import { publish } from '#kernel/outbox';
 import { useCase, type Work } from '#kernel/use-case';
@@ -17,7 +17,7 @@ import {
   selectReportsOfGone,
 } from '../../queries/network/unit-change-queries.ts';
 import { storeRegisterOfUnits } from '../store-catalogue.ts';
-import { expectReports, SPAN_DAYS } from './open-periods.ts';
+import { endsAround, expectReports } from './open-periods.ts';
 
 /**
  * Follows changes of units whose day has come in periods that are open. A unit that is no more owes nothing: what it has not sent is
@@ -50,7 +50,7 @@ export const followUnitChanges = useCase(
 
 async function releaseUnits(work: Work, history: UnitHistory, gone: readonly UnitId[], day: CalendarDate) {
   const { tx, clock } = work;
-  const first = addDays(day, -SPAN_DAYS);
+  const { first } = await endsAround(tx, day);
   let handedOver = 0;
   const owed = await selectReportsOfGone(tx, [...gone], first, clock.now().toISOString(), day);
   for (const { home, periodEnd, formVersionNo, reporter, unitId, ...report } of owed) {
@@ -94,7 +94,8 @@ async function exempt(
 async function expectUnits({ tx, clock }: Work, history: UnitHistory, fresh: ReadonlySet<UnitId>, day: CalendarDate) {
   const now = clock.now();
   let expected = 0;
-  for (const { regimeNo, periodEnd } of await selectOpenedPeriods(tx, day, addDays(vietnamDay(now), SPAN_DAYS))) {
+  const { last } = await endsAround(tx, vietnamDay(now));
+  for (const { regimeNo, periodEnd } of await selectOpenedPeriods(tx, day, last)) {
     const [regime] = await selectRegime(tx, regimeNo);
     if (!regime) throw new Error(`no regime ${regimeNo}`);
     expected += await expectReports(tx, regime, periodEnd, { units: fresh, openAt: now });

@@ -5,7 +5,7 @@ import { CENTRAL, newId } from '#kernel/ids';
 import { useCase } from '#kernel/use-case';
 import { type BodyId, centralBodyTitles, type UnitVersion, unitHistory, workingCalendar } from '#modules/organisations';
 import { type Period, periodEndingOn } from '../../domain/network/period.ts';
-import { type RegimeContent, type RegimeWindow, windowOf } from '../../domain/network/regime.ts';
+import { endsInReach, type RegimeContent, type RegimeWindow, windowOf } from '../../domain/network/regime.ts';
 import type { SnapshotId } from '../../domain/snapshot.ts';
 import { insertLiveDay } from '../../queries/network/live-queries.ts';
 import {
@@ -21,8 +21,11 @@ const COPY_REPORTS = `copy reporting.report (home_code, period_end, form_version
 
 type Regime = Awaited<ReturnType<typeof selectRegimesBetween>>[number];
 type Due = { readonly regime: Regime; readonly period: Period; readonly window: RegimeWindow };
-/** Windows reach at most 60 days from the end of their period. */
-export const SPAN_DAYS = 61;
+
+/** The days on which periods end whose window may be open on the day, by the working calendar around it. */
+export async function endsAround(tx: Tx, day: CalendarDate): Promise<Period> {
+  return endsInReach(day, await workingCalendar(tx, day, day));
+}
 
 /**
  * Writes the expected reports of all periods whose window is open and that are not written yet: one row for each form and
@@ -42,8 +45,7 @@ export const openPeriods = useCase(
 );
 
 async function periodsToOpen(tx: Tx, now: Date): Promise<readonly Due[]> {
-  const today = vietnamDay(now);
-  const [first, last] = [addDays(today, -SPAN_DAYS), addDays(today, SPAN_DAYS)];
+  const { first, last } = await endsAround(tx, vietnamDay(now));
   const regimes = await selectRegimesBetween(tx, first, last);
   const opened = new Set(
     (await selectOpenedPeriods(tx, first, last)).map(({ regimeNo, periodEnd }) => `${regimeNo} ${periodEnd}`),

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
+import { type CalendarDate, vietnamDay } from '#kernel/calendar';
 import type { Tx } from '#kernel/db/tx';
 import type { Target } from '#kernel/permission';
 import type { Work } from '#kernel/use-case';
@@ -23,7 +23,7 @@ import {
   selectRemindersSent,
 } from '../../queries/reminders/reminder-queries.ts';
 import { targetOf } from '../network/address.ts';
-import { SPAN_DAYS } from '../network/open-periods.ts';
+import { endsAround } from '../network/open-periods.ts';
 
 /**
  * Sends the reminders whose moment has come: each person one message a period, with all reports that lack in their places, or, of who
@@ -33,8 +33,7 @@ import { SPAN_DAYS } from '../network/open-periods.ts';
 export async function sendReminders(work: Pick<Work, 'tx' | 'clock'>): Promise<number> {
   const { tx, clock } = work;
   const now = clock.now();
-  const today = vietnamDay(now);
-  const [first, last] = [addDays(today, -SPAN_DAYS), addDays(today, SPAN_DAYS)];
+  const { first, last } = await endsAround(tx, vietnamDay(now));
   await lockReminders(tx);
   const known = new Set((await selectRemindersSent(tx, first, last)).map(reminderKey));
   const { send, passOver } = dueReminders(await remindedPeriods(tx, first, last), known, now);
