@@ -114,6 +114,11 @@ export const problem = defineProblems('reporting', {
     titleEn: 'The span of days is too long or the wrong way round',
   },
   'regime-faulty': { kind: 'rule-violated', title: 'Chế độ báo cáo chưa hợp lệ', titleEn: 'The regime is not valid' },
+  'regime-changes-later': {
+    kind: 'conflict',
+    title: 'Chế độ này đã có phiên bản bắt đầu sau ngày đã chọn; chọn ngày đó hoặc muộn hơn',
+    titleEn: 'A version of this regime begins after the chosen day; choose that day or a later one',
+  },
   'regime-not-found': { kind: 'not-found', title: 'Không tìm thấy chế độ báo cáo', titleEn: 'No such regime' },
   'form-not-found': { kind: 'not-found', title: 'Không tìm thấy biểu mẫu', titleEn: 'No such form' },
   'form-faulty': {

@@ -31,7 +31,7 @@ const publishRegimeRoute: Routes = async (app) => {
         summary: 'Ban hành chế độ báo cáo từ một ngày',
         tags,
         body: RegimeInput,
-        response: { 201: RegimeRow, ...problemResponses(422) },
+        response: { 201: RegimeRow, ...problemResponses(409, 422) },
       },
     },
     async ({ context, body }, reply) => reply.status(201).send(await publishRegime(context, body)),

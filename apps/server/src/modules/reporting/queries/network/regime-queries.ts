@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
+import { transactionLock } from '#kernel/db/advisory-locks';
 import { NoRow, named, nullable } from '#kernel/db/named';
 import { HomeCodeSchema } from '#kernel/ids';
 import { RegimeContentSchema } from './schemas.ts';
@@ -37,6 +38,18 @@ export const selectRegimesBetween = named(
   { parameters: [CalendarDateSchema, CalendarDateSchema], row: RegimeRow },
   `select ${COLUMNS} from reporting.regime_version
     where home_code = '00' and state = 'published' and valid_from <= $2 and (valid_to is null or valid_to > $1) order by regime_key, version`,
+);
+
+/** Whoever publishes a version sees those of all who published before. */
+export const lockRegimes = transactionLock('reporting.regimes');
+
+/** The day on which the next published version after the day begins; no row: none does. */
+export const selectLaterVersion = named(
+  'reporting.select_later_version',
+  { parameters: [Type.String(), CalendarDateSchema], row: Type.Object({ validFrom: CalendarDateSchema }) },
+  `select valid_from as "validFrom" from reporting.regime_version
+    where home_code = '00' and regime_key = $1 and state = 'published' and valid_from > $2 and (valid_to is null or valid_to > valid_from)
+    order by valid_from limit 1`,
 );
 
 export const insertRegime = named(

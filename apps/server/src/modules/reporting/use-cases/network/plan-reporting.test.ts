@@ -139,6 +139,39 @@ describe('what officials plan: versions of forms and regimes (R-02)', () => {
     ]);
   });
 
+  test('a window that begins sixty working days before its period ends opens on its day', async () => {
+    const last = addDays(DAY, 12 * 7);
+    const opens = { days: -60, count: 'working-days' as const, time: '00:00' };
+    const content = onRequest({ requested: { first: DAY, last }, opens });
+    await publishRegime(as(), { key: 'generators-far', validFrom: DAY, content });
+    await openPeriods(db.context({ clock: atTime('09:04') }), {});
+    const expected = await db.owner('select reporter from reporting.report where period_end = $1 order by reporter', [last]);
+    expect(expected).toEqual([{ reporter: '30292' }, { reporter: '30301' }]);
+  });
+
+  test('a version for a day before one that is published already is refused, with the day on which that begins', async () => {
+    const key = 'generators-later';
+    await publishRegime(as(), { key, validFrom: addDays(DAY, 20), content: onRequest() });
+    const early = publishRegime(as(), { key, validFrom: NEXT, content: onRequest() });
+    await expect(early).rejects.toMatchObject({
+      code: 'reporting/regime-changes-later',
+      params: { laterFrom: addDays(DAY, 20) },
+      declaration: { title: expect.stringContaining('phiên bản'), titleEn: expect.stringContaining('version') },
+    });
+    const sameDay = await publishRegime(as(), { key, validFrom: addDays(DAY, 20), content: onRequest() });
+    expect(sameDay).toMatchObject({ version: 2, validTo: null });
+  });
+
+  test('versions that are published at the same moment follow each other, and the last one holds', async () => {
+    const key = 'generators-at-once';
+    const versions = await Promise.all(
+      Array.from({ length: 5 }, () => publishRegime(as(), { key, validFrom: NEXT, content: onRequest() })),
+    );
+    expect(versions.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4, 5]);
+    const { regimes } = await listRegimes(as(), {});
+    expect(regimes.filter((one) => one.key === key && one.validTo === null).map(({ version }) => version)).toEqual([5]);
+  });
+
   test('who does not keep the regimes neither previews them nor reads what a form was', async () => {
     const reporter = as(reporterOf(COMMUNE, 'committee'));
     for (const attempt of [

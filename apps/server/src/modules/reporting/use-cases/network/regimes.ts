@@ -7,7 +7,14 @@ import { workingCalendar } from '#modules/organisations';
 import { type RegimeContent, regimeFaults } from '../../domain/network/regime.ts';
 import { openPeriodsByTheClock } from '../../jobs/open-periods.ts';
 import { problem } from '../../problems.ts';
-import { endRegimeOn, insertRegime, selectRegime, selectRegimes } from '../../queries/network/regime-queries.ts';
+import {
+  endRegimeOn,
+  insertRegime,
+  lockRegimes,
+  selectLaterVersion,
+  selectRegime,
+  selectRegimes,
+} from '../../queries/network/regime-queries.ts';
 import { FormKeySchema, RegimeContentSchema } from '../../queries/network/schemas.ts';
 import { formVersionsInForce } from './open-form-version.ts';
 
@@ -26,8 +33,9 @@ export const RegimeInput = Type.Object({
 
 /**
  * Publishes a regime from a day on; a version that holds then ends the day before. Periods that are open stay as they were opened;
- * one whose window is open already is opened at once.
- * @throws reporting/regime-faulty with `faults`, or for a day in the past; form-not-published
+ * one whose window is open already is opened at once. Of two of the same day the later one holds.
+ * @throws reporting/regime-faulty with `faults`, or for a day in the past; form-not-published; regime-changes-later with the day
+ *   `laterFrom` on which a version begins that was published before
  */
 export const publishRegime = useCase(
   'reporting.publish-regime',
@@ -39,6 +47,9 @@ export const publishRegime = useCase(
   async ({ key, validFrom, content }, { tx, actor, clock }) => {
     const at = clock.now();
     await refuseFaults(tx, content, validFrom, vietnamDay(at));
+    await lockRegimes(tx);
+    const [later] = await selectLaterVersion(tx, key, validFrom);
+    if (later) throw problem('regime-changes-later', { laterFrom: later.validFrom });
     await endRegimeOn(tx, key, validFrom, at.toISOString(), actor.name);
     const [regime] = await insertRegime(tx, key, 'published', validFrom, JSON.stringify(content), at.toISOString(), actor.name);
     if (!regime) throw new Error('a regime was not created');
