@@ -2,6 +2,7 @@ import type { Static, TSchema } from 'typebox';
 import { systemClock } from './calendar.ts';
 import type { Tx } from './db/tx.ts';
 import { CENTRAL, type HomeCode, newId } from './ids.ts';
+import type { Log } from './log.ts';
 import { tailOf } from './tail.ts';
 import type { Work } from './use-case.ts';
 
@@ -32,23 +33,30 @@ export function subscriber<Payload extends TSchema>(
   return { name, event: event.name, handle: handle as Subscriber['handle'] };
 }
 
+/** What a job works with: beside the rest the log of the process, for what whoever runs the installation must hear of. */
+export type JobWork = Work & { readonly log: Log };
+
 /** What runs later or by the clock. `attempts` bounds the retries, `timeLimitSeconds` one try. */
 export type Job = {
   readonly name: string;
   readonly attempts: number;
   readonly timeLimitSeconds: number;
   readonly everyMinute: boolean;
-  readonly run: (payload: unknown, work: Work) => Promise<void>;
+  readonly run: (payload: unknown, work: JobWork) => Promise<void>;
 };
-export type JobType<Payload extends TSchema> = Job & { readonly payload: Payload };
+/** A job as it was declared; `On` is as much of the work as it asks for. */
+export type JobType<Payload extends TSchema, On extends Work = Work> = Omit<Job, 'run'> & {
+  readonly payload: Payload;
+  readonly run: (payload: unknown, work: On) => Promise<void>;
+};
 
 /** Declares a job. @param name unique, `module.what-it-does`; everyMinute: also run by the clock, without payload */
-export function defineJob<Payload extends TSchema>(
+export function defineJob<Payload extends TSchema, On extends Work = Work>(
   name: string,
   settings: { payload: Payload; attempts: number; timeLimitSeconds: number; everyMinute?: boolean },
-  run: (payload: Static<Payload>, work: Work) => Promise<void>,
-): JobType<Payload> {
-  return { name, everyMinute: false, ...settings, run: run as Job['run'] };
+  run: (payload: Static<Payload>, work: On) => Promise<void>,
+): JobType<Payload, On> {
+  return { name, everyMinute: false, ...settings, run: run as JobType<Payload, On>['run'] };
 }
 
 /** Writes an event to the outbox, in the transaction of the change: it exists if and only if the change does. */

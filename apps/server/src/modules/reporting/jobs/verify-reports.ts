@@ -1,9 +1,7 @@
 import { Type } from 'typebox';
 import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
-import { createLog } from '#kernel/log';
-import { defineJob } from '#kernel/outbox';
-import type { Context } from '#kernel/use-case';
-import { selectVerificationOfNight, tryVerification } from '../queries/network/verify-queries.ts';
+import { defineJob, type JobWork } from '#kernel/outbox';
+import { selectSpansOfNight, tryVerification } from '../queries/network/verify-queries.ts';
 import { verifyReports } from '../use-cases/network/verify-reports.ts';
 
 /** Periods that ended so many days ago or less are compared each night. */
@@ -24,28 +22,25 @@ export function daysOfNight(today: CalendarDate): readonly { readonly first: Cal
   ];
 }
 
-/** Once a night what is kept is compared with its recomputation; a difference is an alarm in the log, beside its row and audit line. */
+/**
+ * Once a night what is kept is compared with its recomputation, a span each minute; a difference is an alarm in the log, beside its row
+ * and audit line.
+ */
 export const verifyReportsByNight = defineJob(
   'reporting.verify-reports',
-  { payload: Type.Object({}), attempts: 3, timeLimitSeconds: 3600, everyMinute: true },
-  async (_payload, { tx, context }) => {
+  { payload: Type.Object({}), attempts: 3, timeLimitSeconds: 900, everyMinute: true },
+  async (_payload, { tx, context, log }: JobWork) => {
     const now = context.clock.now();
-    const tonight = vietnamDay(now);
-    const isNight = vietnamDay(new Date(now.getTime() - NIGHT_HOUR * 3_600_000)) === tonight;
-    if (!isNight || (await selectVerificationOfNight(tx, tonight)).length > 0) return;
-    // The clock asks again each minute, also while a comparison goes on.
+    const night = vietnamDay(now);
+    if (vietnamDay(new Date(now.getTime() - NIGHT_HOUR * 3_600_000)) !== night) return;
+    // The clock asks again each minute, also while a span is compared.
     const [lock] = await tryVerification(tx);
-    if (lock?.taken) await verifyNight(context, tonight);
+    if (!lock?.taken) return;
+    const compared = new Set((await selectSpansOfNight(tx, night)).map(({ first }) => first));
+    const span = daysOfNight(night).find(({ first }) => !compared.has(first));
+    if (!span) return;
+    const { differences } = await verifyReports(context, { ...span, byNightOf: night });
+    if (differences.length > 0)
+      log.error({ differences: differences.length, ...span, night }, 'kept figures differ from their recomputation');
   },
 );
-
-/** @returns how many differences stood */
-async function verifyNight(context: Context, tonight: CalendarDate): Promise<number> {
-  let differences = 0;
-  for (const [at, span] of daysOfNight(tonight).entries()) {
-    const found = await verifyReports(context, { ...span, byNightOf: at === 0 ? tonight : null });
-    differences += found.differences.length;
-  }
-  if (differences > 0) createLog('error').error({ differences, night: tonight }, 'kept figures differ from their recomputation');
-  return differences;
-}

@@ -5,7 +5,7 @@ import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { HomeCodeSchema } from '#kernel/ids';
 import { ACTION_KINDS, REPORT_STATES } from '../../domain/network/report.ts';
 import { SnapshotIdSchema } from '../snapshot-queries.ts';
-import { DocumentSchema } from './schemas.ts';
+import { DocumentSchema, PartSchema } from './schemas.ts';
 
 const State = Type.Enum([...REPORT_STATES], { type: 'string' });
 const Kind = Type.Enum([...ACTION_KINDS], { type: 'string' });
@@ -30,6 +30,7 @@ export const selectKeptReports = named(
     row: Type.Object({
       formVersionNo: Type.Integer(),
       formKey: Type.String(),
+      part: PartSchema,
       reporter: Type.String(),
       state: State,
       revision: Type.Integer(),
@@ -49,7 +50,7 @@ export const selectKeptReports = named(
       findings: nullable(Type.Integer()),
     }),
   },
-  `select r.form_version_no as "formVersionNo", v.form_key as "formKey", r.reporter, r.state, r.revision, r.approved_revision as "approvedRevision",
+  `select r.form_version_no as "formVersionNo", v.form_key as "formKey", r.part, r.reporter, r.state, r.revision, r.approved_revision as "approvedRevision",
       r.first_sent_at as "firstSentAt", r.sent_at as "sentAt", r.due_at as "dueAt", r.seconds_spent as "secondsSpent", r.doubts, r.marks,
       r.yes_no as "yesNo", r.numbers, r.texts, r.statement_kinds as "statementKinds", r.statements, a.document,
       jsonb_array_length(a.checks -> 'findings') as findings
@@ -138,11 +139,11 @@ export const insertVerification = named(
    values ($1, $2, $3, $4, $5, $6, $7, $8)`,
 );
 
-/** Whether the comparison of a night was made. */
-export const selectVerificationOfNight = named(
-  'reporting.select_verification_of_night',
-  { parameters: [CalendarDateSchema], row: Type.Object({ id: Type.String() }) },
-  `select id from reporting.verification where home_code = '00' and by_night_of = $1`,
+/** The first days of the spans that a night has compared. */
+export const selectSpansOfNight = named(
+  'reporting.select_spans_of_night',
+  { parameters: [CalendarDateSchema], row: Type.Object({ first: CalendarDateSchema }) },
+  `select first_day as first from reporting.verification where home_code = '00' and by_night_of = $1 order by first_day`,
 );
 
 export const DifferenceRow = Type.Object({
@@ -182,7 +183,7 @@ export const selectVerifications = named(
      from reporting.verification where home_code = '00' order by started_at desc, id limit $1`,
 );
 
-/** Takes the comparison of a night for this transaction; false: it is being made. */
+/** Takes the comparisons of nights for this transaction; false: one is being made. */
 export const tryVerification = named(
   'reporting.try_verification',
   { parameters: [], row: Type.Object({ taken: notNull(Type.Boolean(), 'the answer of a lock') }) },

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import type { QueryConfig, QueryResultRow } from 'pg';
+import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { addDays, calendarDate } from '#kernel/calendar';
+import { addDays, type CalendarDate, calendarDate } from '#kernel/calendar';
 import { type DatabaseEnvironment, EXIT } from '#kernel/command';
 import { readConfig } from '#kernel/config';
-import { createLog } from '#kernel/log';
+import type { Database } from '#kernel/db/database';
+import type { Tx } from '#kernel/db/tx';
+import { createLog, type Log } from '#kernel/log';
 import { useTestDatabase } from '#test/harness';
 import {
   atTime,
@@ -63,6 +67,53 @@ const ACTS = {
 } as const;
 type Act = keyof typeof ACTS;
 
+describe('what happens meanwhile is no difference', () => {
+  /** The database, where something happens right after the first answer to a statement about a home. */
+  const interrupted = (statement: string, home: string, happen: () => Promise<void>): Database => {
+    let hasHappened = false;
+    const watched = (tx: Tx): Tx => {
+      const plain = tx.query;
+      const query = async <Row extends QueryResultRow>(asked: QueryConfig) => {
+        const answer = await plain<Row>(asked);
+        if (hasHappened || !asked.text.includes(statement) || asked.values?.[0] !== home) return answer;
+        hasHappened = true;
+        await happen();
+        return answer;
+      };
+      return Object.assign(tx, { query });
+    };
+    return {
+      ...db.database,
+      reading: (work, options) => db.database.reading((tx) => work(watched(tx)), options),
+      transaction: (work, options) => db.database.transaction((tx) => work(watched(tx)), options),
+    };
+  };
+
+  test('a report that is sent between the readings of rows, log and board', async () => {
+    const code = '30346';
+    const revisionOf = async () => (await readReport(at('11:00'), addressOf(code))).revision;
+    expect(await revisionOf()).toBe(0);
+    const database = interrupted('reporting.select_kept_reports', '91', () => send(code));
+    const asked = { first: DAY, last: DAY, byNightOf: null };
+    const compared = await verifyReports({ ...at('20:00'), database }, asked);
+    expect(await revisionOf()).toBe(1);
+    expect(compared.differences).toEqual([]);
+  });
+
+  test('a form that units answer by one block here and by another there: boards count by form and block', async () => {
+    const move = (from: string, to: string) =>
+      db.owner(
+        `update reporting.report r set part = '${to}' from reporting.form_version v
+          where v.form_version_no = r.form_version_no and v.form_key = 'conditions' and r.home_code = '01' and r.period_end = '${DAY}'
+            and r.part = '${from}' and right(r.reporter, 1) in ('0', '2', '4')`,
+      );
+    await move('committee', 'party');
+    const { differences } = await verify();
+    await move('party', 'committee');
+    expect(differences).toEqual([]);
+  });
+});
+
 describe('what is kept equals its recomputation', () => {
   test('after any acts in any order every standing, answer and board is what the log says', async () => {
     const acts = fc.record({
@@ -102,7 +153,7 @@ describe('a difference is an alarm (never mended)', () => {
         kept: { state: 'approved', approvedRevision: 1 },
         recomputed: { state: 'sent', approvedRevision: null },
       },
-      { kind: 'board', place: 'conditions' },
+      { kind: 'board', place: 'conditions committee' },
     ]);
     await verify();
     const shown = await listDifferences(at('20:01'), {});
@@ -187,18 +238,34 @@ describe('by night', () => {
     expect(daysOfNight(DAY)[0]).toEqual({ first: addDays(DAY, -3), last: addDays(DAY, -1) });
   });
 
-  test('it is made once, after one o`clock', async () => {
+  const run = async (night: CalendarDate, time: string, log: Log = createLog('silent')) => {
+    const context = at(time, night);
+    await db.inTx((tx) =>
+      verifyReportsByNight.run({}, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx }, log }),
+    );
+    const rows = await db.owner<{ first: string }>(
+      'select first_day::text as first from reporting.verification where by_night_of = $1 order by first_day desc',
+      [night],
+    );
+    return rows.map(({ first }) => first);
+  };
+
+  test('it is made after one o`clock, a span each minute, each once', async () => {
     const night = addDays(DAY, 40);
-    const run = async (time: string) => {
-      const context = at(time, night);
-      await db.inTx((tx) =>
-        verifyReportsByNight.run({}, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } }),
-      );
-      const rows = await db.owner<{ n: number }>('select count(*)::int as n from reporting.verification where by_night_of = $1', [
-        night,
-      ]);
-      return rows[0]?.n;
-    };
-    expect([await run('00:30'), await run('01:00'), await run('01:01'), await run('05:00')]).toEqual([0, 1, 1, 1]);
+    const spans = daysOfNight(night).map(({ first }) => first);
+    expect(await run(night, '00:30')).toEqual([]);
+    for (const [after] of spans.entries()) {
+      const minute = `01:${String(after).padStart(2, '0')}`;
+      expect(await run(night, minute)).toEqual(spans.slice(0, after + 1));
+    }
+    expect(await run(night, '05:00')).toEqual(spans);
+  });
+
+  test('a difference is an error in the log of the process', async () => {
+    const lines: object[] = [];
+    const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+    const night = addDays(DAY, 1);
+    await run(night, '01:00', log);
+    expect(lines).toMatchObject([{ level: 50, first: addDays(DAY, -2), last: DAY, night, differences: expect.any(Number) }]);
   });
 });

@@ -11,7 +11,10 @@ import type { Found } from './verify-reports.ts';
 type Kept = Awaited<ReturnType<typeof selectKeptReports>>[number];
 type Board = Record<string, number>;
 
-/** Compares the reports of a home for a period with their log, their last sendings, and the board that counts them. */
+/**
+ * Compares the reports of a home for a period with their log, their last sendings, and the board that counts them.
+ * @param tx on one unchanging picture: rows, log and board are three readings, and what is sent between them is no difference
+ */
 export async function verifySlice(
   tx: Tx,
   home: HomeCode,
@@ -33,13 +36,16 @@ export async function verifySlice(
     const ofAnswers = differenceOf(row, answersOf(items, row.document, { findings: row.findings ?? 0, marks: row.marks }));
     if (ofAnswers) found.push({ home, day, kind: 'answers', place, ...ofAnswers });
   }
-  for (const { formKey, ...board } of await selectLedgerCounts(tx, day, now.toISOString(), home, null)) {
-    const difference = differenceOf(board, boards.get(formKey) ?? emptyBoard());
-    if (difference) found.push({ home, day, kind: 'board', place: formKey, ...difference });
+  for (const board of await selectLedgerCounts(tx, day, now.toISOString(), home, null)) {
+    const place = boardOf(board);
+    const difference = differenceOf(board, boards.get(place) ?? emptyBoard());
+    if (difference) found.push({ home, day, kind: 'board', place, ...difference });
   }
   return { reports: rows.length, found };
 }
 
+/** Boards count by form and block: units may answer one form by one block here and by another there. */
+const boardOf = ({ formKey, part }: Pick<Kept, 'formKey' | 'part'>) => `${formKey} ${part}`;
 const emptyBoard = (): Board => ({
   expected: 0,
   onTime: 0,
@@ -53,10 +59,10 @@ const emptyBoard = (): Board => ({
 const COUNTED_AS = { 'on-time': 'onTime', late: 'late', missing: 'missing', 'not-yet': 'notYet', exempt: 'exempt' } as const;
 
 /** Counts a report as its log says that it stands. */
-function count(boards: Map<string, Board>, { formKey, dueAt }: Kept, standing: LoggedStanding, now: Date): void {
-  const board = boards.get(formKey) ?? emptyBoard();
-  boards.set(formKey, board);
-  const names = ['expected', COUNTED_AS[punctualityOf({ ...standing, dueAt }, now)]];
+function count(boards: Map<string, Board>, row: Kept, standing: LoggedStanding, now: Date): void {
+  const board = boards.get(boardOf(row)) ?? emptyBoard();
+  boards.set(boardOf(row), board);
+  const names = ['expected', COUNTED_AS[punctualityOf({ ...standing, dueAt: row.dueAt }, now)]];
   if (standing.state === 'returned' || standing.state === 'approved') names.push(standing.state);
   for (const name of names) board[name] = (board[name] ?? 0) + 1;
 }
