@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useTestDatabase } from '#test/harness';
 import { systemClock } from './calendar.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { defineEvent, defineJob, type Job, publish, requestJob, type Subscriber, subscriber } from './outbox.ts';
 import { type RunningWorker, startWorker } from './worker.ts';
 
@@ -12,7 +12,7 @@ const Mark = Type.Object({ mark: Type.String() });
 const marked = defineEvent('sample.marked.v1', Mark);
 
 let worker: RunningWorker | null = null;
-const start = async (given: { subscribers?: Subscriber[]; jobs?: Job[] }) => {
+const start = async (given: { subscribers?: Subscriber[]; jobs?: Job[]; log?: Log }) => {
   worker = await startWorker({
     database: db.database,
     demonstration: false,
@@ -91,6 +91,24 @@ test('a job over its time limit fails, and is undone should it end later', async
   await untilSeen(() => expect(ended).toBe(true));
   await sleep(100);
   expect(await db.owner(`select id from kernel.audit_line where action = 'sample.slow'`)).toEqual([]);
+});
+
+test('of a job that fails the log tells the job and the code of PostgreSQL, and nothing that was sent', async () => {
+  const lines: string[] = [];
+  const wrong = defineJob('sample.wrong', { payload: Mark, attempts: 1, timeLimitSeconds: 10 }, async ({ mark }, { tx }) => {
+    await tx.query({ text: 'select ($1::text)::int', values: [mark] });
+  });
+  await start({ jobs: [wrong], log: createLog('error', { write: (line: string) => void lines.push(line) }) });
+  await db.inTx((tx) => requestJob(tx, wrong, { mark: 'hồ sơ kín' }));
+  await untilSeen(() => expect(lines).toHaveLength(1));
+  expect(JSON.parse(lines.join())).toMatchObject({
+    task: 'sample.wrong',
+    attempts: 1,
+    of: 1,
+    err: { code: '22P02', message: 'invalid input syntax for type integer: "…"', stack: expect.stringMatching(/\n\s+at /) },
+    msg: 'a job failed',
+  });
+  expect(lines.join()).not.toContain('kín');
 });
 
 test('a worker that stops ends the work in hand and keeps the rest for the next one', async () => {

@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type JobHelpers, Logger, type ParsedCronItem, parseCronItems, run, type TaskList } from 'graphile-worker';
+import {
+  type JobHelpers,
+  Logger,
+  type ParsedCronItem,
+  parseCronItems,
+  type Job as QueuedJob,
+  run,
+  type TaskList,
+} from 'graphile-worker';
 import { Pool } from 'pg';
 import { sealAuditLines } from './audit-seal.ts';
 import type { Clock } from './calendar.ts';
@@ -24,7 +32,7 @@ export type RunningWorker = { stop(): Promise<void> };
 /** Starts the relay and the job runner. They use the owner's connection: the queue belongs to no module and to no role of theirs. */
 export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const pool = new Pool({ connectionString: parts.database.connections.owner, max: 6, application_name: 'thong-suot worker' });
-  const onLoss = (error: Error) => parts.log.warn({ error: error.message }, 'the worker lost a connection');
+  const onLoss = (error: Error) => parts.log.warn({ error }, 'the worker lost a connection');
   pool.on('error', onLoss);
   pool.on('connect', (client) => client.on('error', onLoss));
   const relay = startRelay(pool, parts);
@@ -52,7 +60,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   };
   return {
     stop: async () => {
-      const stopped = stop().catch((error: unknown) => parts.log.warn({ error: String(error) }, 'the worker was cut off'));
+      const stopped = stop().catch((error: unknown) => parts.log.warn({ error }, 'the worker was cut off'));
       // The library may wait some seconds for a database that is away; only work in hand is worth that.
       const idle = Promise.allSettled(inHand).then(() => sleep(GRACE_MS, undefined, { ref: false }));
       await Promise.race([stopped, idle, sleep(STOP_PATIENCE_MS, undefined, { ref: false })]);
@@ -105,7 +113,7 @@ function taskList(parts: WorkerParts): TaskList {
   /** `check` is asked after the work and before the commit: what it throws undoes the work. */
   const inTransaction = (act: Job['run'], check: () => void) => (payload: unknown) =>
     parts.database.transaction(async (tx) => {
-      await act(payload, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx }, log: parts.log });
+      await act(payload, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } });
       check();
     });
   const tasks: TaskList = {
@@ -139,9 +147,13 @@ function withinTime(seconds: number, name: string, act: (payload: unknown, check
   };
 }
 
+/** The library writes a job's error into the line itself; here it passes through our log, which knows what not to tell of it. */
 function quietLogger(log: Log): Logger {
-  return new Logger(() => (level, message) => {
-    if (level === 'error') log.error({ from: 'worker' }, message);
+  return new Logger(() => (level, message, about) => {
+    const failed = level === 'error' ? (about['error'] ?? about['fatalError']) : undefined;
+    const { task_identifier: task, attempts, max_attempts: of } = (about['job'] ?? {}) as Partial<QueuedJob>;
+    if (failed) log.error({ from: 'worker', task, attempts, of, err: failed }, task ? 'a job failed' : 'the job runner failed');
+    else if (level === 'error') log.error({ from: 'worker' }, message);
     else if (level === 'warning') log.warn({ from: 'worker' }, message);
     else log.debug({ from: 'worker' }, message);
   });

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { MIGRATION_LOCK } from '../db/migrate.ts';
+import { toldMessage } from '../error-told.ts';
 import {
   type BackedUpTable,
   type BackupHeader,
@@ -138,7 +139,7 @@ async function fillTable(client: Client, table: BackedUpTable, target: string, r
   await pipeline(rows(), client.query(copyFrom(`copy ${target} (${table.columns.join(', ')}) from stdin`))).catch(
     (error: Error & { code?: string }) => {
       // PostgreSQL may stumble over a damaged row before the sum of its table tells.
-      throw DATA_FAULT.test(error.code ?? '') ? damaged(`${table.name}: ${error.message}`) : error;
+      throw DATA_FAULT.test(error.code ?? '') ? damaged(`${table.name}: ${toldMessage(error)}`) : error;
     },
   );
   return sum.result();
