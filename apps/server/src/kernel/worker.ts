@@ -113,7 +113,7 @@ function taskList(parts: WorkerParts): TaskList {
   /** `check` is asked after the work and before the commit: what it throws undoes the work. */
   const inTransaction = (act: Job['run'], check: () => void) => (payload: unknown) =>
     parts.database.transaction(async (tx) => {
-      await act(payload, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx } });
+      await act(payload, { tx, actor: context.actor, clock: context.clock, context: { ...context, tx }, log: parts.log });
       check();
     });
   const tasks: TaskList = {
