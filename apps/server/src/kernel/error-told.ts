@@ -22,7 +22,7 @@ const QUOTES_NAMES = /^(28|3D|42(?!601))/;
 /** From the first quotation mark to the last: a value may hold some itself. PostgreSQL's language decides which it writes. */
 const QUOTED = /["«»“”„].*["«»“”„]/s;
 
-export type ToldError = {
+type ToldError = {
   readonly type: string;
   readonly message: string;
   readonly stack: string;
