@@ -56,7 +56,9 @@ function variables(reports: number): Readonly<Record<string, string>> {
   return {
     reports: String(reports),
     document: JSON.stringify(document),
-    numbers: `{${Object.values(document.answers).map(({ value }) => value)}}`,
+    numbers: `{${Object.values(document.answers)
+      .map(({ value }) => value)
+      .join(',')}}`,
     statement: document.statements[0]?.text ?? '',
     said: JSON.stringify({ periodEnd: '2026-01-01', provinceCode: '01', reporter: '00004', part: 'committee', revision: 1 }),
   };

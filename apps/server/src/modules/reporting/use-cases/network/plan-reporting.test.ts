@@ -167,7 +167,7 @@ describe('what officials plan: versions of forms and regimes (R-02)', () => {
     const versions = await Promise.all(
       Array.from({ length: 5 }, () => publishRegime(as(), { key, validFrom: NEXT, content: onRequest() })),
     );
-    expect(versions.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4, 5]);
+    expect(versions.map(({ version }) => version).sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5]);
     const { regimes } = await listRegimes(as(), {});
     expect(regimes.filter((one) => one.key === key && one.validTo === null).map(({ version }) => version)).toEqual([5]);
   });
