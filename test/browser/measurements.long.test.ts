@@ -12,6 +12,7 @@ import {
 import { COMMUNE, dayFromToday, readReport, reporterOf, sendReport } from './given-reports.ts';
 import { enter } from './own-people.ts';
 
+const FAILURES = 'reporting.page-failures';
 const browser = useBrowser();
 const TODAY = dayFromToday(0);
 const FORBIDDEN = 403;
@@ -127,10 +128,12 @@ test('a contradiction is listed once the reports are due and checked by somebody
   const page = await browser.signedIn('verifier', '/');
   await eventually(async () => {
     const answer = await page.request.get(`/api/contradictions?day=${conditionsDay}&province=91`);
-    return ((await answer.json()) as { contradictions: unknown[] }).contradictions.length > 0;
+    const { contradictions } = (await answer.json()) as { contradictions: { area: string; measurement: string }[] };
+    return contradictions.some((one) => one.area.endsWith(CONTRADICTED_COMMUNE) && one.measurement === FAILURES);
   });
   await open(page, `/contradictions${search({ day: conditionsDay, province: '91' })}`);
-  const item = page.getByRole('article', { name: /^Xã Nhơn Mỹ/ });
+  // On a busy machine its pages were slow too, which is a contradiction of its own.
+  const item = page.getByRole('article', { name: /^Xã Nhơn Mỹ/ }).filter({ hasText: /Hệ thống đo: .* yêu cầu/ });
   expect(await shownText(item)).toMatch(/Đơn vị báo “Có” cho: Đã có hệ thống mạng thông suốt/);
   expect(await shownText(item)).toMatch(/Hệ thống đo: 20\/6\d yêu cầu \(3\d,\d%\)/);
   expect(await seriousFindings(page)).toEqual([]);
