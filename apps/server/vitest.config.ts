@@ -8,7 +8,7 @@ export default defineConfig({
     include: long ? ['src/**/*.long.test.ts', 'test/**/*.long.test.ts'] : ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: long ? [] : ['**/*.long.test.ts'],
     globalSetup: ['./test/global-setup.ts'],
-    testTimeout: long ? 600_000 : 20_000,
+    testTimeout: long ? 600_000 : 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     // Files share the modules that a worker has loaded; each has a database of its own, and what is remembered hangs on the database.
