@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { arrived, PHONE, picture, seriousFindings, sidewaysScroll, useBrowser } from './browser.ts';
 import { appCode, confirmByPassword, enter, type OwnPerson, ownPerson, withPasskeyDevice } from './own-people.ts';
 
@@ -67,7 +67,17 @@ async function ownVerifier(): Promise<OwnPerson> {
     passwordsRemembered: 0,
     inDemonstration: true,
   };
-  expect((await admin.request.put('/api/sign-in-rules/verifier', { headers, data: rule })).status()).toBe(204);
+  const { rules } = (await (await admin.request.get('/api/sign-in-rules')).json()) as { rules: { role: string }[] };
+  const setRule = async (data: object) =>
+    expect((await admin.request.put('/api/sign-in-rules/verifier', { headers, data })).status()).toBe(204);
+  const { role: _role, ...before } = rules.find(({ role }) => role === 'verifier') ?? {
+    role: '',
+    ...rule,
+    inDemonstration: false,
+  };
+  await setRule(rule);
+  // Other journeys sign in in this role.
+  onTestFinished(() => setRule(before));
   return person;
 }
 
