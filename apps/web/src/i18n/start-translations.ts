@@ -11,10 +11,37 @@ const first: Readonly<Record<Language, () => Promise<Texts>>> = {
   vi: async () => (await import('./first.vi.ts')).firstVi,
   en: async () => (await import('./first.en.ts')).firstEn,
 };
-const further: Readonly<Record<Language, () => Promise<Texts>>> = {
-  vi: async () => (await import('./vi.ts')).vi,
-  en: async () => (await import('./en.ts')).en,
-};
+const fetchFurther = {
+  vi: () => import('./vi.ts'),
+  en: () => import('./en.ts'),
+} as const satisfies Readonly<Record<Language, () => Promise<Texts>>>;
+
+const further = new Map<Language, Texts>();
+const failedAt = new Map<Language, string>();
+const ADDRESS = /https?:\/\/[^\s?]+/;
+
+/**
+ * The texts of all pages.
+ * @throws when they cannot be fetched; called again, they are asked for again. Chromium keeps a program that it could not fetch as failed
+ * under its address, which its error names, so the next time the address is another one
+ */
+async function furtherTexts(language: Language): Promise<Texts> {
+  const known = further.get(language);
+  if (known) return known;
+  const address = failedAt.get(language);
+  try {
+    const program: Promise<Texts> = address
+      ? import(/* @vite-ignore */ `${address}?again=${Date.now()}`)
+      : fetchFurther[language]();
+    const texts = (await program)[language] as Texts;
+    further.set(language, texts);
+    return texts;
+  } catch (error) {
+    const [failed] = ADDRESS.exec(String(error)) ?? [];
+    if (failed) failedAt.set(language, failed);
+    throw error;
+  }
+}
 
 /** Gives a page the texts of its feature; until they have come, the page shows that it loads. */
 const texts: BackendModule = {
@@ -33,7 +60,7 @@ const LONGEST_WAIT_MS = 5000;
 async function textsOf(language: Language, namespace: string): Promise<object | null> {
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
     try {
-      return (await first[language]())[namespace] ?? (await further[language]())[namespace] ?? null;
+      return (await first[language]())[namespace] ?? (await furtherTexts(language))[namespace] ?? null;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
@@ -59,7 +86,7 @@ export async function startTranslations(): Promise<void> {
 
 /** Fetches the texts of all pages, for when the line fails later. */
 export async function fetchFurtherTexts(): Promise<void> {
-  await i18next.loadNamespaces(Object.keys(await further[currentLanguage(i18next.language)]()));
+  await i18next.loadNamespaces(Object.keys(await furtherTexts(currentLanguage(i18next.language))));
 }
 
 /**
@@ -67,7 +94,7 @@ export async function fetchFurtherTexts(): Promise<void> {
  * @throws when its texts cannot be fetched; the page stays as it is
  */
 export async function changeLanguage(language: Language): Promise<void> {
-  await Promise.all([first[language](), further[language]()]);
+  await Promise.all([first[language](), furtherTexts(language)]);
   await i18next.changeLanguage(language);
   shown(language);
 }
