@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { Value } from 'typebox/value';
 import { expect, test } from 'vitest';
-import { addDays, CalendarDateSchema, calendarDate, isCalendarDate, vietnamDay } from './calendar.ts';
+import {
+  addDays,
+  CalendarDateSchema,
+  calendarDate,
+  isCalendarDate,
+  vietnamDay,
+  vietnamInstant,
+  vietnamMinute,
+  vietnamTime,
+} from './calendar.ts';
 
 const days = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2200-01-01T00:00:00Z'), noInvalidDate: true })
@@ -50,4 +59,14 @@ test('the day begins in Viet Nam at 17:00 UTC of the day before', () => {
   expect(vietnamDay(new Date('2025-09-21T16:59:59.999Z'))).toBe('2025-09-21');
   expect(vietnamDay(new Date('2025-09-21T17:00:00Z'))).toBe('2025-09-22');
   expect(vietnamDay(new Date('2024-12-31T17:00:00Z'))).toBe('2025-01-01');
+});
+
+test('day, time and minute of a moment in Viet Nam lead back to it, whatever the moment', () => {
+  fc.assert(
+    fc.property(days, fc.nat({ max: 1439 }), (day, minute) => {
+      const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+      const moment = new Date(vietnamInstant(day, time));
+      expect([vietnamDay(moment), vietnamTime(moment), vietnamMinute(moment)]).toEqual([day, `${time}:00`, minute]);
+    }),
+  );
 });

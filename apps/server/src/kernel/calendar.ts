@@ -44,6 +44,12 @@ export function vietnamDay(moment: Date): CalendarDate {
   return calendarDate(new Date(moment.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10));
 }
 
+/** Minutes since the midnight of Viet Nam at this moment, 0 to 1439. */
+export function vietnamMinute(moment: Date): number {
+  const [hours = 0, minutes = 0] = vietnamTime(moment).split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 /** The time it is in Viet Nam at this moment, `HH:MM:SS`. */
 export function vietnamTime(moment: Date): string {
   return new Date(moment.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(11, 19);

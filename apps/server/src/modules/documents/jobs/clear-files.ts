@@ -1,10 +1,8 @@
 import { Type } from 'typebox';
+import { vietnamMinute } from '#kernel/calendar';
 import { defineJob } from '#kernel/outbox';
 import { forgetUnattached, sweepStore } from '../use-cases/clear-files.ts';
 
-const MINUTE_MS = 60_000;
-const OFFSET_MINUTES = 7 * 60;
-const DAY_MINUTES = 24 * 60;
 const SWEPT_IN_MINUTES = 60;
 const SHELVES = Array.from({ length: 256 }, (_, number) => number.toString(16).padStart(2, '0'));
 
@@ -16,7 +14,7 @@ export const clearFilesByNight = defineJob(
   'documents.clear-files',
   { payload: Type.Object({}), attempts: 3, timeLimitSeconds: 300, everyMinute: true },
   async (_payload, { context }) => {
-    const minute = (Math.floor(context.clock.now().getTime() / MINUTE_MS) + OFFSET_MINUTES) % DAY_MINUTES;
+    const minute = vietnamMinute(context.clock.now());
     if (minute < SWEPT_IN_MINUTES)
       await sweepStore(context, { shelves: SHELVES.filter((_, number) => number % SWEPT_IN_MINUTES === minute) });
     if (minute === SWEPT_IN_MINUTES) await forgetUnattached(context, {});

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isCalendarDate } from '#kernel/calendar';
-import { type Command, type CommandArguments, UsageError } from '#kernel/command';
+import { type Command, type CommandArguments, type DatabaseEnvironment, UsageError } from '#kernel/command';
 import { importChecklist } from '../use-cases/readiness/import-checklist.ts';
 import { importIssuedDocuments } from '../use-cases/readiness/issued-documents.ts';
 import { importRecommendations } from '../use-cases/readiness/recommendations.ts';
@@ -44,65 +44,73 @@ ${FAULTS}`,
   },
 };
 
+type OneFile = {
+  readonly name: string;
+  readonly summary: string;
+  /** The file that is shipped, as a pattern. */
+  readonly like: string;
+  /** What faults of the file are told under. */
+  readonly file: string;
+  readonly load: (
+    environment: DatabaseEnvironment,
+    from: ReturnType<typeof dayAndSource> & { readonly csv: string },
+  ) => Promise<Loaded>;
+};
+type Loaded = { readonly outcome: 'imported' | 'unchanged'; readonly rows: number };
+
+/** A command that imports one CSV file as the state on a day, named by its source. */
+const importsOneFile = ({ name, summary, like, file, load }: OneFile): Command => ({
+  name,
+  summary,
+  usage: `bin/thongsuot ${name} FILE --day YYYY-MM-DD --source "…"
+
+CSV như ${like} / a CSV file like it.
+${FAULTS}`,
+  positionals: ['FILE'],
+  options: OPTIONS,
+  needsDatabase: true,
+  run: async (environment, given) => {
+    const head = dayAndSource(given);
+    const [path = ''] = given.positionals;
+    return tellingFaults(environment, { [file]: path }, async () => {
+      const { outcome, rows } = await load(environment, { ...head, csv: await readFile(path, 'utf8') });
+      environment.out(`${said(outcome)}: ${rows}`);
+    });
+  },
+});
+
 /** `bin/thongsuot import-rollout`: the rollout of procedures by ministry (C-21). */
-export const importRolloutCommand: Command = {
+export const importRolloutCommand = importsOneFile({
   name: 'import-rollout',
   summary: 'Nạp tình hình triển khai theo bộ, ngành / Import the rollout by ministry',
-  usage: `bin/thongsuot import-rollout FILE --day YYYY-MM-DD --source "…"
-
-CSV như data/reference/ministry-rollout-2026-02-06.csv / a CSV file like it.
-${FAULTS}`,
-  positionals: ['FILE'],
-  options: OPTIONS,
-  needsDatabase: true,
-  run: async (environment, given) => {
-    const head = dayAndSource(given);
-    const [file = ''] = given.positionals;
-    return tellingFaults(environment, { rollout: file }, async () => {
-      const done = await importRollout(environment.context, { ...head, csv: await readFile(file, 'utf8') });
-      environment.out(`${said(done.outcome)}: ${done.ministries}`);
-    });
+  like: 'data/reference/ministry-rollout-2026-02-06.csv',
+  file: 'rollout',
+  load: async ({ context }, from) => {
+    const { outcome, ministries } = await importRollout(context, from);
+    return { outcome, rows: ministries };
   },
-};
+});
 
 /** `bin/thongsuot import-issued-documents`: whom a letter names as without a document (C-20). */
-export const importIssuedDocumentsCommand: Command = {
+export const importIssuedDocumentsCommand = importsOneFile({
   name: 'import-issued-documents',
   summary: 'Nạp danh sách tỉnh chưa ban hành văn bản / Import which provinces have not issued a document',
-  usage: `bin/thongsuot import-issued-documents FILE --day YYYY-MM-DD --source "…"
-
-CSV như data/reference/issued-documents-2026-02-06.csv / a CSV file like it.
-${FAULTS}`,
-  positionals: ['FILE'],
-  options: OPTIONS,
-  needsDatabase: true,
-  run: async (environment, given) => {
-    const head = dayAndSource(given);
-    const [file = ''] = given.positionals;
-    return tellingFaults(environment, { 'issued-documents': file }, async () => {
-      const done = await importIssuedDocuments(environment.context, { ...head, csv: await readFile(file, 'utf8') });
-      environment.out(`${said(done.outcome)}: ${done.statements}`);
-    });
+  like: 'data/reference/issued-documents-2026-02-06.csv',
+  file: 'issued-documents',
+  load: async ({ context }, from) => {
+    const { outcome, statements } = await importIssuedDocuments(context, from);
+    return { outcome, rows: statements };
   },
-};
+});
 
 /** `bin/thongsuot import-recommendations`: what provinces proposed before the start (R-08). */
-export const importRecommendationsCommand: Command = {
+export const importRecommendationsCommand = importsOneFile({
   name: 'import-recommendations',
   summary: 'Nạp đề xuất, kiến nghị của các tỉnh trước ngày vận hành / Import what provinces proposed before the start',
-  usage: `bin/thongsuot import-recommendations FILE --day YYYY-MM-DD --source "…"
-
-CSV như data/reference/recommendations-2025-06-25.csv / a CSV file like it.
-${FAULTS}`,
-  positionals: ['FILE'],
-  options: OPTIONS,
-  needsDatabase: true,
-  run: async (environment, given) => {
-    const head = dayAndSource(given);
-    const [file = ''] = given.positionals;
-    return tellingFaults(environment, { recommendations: file }, async () => {
-      const done = await importRecommendations(environment.context, { ...head, csv: await readFile(file, 'utf8') });
-      environment.out(`${said(done.outcome)}: ${done.recommendations}`);
-    });
+  like: 'data/reference/recommendations-2025-06-25.csv',
+  file: 'recommendations',
+  load: async ({ context }, from) => {
+    const { outcome, recommendations } = await importRecommendations(context, from);
+    return { outcome, rows: recommendations };
   },
-};
+});

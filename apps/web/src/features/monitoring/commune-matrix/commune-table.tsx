@@ -1,12 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { type Column, DataTable, StatusMark, useSortedRows } from '@thong-suot/ui';
+import { type Column, StatusMark } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moved } from '../../../live/moved.tsx';
-import { OtherOrder } from '../../../live/news-bar.tsx';
-import { useSteadyOrder } from '../../../live/use-steady-order.ts';
-import { useTableState } from '../../../shell/use-table-state.ts';
-import { useTableTexts } from '../../../shell/use-table-texts.ts';
+import { SteadyTable } from '../../../live/steady-table.tsx';
 import { FigureOrWord } from '../evidence/figure-or-word.tsx';
 import { communeFigure } from '../figure-address.ts';
 import type { MatrixCommune, MatrixProvince } from './matrix-model.ts';
@@ -30,8 +27,6 @@ export function CommuneTable({
   readonly moving: string | null;
 }) {
   const { t } = useTranslation('matrix');
-  const state = useTableState();
-  const texts = useTableTexts();
   const rows = useMemo<readonly Row[]>(
     () => provinces.flatMap((province) => province.communes.map((commune) => ({ ...commune, province }))),
     [provinces],
@@ -88,29 +83,7 @@ export function CommuneTable({
     ],
     [t, conditions],
   );
-  const wanted = useSortedRows(rows, columns, state.sorting, state.search);
-  const { shown, isOther, arrange } = useSteadyOrder(
-    wanted,
-    rows,
-    BY_TONE,
-    moving === null ? null : `${moving} ${state.sort} ${state.search}`,
-  );
   return (
-    <>
-      {isOther && <OtherOrder onArrange={arrange} />}
-      <DataTable
-        caption={t('caption')}
-        captionHidden
-        columns={columns}
-        rows={shown}
-        total={rows.length}
-        rowKey={({ code }) => code}
-        texts={texts}
-        sorting={state.sorting}
-        onSortingChange={state.onSortingChange}
-        search={state.search}
-        onSearchChange={state.onSearchChange}
-      />
-    </>
+    <SteadyTable caption={t('caption')} captionHidden columns={columns} rows={rows} arranged={BY_TONE} of={moving} searchable />
   );
 }

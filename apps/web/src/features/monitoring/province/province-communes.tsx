@@ -1,14 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { type Column, DataTable, StatusMark, useSortedRows } from '@thong-suot/ui';
+import { type Column, StatusMark } from '@thong-suot/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Moved } from '../../../live/moved.tsx';
-import { OtherOrder } from '../../../live/news-bar.tsx';
-import { useSteadyOrder } from '../../../live/use-steady-order.ts';
-import { useTableState } from '../../../shell/use-table-state.ts';
-import { useTableTexts } from '../../../shell/use-table-texts.ts';
+import { SteadyTable } from '../../../live/steady-table.tsx';
 import { toneOfColour } from '../colours.ts';
 import type { Colour } from '../contract.ts';
 import { FigureOrWord } from '../evidence/figure-or-word.tsx';
@@ -35,8 +32,6 @@ export function ProvinceCommunes({ provinceCode, communes, comparedWith, conditi
   const { t } = useTranslation('province');
   const { t: national } = useTranslation('nationalView');
   const { name } = useFormat();
-  const state = useTableState();
-  const texts = useTableTexts();
   const columns = useMemo<readonly Column<ProvinceCommune>[]>(() => {
     const nameOf = new Map(conditions.map((condition) => [condition.no, name(condition)]));
     const mark = (colour: Colour) => <StatusMark tone={toneOfColour(colour)} word={national(`colours.${colour}`)} />;
@@ -89,29 +84,17 @@ export function ProvinceCommunes({ provinceCode, communes, comparedWith, conditi
       },
     ];
   }, [comparedWith, conditions, name, national, provinceCode, t]);
-  const wanted = useSortedRows(communes, columns, state.sorting, state.search);
-  const { shown, isOther, arrange } = useSteadyOrder(
-    wanted,
-    communes,
-    BY_COLOUR,
-    isLive ? `${provinceCode} ${state.sort} ${state.search}` : null,
-  );
   return (
     <div className="panel stack">
       <h2>{t('communes')}</h2>
-      {isOther && <OtherOrder onArrange={arrange} />}
-      <DataTable
+      <SteadyTable
         caption={t('communes')}
         captionHidden
         columns={columns}
-        rows={shown}
-        total={communes.length}
-        rowKey={({ code }) => code}
-        texts={texts}
-        sorting={state.sorting}
-        onSortingChange={state.onSortingChange}
-        search={state.search}
-        onSearchChange={state.onSearchChange}
+        rows={communes}
+        arranged={BY_COLOUR}
+        of={isLive ? provinceCode : null}
+        searchable
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type Column, DataTable, useSortedRows } from '@thong-suot/ui';
+import type { Column } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { useSteady } from '../../../api/use-steady.ts';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
@@ -8,11 +8,9 @@ import { useFormat } from '../../../format/use-format.ts';
 import { Announcer } from '../../../live/announcer.tsx';
 import { LiveLine } from '../../../live/live-line.tsx';
 import { Moved, MovesOf } from '../../../live/moved.tsx';
-import { OtherOrder } from '../../../live/news-bar.tsx';
+import { SteadyTable } from '../../../live/steady-table.tsx';
 import { useLivePage } from '../../../live/use-live-page.ts';
-import { useSteadyOrder } from '../../../live/use-steady-order.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
-import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import type { Scope } from '../review/scope.ts';
 import { BoardFrame, NoBoard, useBoardScope } from './board-frame.tsx';
 import styles from './boards.module.css';
@@ -90,23 +88,16 @@ type TableProps = {
 const BY_KEY = { keyOf: ({ key }: CountedRow) => key, placeOf: ({ key }: CountedRow) => key };
 
 function Table({ caption, rows, of, day }: TableProps) {
-  const state = useTableState();
-  const texts = useTableTexts();
   const columns = useColumns(day);
-  const wanted = useSortedRows(rows, columns, state.sorting, '');
-  const { shown, isOther, arrange } = useSteadyOrder(wanted, rows, BY_KEY, `${state.sort} ${of} ${rows.length}`);
   return (
     <section className="panel">
-      {isOther && <OtherOrder onArrange={arrange} />}
-      <DataTable
+      <SteadyTable
         caption={caption}
         columns={columns}
-        rows={shown}
-        total={rows.length}
-        rowKey={({ key }) => key}
-        sorting={state.sorting}
-        onSortingChange={state.onSortingChange}
-        texts={texts}
+        rows={rows}
+        arranged={BY_KEY}
+        of={`${of} ${rows.length}`}
+        searchable={false}
       />
     </section>
   );

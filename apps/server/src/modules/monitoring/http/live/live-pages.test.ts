@@ -1,62 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
-import { useTestDatabase } from '#test/harness';
-import { Browser } from '#test/identity/browser';
-import { givenIdentity, useServer } from '#test/identity/given-identity';
-import { readEvents, type StreamedEvent } from '#test/monitoring/read-events';
-import {
-  atTime,
-  conditionsOf,
-  DAY,
-  fullDocument,
-  givenNetwork,
-  reporterOf,
-  returnReport,
-  reviewerOf,
-  sendKey,
-  submitReport,
-} from '#test/reporting/given-network';
+import { describe, expect, test } from 'vitest';
+import { type Content, givenLive } from '#test/monitoring/given-live';
+import type { StreamedEvent } from '#test/monitoring/read-events';
+import { DAY } from '#test/reporting/given-network';
 
-const db = useTestDatabase({ withUnits: true });
-const given = givenIdentity(db);
-givenNetwork(db);
-const server = useServer(db);
-const closing = new AbortController();
-afterAll(() => closing.abort());
+const { signedIn, watch, ask, api, send, sendBack } = givenLive();
 
-type Part = 'party' | 'committee' | null;
-async function signedIn(role: string, area: string | null = null, part: Part = null): Promise<Browser> {
-  const { loginName, password } = await given.account({ roles: [{ role, area, part }] });
-  const browser = new Browser();
-  await browser.submit(await browser.open(`${server.url()}/auth/login`), { loginName, password });
-  return browser;
-}
-const api = (path: string) => new URL(`/api/${path}`, server.url());
-const watch = (browser: Browser, path: string) => readEvents(browser, api(path), closing.signal);
-const ask = async (browser: Browser, path: string): Promise<Content> =>
-  JSON.parse(await (await browser.fetch(api(path))).text()) as Content;
-
-type Content = Readonly<Record<string, unknown>>;
 type Row = { readonly reporter: string; readonly part: string; readonly formKey: string };
-const UNMET = { kind: 'yes-no', value: false } as const;
-
-/** @param unmet keys of items answered no */
-async function send(commune: string, unmet: readonly string[] = []): Promise<void> {
-  const address = conditionsOf(commune);
-  const others = Object.fromEntries(unmet.map((key) => [key, UNMET]));
-  await submitReport(db.context({ actor: reporterOf(commune, 'committee'), clock: atTime('10:00') }), {
-    ...address,
-    sendKey: sendKey(),
-    baseRevision: 0,
-    document: await fullDocument(db, address, others),
-  });
-}
-const sendBack = (commune: string) =>
-  returnReport(db.context({ actor: reviewerOf(commune.slice(0, 2)), clock: atTime('10:05') }), {
-    ...conditionsOf(commune),
-    revision: 1,
-    reason: 'Số liệu chưa khớp',
-  });
 
 /** Takes in events until what they say together is as wanted. */
 async function until(events: AsyncGenerator<StreamedEvent>, isWanted: (event: StreamedEvent) => boolean | Promise<boolean>) {
@@ -94,7 +44,7 @@ describe('pages of the day that is lived move by server-sent events (C-03, C-06)
     expect(Object.keys(told(first)).sort()).toEqual(
       'communes conditions criteria day movements province provinceCriteria statements tasks'.split(' '),
     );
-    await send('91/30292', ['c01', 'c05']);
+    await send('91/30292', [0, 4]);
     await send('91/30301');
     await until(events, equals);
     await sendBack('91/30301');
