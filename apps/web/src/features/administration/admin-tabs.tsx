@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import styles from './form.module.css';
+import styles from '../../page-parts/form.module.css';
 import { useBoardPlaces, useManagedPlaces } from './managed.ts';
 
 /** The way between the pages of accounts, for who may open them. */

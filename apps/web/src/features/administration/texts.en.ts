@@ -3,7 +3,6 @@ import type { administrationVi } from './texts.vi.ts';
 import { questionsEn } from './units/question-texts.en.ts';
 
 export const administrationEn: SameKeys<typeof administrationVi> = {
-  dismiss: 'Cancel',
   accounts: {
     title: 'Accounts',
     answer_other: '{{formatted}} accounts. Names and login names are masked.',
@@ -112,12 +111,7 @@ export const administrationEn: SameKeys<typeof administrationVi> = {
     notUtf8: 'The file is not in UTF-8. In the spreadsheet, save it again as "CSV UTF-8".',
     read: 'The file {{name}} is read; its content stands below.',
     paste: 'Or paste its content',
-    faulty_other: 'The file has {{count}} faults, nothing was recorded.',
-    faulty_one: 'The file has {{count}} fault, nothing was recorded.',
-    faults: 'Faults of the file',
     line: 'Line',
-    column: 'Column',
-    fault: 'Fault',
   },
   units: {
     title: 'Administrative units',

@@ -1,7 +1,6 @@
 import { questionsVi } from './units/question-texts.vi.ts';
 
 export const administrationVi = {
-  dismiss: 'Thôi',
   accounts: {
     title: 'Tài khoản',
     answer_other: '{{formatted}} tài khoản. Họ tên và tên đăng nhập được che.',
@@ -110,12 +109,7 @@ export const administrationVi = {
     notUtf8: 'Tệp không phải UTF-8. Trong bảng tính, hãy lưu lại theo kiểu "CSV UTF-8".',
     read: 'Đã đọc tệp {{name}}; nội dung ở ô dưới.',
     paste: 'Hoặc dán nội dung tệp',
-    faulty_other: 'Tệp có {{count}} lỗi, chưa ghi gì.',
-    faulty_one: 'Tệp có {{count}} lỗi, chưa ghi gì.',
-    faults: 'Lỗi của tệp',
     line: 'Dòng',
-    column: 'Cột',
-    fault: 'Lỗi',
   },
   units: {
     title: 'Đơn vị hành chính',

@@ -3,7 +3,7 @@ import type { CreateTaskData } from '@thong-suot/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { vietnamDay } from '../../format/dates.ts';
-import { Field } from '../administration/field.tsx';
+import { Field } from '../../page-parts/field.tsx';
 import { BLOCKS, type Block } from '../monitoring/lists/blocks.ts';
 import { unitQuery } from '../organisations/queries.ts';
 import { UnitPicker } from '../organisations/unit-picker.tsx';

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../api/answer-of.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
-import formStyles from '../administration/form.module.css';
+import formStyles from '../../page-parts/form.module.css';
 import { ColourDialog } from './colour-dialog.tsx';
 import { type Assignment, directionKeys, type TaskPage } from './direction-queries.ts';
 import { BODY_DIALOGS, DIRECT_DIALOGS, type DialogKind, StepDialog } from './step-dialog.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../format/dates.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { Section } from '../administration/section.tsx';
+import { Section } from '../../page-parts/section.tsx';
 import { AssignmentActions } from './assignment-actions.tsx';
 import { AssignmentLog } from './assignment-log.tsx';
 import styles from './direction.module.css';

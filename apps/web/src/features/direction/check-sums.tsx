@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { formatInstant } from '../../format/dates.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { PlainRows } from '../../page-parts/plain-rows.tsx';
+import { Section } from '../../page-parts/section.tsx';
 import { FilterSelect } from '../../shell/filter-select.tsx';
 import { useTableState } from '../../shell/use-table-state.ts';
-import { PlainRows } from '../administration/plain-rows.tsx';
-import { Section } from '../administration/section.tsx';
 import { type CheckDimension, checkSumsQuery, type Within } from './direction-queries.ts';
 import { CHECK_DIMENSIONS } from './direction-words.ts';
 

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type OverrideTaskColourData, overrideTaskColour } from '@thong-suot/api-client';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../api/answer-of.ts';
-import { AskDialog } from '../administration/ask-dialog.tsx';
-import { Field } from '../administration/field.tsx';
-import { typedText } from '../administration/typed-text.ts';
+import { AskDialog } from '../../page-parts/ask-dialog.tsx';
+import { Field } from '../../page-parts/field.tsx';
+import { typedText } from '../../page-parts/typed-text.ts';
 import { type Assignment, directionKeys, type TaskPage } from './direction-queries.ts';
 
 const COLOURS = ['green', 'yellow', 'red'] as const;

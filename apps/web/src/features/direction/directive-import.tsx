@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../api/answer-of.ts';
 import { problemOf } from '../../api/problem.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
-import { Field } from '../administration/field.tsx';
-import styles from '../administration/form.module.css';
-import { Section } from '../administration/section.tsx';
-import { FileFaults, faultsOf } from '../administration/units/file-faults.tsx';
+import { Field } from '../../page-parts/field.tsx';
+import { FileFaults, faultsOf } from '../../page-parts/file-faults.tsx';
+import styles from '../../page-parts/form.module.css';
+import { Section } from '../../page-parts/section.tsx';
 import { directionKeys } from './direction-queries.ts';
 
 /** Takes in a file of directives, whole or not at all; faults stand by line and column. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../administration/field.tsx';
-import { typedText } from '../administration/typed-text.ts';
+import { Field } from '../../page-parts/field.tsx';
+import { typedText } from '../../page-parts/typed-text.ts';
 import type { Task } from './direction-queries.ts';
 
 const KINDS = ['by-end-of', 'before', 'from', 'daily', 'immediate', 'continuous', 'none'] as const;

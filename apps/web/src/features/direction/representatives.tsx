@@ -8,12 +8,12 @@ import { answerOf } from '../../api/answer-of.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { AskDialog } from '../administration/ask-dialog.tsx';
-import { Field } from '../administration/field.tsx';
-import formStyles from '../administration/form.module.css';
-import { PlainRows } from '../administration/plain-rows.tsx';
-import { Section } from '../administration/section.tsx';
-import { typedText } from '../administration/typed-text.ts';
+import { AskDialog } from '../../page-parts/ask-dialog.tsx';
+import { Field } from '../../page-parts/field.tsx';
+import formStyles from '../../page-parts/form.module.css';
+import { PlainRows } from '../../page-parts/plain-rows.tsx';
+import { Section } from '../../page-parts/section.tsx';
+import { typedText } from '../../page-parts/typed-text.ts';
 import { centralBodiesQuery, directionKeys, representativesQuery } from './direction-queries.ts';
 
 /** Which accounts act for which central bodies and enterprises. */

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ClampedText } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
-import { PlainRows } from '../administration/plain-rows.tsx';
+import { PlainRows } from '../../page-parts/plain-rows.tsx';
 import styles from './direction.module.css';
 import type { DirectiveTask } from './direction-queries.ts';
 import { Deadline } from './state-marks.tsx';

@@ -3,9 +3,9 @@ import { type SetSpecialDaysData, setSpecialDays } from '@thong-suot/api-client'
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../api/answer-of.ts';
 import { formatDay, vietnamDay } from '../../format/dates.ts';
-import { AskDialog } from '../administration/ask-dialog.tsx';
-import { Field } from '../administration/field.tsx';
-import { typedText } from '../administration/typed-text.ts';
+import { AskDialog } from '../../page-parts/ask-dialog.tsx';
+import { Field } from '../../page-parts/field.tsx';
+import { typedText } from '../../page-parts/typed-text.ts';
 import { calendarQuery, directionKeys } from './direction-queries.ts';
 
 type Days = SetSpecialDaysData['body']['days'];

@@ -8,6 +8,8 @@ import { basePath } from '../../../api/installation.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
@@ -16,8 +18,6 @@ import { BLOCKS } from '../../monitoring/lists/blocks.ts';
 import { placeQuery } from '../account-lists/list-queries.ts';
 import { AdminTabs } from '../admin-tabs.tsx';
 import { type Place, partOf, useBoardPlaces, useManagedPlaces } from '../managed.ts';
-import { PlainRows } from '../plain-rows.tsx';
-import { Section } from '../section.tsx';
 
 type Board = ReadAccountBoardResponses[200];
 type Unit = Board['units'][number];

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from '../form.module.css';
-import { PlainRows } from '../plain-rows.tsx';
-import { Section } from '../section.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import type { HandedOut } from './account-lists-page.tsx';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -4,11 +4,11 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inPlace } from '../../../format/in-place.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { usePlaceWords } from '../../identity/place.ts';
-import { AskDialog } from '../ask-dialog.tsx';
-import styles from '../form.module.css';
-import { PlainRows } from '../plain-rows.tsx';
-import { Section } from '../section.tsx';
 import { type Preview, positionsQuery } from './list-queries.ts';
 
 const TONES = { new: 'good', changed: 'warning', gone: 'bad' } as const;

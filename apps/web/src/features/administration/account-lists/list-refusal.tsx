@@ -3,7 +3,7 @@ import { problemOf } from '../../../api/problem.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { inPlace } from '../../../format/in-place.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { PlainRows } from '../plain-rows.tsx';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 
 type Fault = {
   readonly line: number;

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { basePath } from '../../../api/installation.ts';
 import { vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { Section } from '../../../page-parts/section.tsx';
 import { UnitPicker } from '../../organisations/unit-picker.tsx';
-import { Field } from '../field.tsx';
-import styles from '../form.module.css';
 import type { Place } from '../managed.ts';
-import { Section } from '../section.tsx';
 import { type HandedIn, placeQuery, provisionalTermQuery } from './list-queries.ts';
 
 export type ListSourceProps = {

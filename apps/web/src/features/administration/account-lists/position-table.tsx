@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { useRoleTitle } from '../accounts/account-words.tsx';
-import { PlainRows } from '../plain-rows.tsx';
-import { Section } from '../section.tsx';
 import { positionsQuery } from './list-queries.ts';
 
 /** The positions of today and the roles that each brings at each level. */

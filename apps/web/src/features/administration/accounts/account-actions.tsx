@@ -3,11 +3,11 @@ import { confirmAccount, lockAccount, resetPassword, signOutAccountEverywhere, u
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
-import { AskDialog } from '../ask-dialog.tsx';
-import { Field } from '../field.tsx';
-import styles from '../form.module.css';
-import { Section } from '../section.tsx';
-import { typedText } from '../typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { Section } from '../../../page-parts/section.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { type Account, administrationKeys } from './account-queries.ts';
 import { FirstPassword } from './first-password.tsx';
 import { ResetFactors } from './reset-factors.tsx';

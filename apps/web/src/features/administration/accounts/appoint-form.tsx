@@ -7,12 +7,12 @@ import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { BLOCKS } from '../../monitoring/lists/blocks.ts';
 import { UnitPicker } from '../../organisations/unit-picker.tsx';
-import { Field } from '../field.tsx';
-import styles from '../form.module.css';
 import { useManagesNation } from '../managed.ts';
-import { typedText } from '../typed-text.ts';
 import { administrationKeys, rolesQuery } from './account-queries.ts';
 import { useRefusalWords } from './refusal-words.ts';
 

@@ -6,9 +6,9 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
-import { Field } from '../field.tsx';
-import styles from '../form.module.css';
-import { typedText } from '../typed-text.ts';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { useRefusalWords } from './refusal-words.ts';
 
 const FIELDS = { loginName: ['identity/account-not-found'] };

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from '../form.module.css';
+import styles from '../../../page-parts/form.module.css';
 
 export type FirstPasswordProps = {
   readonly password: string;

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { resetFactors } from '@thong-suot/api-client';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
-import { AskDialog } from '../ask-dialog.tsx';
-import { Field } from '../field.tsx';
-import { typedText } from '../typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 
 /** Removes the second factors of somebody who has lost them, with a reason. */
 export function ResetFactors({ accountId }: { readonly accountId: string }) {

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
-import { Field } from '../field.tsx';
-import styles from '../form.module.css';
-import { Section } from '../section.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { Section } from '../../../page-parts/section.tsx';
 import { sessionLimitsQuery } from './account-queries.ts';
 
 /** How long a session lasts without use, and at most; it holds at once for everybody. */

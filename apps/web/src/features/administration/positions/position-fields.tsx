@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import { Field } from '../field.tsx';
-import styles from '../form.module.css';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
 import { LEVELS, type Position, roleBookQuery, rolesAt } from './position-queries.ts';
 
 /** Titles, place in lists and roles by level; a new position also has a code. */

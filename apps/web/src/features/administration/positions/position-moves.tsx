@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import styles from '../../../page-parts/form.module.css';
 import { useRoleTitle } from '../accounts/account-words.tsx';
-import styles from '../form.module.css';
 import type { Moves } from './position-queries.ts';
 
 /** Who gains and who loses what when those who hold a position follow it, by level and role. */

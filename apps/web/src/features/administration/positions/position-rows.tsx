@@ -4,9 +4,9 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import styles from '../../../page-parts/form.module.css';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { useRoleTitle } from '../accounts/account-words.tsx';
-import styles from '../form.module.css';
-import { PlainRows } from '../plain-rows.tsx';
 import type { Subject } from './position-editor.tsx';
 import { type Holders, LEVELS, type Position, rolesAt } from './position-queries.ts';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { useRoleTitle } from '../accounts/account-words.tsx';
-import { PlainRows } from '../plain-rows.tsx';
 import { LEVELS, type Position, rolesAt } from './position-queries.ts';
 
 /** Every version of every position, the newest first: what held before, and what will. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { PERMISSION_WORDS } from '../../identity/deputies/permission-words.ts';
 import { useRoleTitle } from '../accounts/account-words.tsx';
-import { PlainRows } from '../plain-rows.tsx';
-import { Section } from '../section.tsx';
 import { roleBookQuery } from './position-queries.ts';
 
 const ENTRUST_ANY = 'identity.entrust-any-role';

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../ask-dialog.tsx';
-import { Section } from '../section.tsx';
-import { FileFaults, faultsOf } from './file-faults.tsx';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { FileFaults, faultsOf } from '../../../page-parts/file-faults.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { FileSource } from './file-source.tsx';
 
 /** Identifiers of agencies from a file (D-02): all of them or, with faults, none. */

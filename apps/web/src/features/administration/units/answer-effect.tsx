@@ -1,7 +1,7 @@
 import type { PreviewQuestionAnswerResponses } from '@thong-suot/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import { PlainRows } from '../plain-rows.tsx';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { useShareWords } from './use-share-words.ts';
 
 /** What an answer changes in the lineage: of each old unit, where it goes now and where it would go. */

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
 import { inPlace } from '../../../format/in-place.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import styles from '../../../page-parts/form.module.css';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
-import styles from '../form.module.css';
 import { figuresTouched, type Passing, passings, unitsAfter, unitWords } from './change-words.ts';
 import type { Preview, UnitChange } from './unit-admin-queries.ts';
 

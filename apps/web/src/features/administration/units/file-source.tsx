@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import { Field } from '../field.tsx';
+import { Field } from '../../../page-parts/field.tsx';
 import { templateFile } from './unit-admin-queries.ts';
 
 export type FileSourceProps = {

@@ -7,11 +7,11 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
+import { Section } from '../../../page-parts/section.tsx';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { useSession } from '../../identity/session.ts';
-import { Section } from '../section.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { type Question, type QuestionFilter, questionsFile, questionsQuery } from './unit-admin-queries.ts';
 

@@ -4,10 +4,10 @@ import { keepUnitQuestionOpen, reopenUnitQuestion } from '@thong-suot/api-client
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
-import { AskDialog } from '../ask-dialog.tsx';
-import { Field } from '../field.tsx';
-import styles from '../form.module.css';
-import { typedText } from '../typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { nameOf, type Question, questionKeys } from './unit-admin-queries.ts';
 import { useShareWords } from './use-share-words.ts';

@@ -9,7 +9,6 @@ import { answerOf } from '../../../api/answer-of.ts';
 
 export type Preview = PreviewUnitChangesResponses[200];
 export type UnitChange = Preview['changes'][number];
-export type FileFault = Preview['faults'][number];
 export type Question = ListUnitQuestionsResponses[200]['questions'][number];
 export type QuestionFilter = NonNullable<ListUnitQuestionsData['query']>;
 

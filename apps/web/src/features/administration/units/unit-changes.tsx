@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../ask-dialog.tsx';
-import styles from '../form.module.css';
-import { PlainRows } from '../plain-rows.tsx';
-import { Section } from '../section.tsx';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { FileFaults, faultsOf } from '../../../page-parts/file-faults.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { ChangePreview } from './change-preview.tsx';
-import { FileFaults, faultsOf } from './file-faults.tsx';
 import { FileSource } from './file-source.tsx';
 
 const CHANGES = ['transfer', 'assign', 'rename', 'recode', 'move'] as const;

@@ -4,10 +4,10 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../../api/problem.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
-import { Field } from '../../administration/field.tsx';
-import styles from '../../administration/form.module.css';
-import { Section } from '../../administration/section.tsx';
-import { typedText } from '../../administration/typed-text.ts';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { Section } from '../../../page-parts/section.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { ownSessionsQuery, passwordRulesQuery, replacePassword } from './account-queries.ts';
 
 const FAULTS = ['too-short', 'too-long', 'too-uniform', 'holds-login-name', 'unchanged', 'used-before'] as const;

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { Field } from '../../administration/field.tsx';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import type { Place } from '../../administration/managed.ts';
-import { typedText } from '../../administration/typed-text.ts';
 import { dayAfter } from '../deputies/last-day.ts';
 import { type MachineRole, type ShownSecret, useMachinesChanged } from './machine-queries.ts';
 

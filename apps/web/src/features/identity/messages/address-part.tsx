@@ -5,9 +5,9 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
-import { Field } from '../../administration/field.tsx';
-import form from '../../administration/form.module.css';
-import { typedText } from '../../administration/typed-text.ts';
+import { Field } from '../../../page-parts/field.tsx';
+import form from '../../../page-parts/form.module.css';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { type ChannelChoice, choicesQuery } from './message-queries.ts';
 import styles from './messages.module.css';
 

@@ -9,11 +9,11 @@ import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
-import { PlainRows } from '../../administration/plain-rows.tsx';
-import { Section } from '../../administration/section.tsx';
 import { DELIVERIES, DELIVERY_STATES, type DeliveryList, deliveriesQuery } from './message-queries.ts';
 import { SettingsForm } from './settings-form.tsx';
 

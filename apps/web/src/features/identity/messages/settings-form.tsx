@@ -5,10 +5,10 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
-import { Field } from '../../administration/field.tsx';
-import form from '../../administration/form.module.css';
-import { Section } from '../../administration/section.tsx';
-import { typedText } from '../../administration/typed-text.ts';
+import { Field } from '../../../page-parts/field.tsx';
+import form from '../../../page-parts/form.module.css';
+import { Section } from '../../../page-parts/section.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { DELIVERIES, type DeliveryList } from './message-queries.ts';
 import styles from './messages.module.css';
 

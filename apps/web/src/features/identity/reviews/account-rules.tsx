@@ -3,10 +3,10 @@ import { setAccountRule } from '@thong-suot/api-client';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { formatDay, vietnamDay } from '../../../format/dates.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { Field } from '../../administration/field.tsx';
-import { Section } from '../../administration/section.tsx';
-import { typedText } from '../../administration/typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import { Section } from '../../../page-parts/section.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { type AccountRule, accountRulesQuery, reviewsKey } from './review-queries.ts';
 
 const NUMBERS = ['idleDays', 'warnDays', 'reviewMonths', 'reviewDays', 'suspendAfterDays'] as const;

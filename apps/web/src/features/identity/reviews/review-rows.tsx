@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { PlainRows } from '../../administration/plain-rows.tsx';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { usePlaceWords } from '../place.ts';
 import type { ReviewItem } from './review-queries.ts';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
-import { Section } from '../../administration/section.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { AppPart } from './app-part.tsx';
 import { CodesPart, RecoveryCodes } from './codes-part.tsx';
 import { ConfirmForm } from './confirm-form.tsx';

@@ -5,12 +5,12 @@ import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { Field } from '../../administration/field.tsx';
-import styles from '../../administration/form.module.css';
-import { PlainRows } from '../../administration/plain-rows.tsx';
-import { Section } from '../../administration/section.tsx';
-import { typedText } from '../../administration/typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { type OutsideProvider, outsideProvidersQuery, useSettingsChanged } from './settings-queries.ts';
 
 const FIELDS = ['label', 'labelEn', 'issuer', 'clientId', 'clientSecret', 'subjectClaim'] as const;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import styles from '../../administration/form.module.css';
+import styles from '../../../page-parts/form.module.css';
 
 type SecretOnceProps = { readonly title: string; readonly secret: string; readonly onDone: () => void };
 

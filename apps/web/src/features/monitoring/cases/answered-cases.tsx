@@ -7,9 +7,9 @@ import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { Field } from '../../administration/field.tsx';
-import { typedText } from '../../administration/typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { type AnsweredCase, answeredCasesQuery, type CommunePlace, caseKeys } from './case-queries.ts';
 import styles from './cases.module.css';
 

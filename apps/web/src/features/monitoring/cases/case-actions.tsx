@@ -4,7 +4,7 @@ import { type DirectCaseData, directCase, type HandleCaseData, handleCase } from
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
-import formStyles from '../../administration/form.module.css';
+import formStyles from '../../../page-parts/form.module.css';
 import { type CaseAnswer, caseKeys } from './case-queries.ts';
 import { CaseStepDialog, DIRECTOR_DIALOGS, type DialogKind, OWNER_DIALOGS } from './case-step-dialog.tsx';
 import { TaskDialog } from './task-dialog.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { Field } from '../../administration/field.tsx';
-import { typedText } from '../../administration/typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { type Assignee, AssigneeField } from '../../direction/assignee-field.tsx';
 import type { AnyCaseStep, TakeStep } from './case-actions.tsx';
 import type { CaseItem } from './case-queries.ts';

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import type { PageSearch } from '../../../shell/page-search.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
-import { PlainRows } from '../../administration/plain-rows.tsx';
-import { Section } from '../../administration/section.tsx';
 import { type CaseDimension, type CaseScope, type CaseSum, caseSumsQuery } from './case-queries.ts';
 
 const DIMENSIONS: readonly CaseDimension[] = ['owner', 'age', 'communes', 'theme', 'province'];

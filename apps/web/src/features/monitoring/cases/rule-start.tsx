@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { vietnamDay } from '../../../format/dates.ts';
-import { Field } from '../../administration/field.tsx';
+import { Field } from '../../../page-parts/field.tsx';
 
 /** From which day a rule holds, and what it is based on. */
 export function RuleStart() {

@@ -7,9 +7,9 @@ import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { Page } from '../../../shell/page.tsx';
-import { PlainRows } from '../../administration/plain-rows.tsx';
-import { Section } from '../../administration/section.tsx';
 import { type DifferenceKind, KINDS, valuesIn } from './difference-words.ts';
 
 type Known = ListDifferencesResponses[200];

@@ -1,5 +1,5 @@
 import { type Item, isDecimal } from '@thong-suot/form-rules';
-import { typedText } from '../../administration/typed-text.ts';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { numberTyped } from '../own/fields/typed-number.ts';
 import { type CheckRule, type DateOperand, type MadeKind, type Operand, RELATIONS } from './checks-model.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import { Section } from '../../administration/section.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { CheckForm } from './check-form.tsx';
 import { withCheck, withoutCheck } from './checks-model.ts';
 import type { FormDraft } from './form-draft.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../administration/field.tsx';
-import fields from '../../administration/form.module.css';
-import { Section } from '../../administration/section.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import fields from '../../../page-parts/form.module.css';
+import { Section } from '../../../page-parts/section.tsx';
 import { BLOCKS_OF_FORMS, LEVELS_OF_FORMS, levelOf } from './blocks.ts';
 import type { FormDraft } from './form-draft.ts';
 import { useFormState } from './use-form-state.ts';

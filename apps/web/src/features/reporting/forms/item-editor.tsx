@@ -1,6 +1,6 @@
 import { ITEM_FREQUENCIES, ITEM_KINDS, type Item } from '@thong-suot/form-rules';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../administration/field.tsx';
+import { Field } from '../../../page-parts/field.tsx';
 import { ConditionList } from './condition-list.tsx';
 import type { FormDraft } from './form-draft.ts';
 import { withItem } from './form-model.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { PlainRows } from '../../administration/plain-rows.tsx';
-import { Section } from '../../administration/section.tsx';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import type { FormVersion } from './form-queries.ts';
 
 /** The versions of a form: from which day reports are made on each, and who published it. */

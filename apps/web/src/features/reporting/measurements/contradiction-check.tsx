@@ -2,10 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { checkContradiction } from '@thong-suot/api-client';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { Field } from '../../administration/field.tsx';
-import formStyles from '../../administration/form.module.css';
-import { typedText } from '../../administration/typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import formStyles from '../../../page-parts/form.module.css';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { type Contradiction, measurementKeys, type Outcome } from './queries.ts';
 
 const FINDINGS: readonly Outcome[] = ['verified', 'contradicted', 'not-checked'];

@@ -4,8 +4,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { Section } from '../../../page-parts/section.tsx';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
-import { Section } from '../../administration/section.tsx';
 import { type Recommendation, recommendationsQuery } from './readiness-queries.ts';
 
 /** What provinces proposed before the start, word by word, searched by any of it; nothing before a list came in. */

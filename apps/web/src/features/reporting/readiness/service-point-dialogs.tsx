@@ -11,9 +11,9 @@ import { answerOf } from '../../../api/answer-of.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { Field } from '../../administration/field.tsx';
-import { typedText } from '../../administration/typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { UnitPicker } from '../../organisations/unit-picker.tsx';
 import { readinessKeys, type ServicePoint } from './readiness-queries.ts';
 

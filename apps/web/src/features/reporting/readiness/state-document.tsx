@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { Field } from '../../administration/field.tsx';
-import { typedText } from '../../administration/typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { type DocumentKind, type DocumentProvince, readinessKeys } from './readiness-queries.ts';
 
 type Body = StateDocumentData['body'];

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
-import styles from '../../administration/form.module.css';
+import styles from '../../../page-parts/form.module.css';
 import { bodiesQuery } from './regime-queries.ts';
 
 type BodyChoiceProps = { readonly chosen: readonly string[]; readonly onChange: (bodies: string[]) => void };

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { vietnamDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { Field } from '../../administration/field.tsx';
-import { typedText } from '../../administration/typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { type RegimeVersion, regimeKeys } from './regime-queries.ts';
 
 /** Ends a regime from a day on: from then no period of it is opened. */

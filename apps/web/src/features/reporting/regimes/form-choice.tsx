@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import { Section } from '../../administration/section.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { blockWord } from '../forms/blocks.ts';
 import { formsQuery } from '../forms/form-queries.ts';
 import type { RegimePartProps } from './name-fields.tsx';

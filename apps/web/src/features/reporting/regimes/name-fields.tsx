@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../administration/field.tsx';
-import styles from '../../administration/form.module.css';
-import { Section } from '../../administration/section.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { Section } from '../../../page-parts/section.tsx';
 import type { RegimeContent } from './regime-queries.ts';
 
 /** What every part of the editor of a regime gets: the content, and how it is changed. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
-import { PlainRows } from '../../administration/plain-rows.tsx';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import type { RegimePreview } from './regime-queries.ts';
 
 /** Periods with the moments of their windows. */

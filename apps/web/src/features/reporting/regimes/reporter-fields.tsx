@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../administration/field.tsx';
-import styles from '../../administration/form.module.css';
-import { Section } from '../../administration/section.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { Section } from '../../../page-parts/section.tsx';
 import { unitQuery } from '../../organisations/queries.ts';
 import { UnitCombobox } from '../../organisations/unit-combobox.tsx';
 import { BodyChoice } from './body-choice.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { vietnamDay } from '../../../format/dates.ts';
-import { Field } from '../../administration/field.tsx';
-import styles from '../../administration/form.module.css';
-import { Section } from '../../administration/section.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { Section } from '../../../page-parts/section.tsx';
 import { MomentField } from './moment-field.tsx';
 import type { RegimePartProps } from './name-fields.tsx';
 import { FREQUENCIES, hasDataWindow, usualChain, withFrequency } from './regime-model.ts';

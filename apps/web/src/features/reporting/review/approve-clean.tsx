@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
 import type { ReviewBoard } from './queries.ts';
 import { useDecided } from './report-decisions.tsx';
 import { type CleanForm, cleanByForm } from './review-model.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import { Field } from '../../administration/field.tsx';
+import { Field } from '../../../page-parts/field.tsx';
 import { measurementsQuery } from '../measurements/queries.ts';
 import type { AskedForm, RuleVersion } from './rule-queries.ts';
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { PlainRows } from '../../administration/plain-rows.tsx';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { measurementsQuery } from '../measurements/queries.ts';
 import { addressOf } from '../measurements/scope.ts';
 import { useValueWords } from '../measurements/use-value-words.ts';

@@ -5,11 +5,11 @@ import { answerOf } from '../../../api/answer-of.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { inPlace } from '../../../format/in-place.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { AskDialog } from '../../administration/ask-dialog.tsx';
-import { Field } from '../../administration/field.tsx';
-import styles from '../../administration/form.module.css';
-import { Section } from '../../administration/section.tsx';
-import { typedText } from '../../administration/typed-text.ts';
+import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
+import { Field } from '../../../page-parts/field.tsx';
+import styles from '../../../page-parts/form.module.css';
+import { Section } from '../../../page-parts/section.tsx';
+import { typedText } from '../../../page-parts/typed-text.ts';
 import { themeKeys } from './theme-queries.ts';
 
 type Draft = ReadThemeDraftResponses[200]['draft'];

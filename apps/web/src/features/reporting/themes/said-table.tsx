@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import { PlainRows } from '../../administration/plain-rows.tsx';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import type { ThemesOfDay } from './theme-queries.ts';
 
 /** Of all communes: who named an issue, who said there is none, who wrote nothing. */

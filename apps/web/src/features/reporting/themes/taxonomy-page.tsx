@@ -1,9 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../format/dates.ts';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { Page } from '../../../shell/page.tsx';
-import { PlainRows } from '../../administration/plain-rows.tsx';
-import { Section } from '../../administration/section.tsx';
 import { DraftActions } from './draft-actions.tsx';
 import { ThemeForm } from './theme-form.tsx';
 import { draftQuery, type Taxonomy, taxonomyQuery } from './theme-queries.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PlainRows } from '../../administration/plain-rows.tsx';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import type { Taxonomy } from './theme-queries.ts';
 import styles from './themes.module.css';
 

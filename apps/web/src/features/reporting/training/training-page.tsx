@@ -5,9 +5,9 @@ import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
 import { filled, usePageTexts } from '../../../i18n/use-page-texts.ts';
+import { PlainRows } from '../../../page-parts/plain-rows.tsx';
+import { Section } from '../../../page-parts/section.tsx';
 import { Page } from '../../../shell/page.tsx';
-import { PlainRows } from '../../administration/plain-rows.tsx';
-import { Section } from '../../administration/section.tsx';
 import { trainingEn, trainingVi } from './texts.ts';
 
 /** The lessons, for whoever brings them to another learning platform (K-13). */

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../api/problem-notice.tsx';
+import { ProblemNotice } from '../api/problem-notice.tsx';
+import { usePageTexts } from '../i18n/use-page-texts.ts';
 import styles from './form.module.css';
+import { pagePartsEn, pagePartsVi } from './texts.ts';
 
 export type AskDialogProps = {
   /** What the button that opens the dialogue is called, and the one in it that acts. */
@@ -29,7 +30,7 @@ export type AskDialogProps = {
 
 /** A question before something that matters: native dialogue, Escape or the second button leaves everything as it was. */
 export function AskDialog(props: AskDialogProps) {
-  const { t } = useTranslation('administration');
+  const words = usePageTexts(pagePartsVi, pagePartsEn);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const open = () => {
@@ -62,7 +63,7 @@ export function AskDialog(props: AskDialogProps) {
               {props.confirm ?? props.action}
             </Button>
             <Button type="button" variant="default" onClick={() => dialog.current?.close()}>
-              {t('dismiss')}
+              {words.dismiss}
             </Button>
           </div>
         </form>

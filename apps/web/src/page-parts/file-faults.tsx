@@ -1,9 +1,12 @@
-import { useTranslation } from 'react-i18next';
-import { problemOf } from '../../../api/problem.ts';
-import { inPlace } from '../../../format/in-place.ts';
-import { useFormat } from '../../../format/use-format.ts';
-import { PlainRows } from '../plain-rows.tsx';
-import type { FileFault } from './unit-admin-queries.ts';
+import { problemOf } from '../api/problem.ts';
+import { inPlace } from '../format/in-place.ts';
+import { useFormat } from '../format/use-format.ts';
+import { filled, usePageTexts } from '../i18n/use-page-texts.ts';
+import { PlainRows } from './plain-rows.tsx';
+import { pagePartsEn, pagePartsVi } from './texts.ts';
+
+/** What is wrong with a cell of a file, by line and column from 1, in both languages. */
+export type FileFault = { readonly line: number; readonly column: number; readonly vi: string; readonly en: string };
 
 /** The faults that a refused file comes back with; none for any other refusal. */
 export function faultsOf(error: unknown): readonly FileFault[] {
@@ -14,18 +17,18 @@ export function faultsOf(error: unknown): readonly FileFault[] {
 
 /** What is wrong with a file, by line and column, in both languages: whoever mends it may read either. */
 export function FileFaults({ faults }: { readonly faults: readonly FileFault[] }) {
-  const { t } = useTranslation('administration');
+  const words = usePageTexts(pagePartsVi, pagePartsEn).file;
   const { language } = useFormat();
   if (faults.length === 0) return null;
   const other = language === 'vi' ? 'en' : 'vi';
   return (
     <div role="alert">
       <p>
-        <strong>{t('files.faulty', { count: faults.length })}</strong>
+        <strong>{faults.length === 1 ? words.oneFault : filled(words.manyFaults, { count: faults.length })}</strong>
       </p>
       <PlainRows
-        label={t('files.faults')}
-        headers={[t('files.line'), t('files.column'), t('files.fault')]}
+        label={words.faults}
+        headers={[words.line, words.column, words.fault]}
         rows={inPlace(faults).map(({ key, item }) => ({
           key,
           cells: [
