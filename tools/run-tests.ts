@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { REPORT_FILE, type StageReport } from './test-reporter.ts';
 
 /** Runs the stages of the tests one after the other and adds up what they counted. Every stage runs, also after a failed one. */
 
@@ -11,21 +14,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { long: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const workFolder = mkdtempSync(join(tmpdir(), 'thong-suot-tests-'));
 
-type Counts = { passed: number; failed: number; readonly failures: readonly string[] };
-type VitestReport = {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly message: string;
-    readonly assertionResults: readonly {
-      readonly fullName: string;
-      readonly status: string;
-      readonly failureMessages: readonly string[];
-    }[];
-  }[];
-};
+type Counts = StageReport;
 type Stage = { readonly name: string; readonly run: () => Promise<Counts> };
 
 /** Folders whose tests start the product as processes of their own, kill them and start them again: no unit and integration tests. */
@@ -52,45 +41,51 @@ const longStages: readonly Stage[] = [
   { name: 'browser-long', run: () => vitest('test/browser', { LONG_TESTS: '1' }) },
 ];
 
-function execute(
+/** Lines of a program's errors that stand beside a stage that failed without a name. */
+const LINES_KEPT = 12;
+
+type Ended = { readonly code: number; readonly lastErrors: string };
+
+/** Runs a program, shows what it prints, hands its lines on, and keeps the end of its errors. One that a signal ends has the code 1. */
+async function execute(
   words: readonly string[],
   folder: string,
   environment: Record<string, string>,
-  onLine?: (line: string) => void,
-): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, words, {
-      cwd: folder,
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', onLine ? 'pipe' : 'inherit', 'inherit'],
-    });
-    let rest = '';
-    child.stdout?.on('data', (piece: Buffer) => {
-      const lines = (rest + piece.toString()).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) onLine?.(line);
-    });
-    child.on('close', (code) => {
-      if (rest) onLine?.(rest);
-      resolve(code ?? 1);
-    });
+  onLine: (line: string) => void = () => undefined,
+): Promise<Ended> {
+  const child = spawn(process.execPath, words, {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const printed = createInterface({ input: child.stdout }).on('line', (line) => {
+    process.stdout.write(`${line}\n`);
+    onLine(line);
+  });
+  const kept: string[] = [];
+  const errors = createInterface({ input: child.stderr }).on('line', (line) => {
+    process.stderr.write(`${line}\n`);
+    kept.push(line);
+    if (kept.length > LINES_KEPT) kept.shift();
+  });
+  const [[code, signal]] = await Promise.all([once(child, 'close'), once(printed, 'close'), once(errors, 'close')]);
+  if (signal !== null) kept.push(`ended by ${String(signal)}`);
+  return { code: typeof code === 'number' ? code : 1, lastErrors: kept.join('\n') };
 }
 
-/** A program that prints `ok NAME` and `not ok NAME` lines. One that dies without a verdict counts as a failure. */
+/** Counts of a program that may have failed beside what it counted: then that is one failure more. */
+const withEnd = (counts: Counts, { code, lastErrors }: Ended): Counts =>
+  code === 0 || counts.failed > 0
+    ? counts
+    : { ...counts, failed: 1, failures: [`ended with ${code}, and no test failed\n${lastErrors}`] };
+
+/** A program that prints `ok NAME` and `not ok NAME` lines, what it found below them. One that dies without a verdict failed. */
 async function counted(words: readonly string[]): Promise<Counts> {
-  const counts = { passed: 0, failed: 0 };
-  const failures: string[] = [];
-  const code = await execute(words, ROOT, {}, (line) => {
-    process.stdout.write(`${line}\n`);
-    if (line.startsWith('ok ')) counts.passed += 1;
-    if (line.startsWith('not ok ')) {
-      counts.failed += 1;
-      failures.push(line);
-    }
-  });
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  return { ...counts, failures };
+  const lines: string[] = [];
+  const end = await execute(words, ROOT, {}, (line) => lines.push(line));
+  const verdicts = lines.join('\n').split(/\n(?=(?:not )?ok )/);
+  const failures = verdicts.filter((one) => one.startsWith('not ok ')).map((one) => one.slice(0, 1200));
+  return withEnd({ passed: verdicts.filter((one) => one.startsWith('ok ')).length, failed: failures.length, failures }, end);
 }
 
 async function vitest(
@@ -98,45 +93,24 @@ async function vitest(
   environment: Record<string, string> = {},
   words: readonly string[] = [],
 ): Promise<Counts> {
-  const report = join(workFolder, `${workspace.replaceAll('/', '-')}-${Object.keys(environment).join('-')}.json`);
-  const code = await execute(
+  const report = join(workFolder, 'report.json');
+  const end = await execute(
     [
       join(ROOT, 'node_modules/vitest/vitest.mjs'),
       'run',
       '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
+      `--reporter=${join(ROOT, 'tools/test-reporter.ts')}`,
       ...words,
     ],
     join(ROOT, workspace),
-    environment,
+    { ...environment, [REPORT_FILE]: report },
   );
-  return countsOf(report, code);
+  const counts = existsSync(report)
+    ? (JSON.parse(readFileSync(report, 'utf8')) as Counts)
+    : { passed: 0, failed: 1, failures: [`no report was written\n${end.lastErrors}`] };
+  rmSync(report, { force: true });
+  return withEnd(counts, end);
 }
-
-function countsOf(report: string, code: number): Counts {
-  try {
-    const read = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
-    // A file that cannot even be loaded fails without a failed test in it.
-    const failed = read.numFailedTests > 0 || code === 0 ? read.numFailedTests : 1;
-    return { passed: read.numPassedTests, failed, failures: failuresOf(read) };
-  } catch (error) {
-    return { passed: 0, failed: 1, failures: [`${report}: ${String(error)}`] };
-  }
-}
-
-/** Each failed test with the beginning of what it said: whoever sees only the end of the output must find them there. */
-const failuresOf = ({ testResults }: VitestReport): readonly string[] =>
-  testResults
-    .filter((file) => file.status === 'failed')
-    .flatMap((file) => {
-      const name = relative(ROOT, file.name);
-      const failed = file.assertionResults.filter((test) => test.status === 'failed');
-      if (failed.length === 0) return [`${name}: ${beginning(file.message)}`];
-      return failed.map((test) => `${name}: ${test.fullName}\n${beginning(test.failureMessages.join('\n'))}`);
-    });
-
-const beginning = (message: string): string => message.split('\n').slice(0, 6).join('\n').slice(0, 1200);
 
 const total = { passed: 0, failed: 0 };
 const failures: string[] = [];

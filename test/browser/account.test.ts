@@ -133,6 +133,7 @@ test('the pages of account and administration stand in English too, and no Vietn
   const page = await browser.signedIn('administrator', '/account');
   await page.getByText('Hoàng Văn Mẫu Quản Trị').first().click();
   await page.getByRole('banner').getByLabel('Ngôn ngữ').selectOption('en');
+  await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor();
   for (const [address, title] of [
     ['/account', 'My account'],
     ['/admin/accounts', 'Accounts'],

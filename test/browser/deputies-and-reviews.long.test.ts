@@ -109,6 +109,7 @@ test('at 360 px the board of reviews holds; in English no Vietnamese label is le
   const page = await browser.signedIn('administrator', '/account');
   await page.getByText('Hoàng Văn Mẫu Quản Trị').first().click();
   await page.getByRole('banner').getByLabel('Ngôn ngữ').selectOption('en');
+  await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor();
   for (const [address, title] of [
     ['/account', 'My account'],
     ['/admin/reviews', 'Account reviews'],
