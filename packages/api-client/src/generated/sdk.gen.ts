@@ -937,7 +937,7 @@ export const keepFile = <ThrowOnError extends boolean = false>(options: Options<
 });
 
 /**
- * Một đơn vị được tải lên bao nhiêu dung lượng tệp mỗi ngày
+ * Một đơn vị được tải lên bao nhiêu dung lượng tệp mỗi ngày, ai đặt, hôm nay đã dùng bao nhiêu
  */
 export const readFileLimit = <ThrowOnError extends boolean = false>(options?: Options<ReadFileLimitData, ThrowOnError>): RequestResult<ReadFileLimitResponses, ReadFileLimitErrors, ThrowOnError> => (options?.client ?? client).get<ReadFileLimitResponses, ReadFileLimitErrors, ThrowOnError>({ url: '/api/documents/file-limit', ...options });
 

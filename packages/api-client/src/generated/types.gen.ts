@@ -8469,6 +8469,20 @@ export type ReadFileLimitResponses = {
      */
     200: {
         bytesPerDay: number;
+        leastBytesPerDay: number;
+        mostBytesPerDay: number;
+        changedAt: string | null;
+        changerName: string | null;
+        today: {
+            bytes: number;
+            files: number;
+            places: number;
+            largest: Array<{
+                area: string;
+                areaName: string | null;
+                bytes: number;
+            }>;
+        };
     };
 };
 

@@ -2,6 +2,7 @@ export type { AccountId } from './domain/account.ts';
 export { type BothTexts, defineMessage, type MessageKind } from './domain/messages/message-kind.ts';
 export { accountNames } from './use-cases/account-names.ts';
 export { appoint } from './use-cases/appoint.ts';
+export { areaNames } from './use-cases/area-names.ts';
 export { createAccount } from './use-cases/create-account.ts';
 export { endAppointment } from './use-cases/end-appointment.ts';
 export { type KeptSecret, offerResealing, openSecret, type Resealing, sealSecret } from './use-cases/kept-secrets.ts';

@@ -171,15 +171,38 @@ describe('a file is refused, with nothing kept,', () => {
   });
 });
 
-test('how much a place may keep on a day is set by who may, and by nobody else', async () => {
+describe('how much a place may keep on a day', () => {
   const path = '/documents/file-limit';
-  door.as(person('administrator', ['documents.set-limits'], null));
-  expect((await door.get(path)).body).toEqual({ bytesPerDay: 209_715_200 });
-  expect((await door.put(path, { bytesPerDay: 20_971_520 })).status).toBe(204);
-  expect((await door.put(path, { bytesPerDay: 1 })).status).toBe(400);
-  expect((await door.get(path)).body).toEqual({ bytesPerDay: 20_971_520 });
-  await door.put(path, { bytesPerDay: 209_715_200 });
-  door.as(sender);
-  expect((await door.get(path)).status).toBe(403);
-  expect((await door.put(path, { bytesPerDay: 20_971_520 })).status).toBe(403);
+  const administrator = person('administrator', ['documents.set-limits'], null);
+  const [delivered, other] = [209_715_200, 20_971_520];
+
+  test('is set by who may, and by nobody else; it tells who set it, when, and within which bounds', async () => {
+    door.as(administrator);
+    const bounds = { leastBytesPerDay: 10_485_760, mostBytesPerDay: 10_737_418_240 };
+    expect((await door.get(path)).body).toMatchObject({ bytesPerDay: delivered, changedAt: null, changerName: null, ...bounds });
+    expect((await door.put(path, { bytesPerDay: other })).status).toBe(204);
+    for (const bytesPerDay of [1, 10_485_759, 10_737_418_241, 20_971_520.5])
+      expect((await door.put(path, { bytesPerDay })).status).toBe(400);
+    const changedAt = atTime('10:00').now().toISOString();
+    expect((await door.get(path)).body).toMatchObject({ bytesPerDay: other, changedAt, changerName: administrator.name });
+    await door.put(path, { bytesPerDay: delivered });
+    door.as(sender);
+    expect((await door.get(path)).status).toBe(403);
+    expect((await door.put(path, { bytesPerDay: other })).status).toBe(403);
+  });
+
+  test('is shown beside what is kept today: in all, and by the places that have kept most', async () => {
+    await db.owner(`update documents.file set received_at = $1::date - 1`, [DAY]);
+    door.as(reporterOf('91'));
+    for (const content of [pdf(), pdf('hai')]) await send(newFileId('91'), content, { reporter: '30316' });
+    await send(newFileId('91'), pdf('ba'), { reporter: '30319' });
+    door.as(administrator);
+    const [large, small] = [pdf().length + pdf('hai').length, pdf('ba').length];
+    const today = { bytes: large + small, files: 3, places: 2 };
+    const largest = [
+      { area: '91/30316', areaName: null, bytes: large },
+      { area: '91/30319', areaName: null, bytes: small },
+    ];
+    expect((await door.get(path)).body).toMatchObject({ today: { ...today, largest } });
+  });
 });

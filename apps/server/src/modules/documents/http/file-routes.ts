@@ -4,7 +4,7 @@ import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { takingTurns } from '#kernel/http/taking-turns';
 import { MOST_BYTES } from '../domain/file.ts';
-import { FileLimit, readFileLimit, setFileLimit } from '../use-cases/daily-use.ts';
+import { FileLimit, FileLimitState, readFileLimit, setFileLimit } from '../use-cases/file-limit.ts';
 import { WantedFile } from '../use-cases/file-place.ts';
 import { admitFile, keepFile } from '../use-cases/keep-file.ts';
 import { readContent } from './read-content.ts';
@@ -74,9 +74,9 @@ const fileLimitRoutes: Routes = async (app) => {
     {
       schema: {
         operationId: 'readFileLimit',
-        summary: 'Một đơn vị được tải lên bao nhiêu dung lượng tệp mỗi ngày',
+        summary: 'Một đơn vị được tải lên bao nhiêu dung lượng tệp mỗi ngày, ai đặt, hôm nay đã dùng bao nhiêu',
         tags,
-        response: { 200: FileLimit, ...problemResponses() },
+        response: { 200: FileLimitState, ...problemResponses() },
       },
     },
     ({ context }) => readFileLimit(context, {}),

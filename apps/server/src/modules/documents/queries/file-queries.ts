@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { InstantSchema } from '#kernel/calendar';
-import { NoRow, named, notNull, nullable } from '#kernel/db/named';
+import { NoRow, named, nullable } from '#kernel/db/named';
 import { HomeCodeSchema } from '#kernel/ids';
 import { FILE_PARTS, FileIdSchema } from '../domain/file.ts';
 
@@ -67,28 +67,6 @@ export const insertFile = named(
      received_at, received_by)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
    on conflict (home_code, file_id) do nothing returning file_id as "fileId"`,
-);
-
-/** Bytes that a place has kept since a moment, and how many it may keep on a day. */
-export const selectUse = named(
-  'documents.select_use',
-  {
-    parameters: [HomeCodeSchema, Type.String(), InstantSchema],
-    row: Type.Object({ used: notNull(Type.BigInt(), 'coalesce'), most: Type.BigInt() }),
-  },
-  `select coalesce((select sum(bytes) from documents.file where home_code = $1 and area = $2 and received_at >= $3), 0)::bigint as used,
-          bytes_per_day as most from documents.file_limit where home_code = '00'`,
-);
-
-export const updateLimit = named(
-  'documents.update_limit',
-  { parameters: [Type.BigInt()], row: NoRow },
-  `update documents.file_limit set bytes_per_day = $1 where home_code = '00'`,
-);
-export const selectLimit = named(
-  'documents.select_limit',
-  { parameters: [], row: Type.Object({ most: Type.BigInt() }) },
-  `select bytes_per_day as most from documents.file_limit where home_code = '00'`,
 );
 
 /** Attaches the files that are of the place and block, for good. @returns which of them are there */
