@@ -11,7 +11,7 @@ import { offlineShell } from './offline-shell.ts';
 const FILES_TOGETHER = [
   {
     name: 'early',
-    test: /apps\/web\/src\/(early\/|api\/installation|features\/(reporting\/(own\/address|offline\/(kept-session|store))|monitoring\/(home\/reading-scope|lists\/blocks))\.ts)/,
+    test: /apps\/web\/src\/(early\/|(api\/installation|session\/reading-scope|units\/blocks|features\/reporting\/(own\/address|offline\/(kept-session|store)))\.ts)/,
   },
   {
     name: 'libraries',
@@ -19,7 +19,7 @@ const FILES_TOGETHER = [
   },
   {
     name: 'frame',
-    test: /apps\/web\/src\/((app|api|format|shell)\/|main|features\/identity\/[^/]*$)(?<!texts\.(vi|en)\.ts)|packages\/(api-client\/src\/|ui\/src\/(disclosure-menu|scroll-region|status-mark))/,
+    test: /apps\/web\/src\/((app|api|format|session|shell)\/|main|features\/identity\/[^/]*$)(?<!texts\.(vi|en)\.ts)|packages\/(api-client\/src\/|ui\/src\/(disclosure-menu|scroll-region|status-mark))/,
   },
   {
     name: 'reports',

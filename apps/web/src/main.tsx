@@ -8,8 +8,8 @@ import { Application } from './app/application.tsx';
 import { fetchPagesAhead } from './app/fetch-pages-ahead.ts';
 import { queryClient } from './app/query-client.ts';
 import { router } from './app/router.ts';
-import { sessionQuery } from './features/identity/session.ts';
 import { startTranslations } from './i18n/start-translations.ts';
+import { sessionQuery } from './session/session.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root element');

@@ -1,9 +1,9 @@
 import type { ListReportsOfPlaceResponses } from '@thong-suot/api-client';
 import { basePath } from '../api/installation.ts';
-import type { Session } from '../features/identity/session.ts';
-import { areaOfReading } from '../features/monitoring/home/reading-scope.ts';
 import { keptSession } from '../features/reporting/offline/kept-session.ts';
 import { type ReportingPlace, reportingPlaces } from '../features/reporting/own/address.ts';
+import { areaOfReading } from '../session/reading-scope.ts';
+import type { Session } from '../session/session.ts';
 import { askEarly } from './early-answers.ts';
 
 type Listed = ListReportsOfPlaceResponses[200];

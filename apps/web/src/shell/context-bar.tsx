@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../features/identity/session.ts';
-import { areaOfReading, reachOf } from '../features/monitoring/home/reading-scope.ts';
 import { daysQuery } from '../features/monitoring/queries.ts';
 import { formatDay, vietnamDay } from '../format/dates.ts';
+import { areaOfReading, reachOf } from '../session/reading-scope.ts';
+import { useSession } from '../session/session.ts';
 import styles from './context-bar.module.css';
 import { anchorOf, LIVE, type PageSearch } from './page-search.ts';
 

@@ -1,5 +1,5 @@
-import type { Reach } from '../features/monitoring/home/reading-scope.ts';
 import type { FileRouteTypes } from '../routeTree.gen.ts';
+import type { Reach } from '../session/reading-scope.ts';
 import type { shellVi } from './texts.vi.ts';
 
 /** A page of the navigation: its name is told by the texts `pages.<name>`. */

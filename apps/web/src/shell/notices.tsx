@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../features/identity/session.ts';
 import { daysQuery } from '../features/monitoring/queries.ts';
+import { useSession } from '../session/session.ts';
 import styles from './notices.module.css';
 import { LIVE } from './page-search.ts';
 

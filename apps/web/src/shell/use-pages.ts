@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { isPractice } from '../api/installation.ts';
-import { useSession } from '../features/identity/session.ts';
-import { areaOfReading, reachOf } from '../features/monitoring/home/reading-scope.ts';
 import { isPractised } from '../features/practice/practised-pages.ts';
+import { areaOfReading, reachOf } from '../session/reading-scope.ts';
+import { useSession } from '../session/session.ts';
 import { pagesFor } from './navigation.ts';
 
 /** The pages that whoever is signed in can use. */

@@ -1,4 +1,4 @@
-import { useSession } from '../identity/session.ts';
+import { useSession } from '../../session/session.ts';
 
 const MANAGE = 'identity.manage';
 const READ_BOARDS = 'identity.read-account-boards';

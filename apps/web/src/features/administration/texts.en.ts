@@ -1,4 +1,6 @@
 import type { SameKeys } from '../../i18n/languages.ts';
+import { machinesEn } from './machines/texts.en.ts';
+import { signInSettingsEn } from './sign-in-settings/texts.en.ts';
 import type { administrationVi } from './texts.vi.ts';
 import { questionsEn } from './units/question-texts.en.ts';
 
@@ -168,4 +170,6 @@ export const administrationEn: SameKeys<typeof administrationVi> = {
     recorded_one: '{{formatted}} agency code recorded.',
   },
   questions: questionsEn,
+  machines: machinesEn,
+  settings: signInSettingsEn,
 };

@@ -1,3 +1,5 @@
+import { machinesVi } from './machines/texts.vi.ts';
+import { signInSettingsVi } from './sign-in-settings/texts.vi.ts';
 import { questionsVi } from './units/question-texts.vi.ts';
 
 export const administrationVi = {
@@ -166,4 +168,6 @@ export const administrationVi = {
     recorded_one: 'Đã ghi {{formatted}} mã định danh.',
   },
   questions: questionsVi,
+  machines: machinesVi,
+  settings: signInSettingsVi,
 } as const;

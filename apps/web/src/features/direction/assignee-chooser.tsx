@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { inPlace } from '../../format/in-place.ts';
 import { Field } from '../../page-parts/field.tsx';
 import formStyles from '../../page-parts/form.module.css';
-import { BLOCKS, type Block } from '../monitoring/lists/blocks.ts';
+import { BLOCKS, type Block } from '../../units/blocks.ts';
 import { type Assignee, AssigneeField } from './assignee-field.tsx';
 import styles from './direction.module.css';
 import type { DirectionScope } from './use-direction-scope.ts';

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { vietnamDay } from '../../format/dates.ts';
 import { Field } from '../../page-parts/field.tsx';
-import { BLOCKS, type Block } from '../monitoring/lists/blocks.ts';
-import { unitQuery } from '../organisations/queries.ts';
-import { UnitPicker } from '../organisations/unit-picker.tsx';
+import { BLOCKS, type Block } from '../../units/blocks.ts';
+import { UnitPicker } from '../../units/unit-picker.tsx';
+import { unitQuery } from '../../units/unit-queries.ts';
 import { centralBodiesQuery } from './direction-queries.ts';
 
 type ChosenBody = Extract<CreateTaskData['body']['chosen'][number], { to: unknown }>;

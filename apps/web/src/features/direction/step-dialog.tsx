@@ -1,12 +1,12 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileList } from '../../files/file-list.tsx';
+import { useFileList } from '../../files/use-file-list.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { AskDialog } from '../../page-parts/ask-dialog.tsx';
 import { Field } from '../../page-parts/field.tsx';
 import { typedText } from '../../page-parts/typed-text.ts';
-import { FileList } from '../documents/files/file-list.tsx';
-import { useFileList } from '../documents/files/use-file-list.ts';
 import { type Assignee, AssigneeField } from './assignee-field.tsx';
 import type { AnyStep } from './assignment-actions.tsx';
 import type { Assignment } from './direction-queries.ts';

@@ -1,6 +1,6 @@
 import { basePath } from '../../api/installation.ts';
-import { FileLinks, type StoredFile } from '../documents/files/file-links.tsx';
-import type { FilePlace } from '../documents/files/upload-file.ts';
+import { FileLinks, type StoredFile } from '../../files/file-links.tsx';
+import type { FilePlace } from '../../files/upload-file.ts';
 import type { Assignment } from './direction-queries.ts';
 import { useDirectionScope } from './use-direction-scope.ts';
 

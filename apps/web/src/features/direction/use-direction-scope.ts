@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useSession } from '../identity/session.ts';
-import { areaOfReading, blockOfReading } from '../monitoring/home/reading-scope.ts';
+import { areaOfReading, blockOfReading } from '../../session/reading-scope.ts';
+import { useSession } from '../../session/session.ts';
 import type { Within } from './direction-queries.ts';
 
 type Place = { readonly area: string | null; readonly part: NonNullable<Within['part']> | null };

@@ -7,10 +7,10 @@ import { isPractice } from '../../api/installation.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { inPlace } from '../../format/in-place.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { usePlaceWords } from '../../session/place.ts';
+import { keepsReports, SIGN_OUT_ADDRESS, SIGNED_OUT_ADDRESS, signOutEverywhere, useSession } from '../../session/session.ts';
 import { Appearance } from '../../shell/appearance.tsx';
 import styles from './account-menu.module.css';
-import { usePlaceWords } from './place.ts';
-import { keepsReports, SIGN_OUT_ADDRESS, SIGNED_OUT_ADDRESS, signOutEverywhere, useSession } from './session.ts';
 
 /** Who is signed in, in which offices, and the ways out. */
 export function AccountMenu() {

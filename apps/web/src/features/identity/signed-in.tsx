@@ -4,7 +4,7 @@ import { problemOf } from '../../api/problem.ts';
 import { ProblemNotice } from '../../api/problem-notice.tsx';
 import { signInAddress } from '../../api/sign-in-address.ts';
 import { LoadingNotice } from '../../app/loading-notice.tsx';
-import { sessionQuery } from './session.ts';
+import { sessionQuery } from '../../session/session.ts';
 
 const NOT_SIGNED_IN = 401;
 

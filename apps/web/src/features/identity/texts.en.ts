@@ -1,9 +1,7 @@
 import type { SameKeys } from '../../i18n/languages.ts';
 import { deputiesEn } from './deputies/texts.en.ts';
-import { machinesEn } from './machines/texts.en.ts';
 import { reviewsEn } from './reviews/texts.en.ts';
 import { securityEn } from './security/texts.en.ts';
-import { signInSettingsEn } from './sign-in-settings/texts.en.ts';
 import type { identityVi } from './texts.vi.ts';
 
 export const identityEn: SameKeys<typeof identityVi> = {
@@ -74,8 +72,6 @@ export const identityEn: SameKeys<typeof identityVi> = {
     },
   },
   deputies: deputiesEn,
-  machines: machinesEn,
   reviews: reviewsEn,
   security: securityEn,
-  settings: signInSettingsEn,
 };

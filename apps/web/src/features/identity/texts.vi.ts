@@ -1,8 +1,6 @@
 import { deputiesVi } from './deputies/texts.vi.ts';
-import { machinesVi } from './machines/texts.vi.ts';
 import { reviewsVi } from './reviews/texts.vi.ts';
 import { securityVi } from './security/texts.vi.ts';
-import { signInSettingsVi } from './sign-in-settings/texts.vi.ts';
 
 export const identityVi = {
   offices: 'Chức trách',
@@ -72,8 +70,6 @@ export const identityVi = {
     },
   },
   deputies: deputiesVi,
-  machines: machinesVi,
   reviews: reviewsVi,
   security: securityVi,
-  settings: signInSettingsVi,
 } as const;

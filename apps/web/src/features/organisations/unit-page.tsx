@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../format/dates.ts';
 import { inPlace } from '../../format/in-place.ts';
 import { Page } from '../../shell/page.tsx';
+import { type UnitEdge, type UnitHistory, type UnitShare, type UnitVersion, unitQuery } from '../../units/unit-queries.ts';
 import { communeNamesQuery } from '../monitoring/queries.ts';
-import { type UnitEdge, type UnitHistory, type UnitShare, type UnitVersion, unitQuery } from './queries.ts';
 import styles from './unit-page.module.css';
 
 /** One unit through time: its names and codes, what it is made of, and where it went. */

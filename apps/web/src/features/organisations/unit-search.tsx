@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { UnitVersion } from './queries.ts';
-import { UnitCombobox } from './unit-combobox.tsx';
+import { UnitCombobox } from '../../units/unit-combobox.tsx';
+import type { UnitVersion } from '../../units/unit-queries.ts';
 import styles from './unit-search.module.css';
 
 export const UNIT_SEARCH_ID = 'unit-search';

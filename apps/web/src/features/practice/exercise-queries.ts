@@ -7,7 +7,7 @@ import {
   startReviewPractice,
 } from '@thong-suot/api-client';
 import { answerOf } from '../../api/answer-of.ts';
-import type { Session } from '../identity/session.ts';
+import type { Session } from '../../session/session.ts';
 import { type ReportingPlace, reportingPlaces } from '../reporting/own/address.ts';
 import { type Scope, widestScope } from '../reporting/review/scope.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { isPractice, PRACTICE_BASE } from '../../api/installation.ts';
 import { usePageTexts } from '../../i18n/use-page-texts.ts';
+import { useSession } from '../../session/session.ts';
 import { Page } from '../../shell/page.tsx';
-import { useSession } from '../identity/session.ts';
 import { practiceKey, practicePlaces } from './exercise-queries.ts';
 import styles from './exercises.module.css';
 import { PlaceExercises } from './place-exercises.tsx';

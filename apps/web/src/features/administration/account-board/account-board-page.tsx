@@ -14,7 +14,7 @@ import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
-import { BLOCKS } from '../../monitoring/lists/blocks.ts';
+import { BLOCKS } from '../../../units/blocks.ts';
 import { placeQuery } from '../account-lists/list-queries.ts';
 import { AdminTabs } from '../admin-tabs.tsx';
 import { type Place, partOf, useBoardPlaces, useManagedPlaces } from '../managed.ts';

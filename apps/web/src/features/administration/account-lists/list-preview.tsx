@@ -8,7 +8,7 @@ import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
 import styles from '../../../page-parts/form.module.css';
 import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { Section } from '../../../page-parts/section.tsx';
-import { usePlaceWords } from '../../identity/place.ts';
+import { usePlaceWords } from '../../../session/place.ts';
 import { type Preview, positionsQuery } from './list-queries.ts';
 
 const TONES = { new: 'good', changed: 'warning', gone: 'bad' } as const;

@@ -8,7 +8,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { Field } from '../../../page-parts/field.tsx';
 import styles from '../../../page-parts/form.module.css';
 import { Section } from '../../../page-parts/section.tsx';
-import { UnitPicker } from '../../organisations/unit-picker.tsx';
+import { UnitPicker } from '../../../units/unit-picker.tsx';
 import type { Place } from '../managed.ts';
 import { type HandedIn, placeQuery, provisionalTermQuery } from './list-queries.ts';
 

@@ -7,7 +7,7 @@ import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
 import { Field } from '../../../page-parts/field.tsx';
 import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { typedText } from '../../../page-parts/typed-text.ts';
-import { usePlaceWords } from '../../identity/place.ts';
+import { usePlaceWords } from '../../../session/place.ts';
 import { type Account, type Appointment, administrationKeys } from './account-queries.ts';
 import { isLasting, useEndWords, useRoleTitle } from './account-words.tsx';
 import { useRefusalWords } from './refusal-words.ts';

@@ -8,10 +8,10 @@ import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
 import { Section } from '../../../page-parts/section.tsx';
+import { useSession } from '../../../session/session.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
-import { useSession } from '../../identity/session.ts';
 import { QuestionPanel } from './question-panel.tsx';
 import { type Question, type QuestionFilter, questionsFile, questionsQuery } from './unit-admin-queries.ts';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../page-parts/field.tsx';
 import styles from '../../../page-parts/form.module.css';
-import { UnitCombobox } from '../../organisations/unit-combobox.tsx';
+import { UnitCombobox } from '../../../units/unit-combobox.tsx';
 import type { Question } from './unit-admin-queries.ts';
 
 export type Target = { readonly unitId: string; readonly name: string };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../session/session.ts';
 import { Page } from '../../../shell/page.tsx';
-import { useSession } from '../../identity/session.ts';
 import { AgencyCodes } from './agency-codes.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import { UnitChanges } from './unit-changes.tsx';

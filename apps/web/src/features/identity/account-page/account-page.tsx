@@ -4,12 +4,12 @@ import { inPlace } from '../../../format/in-place.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { Section } from '../../../page-parts/section.tsx';
+import { usePlaceWords } from '../../../session/place.ts';
+import { useSession } from '../../../session/session.ts';
 import { Page } from '../../../shell/page.tsx';
 import { DeputiesSection } from '../deputies/deputies-section.tsx';
 import { MessageChoicesSection } from '../messages/choices-section.tsx';
-import { usePlaceWords } from '../place.ts';
 import { SecuritySection } from '../security/security-section.tsx';
-import { useSession } from '../session.ts';
 import { OwnSessions } from './own-sessions.tsx';
 import { PasswordForm } from './password-form.tsx';
 

@@ -7,7 +7,7 @@ import { formatInstant } from '../../../format/dates.ts';
 import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
 import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { Section } from '../../../page-parts/section.tsx';
-import { SIGNED_OUT_ADDRESS, signOutEverywhere, useSession } from '../session.ts';
+import { SIGNED_OUT_ADDRESS, signOutEverywhere, useSession } from '../../../session/session.ts';
 import { endOwnSession, type OwnSession, ownSessionsQuery } from './account-queries.ts';
 import { browserName } from './browser-name.ts';
 

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatDay } from '../../../format/dates.ts';
+import { dayBefore } from '../../../format/last-day.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
 import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { Section } from '../../../page-parts/section.tsx';
-import { usePlaceWords } from '../place.ts';
+import { usePlaceWords } from '../../../session/place.ts';
 import { type Deputy, deputiesKey, deputiesQuery, takeBack } from './deputy-queries.ts';
 import { GiveDeputy } from './give-deputy.tsx';
-import { dayBefore } from './last-day.ts';
 
 /** Who acts for whom, with giving and taking back. @param accountId of somebody an administrator looks at; null: one's own */
 export function DeputiesSection({ accountId }: { readonly accountId: string | null }) {

@@ -2,13 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { vietnamDay } from '../../../format/dates.ts';
+import { dayAfter } from '../../../format/last-day.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
 import { Field } from '../../../page-parts/field.tsx';
 import { typedText } from '../../../page-parts/typed-text.ts';
-import { usePlaceWords } from '../place.ts';
+import { usePlaceWords } from '../../../session/place.ts';
 import { deputiesKey, giveTo, type HandableAppointment } from './deputy-queries.ts';
-import { dayAfter } from './last-day.ts';
 import { PERMISSION_WORDS } from './permission-words.ts';
 
 /** Has a colleague act: which appointment, who, what of it, from when to when, by which paper. */

@@ -12,9 +12,9 @@ import { Field } from '../../../page-parts/field.tsx';
 import styles from '../../../page-parts/form.module.css';
 import { Section } from '../../../page-parts/section.tsx';
 import { typedText } from '../../../page-parts/typed-text.ts';
+import { usePlaceWords } from '../../../session/place.ts';
+import { useSession } from '../../../session/session.ts';
 import { Page } from '../../../shell/page.tsx';
-import { usePlaceWords } from '../place.ts';
-import { useSession } from '../session.ts';
 import { type ReviewItem, reviewQuery, reviewsKey } from './review-queries.ts';
 import { ReviewRows } from './review-rows.tsx';
 

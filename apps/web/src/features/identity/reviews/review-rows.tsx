@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { PlainRows } from '../../../page-parts/plain-rows.tsx';
-import { usePlaceWords } from '../place.ts';
+import { usePlaceWords } from '../../../session/place.ts';
 import type { ReviewItem } from './review-queries.ts';
 
 type ReviewRowsProps = {

@@ -9,9 +9,9 @@ import { Field } from '../../../page-parts/field.tsx';
 import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { Section } from '../../../page-parts/section.tsx';
 import { typedText } from '../../../page-parts/typed-text.ts';
+import { usePlaceWords } from '../../../session/place.ts';
+import { useSession } from '../../../session/session.ts';
 import { Page } from '../../../shell/page.tsx';
-import { usePlaceWords } from '../place.ts';
-import { useSession } from '../session.ts';
 import { AccountRules } from './account-rules.tsx';
 import { type AccountReview, reviewsKey, reviewsQuery } from './review-queries.ts';
 

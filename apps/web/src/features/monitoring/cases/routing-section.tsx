@@ -9,9 +9,9 @@ import { Field } from '../../../page-parts/field.tsx';
 import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { Section } from '../../../page-parts/section.tsx';
 import { typedText } from '../../../page-parts/typed-text.ts';
+import { BLOCKS } from '../../../units/blocks.ts';
 import { centralBodiesQuery } from '../../direction/direction-queries.ts';
 import { taxonomyQuery } from '../../reporting/themes/theme-queries.ts';
-import { BLOCKS } from '../lists/blocks.ts';
 import { type CaseRouting, caseKeys, caseRulesQuery } from './case-queries.ts';
 import { RuleStart } from './rule-start.tsx';
 

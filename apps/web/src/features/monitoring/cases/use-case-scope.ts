@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useSession } from '../../identity/session.ts';
-import { areaOfReading, blockOfReading } from '../home/reading-scope.ts';
+import { areaOfReading, blockOfReading } from '../../../session/reading-scope.ts';
+import { useSession } from '../../../session/session.ts';
 import type { CaseScope } from './case-queries.ts';
 
 /** What whoever is signed in may look at of cases: a province, or without an area the nation; and whether they set its rules. */

@@ -1,13 +1,13 @@
 import { EmptyState } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../format/dates.ts';
+import type { Block } from '../../../units/blocks.ts';
 import type { CommuneAnswer } from '../contract.ts';
 import { FigureOrWord } from '../evidence/figure-or-word.tsx';
 import { communeFigure } from '../figure-address.ts';
 import { AnswerMark } from '../items/answer-mark.tsx';
 import { BlockItems } from '../items/block-items.tsx';
 import { ItemTable } from '../items/item-table.tsx';
-import type { Block } from '../lists/blocks.ts';
 
 /** The commune's answer to each condition, with that of the compared day. */
 export function CommuneConditions({ day, conditions }: Pick<CommuneAnswer, 'day' | 'conditions'>) {

@@ -2,13 +2,13 @@ import { ScrollRegion, StatusMark } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import type { Block } from '../../../units/blocks.ts';
 import { toneOfColour } from '../colours.ts';
 import type { CommuneAnswer } from '../contract.ts';
 import { FigureLink } from '../evidence/figure-link.tsx';
 import { FigureOrWord } from '../evidence/figure-or-word.tsx';
 import { communeFigure } from '../figure-address.ts';
 import styles from '../items/item-table.module.css';
-import type { Block } from '../lists/blocks.ts';
 import { ShareCell } from '../lists/share-cell.tsx';
 
 type StatementsProps = Pick<CommuneAnswer, 'statements'> & {

@@ -1,7 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
-import { useSession } from '../../identity/session.ts';
+import { areaOfReading, reachOf } from '../../../session/reading-scope.ts';
+import { useSession } from '../../../session/session.ts';
 import { NationalView } from '../national-view/national-view.tsx';
-import { areaOfReading, reachOf } from './reading-scope.ts';
 
 /** The first page: the nation for whoever may read it, else the province or commune the person is appointed in; for bodies their reports. */
 export function HomePage() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Block } from '../lists/blocks.ts';
+import type { Block } from '../../../units/blocks.ts';
 import { Folded } from './folded.tsx';
 
 export type BlockItemsProps = {

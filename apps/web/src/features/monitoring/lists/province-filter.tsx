@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { areaOfReading } from '../../../session/reading-scope.ts';
+import { useSession } from '../../../session/session.ts';
 import { FilterSelect } from '../../../shell/filter-select.tsx';
 import { useView } from '../../../shell/use-view.ts';
-import { useSession } from '../../identity/session.ts';
-import { areaOfReading } from '../home/reading-scope.ts';
 import { communeNamesQuery } from '../queries.ts';
 
 /** Narrows a list to one province of the map shown; whoever reads one province only has nothing to choose. */

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { useFormat } from '../../../format/use-format.ts';
+import { areaOfReading } from '../../../session/reading-scope.ts';
+import { useSession } from '../../../session/session.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
 import { useTableTexts } from '../../../shell/use-table-texts.ts';
 import { useView } from '../../../shell/use-view.ts';
-import { useSession } from '../../identity/session.ts';
-import { areaOfReading } from '../home/reading-scope.ts';
 import { exportAddress, type ListCall, type ListQuery, listQuery } from '../queries.ts';
 import type { ListPage } from './list-contract.ts';
 

@@ -1,6 +1,6 @@
+import { areaOfReading } from '../../../session/reading-scope.ts';
+import { useSession } from '../../../session/session.ts';
 import { useTableState } from '../../../shell/use-table-state.ts';
-import { useSession } from '../../identity/session.ts';
-import { areaOfReading } from '../home/reading-scope.ts';
 
 /** The province whose figures a list shows: the one chosen, else the one that the person may read; null: the nation. */
 export function useListedProvince(): string | null {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../session/session.ts';
 import { Page } from '../../../shell/page.tsx';
 import { useTableState } from '../../../shell/use-table-state.ts';
-import { useSession } from '../../identity/session.ts';
 import { partWithin, type Scope, widestScope } from '../review/scope.ts';
 import styles from './boards.module.css';
 

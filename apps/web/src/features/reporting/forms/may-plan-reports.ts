@@ -1,4 +1,4 @@
-import { useSession } from '../../identity/session.ts';
+import { useSession } from '../../../session/session.ts';
 
 /** Whether the person makes forms and regimes: in the whole nation, for all blocks. */
 export function useMayPlanReports(): boolean {

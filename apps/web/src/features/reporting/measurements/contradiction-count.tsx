@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { StatusMark } from '@thong-suot/ui';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../identity/session.ts';
+import { useSession } from '../../../session/session.ts';
 import styles from './measurements.module.css';
 import { contradictionSumsQuery } from './queries.ts';
 import { type Scope, scopeOfReading } from './scope.ts';

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useSession } from '../../identity/session.ts';
+import { useSession } from '../../../session/session.ts';
 import { ownPlace } from './scope.ts';
 
 /** Lets the browser of somebody who works in a commune or province measure the line, once the page has nothing else to do. */

@@ -1,4 +1,4 @@
-import type { Session } from '../../identity/session.ts';
+import type { Session } from '../../../session/session.ts';
 
 export const BLOCKS = ['party', 'council', 'committee', 'front'] as const;
 export type Block = (typeof BLOCKS)[number];

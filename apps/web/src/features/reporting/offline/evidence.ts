@@ -1,4 +1,4 @@
-import { uploadFile } from '../../documents/files/upload-file.ts';
+import { uploadFile } from '../../../files/upload-file.ts';
 import { keyOf, type ReportAddress } from '../own/address.ts';
 import { evidenceQueue, type FilePorts } from './evidence-queue.ts';
 import { dropFile, dropFilesOf, findFileBytes, type KeptFile, settleFile } from './kept-files.ts';

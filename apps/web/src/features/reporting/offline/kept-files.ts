@@ -1,6 +1,6 @@
 import type { ApiProblem } from '../../../api/problem.ts';
-import type { FileKind } from '../../documents/files/file-kind.ts';
-import type { FilePlace } from '../../documents/files/upload-file.ts';
+import type { FileKind } from '../../../files/file-kind.ts';
+import type { FilePlace } from '../../../files/upload-file.ts';
 import { dropRows, findRow, keepRows, listRows } from './store.ts';
 
 /** What this device knows of a file that was given as an answer here; its bytes are kept beside it until the server has them. */

@@ -1,4 +1,4 @@
-import type { Session } from '../../identity/session.ts';
+import type { Session } from '../../../session/session.ts';
 import { dropRow, findRow, type KeptKey, keepRow } from './store.ts';
 
 /** One browser keeps at most one session: whoever signed in last. */

@@ -1,5 +1,5 @@
 import { practiceName } from '../../../api/installation.ts';
-import { KEPT_REPORTS } from '../../identity/session.ts';
+import { KEPT_REPORTS } from '../../../session/session.ts';
 import { keyOf } from '../own/address.ts';
 import { listDrafts } from './drafts.ts';
 import { listFiles } from './kept-files.ts';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInAddress } from '../../../api/sign-in-address.ts';
-import { useSession } from '../../identity/session.ts';
+import { useSession } from '../../../session/session.ts';
 import { ownReportKeys, sendingsQuery } from '../own/queries.ts';
 import { startDelivery } from './delivery.ts';
 import type { Delivery } from './delivery-end.ts';

@@ -1,5 +1,5 @@
 import type { ReadReportData } from '@thong-suot/api-client';
-import type { Session } from '../../identity/session.ts';
+import type { Session } from '../../../session/session.ts';
 
 /** Which report, as the server addresses it. */
 export type ReportAddress = ReadReportData['path'];

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { problemTitle } from '../../../api/problem.ts';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { useSession } from '../../identity/session.ts';
+import { useSession } from '../../../session/session.ts';
 import { listDrafts } from '../offline/drafts.ts';
 import { keyOf, type ReportAddress, type ReportingPlace } from './address.ts';
 import styles from './own-reports.module.css';

@@ -14,7 +14,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
 import { Field } from '../../../page-parts/field.tsx';
 import { typedText } from '../../../page-parts/typed-text.ts';
-import { UnitPicker } from '../../organisations/unit-picker.tsx';
+import { UnitPicker } from '../../../units/unit-picker.tsx';
 import { readinessKeys, type ServicePoint } from './readiness-queries.ts';
 
 type Body = PublishServicePointData['body'];

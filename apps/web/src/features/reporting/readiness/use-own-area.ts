@@ -1,5 +1,5 @@
-import { useSession } from '../../identity/session.ts';
-import { areaOfReading } from '../../monitoring/home/reading-scope.ts';
+import { areaOfReading } from '../../../session/reading-scope.ts';
+import { useSession } from '../../../session/session.ts';
 
 const COMMITTEE = 'committee';
 

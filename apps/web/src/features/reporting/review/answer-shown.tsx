@@ -1,6 +1,6 @@
 import type { Answer } from '@thong-suot/form-rules';
+import { useFileTexts } from '../../../files/use-file-texts.ts';
 import { filled } from '../../../i18n/use-page-texts.ts';
-import { useFileTexts } from '../../documents/files/use-file-texts.ts';
 import type { ReportAddress } from '../own/address.ts';
 import { reportFileAddress } from '../own/report-file-address.ts';
 import type { FormItem } from './queries.ts';

@@ -1,8 +1,8 @@
 import type { Answer } from '@thong-suot/form-rules';
 import { useTranslation } from 'react-i18next';
+import { useFileTexts } from '../../../files/use-file-texts.ts';
 import { formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { useFileTexts } from '../../documents/files/use-file-texts.ts';
 import type { ReportAddress } from '../own/address.ts';
 import { AnswerShown } from './answer-shown.tsx';
 import { ChangesSince } from './changes-since.tsx';

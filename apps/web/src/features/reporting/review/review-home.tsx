@@ -1,8 +1,8 @@
 import { Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { vietnamDay } from '../../../format/dates.ts';
+import { useSession } from '../../../session/session.ts';
 import { Page } from '../../../shell/page.tsx';
-import { useSession } from '../../identity/session.ts';
 import { widestScope } from './scope.ts';
 
 /** Leads to the reports of today in the own province; who reviews the nation chooses a province on the board. */

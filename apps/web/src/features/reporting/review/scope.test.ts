@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Session } from '../../identity/session.ts';
+import type { Session } from '../../../session/session.ts';
 import { mayIn, receivingFor, widestScope } from './scope.ts';
 
 const REVIEW = 'reporting.review';

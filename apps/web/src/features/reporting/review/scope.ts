@@ -1,5 +1,5 @@
 import type { ReadReviewBoardData } from '@thong-suot/api-client';
-import type { Session } from '../../identity/session.ts';
+import type { Session } from '../../../session/session.ts';
 
 export type Part = NonNullable<NonNullable<ReadReviewBoardData['query']>['part']>;
 /** Where somebody may do something: the province null is the nation, the part null is all blocks. */

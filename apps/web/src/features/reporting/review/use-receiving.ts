@@ -1,4 +1,4 @@
-import { useSession } from '../../identity/session.ts';
+import { useSession } from '../../../session/session.ts';
 import { receivingFor } from './scope.ts';
 
 /** The body for which whoever is signed in looks at reports of other bodies, as the server wants it named. */

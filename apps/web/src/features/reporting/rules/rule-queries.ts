@@ -7,7 +7,7 @@ import {
 } from '@thong-suot/api-client';
 import { answerOf } from '../../../api/answer-of.ts';
 import { vietnamDay } from '../../../format/dates.ts';
-import { dayAfter } from '../../identity/deputies/last-day.ts';
+import { dayAfter } from '../../../format/last-day.ts';
 
 export type RuleVersion = ListMeasurementRuleVersionsResponses[200]['versions'][number];
 export type AskedForm = ListMeasurementRuleVersionsResponses[200]['forms'][number];

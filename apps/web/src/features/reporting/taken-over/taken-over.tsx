@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { formatDay, formatInstant } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { useSession } from '../../identity/session.ts';
+import { useSession } from '../../../session/session.ts';
 import type { ReportAddress, ReportingPlace } from '../own/address.ts';
 import styles from '../own/own-reports.module.css';
 import { type ListedReport, reportQuery } from '../own/queries.ts';

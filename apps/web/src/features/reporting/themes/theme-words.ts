@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import { useSession } from '../../identity/session.ts';
+import { useSession } from '../../../session/session.ts';
 import { taxonomyQuery } from './theme-queries.ts';
 
 /** The name of a theme in the language of the page; its key until the names are there or when it has left the taxonomy. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { problemTitle, Refusal } from '../../../../api/problem.ts';
 import { ProblemNotice } from '../../../../api/problem-notice.tsx';
 import { formatInstant } from '../../../../format/dates.ts';
-import { useSession } from '../../../identity/session.ts';
+import { useSession } from '../../../../session/session.ts';
 import styles from './entry.module.css';
 import type { ReportEntry } from './report-entry.ts';
 import { useEntryState } from './use-entry-state.ts';

@@ -1,8 +1,8 @@
 import type { Answer } from '@thong-suot/form-rules';
 import { problemOf } from '../../../../api/problem.ts';
-import { newFileId } from '../../../documents/files/file-id.ts';
-import type { FileFault, PreparedFile } from '../../../documents/files/prepared-file.ts';
-import { uploadFile } from '../../../documents/files/upload-file.ts';
+import { newFileId } from '../../../../files/file-id.ts';
+import type { FileFault, PreparedFile } from '../../../../files/prepared-file.ts';
+import { uploadFile } from '../../../../files/upload-file.ts';
 import { type KeptFile, keepFile } from '../../offline/kept-files.ts';
 import type { ReportEntry } from '../entry/report-entry.ts';
 

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../api/problem-notice.tsx';
-import { type UnitVersion, unitSearchQuery } from './queries.ts';
+import { ProblemNotice } from '../api/problem-notice.tsx';
 import styles from './unit-combobox.module.css';
+import { type UnitVersion, unitSearchQuery } from './unit-queries.ts';
 
 export type UnitComboboxProps = {
   /** The field itself: its id, look, hint and ties to label and fault. */

@@ -17,7 +17,7 @@ const FIELDS = ['label', 'labelEn', 'issuer', 'clientId', 'clientSecret', 'subje
 
 /** The sign-on providers of others by which people may sign in here. */
 export function ProvidersSection() {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const { pick } = useFormat();
   const { data, error, refetch } = useQuery(outsideProvidersQuery);
   return (
@@ -49,7 +49,7 @@ export function ProvidersSection() {
 }
 
 function ProviderActions({ provider }: { readonly provider: OutsideProvider }) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const { pick } = useFormat();
   const changed = useSettingsChanged();
   const { providerId, label, labelEn, enabled } = provider;
@@ -89,7 +89,7 @@ function ProviderActions({ provider }: { readonly provider: OutsideProvider }) {
 }
 
 function NewProvider() {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const changed = useSettingsChanged();
   const add = useMutation({
     mutationFn: (fields: FormData) => {

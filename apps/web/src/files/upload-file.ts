@@ -1,5 +1,5 @@
 import { keepFile } from '@thong-suot/api-client';
-import { answerOf } from '../../../api/answer-of.ts';
+import { answerOf } from '../api/answer-of.ts';
 import { sendingFetch } from './sending-fetch.ts';
 import { tellSent } from './upload-progress.ts';
 

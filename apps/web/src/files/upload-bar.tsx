@@ -1,4 +1,4 @@
-import { filled } from '../../../i18n/use-page-texts.ts';
+import { filled } from '../i18n/use-page-texts.ts';
 import styles from './files.module.css';
 import { useSent } from './upload-progress.ts';
 import { useFileTexts } from './use-file-texts.ts';

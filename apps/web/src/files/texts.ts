@@ -1,4 +1,4 @@
-import type { SameKeys } from '../../../i18n/languages.ts';
+import type { SameKeys } from '../i18n/languages.ts';
 
 export const filesVi = {
   choose: 'Chọn tệp',

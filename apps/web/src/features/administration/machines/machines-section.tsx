@@ -13,15 +13,15 @@ import styles from '../../../page-parts/form.module.css';
 import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { Section } from '../../../page-parts/section.tsx';
 import { typedText } from '../../../page-parts/typed-text.ts';
-import type { Place } from '../../administration/managed.ts';
-import { usePlaceWords } from '../place.ts';
+import { usePlaceWords } from '../../../session/place.ts';
+import type { Place } from '../managed.ts';
 import { SecretOnce } from '../sign-in-settings/secret-once.tsx';
 import { type Machine, type MachineRole, machinesQuery, type ShownSecret, useMachinesChanged } from './machine-queries.ts';
 import { NewMachine } from './new-machine.tsx';
 
 /** Programs of a place that act by themselves: registered, given secrets, revoked; a secret is shown once. */
 export function MachinesSection({ place }: { readonly place: Place }) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const { data, error, refetch } = useQuery(machinesQuery(place));
   const [secret, setSecret] = useState<ShownSecret | null>(null);
   return (
@@ -53,7 +53,7 @@ type OnSecret = { readonly onSecret: (secret: ShownSecret) => void };
 type MachineRowsProps = { readonly machines: readonly Machine[]; readonly roles: readonly MachineRole[] } & OnSecret;
 
 function MachineRows({ machines, roles, onSecret }: MachineRowsProps) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const { pick } = useFormat();
   const titleOf = (code: string) => {
     const role = roles.find((one) => one.code === code);
@@ -85,7 +85,7 @@ function MachineRows({ machines, roles, onSecret }: MachineRowsProps) {
 }
 
 function MachineActions({ machine: { machineId, area, part }, onSecret }: { readonly machine: Machine } & OnSecret) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const changed = useMachinesChanged();
   const path = { machineId };
   const renew = useMutation({

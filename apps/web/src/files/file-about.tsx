@@ -1,4 +1,4 @@
-import { filled } from '../../../i18n/use-page-texts.ts';
+import { filled } from '../i18n/use-page-texts.ts';
 import type { FileKind } from './file-kind.ts';
 import styles from './files.module.css';
 import { useFileTexts } from './use-file-texts.ts';

@@ -3,12 +3,12 @@ import { registerMachine } from '@thong-suot/api-client';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../../api/answer-of.ts';
 import { vietnamDay } from '../../../format/dates.ts';
+import { dayAfter } from '../../../format/last-day.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { AskDialog } from '../../../page-parts/ask-dialog.tsx';
 import { Field } from '../../../page-parts/field.tsx';
 import { typedText } from '../../../page-parts/typed-text.ts';
-import type { Place } from '../../administration/managed.ts';
-import { dayAfter } from '../deputies/last-day.ts';
+import type { Place } from '../managed.ts';
 import { type MachineRole, type ShownSecret, useMachinesChanged } from './machine-queries.ts';
 
 type NewMachineProps = {
@@ -20,7 +20,7 @@ type NewMachineProps = {
 
 /** Registers a program: role, place, time, networks, how often it may ask, by which paper. */
 export function NewMachine({ place, roles, onSecret }: NewMachineProps) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const { pick } = useFormat();
   const changed = useMachinesChanged();
   const register = useMutation({

@@ -11,8 +11,8 @@ import styles from '../../../page-parts/form.module.css';
 import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { Section } from '../../../page-parts/section.tsx';
 import { typedText } from '../../../page-parts/typed-text.ts';
-import { rolesQuery } from '../../administration/accounts/account-queries.ts';
-import { useRoleTitle } from '../../administration/accounts/account-words.tsx';
+import { rolesQuery } from '../accounts/account-queries.ts';
+import { useRoleTitle } from '../accounts/account-words.tsx';
 import { type SignInRule, signInRulesQuery, useSettingsChanged } from './settings-queries.ts';
 
 const OTHERS = '*';
@@ -20,7 +20,7 @@ const HEADERS = ['role', 'from', 'grace', 'months', 'remembered', 'demonstration
 
 /** What each role asks of sign-in: from when a second factor, and how long a password lasts. */
 export function RulesSection() {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const { data, error, refetch } = useQuery(signInRulesQuery);
   const { data: roles } = useQuery(rolesQuery);
   const title = useRuleTitle();
@@ -54,7 +54,7 @@ export function RulesSection() {
 }
 
 function RuleActions({ rule }: { readonly rule: SignInRule }) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const name = useRuleTitle()(rule.role);
   const changed = useSettingsChanged();
   const remove = useMutation({
@@ -82,7 +82,7 @@ function RuleActions({ rule }: { readonly rule: SignInRule }) {
 }
 
 function NewRule({ roles }: { readonly roles: readonly string[] }) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   return (
     <div>
       <RuleDialog action={t('settings.rules.add')} title={t('settings.rules.add')} roles={roles} />
@@ -98,7 +98,7 @@ type RuleDialogProps = {
 };
 
 function RuleDialog({ action, title, rule, roles = [] }: RuleDialogProps) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const titleOf = useRuleTitle();
   const changed = useSettingsChanged();
   const set = useMutation({
@@ -173,7 +173,7 @@ function demandsIn(fields: FormData): Omit<SignInRule, 'role'> {
 }
 
 function useRuleTitle(): (role: string) => string {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const roleTitle = useRoleTitle();
   return (role) => (role === OTHERS ? t('settings.rules.others') : roleTitle(role));
 }

@@ -1,5 +1,5 @@
-import { useFormat } from '../../../format/use-format.ts';
-import { filled, usePageTexts } from '../../../i18n/use-page-texts.ts';
+import { useFormat } from '../format/use-format.ts';
+import { filled, usePageTexts } from '../i18n/use-page-texts.ts';
 import { MOST_BYTES } from './file-kind.ts';
 import { fileSize } from './file-size.ts';
 import type { FileFault } from './prepared-file.ts';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type ReadUnitResponses, readUnit, searchUnits } from '@thong-suot/api-client';
-import { answerOf } from '../../api/answer-of.ts';
+import { answerOf } from '../api/answer-of.ts';
 
 export type UnitHistory = ReadUnitResponses[200];
 export type UnitVersion = UnitHistory['versions'][number];

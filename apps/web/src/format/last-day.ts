@@ -1,4 +1,4 @@
-import { addDays } from '../../../format/dates.ts';
+import { addDays } from './dates.ts';
 
 /** People name the last day of a time; the server the day on which it is over. */
 export const dayBefore = (day: string): string => addDays(day, -1);

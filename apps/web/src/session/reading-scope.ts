@@ -1,5 +1,5 @@
-import type { Session } from '../../identity/session.ts';
-import { BLOCKS, type Block } from '../lists/blocks.ts';
+import { BLOCKS, type Block } from '../units/blocks.ts';
+import type { Session } from './session.ts';
 
 const READING = 'monitoring.read';
 

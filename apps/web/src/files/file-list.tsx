@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf, problemTitle } from '../../../api/problem.ts';
-import { filled } from '../../../i18n/use-page-texts.ts';
+import { problemOf, problemTitle } from '../api/problem.ts';
+import { filled } from '../i18n/use-page-texts.ts';
 import { FileAbout } from './file-about.tsx';
 import { FileChooser } from './file-chooser.tsx';
 import styles from './files.module.css';

@@ -6,7 +6,7 @@ type SecretOnceProps = { readonly title: string; readonly secret: string; readon
 
 /** A secret that is shown this once. */
 export function SecretOnce({ title, secret, onDone }: SecretOnceProps) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   return (
     <div className={`panel ${styles.section}`} role="status">
       <strong>{title}</strong>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type UnitVersion, unitQuery } from './queries.ts';
 import { UnitCombobox } from './unit-combobox.tsx';
 import styles from './unit-picker.module.css';
+import { type UnitVersion, unitQuery } from './unit-queries.ts';
 
 /** A province or commune as an appointment names it: `91`, `91/30292`. */
 function areaOf({ level, code, parentCode }: UnitVersion): string {

@@ -1,8 +1,8 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { type ListMachinesResponses, listMachines } from '@thong-suot/api-client';
 import { answerOf } from '../../../api/answer-of.ts';
-import { placeQuery } from '../../administration/account-lists/list-queries.ts';
-import type { Place } from '../../administration/managed.ts';
+import { placeQuery } from '../account-lists/list-queries.ts';
+import type { Place } from '../managed.ts';
 
 export type Machine = ListMachinesResponses[200]['machines'][number];
 export type MachineRole = ListMachinesResponses[200]['roles'][number];

@@ -1,8 +1,8 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { signOutEverywhere as endAllSessions, type GetSessionResponses, getSession } from '@thong-suot/api-client';
-import { answerOf } from '../../api/answer-of.ts';
-import { keptName } from '../../api/installation.ts';
-import { problemOf } from '../../api/problem.ts';
+import { answerOf } from '../api/answer-of.ts';
+import { keptName } from '../api/installation.ts';
+import { problemOf } from '../api/problem.ts';
 
 /** Who is signed in, with what their appointments permit today. */
 export type Session = GetSessionResponses[200];
@@ -52,7 +52,7 @@ function patienceIfKept(): AbortSignal {
   return tooLong.signal;
 }
 
-const keptSessions = () => import('../reporting/offline/kept-session.ts');
+const keptSessions = () => import('../features/reporting/offline/kept-session.ts');
 
 /** Not waited for: the page is shown meanwhile. */
 async function remember(session: Session): Promise<void> {

@@ -20,7 +20,7 @@ type OnSecret = { readonly onSecret: (secret: Secret) => void };
 
 /** The other systems that sign people in with us; a secret is shown once. */
 export function ClientsSection() {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const { pick } = useFormat();
   const { data, error, refetch } = useQuery(signOnClientsQuery);
   const [secret, setSecret] = useState<Secret | null>(null);
@@ -62,7 +62,7 @@ export function ClientsSection() {
 }
 
 function ClientActions({ client: { clientId }, onSecret }: { readonly client: SignOnClient } & OnSecret) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const changed = useSettingsChanged();
   const path = { clientId };
   const renew = useMutation({ mutationFn: () => answerOf(renewSignOnClientSecret({ path })), onSuccess: onSecret });
@@ -96,7 +96,7 @@ function ClientActions({ client: { clientId }, onSecret }: { readonly client: Si
 }
 
 function NewClient({ onSecret }: OnSecret) {
-  const { t } = useTranslation('identity');
+  const { t } = useTranslation('administration');
   const changed = useSettingsChanged();
   const register = useMutation({
     mutationFn: (fields: FormData) => {
