@@ -26,6 +26,35 @@ const FORM_RULES = '^packages/form-rules/';
 /** What states, sums and decisions may know of the kernel: who a row is, which day it is and whether it is worked, how much money. */
 const DOMAIN_KERNEL = `${SERVER}kernel/(ids|calendar|working-days|money)[.]ts$`;
 
+const WEB = '^apps/web/src/';
+const FEATURES = `${WEB}features/`;
+/** What features of the front show to other features: nothing but these files, each for its reason. */
+const SHOWN_FEATURES = [
+  { file: 'direction/assignee-field.tsx', reason: 'a case of an obstacle is given to somebody as a task is' },
+  { file: 'direction/direction-queries.ts', reason: 'the central bodies that cases go to are those that tasks go to' },
+  { file: 'identity/deputies/deputies-section.tsx', reason: 'the page of an account shows its deputies as its owner sees them' },
+  { file: 'identity/deputies/permission-words.ts', reason: 'roles name what they permit in the words of deputies' },
+  {
+    file: 'monitoring/cases/answered-cases.tsx',
+    reason: 'whoever named an obstacle is asked among the own reports if it is over',
+  },
+  { file: 'monitoring/lists/province-filter.tsx', reason: 'lists of other features narrow to a province of the map shown' },
+  { file: 'monitoring/queries.ts', reason: 'the page of a unit leads to its figures by the names of the day' },
+  {
+    file: 'reporting/measurements/contradiction-count.tsx',
+    reason: 'the national and provincial view tell what waits for a check',
+  },
+  { file: 'reporting/offline/leave.ts', reason: 'signing out asks first for reports that only this device has' },
+  { file: 'reporting/own/address.ts', reason: 'one practises at the places for which one reports' },
+  { file: 'reporting/review/scope.ts', reason: 'one practises where one reviews' },
+  { file: 'reporting/themes/theme-queries.ts', reason: 'cases go to bodies by the themes of statements' },
+];
+/** What all features use and none of them owns; the shell, the early program and the session put features together. */
+const SHARED_BY_FEATURES = `${WEB}(api|files|format|live|page-parts|units)/`;
+
+/** A path as a pattern that finds it alone. */
+const fixed = (path) => path.replaceAll('.', '[.]');
+
 /** One rule a module: nobody imports against the arrow, not even a type. */
 const arrows = MODULES.slice(0, -1).map((module, place) => ({
   name: `one-way-${module}`,
@@ -36,6 +65,7 @@ const arrows = MODULES.slice(0, -1).map((module, place) => ({
 }));
 
 module.exports = {
+  shownFeatures: SHOWN_FEATURES.map(({ file }) => `apps/web/src/features/${file}`),
   forbidden: [
     {
       name: 'modules-meet-at-index',
@@ -97,6 +127,21 @@ module.exports = {
       comment: 'screens know the server by its generated client only',
       from: { path: ['^apps/web/', '^apps/portal/'] },
       to: { path: '^apps/server/' },
+    },
+    {
+      name: 'features-do-not-meet',
+      severity: 'error',
+      comment:
+        'a feature of the front imports no other: what several need stands beside the features, or is in SHOWN_FEATURES with its reason',
+      from: { path: `${FEATURES}([^/]+)/` },
+      to: { path: FEATURES, pathNot: [`${FEATURES}$1/`, ...SHOWN_FEATURES.map(({ file }) => `${FEATURES}${fixed(file)}$`)] },
+    },
+    {
+      name: 'shared-knows-no-feature',
+      severity: 'error',
+      comment: 'what stands beside the features is used by them and knows none of them',
+      from: { path: SHARED_BY_FEATURES },
+      to: { path: FEATURES },
     },
     {
       name: 'packages-know-no-app',

@@ -27,6 +27,15 @@ export const WHOLE_PROJECT: Project = {
   [`${SRC}/main-cli.ts`]: `import './composition.ts';\n`,
   ...Object.assign({}, ...MODULES.map((name, place) => moduleFiles(name, MODULES.slice(0, place)))),
   'apps/web/src/main.tsx': `import '../../../packages/ui/src/index.ts';\nimport '../../../packages/api-client/src/index.ts';\n`,
+  'apps/web/src/page-parts/field.tsx': 'export const field = 1;\n',
+  'apps/web/src/features/direction/assignee-field.tsx': `export { field as assignee } from '../../page-parts/field.tsx';\n`,
+  'apps/web/src/features/monitoring/cases/dialog.tsx': [
+    `import { assignee } from '../../direction/assignee-field.tsx';`,
+    `import { log } from './log.tsx';`,
+    'export const dialog = [assignee, log];',
+    '',
+  ].join('\n'),
+  'apps/web/src/features/monitoring/cases/log.tsx': 'export const log = 1;\n',
   'packages/ui/src/index.ts': 'export const button = 1;\n',
   'packages/api-client/src/index.ts': 'export const client = 1;\n',
   'packages/form-rules/src/index.ts': 'export const asked = 1;\n',
@@ -124,6 +133,24 @@ export const BROKEN_PROJECTS: Readonly<Record<string, BrokenProject>> = {
   'a screen reaches the server by the generated client': {
     rule: 'web-reaches-server-by-client',
     files: { 'apps/web/src/peek.ts': `import type { Id } from '../../server/src/kernel/ids.ts';\nexport type It = Id;\n` },
+  },
+  'a feature of the front takes nothing from the inside of another': {
+    rule: 'features-do-not-meet',
+    files: {
+      'apps/web/src/features/direction/peek.tsx': `import { log } from '../monitoring/cases/log.tsx';\nexport const it = log;\n`,
+    },
+  },
+  'a feature that is fetched later is still another': {
+    rule: 'features-do-not-meet',
+    files: {
+      'apps/web/src/features/direction/peek.tsx': `export const it = () => import('../monitoring/cases/log.tsx');\n`,
+    },
+  },
+  'what features share knows none of them': {
+    rule: 'shared-knows-no-feature',
+    files: {
+      'apps/web/src/page-parts/peek.tsx': `import { log } from '../features/monitoring/cases/log.tsx';\nexport const it = log;\n`,
+    },
   },
   'a package knows no app': {
     rule: 'packages-know-no-app',

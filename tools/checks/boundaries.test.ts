@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { BROKEN_PROJECTS, type Project, WHOLE_PROJECT } from './boundaries.fixtures.ts';
-import { BOUNDARY_RULES, findBoundaryFaults } from './boundaries.ts';
+import { BOUNDARY_RULES, findBoundaryFaults, SHOWN_FEATURES } from './boundaries.ts';
+import { ROOT } from './program.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -38,4 +39,22 @@ test('every boundary rule has a fixture that breaks it', () => {
 test('a check that read nothing fails instead of finding nothing', async () => {
   const empty = await written({ 'apps/README.md': '', 'packages/README.md': '' });
   await expect(findBoundaryFaults(empty, ['apps', 'packages'])).rejects.toThrow('read 0 files');
+});
+
+const IMPORTED = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
+const featureOf = (path: string) => path.split('/')[4];
+
+/** The files of features that another feature of the front imports. */
+async function importedByOtherFeatures(): Promise<Set<string>> {
+  const met = new Set<string>();
+  for await (const from of glob('apps/web/src/features/**/*.{ts,tsx}', { cwd: ROOT })) {
+    const text = await readFile(join(ROOT, from), 'utf8');
+    const files = [...text.matchAll(IMPORTED)].map(([, to = '']) => relative(ROOT, resolve(ROOT, dirname(from), to)));
+    for (const to of files) if (to.startsWith('apps/web/src/features/') && featureOf(to) !== featureOf(from)) met.add(to);
+  }
+  return met;
+}
+
+test('what a feature of the front shows to others is what others use: nothing stays open that nobody needs', async () => {
+  expect([...(await importedByOtherFeatures())].sort()).toEqual([...SHOWN_FEATURES].sort());
 });

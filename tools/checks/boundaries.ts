@@ -1,12 +1,19 @@
 import { createRequire } from 'node:module';
 import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
 
-type Configuration = { readonly forbidden: readonly { readonly name: string }[]; readonly options: ICruiseOptions };
+type Configuration = {
+  readonly forbidden: readonly { readonly name: string }[];
+  readonly shownFeatures: readonly string[];
+  readonly options: ICruiseOptions;
+};
 
 const configuration = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as Configuration;
 
 /** The names of all boundary rules, for the test that sees each of them caught. */
 export const BOUNDARY_RULES: readonly string[] = configuration.forbidden.map(({ name }) => name);
+
+/** The files that a feature of the front may import from another, from the root of the project. */
+export const SHOWN_FEATURES: readonly string[] = configuration.shownFeatures;
 
 /**
  * Reads every import below `folder` and compares it with the rules of `.dependency-cruiser.cjs`.

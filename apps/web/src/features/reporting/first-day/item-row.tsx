@@ -4,13 +4,13 @@ import { StatusMark } from '@thong-suot/ui';
 import { ProblemNotice } from '../../../api/problem-notice.tsx';
 import { formatInstant } from '../../../format/dates.ts';
 import { filled, usePageTexts } from '../../../i18n/use-page-texts.ts';
-import type { PagePath } from '../../help/guides.ts';
+import type { FileRouteTypes } from '../../../routeTree.gen.ts';
 import styles from './first-day.module.css';
 import { type Commune, type FirstDayItem, firstDayKeys, mark } from './first-day-queries.ts';
 import { firstDayEn, firstDayVi } from './texts.ts';
 
 /** Where each item is done. */
-const PLACES: Readonly<Record<FirstDayItem['key'], PagePath>> = {
+const PLACES: Readonly<Record<FirstDayItem['key'], FileRouteTypes['to']>> = {
   accounts: '/account',
   passwords: '/account',
   'second-factor': '/account',
