@@ -21896,6 +21896,16 @@ export type WatchLiveMapErrors = {
         status: number;
         [key: string]: unknown;
     };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
 };
 
 export type WatchLiveMapError = WatchLiveMapErrors[keyof WatchLiveMapErrors];
@@ -21951,6 +21961,16 @@ export type WatchLiveMatrixErrors = {
      * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
      */
     404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
         type: string;
         title: string;
         titleEn: string;
@@ -22014,6 +22034,16 @@ export type WatchLiveProvinceErrors = {
      * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
      */
     404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
         type: string;
         title: string;
         titleEn: string;
@@ -22087,6 +22117,16 @@ export type WatchReviewBoardErrors = {
         status: number;
         [key: string]: unknown;
     };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
 };
 
 export type WatchReviewBoardError = WatchReviewBoardErrors[keyof WatchReviewBoardErrors];
@@ -22147,6 +22187,16 @@ export type WatchCompletenessErrors = {
      * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
      */
     404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    429: {
         type: string;
         title: string;
         titleEn: string;

@@ -13,7 +13,7 @@ import { watchLiveMap, watchLiveProvince } from '../../use-cases/watch-live.ts';
 import { streamEvents } from './event-stream.ts';
 
 const tags = ['monitoring'];
-const response = { 200: Type.String({ description: 'text/event-stream' }), ...problemResponses(404) };
+const response = { 200: Type.String({ description: 'text/event-stream' }), ...problemResponses(404, 429) };
 
 type Watches = { readonly day: LiveDayWatch; readonly ledger: LedgerWatch };
 const watchesOf = new WeakMap<Database, Watches>();
