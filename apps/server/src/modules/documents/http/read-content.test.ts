@@ -32,3 +32,17 @@ test('a line that is cut is told as such, and is no mistake of ours', async () =
   stream.destroy(new Error('aborted'));
   await expect(reading).rejects.toMatchObject({ code: 'documents/file-cut-off', status: 400 });
 });
+
+test('a line that was cut before anybody read from it is told as such, too: nobody waits for it for ever', async () => {
+  const [silent, failed] = [
+    new PassThrough().destroy(),
+    new PassThrough().on('error', () => undefined).destroy(new Error('aborted')),
+  ];
+  const cutLater = new PassThrough();
+  await new Promise((resolve) => failed.once('close', resolve));
+  const reading = [silent, failed, cutLater].map((stream) => readContent(stream, 9, MOST));
+  cutLater.destroy();
+  const told = await Promise.allSettled(reading);
+  for (const one of told) expect(one).toMatchObject({ reason: { code: 'documents/file-cut-off' } });
+  expect(await readContent(Readable.from([Buffer.from('x')]), 1, MOST)).toEqual(Buffer.from('x'));
+});

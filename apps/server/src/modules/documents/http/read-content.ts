@@ -17,7 +17,10 @@ export function readContent(stream: Readable, announced: number, most: number): 
       stream.removeAllListeners('data').resume();
       reject(problem('file-too-large', { mostBytes: most }));
     };
-    stream.once('error', () => reject(problem('file-cut-off')));
+    const cutOff = () => reject(problem('file-cut-off'));
+    // A line that was cut before anybody listened says nothing more.
+    if (stream.destroyed) cutOff();
+    stream.once('error', cutOff).once('close', cutOff);
     if (announced > most) {
       refuse();
       return;
