@@ -96,6 +96,17 @@ describe('a report that answers with a file', () => {
     expect(await db.inTx((tx) => filesOfDrafts(tx, '91', [fileId, none]))).toEqual([fileId]);
   });
 
+  test('opens no file of another place or block, though its draft names it', async () => {
+    const [ofOther, ofParty] = [await givenFile('30346'), await givenFile('30316', 'party')];
+    const address = addressOf('30316');
+    for (const [revision, fileId] of [ofOther, ofParty].entries()) {
+      await saveDraft(as('30316'), { ...address, baseRevision: revision, document: withFile(fileId), device: '' });
+      door.as(reporterOf('91/30316', 'committee'));
+      const { status, body } = await door.get(pathOf(address, fileId));
+      expect([status, (body as { type: string }).type]).toEqual([404, 'reporting/file-not-found']);
+    }
+  });
+
   test('shows the files of what was sent before, too: evidence does not go with a new sending', async () => {
     const [address, first, second] = [addressOf('30352'), await givenFile('30352'), await givenFile('30352')];
     await send(address, first);

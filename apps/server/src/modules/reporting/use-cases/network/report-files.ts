@@ -15,7 +15,7 @@ const FileOfReport = Type.Object({ ...ReportReading.properties, fileId: FileIdSc
 
 /**
  * A file that a report answers with, for whoever may read the report: in one of its sendings or in what is drafted.
- * @throws reporting/report-not-found, file-not-found (for a file of another report or block too: an id tells nothing)
+ * @throws reporting/report-not-found, file-not-found (for a file of another report, place or block too: an id tells nothing)
  */
 export const readReportFile = reading(
   'reporting.read-report-file',
@@ -32,7 +32,9 @@ export const readReportFile = reading(
     const [report] = await selectReport(tx, home, periodEnd, formKey, reporter, part);
     if (!report) throw problem('report-not-found', { ...address });
     const [held] = await selectHoldsFile(tx, home, periodEnd, report.formVersionNo, reporter, fileId);
-    const file = held?.holds === true ? await openFile(tx, fileId) : null;
+    // A draft names what its writer likes.
+    const isOwn = held?.holds === true && (await missingFiles(tx, placeOf(address), [fileId])).length === 0;
+    const file = isOwn ? await openFile(tx, fileId) : null;
     if (!file) throw problem('file-not-found', { fileId });
     return file;
   },
