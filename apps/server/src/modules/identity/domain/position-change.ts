@@ -12,10 +12,14 @@ export type Holding = {
   readonly role: string;
   readonly validFrom: CalendarDate;
   readonly validTo: CalendarDate | null;
+  /** Since when nobody has confirmed it in a review, so that it allows nothing; null: it is in force. */
+  readonly suspendedAt: string | null;
 };
+/** An appointment that follows others of the same post; suspended where all of them are, like `after`. */
+export type Gained = Omit<Holding, 'appointmentId'> & { readonly after: AppointmentId };
 /** What the holders of a position gain and lose when it brings other roles from a day on. */
 export type HolderChanges = {
-  readonly gained: readonly Omit<Holding, 'appointmentId'>[];
+  readonly gained: readonly Gained[];
   readonly lost: readonly Holding[];
 };
 
@@ -26,19 +30,27 @@ export type HolderChanges = {
  */
 export function changesOfHolders(holdings: readonly Holding[], position: RolesByLevel, day: CalendarDate): HolderChanges {
   const posts = Map.groupBy(holdings, ({ accountId, area, part }) => JSON.stringify([accountId, area, part]));
-  const gained: Omit<Holding, 'appointmentId'>[] = [];
+  const gained: Gained[] = [];
   const lost: Holding[] = [];
   for (const post of posts.values()) {
     const [first] = post;
     if (!first) continue;
     const wanted = rolesBrought(position, first.area);
     lost.push(...post.filter(({ role }) => !wanted.includes(role)));
-    const { accountId, area, part, validTo } = first;
+    const { appointmentId: after, accountId, area, part } = first;
+    const validTo = lastEnd(post);
+    const suspendedAt = post.every((held) => held.suspendedAt !== null) ? first.suspendedAt : null;
     const validFrom = first.validFrom > day ? first.validFrom : day;
     for (const role of wanted.filter((one) => !post.some((held) => held.role === one)))
-      gained.push({ accountId, area, part, role, validFrom, validTo });
+      gained.push({ accountId, area, part, role, validFrom, validTo, suspendedAt, after });
   }
   return { gained, lost };
+}
+
+/** When a post ends: with the last of its appointments. */
+function lastEnd(post: readonly Holding[]): CalendarDate | null {
+  const ends = post.map(({ validTo }) => validTo);
+  return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
 }
 
 /** How many people a role comes to, or goes from, at a level. */

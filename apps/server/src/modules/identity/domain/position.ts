@@ -2,13 +2,14 @@ import { Type } from 'typebox';
 import { type CalendarDate, CalendarDateSchema } from '#kernel/calendar';
 import { isValidOn } from './appointment.ts';
 
+const Title = Type.String({ minLength: 2, maxLength: 100, pattern: '\\S' });
 const RoleCodes = Type.Array(Type.String({ minLength: 1, maxLength: 60 }), { maxItems: 5, uniqueItems: true });
 
 /** A position (chức danh) as it is kept: its title, its place in lists, and the roles it brings at each level. */
 export const PositionFields = {
   rank: Type.Integer({ minimum: 1, maximum: 1000 }),
-  title: Type.String({ minLength: 2, maxLength: 100 }),
-  titleEn: Type.String({ minLength: 2, maxLength: 100 }),
+  title: Title,
+  titleEn: Title,
   nationRoles: RoleCodes,
   provinceRoles: RoleCodes,
   communeRoles: RoleCodes,
@@ -56,4 +57,40 @@ export type RolesByLevel = Pick<PositionVersion, 'nationRoles' | 'provinceRoles'
 export function rolesBrought(position: RolesByLevel, area: string | null): readonly string[] {
   const byLevel = { nation: position.nationRoles, province: position.provinceRoles, commune: position.communeRoles };
   return byLevel[levelOf(area)];
+}
+
+/** A role that a position brings for a time: from inclusive, to exclusive (null: open). */
+export type RoleSpan = { readonly role: string; readonly validFrom: CalendarDate; readonly validTo: CalendarDate | null };
+
+/**
+ * The roles of somebody who is given a position today: those that it brings now, or on the first day where that is still to come, and
+ * those of the versions that follow, each for as long as versions bring it. What it brought before today is no more to be had.
+ * @param versions of the one position
+ * @param begin the first day of whoever is given it
+ */
+export function rolesFrom(
+  versions: readonly PositionVersion[],
+  area: string | null,
+  begin: CalendarDate,
+  today: CalendarDate,
+): readonly RoleSpan[] {
+  const day = begin > today ? begin : today;
+  const lasting = versions
+    .filter(({ validFrom, validTo }) => validTo === null || (day < validTo && validFrom < validTo))
+    .sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
+  const spans: RoleSpan[] = [];
+  let until: CalendarDate | null = begin;
+  for (const [at, version] of lasting.entries()) {
+    const isNext = at === 0 ? version.validFrom <= day : version.validFrom === until;
+    // One that ends and begins again later is given anew.
+    if (!isNext) break;
+    const validFrom = at === 0 ? begin : version.validFrom;
+    for (const role of rolesBrought(version, area)) {
+      const before = spans.findIndex((span) => span.role === role && span.validTo === validFrom);
+      const begun = spans[before]?.validFrom ?? validFrom;
+      spans.splice(before < 0 ? spans.length : before, before < 0 ? 0 : 1, { role, validFrom: begun, validTo: version.validTo });
+    }
+    until = version.validTo;
+  }
+  return spans;
 }

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { CalendarDateSchema } from '#kernel/calendar';
+import { CalendarDateSchema, InstantSchema } from '#kernel/calendar';
+import { sharedTransactionLock } from '#kernel/db/advisory-locks';
 import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { AccountIdSchema } from '../domain/account.ts';
 import { AppointmentIdSchema } from '../domain/appointment.ts';
@@ -7,6 +8,9 @@ import { LEVEL } from './account-list-queries.ts';
 import { lastingOn, liesWithin } from './delegation-queries.ts';
 
 const RoleCodes = Type.Array(Type.String());
+
+/** Who changes a position waits for lists that give positions, and is alone: nobody is given what a position brought a moment ago. */
+export const lockPositions = sharedTransactionLock('identity.positions');
 
 /** Every version of every position. */
 export const readPositions = named(
@@ -74,11 +78,26 @@ export const holdingsOf = named(
       role: Type.String(),
       validFrom: CalendarDateSchema,
       validTo: nullable(CalendarDateSchema),
+      suspendedAt: nullable(InstantSchema),
     }),
   },
-  `select id as "appointmentId", account_id as "accountId", area, part, role_code as role, valid_from as "validFrom", valid_to as "validTo"
+  `select id as "appointmentId", account_id as "accountId", area, part, role_code as role, valid_from as "validFrom", valid_to as "validTo",
+          suspended_at as "suspendedAt"
      from identity.appointment where home_code = '00' and position_code = $1 and ${lastingOn('$2::date')}
     order by account_id, valid_from, id`,
+);
+
+/**
+ * Suspends an appointment as another one is that it follows, and has it wait for the same decision in a review. Parameters: the
+ * appointment, the one before, since when.
+ */
+export const suspendLike = named(
+  'identity.suspend_like',
+  { parameters: [AppointmentIdSchema, AppointmentIdSchema, InstantSchema] as const, row: NoRow },
+  `with suspended as (update identity.appointment set suspended_at = $3 where home_code = '00' and id = $1)
+   insert into identity.account_review_item (review_id, appointment_id, suspended_at)
+   select review_id, $1, suspended_at from identity.account_review_item
+    where home_code = '00' and appointment_id = $2 and decision is null`,
 );
 
 /** A version from a day on; one that begins on the same day is replaced. */

@@ -17,7 +17,7 @@ export const AppointmentInput = Type.Object({
   part: PartSchema,
   validFrom: CalendarDateSchema,
   validTo: Type.Union([CalendarDateSchema, Type.Null()]),
-  decision: Type.String({ minLength: 1, maxLength: 200 }),
+  decision: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
 });
 
 /**

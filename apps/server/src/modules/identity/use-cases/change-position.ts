@@ -11,7 +11,15 @@ import { changesOfHolders, type HolderChanges, movesOf } from '../domain/positio
 import { problem } from '../problems.ts';
 import { insertAppointment, readRoles } from '../queries/appointment-queries.ts';
 import { endAppointments } from '../queries/bulk/list-queries.ts';
-import { closePosition, endPosition, holdingsOf, putPosition, readPositions } from '../queries/position-queries.ts';
+import {
+  closePosition,
+  endPosition,
+  holdingsOf,
+  lockPositions,
+  putPosition,
+  readPositions,
+  suspendLike,
+} from '../queries/position-queries.ts';
 import { requireEntrusted } from './delegation.ts';
 import { LevelSchema } from './positions.ts';
 
@@ -19,7 +27,7 @@ import { LevelSchema } from './positions.ts';
 const Following = {
   holders: Type.Enum(['follow', 'stay'] as const, { type: 'string' }),
   /** The paper behind the change; appointments that follow it name it. */
-  decision: Type.String({ minLength: 1, maxLength: 200 }),
+  decision: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
 };
 export const PositionChange = Type.Object({ validFrom: CalendarDateSchema, ...PositionFields, ...Following });
 export const PositionEnd = Type.Object({ validTo: CalendarDateSchema, ...Following });
@@ -72,6 +80,7 @@ export const setPosition = useCase(
     }),
   },
   async ({ code, validFrom, rank, title, titleEn, holders, decision, ...roles }, on) => {
+    await lockPositions.alone(on.tx);
     await requireChangeable(on, code, validFrom, roles, holders === 'follow');
     await requireFreeTitle(on.tx, code, validFrom, [title, titleEn]);
     await closePosition(on.tx, code, validFrom);
@@ -94,6 +103,7 @@ export const stopPosition = useCase(
     audit: ({ code, validTo, holders, decision }) => ({ code, validTo, holders, decision }),
   },
   async ({ code, validTo, holders, decision }, on) => {
+    await lockPositions.alone(on.tx);
     const current = await requireChangeable(on, code, validTo, NO_ROLES, holders === 'follow');
     if (!current) throw problem('position-not-found');
     await endPosition(on.tx, code, validTo);
@@ -121,9 +131,9 @@ async function requireChangeable(
   return current;
 }
 
-/** Lists of people name positions by title, so one title is one position on each day. */
+/** Lists of people name positions by title or code, so each of these words is one position on each day. */
 async function requireFreeTitle(tx: Tx, code: string, day: CalendarDate, titles: readonly string[]): Promise<void> {
-  const wanted = new Set(titles.map(plain));
+  const wanted = new Set([code, ...titles].map(plain));
   const others = (await readPositions(tx)).filter((one) => one.code !== code && (one.validTo === null || one.validTo > day));
   const taken = others.some(({ validFrom, validTo, ...one }) => {
     const lasts = validFrom !== validTo;
@@ -153,9 +163,10 @@ async function follow(
       lost.map(({ appointmentId }) => appointmentId),
       day,
     );
-  for (const { accountId, area, part, role, validFrom, validTo } of gained) {
+  for (const { accountId, area, part, role, validFrom, validTo, suspendedAt, after } of gained) {
     const id = newId<'Appointment'>(CENTRAL, now);
     await insertAppointment(on.tx, id, accountId, role, area, part, validFrom, validTo, decision, now.toISOString(), code);
+    if (suspendedAt !== null) await suspendLike(on.tx, id, after, suspendedAt);
   }
   return { gained: gained.length, lost: lost.length };
 }

@@ -48,7 +48,7 @@ describe('rows of a list (I-02, D-05)', () => {
       area: '91/30292',
       part: null,
       position: 'clerk',
-      roles: ['commune-reporter'],
+      roles: [{ role: 'commune-reporter', validFrom: TODAY, validTo: null }],
       validFrom: TODAY,
       decision: 'QĐ 1',
     };
@@ -61,7 +61,26 @@ describe('rows of a list (I-02, D-05)', () => {
       validFrom: '1/10/2026',
       loginName: ' AN@xa.example',
     });
-    expect(people[0]?.posts).toEqual([{ ...post, part: 'committee', validFrom: '2026-10-01' }]);
+    const later = '2026-10-01';
+    const roles = [{ role: 'commune-reporter', validFrom: later, validTo: null }];
+    expect(people[0]?.posts).toEqual([{ ...post, part: 'committee', validFrom: later, roles }]);
+  });
+
+  test('a change that is planned comes on its day; what the position brought before today is not to be had by an older day', () => {
+    const was = position('guard', 'Bảo vệ', { validTo: calendarDate('2026-08-01'), communeRoles: ['leader'] });
+    const is = position('guard', 'Bảo vệ', { validFrom: calendarDate('2026-08-01'), validTo: calendarDate('2026-10-01') });
+    const planned = { communeRoles: ['commune-reporter', 'viewer'], validTo: calendarDate('2026-11-01') };
+    const will = position('guard', 'Bảo vệ', { validFrom: calendarDate('2026-10-01'), ...planned });
+    const again = position('guard', 'Bảo vệ', { validFrom: calendarDate('2027-01-01'), communeRoles: ['leader'] });
+    const rolesOn = (validFrom: string, positions = [again, will, is, was]) =>
+      listedPeople([{ ...ROW, position: 'bảo vệ', validFrom }], { ...RULES, positions }).people[0]?.posts[0]?.roles;
+    const viewer = { role: 'viewer', validFrom: '2026-10-01', validTo: '2026-11-01' };
+    const reporter = (validFrom: string) => ({ role: 'commune-reporter', validFrom, validTo: '2026-11-01' });
+    expect(rolesOn('2026-09-01')).toEqual([reporter('2026-09-01'), viewer]);
+    expect(rolesOn('2026-07-01')).toEqual([reporter('2026-07-01'), viewer]);
+    expect(rolesOn('2026-10-15')).toEqual([reporter('2026-10-15'), { ...viewer, validFrom: '2026-10-15' }]);
+    expect(rolesOn('2027-02-01')).toEqual([{ role: 'leader', validFrom: '2027-02-01', validTo: null }]);
+    expect(rolesOn('2026-07-01', [was])).toBeUndefined();
   });
 
   test('several rows of one login name are one person with several posts', () => {
@@ -158,6 +177,18 @@ describe('differences (D-06)', () => {
       ended: [old],
       begun: [{ role: 'commune-reporter' }],
     });
+  });
+
+  test('a planned change reaches who is new to the position; who holds it already follows or stays as it was planned', () => {
+    const span = { role: 'viewer', validFrom: calendarDate('2026-12-01'), validTo: null };
+    const posts = person.posts.map((post) => ({ ...post, roles: [...post.roles, span] }));
+    expect(changeOf({ ...person, posts }, known({ held: [] }), false).begun).toMatchObject([
+      { planned: false },
+      { planned: true },
+    ]);
+    expect(changeOf({ ...person, posts }, known(), false)).toMatchObject({ kind: 'same', begun: [], ended: [] });
+    const followed = [held(), held({ role: 'viewer' })];
+    expect(changeOf({ ...person, posts }, known({ held: followed }), false)).toMatchObject({ kind: 'same', ended: [] });
   });
 
   test('who is gone from a whole list loses the posts of the list and nothing else', () => {

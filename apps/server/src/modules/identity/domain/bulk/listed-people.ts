@@ -1,16 +1,17 @@
 import type { CalendarDate } from '#kernel/calendar';
 import { loginNameOf } from '../account.ts';
-import { type PositionVersion, positionsOn, rolesBrought } from '../position.ts';
+import { isValidOn } from '../appointment.ts';
+import { type PositionVersion, positionsOn, type RoleSpan, rolesFrom } from '../position.ts';
 import { type ListColumn, type ListRow, PART_WORDS, PARTS, type Part, plain } from './list-columns.ts';
 import { dayOfCell } from './list-day.ts';
 import { type ListFault, type ListFaultCode, listFault } from './list-faults.ts';
 
-/** A place to work: a unit (null: the nation), a block (null: all), a position, and the roles that this brings. */
+/** A place to work: a unit (null: the nation), a block (null: all), a position, and the roles that this brings, now and later. */
 export type Post = {
   readonly area: string | null;
   readonly part: Part | null;
   readonly position: string;
-  readonly roles: readonly string[];
+  readonly roles: readonly RoleSpan[];
   readonly validFrom: CalendarDate;
   readonly decision: string;
 };
@@ -94,9 +95,9 @@ function postOf(row: ListRow, rules: ListRules, fault: Tell): Post | null {
     fault(unitFits ? 'part' : 'unit', unitFits ? 'part-outside' : 'unit-outside');
     return null;
   }
-  const roles = rolesBrought(position, area);
+  const roles = rolesFrom(versionsOf(position.code, rules), area, validFrom, rules.today);
   if (roles.length === 0) fault('position', 'position-not-here');
-  if (roles.some((role) => !rules.mayGive(role, area, part, validFrom))) fault('position', 'position-beyond-rights');
+  if (roles.some((span) => !rules.mayGive(span.role, area, part, span.validFrom))) fault('position', 'position-beyond-rights');
   return { area, part, position: position.code, roles, validFrom, decision };
 }
 
@@ -122,12 +123,16 @@ function partOf(text: string, fault: Tell): Part | null | undefined {
   return part;
 }
 
-function positionOf(text: string, day: CalendarDate, { positions }: ListRules): PositionVersion | undefined {
+/** The position that a cell names, as it is called today or, where that is later, on the first day; on that day it was there. */
+function positionOf(text: string, begin: CalendarDate, rules: ListRules): PositionVersion | undefined {
   const said = plain(text);
-  return positionsOn(positions, day).find(({ code, title, titleEn }) =>
+  const found = positionsOn(rules.positions, begin > rules.today ? begin : rules.today).find(({ code, title, titleEn }) =>
     [code, title, titleEn].some((word) => plain(word) === said),
   );
+  return found && versionsOf(found.code, rules).some((version) => isValidOn(version, begin)) ? found : undefined;
 }
+
+const versionsOf = (code: string, { positions }: ListRules) => positions.filter((version) => version.code === code);
 
 const samePost = (one: Post, other: Post): boolean =>
   one.area === other.area && one.part === other.part && one.position === other.position;

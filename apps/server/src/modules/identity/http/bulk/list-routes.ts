@@ -17,7 +17,7 @@ const tags = ['identity'];
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const FILE_LIMIT = 4_194_304;
 /** Reading, comparing and writing thousands of rows keeps this process busy for seconds. */
-const inTurn = takingTurns({ atOnce: 1, waiting: 10 });
+const inTurn = takingTurns({ atOnce: 1, waiting: 10, ofOne: { atOnce: 1, waiting: 4 } });
 
 /** A file as it came. Its bytes are no members, so that what looks through bodies for texts does not look at each of them. */
 class UploadedList {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Type } from 'typebox';
 import { addDays, type CalendarDate, vietnamDay } from '#kernel/calendar';
 import { type Context, reading, useCase, type Work } from '#kernel/use-case';
@@ -5,9 +6,10 @@ import { generatedPassword } from '../../crypto/generated-password.ts';
 import { type AccountId, AccountIdSchema } from '../../domain/account.ts';
 import { PEOPLE_AT_ONCE } from '../../domain/bulk/list-columns.ts';
 import type { ListedPerson } from '../../domain/bulk/listed-people.ts';
+import { rolesFrom } from '../../domain/position.ts';
 import { problem } from '../../problems.ts';
 import { lockAccounts } from '../../queries/bulk/list-queries.ts';
-import { readProvisionalTerm } from '../../queries/position-queries.ts';
+import { lockPositions, readPositions, readProvisionalTerm } from '../../queries/position-queries.ts';
 import { areaNames } from '../area-names.ts';
 import { loginDigests } from '../login-digest.ts';
 import { auditOfList, ListInput, type ListPlace, targetOfList } from './list-input.ts';
@@ -71,6 +73,7 @@ const applyBatch = useCase(
   async ({ people, gone, ...place }, on): Promise<Applied> => {
     const { tx, context, clock } = on;
     const day = vietnamDay(clock.now());
+    await requireSamePositions(on, people, day);
     const until = place.standing === 'provisional' ? await provisionalUntil(on, day) : null;
     await lockAccounts(
       tx,
@@ -94,6 +97,14 @@ const applyBatch = useCase(
     return { counts, codes: await withAreaNames(on, codes, day) };
   },
 );
+
+/** Positions stay as they are until the people of a transaction are written. @throws identity/list-changed: one changed since the list was read */
+async function requireSamePositions({ tx }: Work, people: readonly ListedPerson[], day: CalendarDate): Promise<void> {
+  await lockPositions.together(tx);
+  const versions = Map.groupBy(await readPositions(tx), ({ code }) => code);
+  for (const { position, area, validFrom, roles } of people.flatMap(({ posts }) => posts))
+    if (!isDeepStrictEqual(rolesFrom(versions.get(position) ?? [], area, validFrom, day), roles)) throw problem('list-changed');
+}
 
 async function provisionalUntil({ tx }: Work, day: CalendarDate): Promise<CalendarDate> {
   const [term] = await readProvisionalTerm(tx);

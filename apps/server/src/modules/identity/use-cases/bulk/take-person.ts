@@ -109,7 +109,7 @@ async function begin({ tx, clock }: Work, accountId: AccountId, post: NewPost): 
     post.area,
     post.part,
     post.validFrom,
-    null,
+    post.validTo,
     post.decision,
     now.toISOString(),
     post.position,
