@@ -2,6 +2,7 @@ import { useSession } from '../../session/session.ts';
 
 const MANAGE = 'identity.manage';
 const READ_BOARDS = 'identity.read-account-boards';
+const SET_FILE_LIMITS = 'documents.set-limits';
 const PARTS = ['party', 'council', 'committee', 'front'] as const;
 export type Part = (typeof PARTS)[number];
 /** An area (null: the nation) and a block (null: all). */
@@ -35,5 +36,12 @@ export function useProvincesOfMachines(): readonly Place[] {
 
 /** Whether somebody manages the accounts of the whole nation, and with them the settings of the installation. */
 export function useManagesNation(): boolean {
-  return useManagedPlaces().some(({ area, part }) => area === null && part === null);
+  return useManagedPlaces().some(isNation);
 }
+
+/** Whether somebody sets how much places may send in files. */
+export function useSetsFileLimits(): boolean {
+  return usePlaces(SET_FILE_LIMITS).some(isNation);
+}
+
+const isNation = ({ area, part }: Place) => area === null && part === null;

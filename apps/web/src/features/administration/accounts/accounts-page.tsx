@@ -16,8 +16,9 @@ import { BLOCKS } from '../../../units/blocks.ts';
 import { UnitPicker } from '../../../units/unit-picker.tsx';
 import { positionsQuery } from '../account-lists/list-queries.ts';
 import { AdminTabs } from '../admin-tabs.tsx';
+import { FileLimitSection } from '../file-limit/file-limit-section.tsx';
 import { MachinesSection } from '../machines/machines-section.tsx';
-import { useManagesNation, useProvincesOfMachines } from '../managed.ts';
+import { useManagesNation, useProvincesOfMachines, useSetsFileLimits } from '../managed.ts';
 import { SignInSettings } from '../sign-in-settings/sign-in-settings.tsx';
 import { type Account, type AccountFilter, accountsQuery, rolesQuery } from './account-queries.ts';
 import { AccountState, isLasting, useRoleTitle } from './account-words.tsx';
@@ -46,6 +47,7 @@ export function AccountsPage() {
   const columns = useAccountColumns();
   const create = useNewAccount();
   const settings = useManagesNation();
+  const fileLimits = useSetsFileLimits();
   const provinces = useProvincesOfMachines();
   const { state, role, area, level, part, position } = filters;
   const wanted = { state, role, area, level, part, position, sort } as AccountFilter;
@@ -81,6 +83,7 @@ export function AccountsPage() {
         />
       )}
       {settings && <SessionLimitsForm />}
+      {fileLimits && <FileLimitSection />}
       {settings && <SignInSettings />}
       {!settings && provinces.map((place) => <MachinesSection key={`${place.area} ${place.part}`} place={place} />)}
     </Page>

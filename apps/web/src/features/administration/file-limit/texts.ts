@@ -1,0 +1,41 @@
+import type { SameKeys } from '../../../i18n/languages.ts';
+
+export const fileLimitVi = {
+  title: 'Dung lượng tệp minh chứng',
+  what: 'Mức tối đa mỗi đơn vị, cơ quan được tải lên trong một ngày, tính từ 0 giờ. Hết mức, hệ thống không nhận thêm tệp của đơn vị đó cho tới ngày sau; tệp đã nhận vẫn giữ nguyên.',
+  present: 'Đang áp dụng',
+  setBy: '{{limit}}, {{name}} đặt lúc {{instant}}',
+  delivered: '{{limit}}, mức khi giao hệ thống, chưa ai đổi',
+  today: 'Hôm nay đã tải lên',
+  none: 'chưa có tệp nào',
+  used: '{{files}} tệp, {{size}}; số đơn vị: {{places}}',
+  largest: 'Đơn vị dùng nhiều nhất hôm nay',
+  usedSize: 'Đã dùng',
+  left: 'Còn lại với mức {{limit}}',
+  full: 'hết',
+  field: 'Mức mỗi ngày, tính bằng MB',
+  hint: 'Số nguyên từ {{least}} đến {{most}}; tệp lớn nhất được nhận nặng 10 MB. Áp dụng ngay, với mọi đơn vị.',
+  fault: 'Hãy nhập một số nguyên từ {{least}} đến {{most}}. Chưa thay đổi gì.',
+  save: 'Lưu mức mỗi ngày',
+  saved: 'Đã lưu, áp dụng từ lúc này.',
+} as const;
+
+export const fileLimitEn: SameKeys<typeof fileLimitVi> = {
+  title: 'Size of evidence files',
+  what: 'How much each unit or body may send in one day, from midnight on. Beyond it no file of that unit is taken until the next day; what was taken stays.',
+  present: 'In force',
+  setBy: '{{limit}}, set by {{name}} at {{instant}}',
+  delivered: '{{limit}}, as delivered, changed by nobody yet',
+  today: 'Sent today',
+  none: 'no file yet',
+  used: '{{files}} files, {{size}}; units: {{places}}',
+  largest: 'Units that sent most today',
+  usedSize: 'Used',
+  left: 'Left with {{limit}}',
+  full: 'nothing',
+  field: 'A day, in MB',
+  hint: 'A whole number from {{least}} to {{most}}; the largest file has 10 MB. It holds at once, for every unit.',
+  fault: 'Enter a whole number from {{least}} to {{most}}. Nothing was changed.',
+  save: 'Save the limit of a day',
+  saved: 'Saved, it holds from now on.',
+};
