@@ -11,7 +11,7 @@ import { readContent } from './read-content.ts';
 
 const tags = ['documents'];
 /** Each holds up to the largest file in memory while it comes in. */
-const inTurn = takingTurns({ atOnce: 16, waiting: 200 });
+const inTurn = takingTurns({ atOnce: 16, waiting: 200, ofOne: { atOnce: 4, waiting: 40 } });
 
 /** A body that is still on the line. The stream is no member, so that what looks through bodies for texts does not look into it. */
 class ComingFile {

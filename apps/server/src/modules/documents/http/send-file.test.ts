@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import fastify from 'fastify';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answerWithProblem } from '#kernel/http/problem-answer';
+import { systemActor } from '#kernel/permission';
+import type { Context } from '#kernel/use-case';
 import { newFileId, pdf } from '#test/documents/given-files';
 import type { OpenedFile } from '../use-cases/open-file.ts';
 import { type Outlet, sendFile, sendingFiles } from './send-file.ts';
@@ -18,8 +20,17 @@ const opened = (name: string, mediaType: string, content: Buffer): OpenedFile =>
   sha256: '',
   content,
 });
+/** A door at which everybody is the same account. */
+function givenApp() {
+  const app = fastify({ forceCloseConnections: true });
+  app.decorateRequest('context');
+  app.addHook('onRequest', async (request) => {
+    request.context = { actor: systemActor } as Context;
+  });
+  return app;
+}
 async function disposition(name: string, mediaType = 'application/pdf'): Promise<string> {
-  const app = fastify();
+  const app = givenApp();
   app.get('/', (_request, reply) => sendFile(reply, async () => opened(name, mediaType, pdf())));
   const { headers } = await app.inject('/');
   await app.close();
@@ -55,6 +66,7 @@ describe('a file on its way out', () => {
   /** More than the system keeps for a connection whose reader takes nothing. */
   const LARGE = Buffer.alloc(32 * 1024 * 1024);
   const HOUR_MS = 3_600_000;
+  const ONE = { atOnce: 1, waiting: 1, ofOne: { atOnce: 1, waiting: 1 } };
   const close: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const one of close.splice(0)) await one();
@@ -63,7 +75,7 @@ describe('a file on its way out', () => {
   async function givenDoor(outlet: Outlet) {
     const count = { asked: 0, opened: 0 };
     const send = sendingFiles(outlet);
-    const app = fastify({ forceCloseConnections: true });
+    const app = givenApp();
     app.setErrorHandler(answerWithProblem);
     app.get('/', (_request, reply) => {
       count.asked += 1;
@@ -89,7 +101,7 @@ describe('a file on its way out', () => {
   }
 
   test('keeps its turn until its reader has taken it: others wait with nothing opened, and too many are refused', async () => {
-    const { count, ask } = await givenDoor({ atOnce: 1, waiting: 1, patienceMs: HOUR_MS });
+    const { count, ask } = await givenDoor({ ...ONE, patienceMs: HOUR_MS });
     const slow = await ask();
     const next = ask();
     await vi.waitFor(() => expect(count.asked).toBe(2));
@@ -107,7 +119,7 @@ describe('a file on its way out', () => {
   });
 
   test('is given up when its reader is too slow: the line is cut and the turn is free', async () => {
-    const { ask } = await givenDoor({ atOnce: 1, waiting: 1, patienceMs: 200 });
+    const { ask } = await givenDoor({ ...ONE, patienceMs: 200 });
     const slow = await ask();
     const next = await ask();
     expect(next.statusCode).toBe(200);
@@ -116,7 +128,7 @@ describe('a file on its way out', () => {
   });
 
   test('gives its turn on when its reader leaves', async () => {
-    const { ask } = await givenDoor({ atOnce: 1, waiting: 1, patienceMs: HOUR_MS });
+    const { ask } = await givenDoor({ ...ONE, patienceMs: HOUR_MS });
     const gone = await ask();
     const next = ask();
     gone.destroy();
@@ -124,8 +136,8 @@ describe('a file on its way out', () => {
   });
 
   test('that cannot be opened gives its turn on', async () => {
-    const send = sendingFiles({ atOnce: 1, waiting: 0, patienceMs: HOUR_MS });
-    const app = fastify();
+    const send = sendingFiles({ ...ONE, waiting: 0, patienceMs: HOUR_MS });
+    const app = givenApp();
     app.get('/faulty', (_request, reply) => send(reply, () => Promise.reject(new Error('gone'))));
     app.get('/', (_request, reply) => send(reply, async () => opened('a.pdf', 'application/pdf', pdf())));
     close.push(() => app.close());

@@ -2,14 +2,14 @@ import type { ServerResponse } from 'node:http';
 import { finished } from 'node:stream/promises';
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
-import { takingTurns } from '#kernel/http/taking-turns';
+import { type Turns, takingTurns } from '#kernel/http/taking-turns';
 import { nameFitting } from '../store/media-type.ts';
 import type { OpenedFile } from '../use-cases/open-file.ts';
 
 export const FileAnswer = Type.Any({ description: 'Nội dung tệp, nguyên như đã nhận' });
 
 /** How many files are in memory on their way out, how many readers more may wait, and how long one may take over a file. */
-export type Outlet = { readonly atOnce: number; readonly waiting: number; readonly patienceMs: number };
+export type Outlet = Turns & { readonly patienceMs: number };
 
 /**
  * Makes a sender of files that somebody sent us. A file is opened in its turn and keeps the turn until the last byte has left, since
@@ -26,8 +26,8 @@ export function sendingFiles({ patienceMs, ...turns }: Outlet) {
     });
 }
 
-/** Sends a file of any module: all together hold eight in memory. 10 MiB in two minutes is less than half of the line that a commune has. */
-export const sendFile = sendingFiles({ atOnce: 8, waiting: 100, patienceMs: 120_000 });
+/** Sends a file of any module: all together hold eight in memory, an account two of them. 10 MiB in two minutes is less than half of the line that a commune has. */
+export const sendFile = sendingFiles({ atOnce: 8, waiting: 100, ofOne: { atOnce: 2, waiting: 20 }, patienceMs: 120_000 });
 
 /**
  * Waits until an answer is on its way, or its reader is gone; who is too slow is cut off.

@@ -48,7 +48,7 @@ const NARROWEST = 8;
 const SHEET_NAME_LENGTH = 31;
 
 /** Workbooks are made one after the other; how many may wait is bounded, since each holds its rows. */
-const workbooksInTurn = takingTurns({ atOnce: 1, waiting: 50 });
+const workbooksInTurn = takingTurns({ atOnce: 1, waiting: 50, ofOne: { atOnce: 1, waiting: 15 } });
 
 /**
  * Sends a list as CSV or XLSX with what must be noticed, so no copy of the figures is without it: in a workbook above the header, in

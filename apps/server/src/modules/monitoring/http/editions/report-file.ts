@@ -21,7 +21,7 @@ const FILES: Readonly<Record<FileFormat, { readonly type: string; readonly endin
 };
 
 /** One report is composed while the file of another is made: composing takes this process up to half a second. */
-export const reportsInTurn = takingTurns({ atOnce: 2, waiting: 30 });
+export const reportsInTurn = takingTurns({ atOnce: 2, waiting: 30, ofOne: { atOnce: 1, waiting: 10 } });
 
 /**
  * Sends the report as a file of the format wanted, named by its day and whether it is a preview or which edition. Who reads it slowly

@@ -11,7 +11,7 @@ import { AddressParams, REPORT_PATH, tags } from './schemas.ts';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const FILE_LIMIT = 2_097_152;
 /** Making and reading a workbook keep this process busy for up to a few tenths of a second. */
-const inTurn = takingTurns({ atOnce: 2, waiting: 60 });
+const inTurn = takingTurns({ atOnce: 2, waiting: 60, ofOne: { atOnce: 1, waiting: 20 } });
 
 /** A file as it came. Its bytes are no members, so that what looks through bodies for texts does not look at each of them. */
 class UploadedFile {
