@@ -5,6 +5,7 @@ import {
   addDays,
   CalendarDateSchema,
   calendarDate,
+  InstantSchema,
   isCalendarDate,
   vietnamDay,
   vietnamInstant,
@@ -38,6 +39,31 @@ test.each(['2025-02-29', '2025-02-30', '2025-04-31', '0000-01-01', '0999-12-31',
     expect(Value.Check(CalendarDateSchema, text)).toBe(false);
   },
 );
+
+test.each([
+  '2026-11-22T10:00:00Z',
+  '1000-01-01T00:00:00+14:00',
+  '2999-12-31T23:59:59.123456-11:00',
+  '2024-02-29T00:00:00.5+07:00',
+])('as input %s is a moment', (text) => {
+  expect(Value.Check(InstantSchema, text)).toBe(true);
+  expect(Number.isNaN(Date.parse(text))).toBe(false);
+});
+
+test.each([
+  '2025-02-29T10:00:00Z',
+  '0001-01-01T00:00:00+14:00',
+  '0000-01-01T00:00:00Z',
+  '9999-12-31T23:59:59-23:59',
+  '2026-12-31T23:59:60Z',
+  '2027-01-01T06:59:60+07:00',
+  '2026-11-22T10:00:00+20:00',
+  '2026-11-22T10:00:00+14:30',
+  '2026-11-22T10:00:00',
+  '2026-11-22',
+])('as input "%s" is refused: no such moment, or none that the database takes and gives back', (text) => {
+  expect(Value.Check(InstantSchema, text)).toBe(false);
+});
 
 test('going forth and back by any number of days leads to the same day', () => {
   fc.assert(

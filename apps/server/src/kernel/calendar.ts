@@ -5,8 +5,14 @@ export type CalendarDate = string & { readonly __date: true };
 /** As input: a day that exists, in the years 1000 to 2999. PostgreSQL has no year 0, and days are reckoned beyond the one given. */
 export const CalendarDateSchema = Type.Unsafe<CalendarDate>(Type.String({ format: 'date', pattern: '^[12]\\d{3}-' }));
 
-/** A moment, ISO 8601 with offset or Z. */
-export const InstantSchema = Type.String({ format: 'date-time' });
+/**
+ * A moment, ISO 8601 with offset or Z. As input: one that exists, in the years 1000 to 2999, at most 14 hours from UTC: the database
+ * reads no other offsets, nobody reads moments before Christ back, and a leap second is no moment to JavaScript.
+ */
+export const InstantSchema = Type.String({
+  format: 'date-time',
+  pattern: '^[12]\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,9})?(Z|[+-](0\\d|1[0-3]):\\d{2}|[+-]14:00)$',
+});
 
 /** Viet Nam has kept UTC+7 without summer time since 1975. */
 const VIETNAM_OFFSET_MS = 7 * 3600 * 1000;

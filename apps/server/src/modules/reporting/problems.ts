@@ -202,6 +202,11 @@ export const problem = defineProblems('reporting', {
     title: 'Kết quả kiểm chứng phải có minh chứng',
     titleEn: 'What a check found needs evidence',
   },
+  'reopening-over': {
+    kind: 'rule-violated',
+    title: 'Thời điểm mở lại phải ở sau lúc này',
+    titleEn: 'The moment until which it is open must be still to come',
+  },
   'item-not-found': { kind: 'not-found', title: 'Biểu mẫu không có mục này', titleEn: 'The form has no such item' },
   'place-not-found': { kind: 'not-found', title: 'Không có đơn vị này', titleEn: 'There is no such unit' },
   'practice-form-missing': {

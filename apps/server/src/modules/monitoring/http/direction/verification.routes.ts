@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { AssignmentIdSchema } from '../../domain/direction/ids.ts';
-import { Checked, CheckInput, checkResult } from '../../use-cases/direction/check-result.ts';
+import { Checked, CheckInput, ClaimSchema, checkResult } from '../../use-cases/direction/check-result.ts';
 import { DrawInput, Drawn, drawResults } from '../../use-cases/direction/draw-results.ts';
 import { CheckQuery, CheckSumQuery, CheckSums, Checks, listChecks, sumAllChecks } from '../../use-cases/direction/read-checks.ts';
 
@@ -60,7 +60,7 @@ const acting: Routes = async (app) => {
         operationId: 'checkResult',
         summary: 'Ghi kết quả kiểm chứng: đúng, trái ngược, không kiểm chứng được',
         tags,
-        params: Type.Object({ assignmentId: AssignmentIdSchema, claim: Type.Integer({ minimum: 1 }) }),
+        params: Type.Object({ assignmentId: AssignmentIdSchema, claim: ClaimSchema }),
         body: Type.Omit(CheckInput, ['assignmentId', 'claim']),
         response: { 200: Checked, ...problemResponses(404, 409) },
       },

@@ -17,9 +17,11 @@ import { type KnownBodies, knownBodies } from './known-bodies.ts';
 import { PlaceSchema } from './views.ts';
 import { writeStep } from './write-step.ts';
 
+/** Which of the claims that it is done is checked; no more than their column holds. */
+export const ClaimSchema = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
 export const CheckInput = Type.Object({
   assignmentId: AssignmentIdSchema,
-  claim: Type.Integer({ minimum: 1 }),
+  claim: ClaimSchema,
   /** Where the verifier's body acts. */
   at: PlaceSchema,
   seen: Type.Integer({ minimum: 1 }),

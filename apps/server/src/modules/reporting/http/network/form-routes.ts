@@ -4,7 +4,7 @@ import { nullable } from '#kernel/db/named';
 import { problemResponses } from '#kernel/http/problem-answer';
 import type { Routes } from '#kernel/http/server';
 import { FormContentSchema } from '../../queries/network/form-draft-queries.ts';
-import { CheckedFields, DocumentSchema, FormKeySchema } from '../../queries/network/schemas.ts';
+import { CheckedFields, DocumentSchema, DraftRevisionSchema, FormKeySchema } from '../../queries/network/schemas.ts';
 import {
   dropFormDraft,
   FormDraftInput,
@@ -132,7 +132,7 @@ const dropFormDraftRoute: Routes = async (app) => {
         operationId: 'dropFormDraft',
         summary: 'Bỏ bản soạn của biểu mẫu',
         tags,
-        params: Type.Object({ key: FormKeySchema, revision: Type.Integer({ minimum: 1 }) }),
+        params: Type.Object({ key: FormKeySchema, revision: DraftRevisionSchema }),
         response: { 200: Type.Object({}), ...problemResponses(409) },
       },
     },

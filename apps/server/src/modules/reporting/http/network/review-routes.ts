@@ -84,7 +84,7 @@ const reopenReportRoute: Routes = async (app) => {
         tags,
         params: AddressParams,
         body: Type.Object({ reason, until, ...ReceiverField }),
-        response: { 200: Nothing, ...problemResponses(404) },
+        response: { 200: Nothing, ...problemResponses(404, 422) },
       },
     },
     ({ context, params, body }) => reopenReport(context, { ...params, ...body }),

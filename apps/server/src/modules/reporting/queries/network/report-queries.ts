@@ -35,16 +35,18 @@ const COLUMNS = `r.home_code as home, r.period_end as "periodEnd", r.form_versio
   r.approved_revision as "approvedRevision", r.first_sent_at as "firstSentAt", r.sent_at as "sentAt", r.doubts, r.reopened_until as "reopenedUntil"`;
 const VERSIONS_OF = `(select v.form_version_no from reporting.form_version v where v.home_code = '00' and v.form_key =`;
 
+const AT_ADDRESS = {
+  parameters: [HomeCodeSchema, CalendarDateSchema, Type.String(), Type.String(), PartSchema] as const,
+  row: ReportRow,
+};
+const SELECT_REPORT = `select ${COLUMNS} from reporting.report r
+    where r.home_code = $1 and r.period_end = $2 and r.form_version_no in ${VERSIONS_OF} $3) and r.reporter = $4 and r.part = $5`;
+
 /** A report by its address: home, last day of the period, form, reporter, block. */
-export const selectReport = named(
-  'reporting.select_report',
-  {
-    parameters: [HomeCodeSchema, CalendarDateSchema, Type.String(), Type.String(), PartSchema],
-    row: ReportRow,
-  },
-  `select ${COLUMNS} from reporting.report r
-    where r.home_code = $1 and r.period_end = $2 and r.form_version_no in ${VERSIONS_OF} $3) and r.reporter = $4 and r.part = $5`,
-);
+export const selectReport = named('reporting.select_report', AT_ADDRESS, SELECT_REPORT);
+
+/** The same, kept from others until the transaction ends. */
+export const holdReport = named('reporting.hold_report', AT_ADDRESS, `${SELECT_REPORT} for update of r`);
 
 /**
  * The same, kept from others until the transaction ends; whether an action of the id $6 was done already: a repeat of a sending

@@ -17,6 +17,10 @@ export const ReporterSchema = Type.String({ pattern: '^(\\d{2}|\\d{5}|00-[0-9a-f
 /** The id of the body that receives the reports of other bodies. */
 export const ReceiverSchema = Type.String({ pattern: '^00-[0-9a-f-]{36}$' });
 
+/** How often a report was sent, and how often a draft was saved: no more than their columns hold. */
+export const SentRevisionSchema = Type.Integer({ minimum: 1, maximum: 32_767 });
+export const DraftRevisionSchema = Type.Integer({ minimum: 0, maximum: 2_147_483_646 });
+
 /** Which report; see `ReportAddress`. */
 export const AddressFields = {
   periodEnd: CalendarDateSchema,

@@ -18,7 +18,7 @@ import {
   upsertForm,
 } from '../../queries/network/form-draft-queries.ts';
 import { insertFormPublication } from '../../queries/network/form-queries.ts';
-import { FormKeySchema } from '../../queries/network/schemas.ts';
+import { DraftRevisionSchema, FormKeySchema } from '../../queries/network/schemas.ts';
 import { type MeasuredFault, measuredFaults } from '../measurements/measure-items.ts';
 import { formVersionsOf } from './form-versions.ts';
 
@@ -49,7 +49,7 @@ export const readFormDraft = reading(
 export const FormDraftInput = Type.Object({
   key: FormKeySchema,
   /** The draft it was begun from; 0: from none. */
-  baseRevision: Type.Integer({ minimum: 0 }),
+  baseRevision: DraftRevisionSchema,
   content: FormContentSchema,
 });
 
@@ -106,7 +106,7 @@ export const dropFormDraft = useCase(
   'reporting.drop-form-draft',
   {
     permission: 'reporting.manage-regimes',
-    input: Type.Object({ key: FormKeySchema, revision: Type.Integer({ minimum: 1 }) }),
+    input: Type.Object({ key: FormKeySchema, revision: DraftRevisionSchema }),
     audit: ({ key }) => ({ key }),
   },
   async ({ key, revision }, { tx }) => {

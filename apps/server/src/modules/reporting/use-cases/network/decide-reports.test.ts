@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { addDays } from '#kernel/calendar';
 import { useTestDatabase } from '#test/harness';
 import {
@@ -14,11 +14,12 @@ import {
 import { approveReports, exemptReport, reopenReport, returnReport } from './decide-reports.ts';
 import { readReport } from './read-report.ts';
 import { readReviewBoard } from './review-board.ts';
+import { saveDraft } from './save-draft.ts';
 import { submitReport } from './submit-report.ts';
 
 const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
-const [ONE, OTHER, THIRD] = ['91/30292', '91/30301', '91/30307'] as const;
+const [ONE, OTHER, THIRD, FOURTH] = ['91/30292', '91/30301', '91/30307', '91/30313'] as const;
 const reviewer = reviewerOf('91');
 const as = (actor = reviewer, time = '15:00', day: string = DAY) => db.context({ actor, clock: atTime(time, day) });
 const send = async (commune: string, baseRevision = 0, time = '10:00', day: string = DAY) =>
@@ -29,6 +30,8 @@ const send = async (commune: string, baseRevision = 0, time = '10:00', day: stri
     document: await fullDocument(db, conditionsOf(commune)),
   });
 const stateOf = async (commune: string) => (await readReport(as(), conditionsOf(commune))).state;
+const waitingForRows = async () =>
+  (await db.owner(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length;
 const REASON = 'Số liệu điều kiện 3 chưa khớp';
 
 beforeAll(async () => {
@@ -92,6 +95,38 @@ describe('what a province decides (R-01, C-13)', () => {
     await expect(send(THIRD, 0, '10:00', next)).rejects.toMatchObject({ code: 'reporting/closed' });
     await send(THIRD, 0, '09:59', next);
     expect((await readReport(as(), conditionsOf(THIRD))).punctuality).toBe('late');
+  });
+
+  test('what is sent while a period is reopened stays sent, and nobody reopens until a moment that is over', async () => {
+    const address = conditionsOf(FOURTH);
+    const until = `${addDays(DAY, 1)}T10:00:00+07:00`;
+    const reopen = (time: string) => reopenReport(as(reviewer, time), { ...address, reason: 'Mất mạng', until });
+    const document = await fullDocument(db, address);
+    const reopening = await db.database.transaction(async (tx) => {
+      const sender = { ...as(reporterOf(FOURTH, 'committee'), '10:00'), tx };
+      await submitReport(sender, { ...address, sendKey: sendKey(), baseRevision: 0, document });
+      const waiting = reopen('15:00').then(() => 'reopened');
+      await vi.waitFor(async () => expect(await waitingForRows()).toBe(1), { timeout: 30_000, interval: 20 });
+      return { waiting };
+    });
+    expect(await reopening.waiting).toBe('reopened');
+    expect(await readReport(as(), address)).toMatchObject({ state: 'sent', revision: 1 });
+    const past = { ...address, reason: 'Mất mạng', until: `${DAY}T15:00:00+07:00` };
+    await expect(reopenReport(as(reviewer, '15:00'), past)).rejects.toMatchObject({ code: 'reporting/reopening-over' });
+  });
+
+  test('a revision, draft or moment beyond what is kept is told to be invalid', async () => {
+    const address = conditionsOf(FOURTH);
+    const { provinceCode, periodEnd, part, formKey, reporter } = address;
+    const document = await fullDocument(db, address);
+    const attempts = [
+      () => approveReports(as(), { provinceCode, periodEnd, part, formKey, reports: [{ reporter, revision: 32_768 }] }),
+      () => returnReport(as(), { ...address, revision: 1e15, reason: REASON }),
+      () => saveDraft(as(reporterOf(FOURTH)), { ...address, baseRevision: 2 ** 31, document, device: '' }),
+      () => reopenReport(as(), { ...address, reason: REASON, until: '2026-12-31T23:59:60Z' }),
+      () => reopenReport(as(), { ...address, reason: REASON, until: '9999-12-31T23:59:59-23:59' }),
+    ];
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'kernel/invalid-input' });
   });
 
   test('the commune itself, another province and another block decide nothing', async () => {

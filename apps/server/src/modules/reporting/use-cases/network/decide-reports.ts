@@ -7,7 +7,7 @@ import { useCase, type Work } from '#kernel/use-case';
 import { stateAfter } from '../../domain/network/report.ts';
 import { reportActedOn, reportReturned } from '../../events.ts';
 import { problem } from '../../problems.ts';
-import { actOnReport, decideReports, selectReport } from '../../queries/network/report-queries.ts';
+import { actOnReport, decideReports, holdReport, selectReport } from '../../queries/network/report-queries.ts';
 import {
   AddressFields,
   FormKeySchema,
@@ -15,6 +15,7 @@ import {
   ProvinceCodeSchema,
   ReceiverSchema,
   ReporterSchema,
+  SentRevisionSchema,
 } from '../../queries/network/schemas.ts';
 import { auditOf, homeOfAddress, refuseOthers, targetOfReceiver } from './address.ts';
 
@@ -26,7 +27,7 @@ export const ReceiverField = { receiver: Type.Optional(ReceiverSchema) };
 export const ReturnInput = Type.Object({
   ...AddressFields,
   ...ReceiverField,
-  revision: Type.Integer({ minimum: 1 }),
+  revision: SentRevisionSchema,
   reason: Reason,
 });
 export const ApprovalInput = Type.Object({
@@ -35,7 +36,7 @@ export const ApprovalInput = Type.Object({
   part: PartSchema,
   formKey: FormKeySchema,
   ...ReceiverField,
-  reports: Type.Array(Type.Object({ reporter: ReporterSchema, revision: Type.Integer({ minimum: 1 }) }), {
+  reports: Type.Array(Type.Object({ reporter: ReporterSchema, revision: SentRevisionSchema }), {
     minItems: 1,
     maxItems: MOST_AT_ONCE,
   }),
@@ -129,8 +130,8 @@ export const approveReports = useCase(
 );
 
 /**
- * Opens a closed period once more for one unit until a moment, with a reason: a dated grant of its own permission.
- * @throws reporting/report-not-found
+ * Opens a closed period once more for one unit until a moment that is still to come, with a reason: a dated grant of its own permission.
+ * @throws reporting/report-not-found, reopening-over
  */
 export const reopenReport = useCase(
   'reporting.reopen-report',
@@ -142,7 +143,8 @@ export const reopenReport = useCase(
     audit: ({ until, ...input }) => ({ ...auditOf(input), until }),
   },
   async ({ reason, until, receiver, ...address }, work) => {
-    const report = await found(work.tx, { ...address, receiver });
+    if (Date.parse(until) <= work.clock.now().getTime()) throw problem('reopening-over');
+    const report = await found(work.tx, { ...address, receiver }, holdReport);
     await act(work, address, report, { kind: 'reopened', reason, reopenedUntil: new Date(until).toISOString() });
     return {};
   },
@@ -162,7 +164,7 @@ export const exemptReport = useCase(
     audit: ({ exempt, ...input }) => ({ ...auditOf(input), exempt: String(exempt) }),
   },
   async ({ reason, exempt, receiver, ...address }, work) => {
-    const report = await found(work.tx, { ...address, receiver });
+    const report = await found(work.tx, { ...address, receiver }, holdReport);
     if ((report.state === 'exempt') === exempt) throw problem('changed-meanwhile', { state: report.state });
     await act(work, address, report, { kind: exempt ? 'exempted' : 'exemption-ended', reason, reopenedUntil: null });
     return {};
@@ -172,10 +174,15 @@ export const exemptReport = useCase(
 type Address = Parameters<typeof auditOf>[0];
 type Row = Awaited<ReturnType<typeof selectReport>>[number];
 
-async function found(tx: Tx, address: Address & { readonly receiver?: string | undefined }): Promise<Row> {
+/** @param read `holdReport` where the state after the act follows from the one before: nobody sends or decides meanwhile */
+async function found(
+  tx: Tx,
+  address: Address & { readonly receiver?: string | undefined },
+  read: typeof selectReport = selectReport,
+): Promise<Row> {
   await refuseOthers(tx, address, [address.reporter]);
   const { provinceCode, periodEnd, formKey, reporter, part } = address;
-  const [report] = await selectReport(tx, homeCode(provinceCode), periodEnd, formKey, reporter, part);
+  const [report] = await read(tx, homeCode(provinceCode), periodEnd, formKey, reporter, part);
   if (!report) throw problem('report-not-found', { ...address });
   return report;
 }

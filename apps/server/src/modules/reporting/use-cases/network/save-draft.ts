@@ -3,13 +3,13 @@ import { homeCode } from '#kernel/ids';
 import { useCase } from '#kernel/use-case';
 import { problem } from '../../problems.ts';
 import { saveDraftRow, selectDraft, selectReport } from '../../queries/network/report-queries.ts';
-import { AddressFields, DocumentSchema } from '../../queries/network/schemas.ts';
+import { AddressFields, DocumentSchema, DraftRevisionSchema } from '../../queries/network/schemas.ts';
 import { auditOf, homeOfAddress, targetOf } from './address.ts';
 
 export const DraftInput = Type.Object({
   ...AddressFields,
   /** The draft it was begun from; 0: from none. */
-  baseRevision: Type.Integer({ minimum: 0 }),
+  baseRevision: DraftRevisionSchema,
   document: DocumentSchema,
   /** What the sender calls the device, so that a colleague knows which: "Máy tính phòng một cửa". */
   device: Type.String({ maxLength: 80 }),
