@@ -8392,6 +8392,16 @@ export type KeepFileErrors = {
         status: number;
         [key: string]: unknown;
     };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    503: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
 };
 
 export type KeepFileError = KeepFileErrors[keyof KeepFileErrors];
@@ -12007,6 +12017,16 @@ export type ReopenReportErrors = {
      * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
      */
     404: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    422: {
         type: string;
         title: string;
         titleEn: string;

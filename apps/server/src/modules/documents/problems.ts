@@ -33,4 +33,14 @@ export const problem = defineProblems('documents', {
     title: 'Đơn vị đã tải lên hết dung lượng của ngày hôm nay',
     titleEn: 'The unit has used up what it may send in files today',
   },
+  'account-day-full': {
+    kind: 'rule-violated',
+    title: 'Tài khoản đã tải lên hết dung lượng của ngày hôm nay',
+    titleEn: 'The account has used up what it may send in files today',
+  },
+  'store-full': {
+    kind: 'partner-unavailable',
+    title: 'Máy chủ sắp hết chỗ trên đĩa nên tạm chưa nhận tệp',
+    titleEn: 'The disk of the server is nearly full, so it takes no files for now',
+  },
 });

@@ -6,6 +6,7 @@ import { useTestDatabase } from '#test/harness';
 import { atTime, DAY, person, reporterOf } from '#test/reporting/given-network';
 import { useReportingDoor } from '#test/reporting/reporting-door';
 import { type FileId, MOST_BYTES } from '../domain/file.ts';
+import { bindFileStore } from '../store/bound-store.ts';
 import { openFile } from '../use-cases/open-file.ts';
 import { fileRoutes } from './file-routes.ts';
 
@@ -205,4 +206,32 @@ describe('how much a place may keep on a day', () => {
     ];
     expect((await door.get(path)).body).toMatchObject({ today: { ...today, largest } });
   });
+});
+
+test('an account that sends for many places keeps as much as ten of them may; others are free', async () => {
+  const [one, other] = ['one', 'another'].map((name) => ({ ...reporterOf('91'), id: `${name}-of-the-province` }));
+  door.as(one as typeof sender);
+  await db.owner('update documents.file_limit set bytes_per_day = $1', [pdf().length]);
+  const communes = Array.from({ length: 10 }, (_, number) => ({ reporter: String(39_900 + number) }));
+  for (const place of communes) expect((await send(newFileId('91'), pdf(), place)).status).toBe(201);
+  const before = await files.stored();
+  expect(await send(newFileId('91'), pdf(), { reporter: '39910' })).toMatchObject({
+    status: 422,
+    body: { type: 'documents/account-day-full', usedBytes: 10 * pdf().length, mostBytes: 10 * pdf().length },
+  });
+  expect(await files.stored()).toEqual(before);
+  door.as(other as typeof sender);
+  expect((await send(newFileId('91'), pdf(), { reporter: '39910' })).status).toBe(201);
+  await db.owner('update documents.file_limit set bytes_per_day = 209715200');
+});
+
+test('nothing is taken when the disk is nearly full, so that the database keeps its room; what is there is still told', async () => {
+  door.as(sender);
+  const [known, unknown] = [newFileId('91'), newFileId('91')];
+  expect((await send(known, pdf())).status).toBe(201);
+  bindFileStore(files, Number.MAX_SAFE_INTEGER);
+  expect(await send(unknown, pdf())).toMatchObject({ status: 503, body: { type: 'documents/store-full' } });
+  expect((await send(known, pdf())).status).toBe(200);
+  bindFileStore(files);
+  expect((await send(unknown, pdf())).status).toBe(201);
 });

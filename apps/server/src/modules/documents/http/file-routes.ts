@@ -49,7 +49,7 @@ export const keepFileRoute: Routes = async (app) => {
         querystring: Type.Object({ name, provinceCode, reporter }),
         consumes: ['application/octet-stream'],
         body: FileBody,
-        response: { 200: Kept, 201: Kept, ...problemResponses(409, 413, 422, 429) },
+        response: { 200: Kept, 201: Kept, ...problemResponses(409, 413, 422, 429, 503) },
       },
     },
     (request, reply) =>

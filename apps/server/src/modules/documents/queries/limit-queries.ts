@@ -3,14 +3,19 @@ import { InstantSchema } from '#kernel/calendar';
 import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { HomeCodeSchema } from '#kernel/ids';
 
-/** Bytes that a place has kept since a moment, and how many it may keep on a day. */
+/** Bytes that a place, and an account for all places, have kept since a moment, and how many a place may keep on a day. */
 export const selectUse = named(
   'documents.select_use',
   {
-    parameters: [HomeCodeSchema, Type.String(), InstantSchema],
-    row: Type.Object({ used: notNull(Type.BigInt(), 'coalesce'), most: Type.BigInt() }),
+    parameters: [HomeCodeSchema, Type.String(), InstantSchema, Type.String()],
+    row: Type.Object({
+      used: notNull(Type.BigInt(), 'coalesce'),
+      usedByAccount: notNull(Type.BigInt(), 'coalesce'),
+      most: Type.BigInt(),
+    }),
   },
   `select coalesce((select sum(bytes) from documents.file where home_code = $1 and area = $2 and received_at >= $3), 0)::bigint as used,
+          coalesce((select sum(bytes) from documents.file where received_by = $4 and received_at >= $3), 0)::bigint as "usedByAccount",
           bytes_per_day as most from documents.file_limit where home_code = '00'`,
 );
 

@@ -14,12 +14,16 @@ export const isOfPractice = (folder: string): boolean => folder.startsWith(PRACT
 
 let bound: FileStore | null = null;
 
-/** The store of an installation, for commands that work on no use case. */
-export const diskStoreOf = ({ dataDir }: Pick<Config, 'dataDir'>): FileStore => diskStore(join(dataDir, FOLDER));
+/** How many bytes of the disk files leave free. */
+const KEPT_FREE = 536_870_912;
 
-/** A port: `composition.ts` and the commands bind it before any use case runs. */
-export function bindFileStore({ dataDir }: Pick<Config, 'dataDir'>): void {
-  bound = diskStoreOf({ dataDir });
+/** The store of an installation, for commands that work on no use case. */
+export const diskStoreOf = ({ dataDir }: Pick<Config, 'dataDir'>, keptFree = KEPT_FREE): FileStore =>
+  diskStore(join(dataDir, FOLDER), keptFree);
+
+/** A port: `composition.ts` and the commands bind it before any use case runs. @param keptFree as `diskStore` */
+export function bindFileStore({ dataDir }: Pick<Config, 'dataDir'>, keptFree = KEPT_FREE): void {
+  bound = diskStoreOf({ dataDir }, keptFree);
 }
 
 /** @throws {Error} before `bindFileStore`: the programmer's mistake */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileStore } from './file-store.ts';
 
@@ -10,10 +10,15 @@ const PARTIAL = '.partial';
  * A store on a disk that all processes of the installation see. Content is written beside, brought to the disk and then named, so
  * that a power cut leaves all of it or nothing.
  * @param root made when it is first written to, for its owner alone
+ * @param keptFree bytes that are left free: the database may lie on the same disk, and without room it stops
  */
-export function diskStore(root: string): FileStore {
+export function diskStore(root: string, keptFree: number): FileStore {
   const at = (name: string) => join(root, name);
   return {
+    hasRoom: async (bytes) => {
+      const space = await unlessMissing(() => statfs(root), null);
+      return space === null || space.bavail * space.bsize - bytes >= keptFree;
+    },
     write: async (name, content) => {
       const folder = dirname(at(name));
       await makeFolder(folder);

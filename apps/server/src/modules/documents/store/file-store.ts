@@ -1,8 +1,10 @@
 /**
  * Where the content of files lies. Names are paths of words divided by `/`, made by us and never by who sends a file; the content is
- * encrypted before it comes here. Another storage than a disk implements these six.
+ * encrypted before it comes here. Another storage than a disk implements these seven.
  */
 export type FileStore = {
+  /** Whether so many bytes more may be written, and what else needs the place still has enough. */
+  hasRoom(bytes: number): Promise<boolean>;
   /** When it returns, the content is there for good; cut off before, nothing is. */
   write(name: string, content: Buffer): Promise<void>;
   /** Null when there is nothing of that name. */

@@ -9,7 +9,7 @@ import { insertFile, selectFile } from '../queries/file-queries.ts';
 import { fileStore, folderOf, shelfOf } from '../store/bound-store.ts';
 import { MEDIA_TYPES, mediaTypeOf } from '../store/media-type.ts';
 import { newContentKey, sealContent } from '../store/sealed-content.ts';
-import { refuseBeyondDay } from './daily-use.ts';
+import { refuseBeyondLimits } from './daily-use.ts';
 import { factsOf } from './file-facts.ts';
 import { auditOfFile, homeOfFile, KEEP_FILES, placeOfFile, WantedFile } from './file-place.ts';
 
@@ -26,7 +26,7 @@ export const admitFile = reading(
   async (wanted, work) => {
     const { home, area } = placeOfFile(wanted, work);
     const [present] = await selectFile(work.tx, home, wanted.fileId);
-    if (!present) await refuseBeyondDay(work.tx, home, area, work.clock.now(), 0);
+    if (!present) await refuseBeyondLimits(work.tx, { home, area, account: work.actor.id }, work.clock.now(), 0);
     return {};
   },
 );
@@ -35,7 +35,7 @@ export const admitFile = reading(
  * Keeps a file as evidence of a place (tệp minh chứng). The same id with the same content of the same place is the same file, however
  * often it is sent. What no report or task holds after seven days is removed.
  * @returns what is kept, and whether this call kept it
- * @throws documents/home-differs, file-name-faulty, file-empty, file-too-large, file-type-refused, file-differs, day-full
+ * @throws documents/home-differs, file-name-faulty, file-empty, file-too-large, file-type-refused, file-differs, day-full, account-day-full, store-full
  */
 export const keepFile = useCase(
   'documents.keep-file',
@@ -48,14 +48,14 @@ export const keepFile = useCase(
     audit: auditOfFile,
   },
   async ({ content, ...wanted }, work): Promise<FileFacts & { readonly isNew: boolean }> => {
-    const { tx, clock } = work;
+    const { tx, clock, actor } = work;
     const { home, area, parts, name } = placeOfFile(wanted, work);
     const mediaType = fitType(content);
     const sha256 = createHash('sha256').update(content).digest('hex');
     const facts = { fileId: wanted.fileId, name, mediaType, bytes: content.length, sha256 };
     const kept = await keptAs(work, area, facts);
     if (kept) return { ...kept, isNew: false };
-    await refuseBeyondDay(tx, home, area, clock.now(), content.length);
+    await refuseBeyondLimits(tx, { home, area, account: actor.id }, clock.now(), content.length);
     const isNew = await keepNew(work, { home, area, parts }, facts, content);
     const standing = await keptAs(work, area, facts);
     if (!standing) throw new Error('a file was not kept');
