@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { open, picture, seriousFindings, useBrowser } from './browser.ts';
+import { open, PHONE, picture, seriousFindings, sidewaysScroll, useBrowser } from './browser.ts';
 import { openedFile } from './evidence-entry.ts';
 import { givenPdf } from './given-evidence.ts';
 import { drawResults, fillTask, giveFiles, nameAssignee, part, takeStep } from './given-tasks.ts';
@@ -58,4 +58,29 @@ test('files show progress, a result and what a check found; whoever reads the ta
   await open(province, address);
   expect(await openedFile(part(province), province, 'Bảng gọi thử.pdf')).toEqual(table.buffer);
   await picture(province, 'evidence-task-log', { fullPage: true });
+});
+
+test('a part done after its deadline says so with a mark of its own and beside its colour (DIR-201)', async () => {
+  const words = `Việc xong sau hạn ${randomBytes(3).toString('hex')}`;
+  const centre = await browser.signedIn('analyst', '/direction/new');
+  const form = await fillTask(centre, words);
+  await form.getByLabel('Ngày', { exact: true }).fill('2025-06-23');
+  await nameAssignee(centre, form);
+  await form.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+  await centre.getByRole('heading', { name: 'Sáu rõ' }).waitFor();
+  const province = await browser.signedIn('province-reviewer', new URL(centre.url()).pathname);
+  await part(province).getByRole('button', { name: 'Nhận việc' }).click();
+  await part(province).getByText('Đã nhận · quá hạn').waitFor();
+  expect(await part(province).getByText('Sau hạn').count()).toBe(0);
+  await takeStep(province, 'Báo hoàn thành', {
+    'Nội dung': 'Đã xong',
+    'Bằng chứng: văn bản, kết quả, nơi xem': 'Biên bản nghiệm thu',
+  });
+  await part(province).getByText('Đã báo hoàn thành').first().waitFor();
+  await part(province).getByText('Sau hạn', { exact: true }).waitFor();
+  await part(province).getByText('Xong, nhưng sau hạn').waitFor();
+  await picture(province, 'direction-done-late');
+  expect(await seriousFindings(province)).toEqual([]);
+  await province.setViewportSize(PHONE);
+  expect(await sidewaysScroll(province)).toBe(0);
 });

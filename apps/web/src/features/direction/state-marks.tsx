@@ -20,13 +20,19 @@ function toneOf({ phase, overdue }: Standing): Tone {
   return phase === 'assigned' || phase === 'cancelled' ? 'missing' : 'warning';
 }
 
-/** How an assignment stands, with percent while it is in progress. */
+/** How an assignment stands, with percent while it is in progress; what was done late has a mark of its own for that. */
 export function PhaseMark({ assignment }: { readonly assignment: Standing }) {
   const { t } = useTranslation('direction');
   const { phase, percent, overdue } = assignment;
   const word = phase === 'in-progress' ? t('phases.in-progress', { percent }) : t(`phases.${phase}`);
-  const when = overdue ? t('overdue') : isDoneLate(assignment) ? t('doneLate') : null;
-  return <StatusMark tone={toneOf(assignment)} word={when === null ? word : `${word} · ${when}`} />;
+  const mark = <StatusMark tone={toneOf(assignment)} word={overdue ? `${word} · ${t('overdue')}` : word} />;
+  if (!isDoneLate(assignment)) return mark;
+  return (
+    <span className={styles.stacked}>
+      {mark}
+      <StatusMark tone="warning" word={t('doneLate')} />
+    </span>
+  );
 }
 
 /** Verified, contradicted and not checked are three states; of what was never reported done there is none. */
@@ -37,15 +43,13 @@ export function VerificationMark({ verification, claim }: Pick<Assignment, 'veri
 }
 
 /** The rule's colour with its trend, and an override beside it with name, reason and last day. */
-export function ColourMark({
-  item: { colour, override, trend },
-}: {
-  readonly item: Pick<BoardItem, 'colour' | 'override' | 'trend'>;
-}) {
+export function ColourMark({ item }: { readonly item: Standing & Pick<BoardItem, 'colour' | 'override' | 'trend'> }) {
   const { t } = useTranslation('direction');
+  const { colour, override, trend } = item;
   return (
     <span className={styles.stacked}>
       {colour === null ? '–' : <StatusMark tone={OF_COLOUR[colour]} word={t(`colours.${colour}`)} />}
+      {isDoneLate(item) && <span>{t('colour.doneLate')}</span>}
       {trend && <span className="muted">{t(`trends.${trend}`)}</span>}
       {override && (
         <span>

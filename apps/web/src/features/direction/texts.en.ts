@@ -19,7 +19,7 @@ export const directionEn: SameKeys<typeof directionVi> = {
   showAll: 'Show all',
   reason: 'Reason',
   overdue: 'overdue',
-  doneLate: 'after the deadline',
+  doneLate: 'After the deadline',
   noDeadline: 'No date given',
   endOfDay: 'End of {{day}}',
   beforeInstant: 'Before {{instant}}',
@@ -192,6 +192,7 @@ export const directionEn: SameKeys<typeof directionVi> = {
   },
   colour: {
     byRule: 'Colour by rule',
+    doneLate: 'Done, but after the deadline',
     rule: 'Rule of colours since {{from}}: red is overdue; yellow is due within {{soon}} days or without a step for {{silent}} days; green else. Source:',
     set: 'Set another colour',
     note: 'The colour of the rule stays beside it, with name, reason and last day.',

@@ -29,7 +29,7 @@ export const directionVi = {
   showAll: 'Xem hết',
   reason: 'Lý do',
   overdue: 'quá hạn',
-  doneLate: 'sau hạn',
+  doneLate: 'Sau hạn',
   noDeadline: 'Không ghi ngày',
   endOfDay: 'Hết ngày {{day}}',
   beforeInstant: 'Trước {{instant}}',
@@ -196,6 +196,7 @@ export const directionVi = {
   },
   colour: {
     byRule: 'Màu theo quy tắc',
+    doneLate: 'Xong, nhưng sau hạn',
     rule: 'Quy tắc tô màu từ {{from}}: đỏ là quá hạn; vàng là còn không quá {{soon}} ngày hoặc {{silent}} ngày không cập nhật; còn lại xanh. Nguồn:',
     set: 'Đặt màu khác',
     note: 'Màu theo quy tắc vẫn hiện bên cạnh, cùng tên người đặt, lý do và ngày hết hiệu lực.',
