@@ -182,7 +182,9 @@ test('the pages fit a phone, are free of serious findings in dark, and speak Eng
   await picture(page, 'cases-phone');
   await table(page).getByRole('rowheader').getByRole('link').first().click();
   await page.getByRole('heading', { name: 'Nhật ký' }).waitFor();
+  expect(await page.getByRole('table', { name: 'Các xã đã nêu' }).locator('tbody tr').count()).toBeLessThanOrEqual(20);
   expect(await sidewaysScroll(page)).toBe(0);
+  await picture(page, 'case-phone', { fullPage: true });
   await page.evaluate(() => localStorage.setItem('thong-suot.language', 'en'));
   await open(page, CASES);
   await page.getByRole('heading', { level: 1, name: 'Cases by theme' }).waitFor();

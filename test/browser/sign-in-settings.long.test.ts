@@ -63,9 +63,14 @@ test('an administrator adds a place to sign in and a system that signs in here; 
   await page.getByRole('rowheader', { name: 'Một cửa của tỉnh' }).waitFor({ state: 'detached' });
 });
 
-test('at 360 px the settings of sign-in do not scroll the page sideways', async () => {
+test('at 360 px the settings of sign-in do not scroll the page sideways, and all of a rule is in the window', async () => {
   const page = await browser.signedIn('administrator', '/admin/accounts', { viewport: PHONE });
-  await page.getByRole('table', { name: 'Quy định đăng nhập theo vai trò' }).waitFor();
+  const rules = page.getByRole('table', { name: 'Quy định đăng nhập theo vai trò' });
+  await rules.waitFor();
+  const change = await rules.getByRole('button', { name: 'Sửa' }).first().boundingBox();
+  expect((change?.x ?? 0) + (change?.width ?? PHONE.width)).toBeLessThanOrEqual(PHONE.width);
+  await rules.scrollIntoViewIfNeeded();
+  await picture(page, 'sign-in-rules-phone');
   expect([await sidewaysScroll(page), await seriousFindings(page)]).toEqual([0, []]);
 });
 

@@ -7,13 +7,15 @@ export type PlainRowsProps = {
   readonly headers: readonly string[];
   /** The first cell names its row. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** On a narrow screen each row is a card, its cells under each other; else the table scrolls within its own box. */
+  readonly cardsWhenNarrow?: boolean;
 };
 
 /** A short table inside a section of a page. */
-export function PlainRows({ label, headers, rows }: PlainRowsProps) {
+export function PlainRows({ label, headers, rows, cardsWhenNarrow = false }: PlainRowsProps) {
   return (
     <ScrollRegion label={label}>
-      <table className={styles.table} aria-label={label}>
+      <table className={styles.table} data-cards={cardsWhenNarrow} aria-label={label}>
         <thead>
           <tr>
             {headers.map((header) => (
@@ -28,7 +30,9 @@ export function PlainRows({ label, headers, rows }: PlainRowsProps) {
             <tr key={key}>
               <th scope="row">{first}</th>
               {others.map((cell, place) => (
-                <td key={headers[place + 1]}>{cell}</td>
+                <td key={headers[place + 1]} data-label={headers[place + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -67,6 +67,7 @@ function MachineRows({ machines, roles, onSecret }: MachineRowsProps) {
   return (
     <PlainRows
       label={t('machines.title')}
+      cardsWhenNarrow
       headers={(['name', 'machineId', 'role', 'place', 'used', 'state', 'action'] as const).map((key) => t(`machines.${key}`))}
       rows={machines.map((machine) => ({
         key: machine.machineId,

@@ -39,6 +39,7 @@ export function ClientsSection() {
       {data && data.clients.length > 0 && (
         <PlainRows
           label={t('settings.clients.title')}
+          cardsWhenNarrow
           headers={(['name', 'clientId', 'redirectUris', 'tellsNames', 'action'] as const).map((key) =>
             t(`settings.clients.${key}`),
           )}

@@ -28,6 +28,7 @@ export function ProvidersSection() {
       {data && data.providers.length > 0 && (
         <PlainRows
           label={t('settings.providers.title')}
+          cardsWhenNarrow
           headers={(['label', 'issuer', 'subjectClaim', 'state', 'action'] as const).map((key) => t(`settings.providers.${key}`))}
           rows={data.providers.map((provider) => ({
             key: provider.providerId,

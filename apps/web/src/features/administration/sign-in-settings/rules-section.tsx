@@ -33,6 +33,7 @@ export function RulesSection() {
       {data && (
         <PlainRows
           label={t('settings.rules.title')}
+          cardsWhenNarrow
           headers={HEADERS.map((key) => t(`settings.rules.${key}`))}
           rows={data.rules.map((rule) => ({
             key: rule.role,

@@ -8,10 +8,10 @@ import { LoadingNotice } from '../../../app/loading-notice.tsx';
 import { formatDay } from '../../../format/dates.ts';
 import { inPlace } from '../../../format/in-place.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { PlainRows } from '../../../page-parts/plain-rows.tsx';
 import { Section } from '../../../page-parts/section.tsx';
 import { Page } from '../../../shell/page.tsx';
 import { CaseActions } from './case-actions.tsx';
+import { CaseCommunes } from './case-communes.tsx';
 import { CaseLog } from './case-log.tsx';
 import { type CaseAnswer, caseQuery } from './case-queries.ts';
 import { AnswerDue, CaseState } from './case-state.tsx';
@@ -45,7 +45,7 @@ export function CasePage() {
         <Link to="/cases">{t('one.back')}</Link>
       </p>
       <Standing answer={data} />
-      <Communes answer={data} />
+      <CaseCommunes answer={data} />
       <Statements answer={data} />
       <Section title={t('one.log')}>
         <div id="log" className={styles.part}>
@@ -89,54 +89,6 @@ function Standing({ answer }: PartProps) {
       )}
       <CaseActions answer={answer} />
     </Section>
-  );
-}
-
-function Communes({ answer: { communes, case: one } }: PartProps) {
-  const { t } = useTranslation('cases');
-  return (
-    <Section title={t('one.communes')}>
-      <div id="communes" className={styles.part}>
-        <PlainRows
-          label={t('one.communes')}
-          headers={[t('one.commune'), t('one.firstDay'), t('one.lastDay'), t('one.word')]}
-          rows={communes.map((commune) => ({
-            key: commune.communeCode,
-            cells: [
-              <Link
-                key="commune"
-                to="/provinces/$provinceCode/communes/$communeCode"
-                params={{ provinceCode: one.provinceCode, communeCode: commune.communeCode }}
-              >
-                {commune.communeName}
-              </Link>,
-              formatDay(commune.firstDay),
-              formatDay(commune.lastDay),
-              <Word key="word" commune={commune} />,
-            ],
-          }))}
-        />
-      </div>
-    </Section>
-  );
-}
-
-function Word({ commune }: { readonly commune: CaseAnswer['communes'][number] }) {
-  const { t } = useTranslation('cases');
-  const { said, saidOn, saidByName, saidWords, quietDays, gone } = commune;
-  if (gone) return <>{t('one.gone')}</>;
-  if (said === null || saidOn === null)
-    return <span className="muted">{quietDays > 0 ? t('one.quiet', { days: quietDays }) : t('one.noWord')}</span>;
-  return (
-    <>
-      {t(`one.said.${said}`)}, {formatDay(saidOn)}, {saidByName}
-      {saidWords && (
-        <>
-          {': '}
-          <span lang="vi">{saidWords}</span>
-        </>
-      )}
-    </>
   );
 }
 

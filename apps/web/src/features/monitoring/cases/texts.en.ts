@@ -94,6 +94,7 @@ export const casesEn: typeof casesVi = {
     back: 'All cases',
     standing: 'State',
     communes: 'Communes that named it',
+    otherCommunes: '{{communes}} other communes',
     commune: 'Commune',
     firstDay: 'First named',
     lastDay: 'Last named',

@@ -85,6 +85,7 @@ export const casesVi = {
     back: 'Tất cả vướng mắc',
     standing: 'Tình trạng',
     communes: 'Các xã đã nêu',
+    otherCommunes: '{{communes}} xã khác',
     commune: 'Xã',
     firstDay: 'Nêu từ',
     lastDay: 'Nêu lần cuối',
