@@ -78,8 +78,8 @@ export const DirectorStepInput = Type.Object({ ...ON_CASE, step: DirectorStepSch
 
 /**
  * What is decided above the owner. The centre names an owner, gives more time, answers what was passed upwards and sends back an answer;
- * the province of the case only sends back answers of others.
- * @throws monitoring/case-not-found (for another province too), not-above-owner, moved-meanwhile, and why the step cannot follow
+ * the province of the case, in all its blocks, only sends back answers of others.
+ * @throws monitoring/case-not-found (for another province and for one block too), not-above-owner, moved-meanwhile, and why the step cannot follow
  * @rule CAS-203, CAS-301
  */
 export const directCase = useCase(
@@ -87,6 +87,7 @@ export const directCase = useCase(
   { permission: DIRECT_CASES, input: DirectorStepInput, ...DECLARED },
   async ({ caseId, at, seen, step }, work) => {
     if (at.area !== null && at.area !== homeOf(caseId)) throw problem('case-not-found');
+    if (at.part !== null) throw problem('case-not-found');
     const row = await caseToActOn(work, { caseId, seen });
     const known = await knownBodies(work);
     const { owner } = caseStateOf(row);

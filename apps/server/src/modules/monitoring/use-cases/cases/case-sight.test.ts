@@ -4,9 +4,11 @@ import type { Block } from '#modules/reporting';
 import { useTestDatabase } from '#test/harness';
 import { answer, BUDGET, centre, FIRST_DAY, haNoi, SOFTWARE, useCases, wrote } from '#test/monitoring/given-cases';
 import { official } from '#test/monitoring/officials';
+import { directCase } from './act-on-case.ts';
 import { confirmCase, listAnsweredCases } from './confirm-case.ts';
 import { listCases, sumCases } from './list-cases.ts';
 import { readCase } from './read-case.ts';
+import { createTaskOfCase } from './task-of-case.ts';
 
 const db = useTestDatabase({ withUnits: true });
 const { as, open, find, handle, live } = useCases(db);
@@ -46,6 +48,34 @@ test('a block sees the cases that it named, with its numbers, on the list, on th
   const party = await readCase(as(reader('party')), { caseId, part: 'party' });
   expect(party.statements).toMatchObject({ all: 1, rows: [{ text: PARTY_WORDS, block: 'party' }] });
   await expect(readCase(as(reader('council')), { caseId, part: 'council' })).rejects.toMatchObject(notFound);
+});
+
+test('who acts for one block neither learns how many steps others took nor decides over the answer for all blocks (CAS-504)', async () => {
+  const caseId = await open(SOFTWARE);
+  const { seen: newest, owner } = await find(SOFTWARE);
+  expect(await seen('front', SOFTWARE)).toMatchObject({ seen: 0 });
+  expect((await readCase(as(reader('front')), { caseId, part: 'front' })).case.seen).toBe(0);
+  expect(newest).toBeGreaterThan(0);
+  const block = as(official('một khối', ['monitoring.direct-cases', 'monitoring.direct-tasks'], { area: '01', part: 'party' }));
+  const at = { area: '01', part: 'party' } as const;
+  const step = { kind: 'send-back', reason: 'chưa xong' } as const;
+  await expect(directCase(block, { caseId, at, seen: 4711, step })).rejects.toMatchObject(notFound);
+  const task = {
+    assigner: at,
+    system: 'other',
+    textVi: 'Khắc phục phần mềm',
+    responsibility: '',
+    milestones: '',
+    expectedOutput: '',
+    authority: '',
+    dueKind: 'by-end-of',
+    due: '2025-10-31',
+    start: '',
+    chosen: [{ role: 'lead', to: owner as never }],
+  } as const;
+  await expect(
+    createTaskOfCase(block, { caseId, seen: 4711, task: { ...task, chosen: [...task.chosen] } }),
+  ).rejects.toMatchObject(notFound);
 });
 
 test('whose part it is to remove the obstacle sees all of it, and so does who reads every block', async () => {

@@ -38,7 +38,7 @@ export const CaseView = Type.Object({
   daysOpen: Type.Integer(),
   age: Type.Enum([...AGES], { type: 'string' }),
   size: Type.Enum([...SIZES], { type: 'string' }),
-  /** The number of the newest step: whoever acts says that they saw it. */
+  /** The number of the newest step: whoever acts says that they saw it. 0 for who sees one block alone: they do not act, and it counts steps of others. */
   seen: Type.Integer(),
 });
 export type CaseViewed = Static<typeof CaseView>;
@@ -77,6 +77,6 @@ export function caseView(row: CaseRow, known: KnownBodies, names: ThemeNames, no
     daysOpen: daysOpen(row.openedOn, until),
     age: ageOf(row.openedOn, until),
     size: sizeOf(counted.waiting),
-    seen: row.stepNumber,
+    seen: counted === row ? row.stepNumber : 0,
   };
 }

@@ -14,7 +14,7 @@ export const TaskOfCase = Type.Object({ taskId: DirectedTaskIdSchema, seen: Type
 
 /**
  * Makes a task of a case (C-16): drafted from it, changed by whoever assigns it, and linked in the log of the case.
- * @throws monitoring/case-not-found (for a place that the case is not of too), moved-meanwhile, and what `createTask` throws
+ * @throws monitoring/case-not-found (for a place that the case is not of, and for one block, too), moved-meanwhile, and what `createTask` throws
  */
 export const createTaskOfCase = useCase(
   'monitoring.create-task-of-case',
@@ -26,8 +26,8 @@ export const createTaskOfCase = useCase(
     home: ({ task }) => homeOfPlace(task.assigner),
   },
   async ({ caseId, seen, task }, work): Promise<Static<typeof TaskOfCase>> => {
-    const { area } = task.assigner;
-    if (area !== null && area !== homeOf(caseId)) throw problem('case-not-found');
+    const { area, part } = task.assigner;
+    if (part !== null || (area !== null && area !== homeOf(caseId))) throw problem('case-not-found');
     const row = await caseToActOn(work, { caseId, seen });
     const { taskId } = await createTask(work.context, task);
     return { taskId, seen: (await writeCaseStep(work, row, { kind: 'link-task', taskId })).stepNumber };
