@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Work } from '#kernel/use-case';
 import { channels } from '../../channels/channels.ts';
 import { dataKeys } from '../../crypto/personal-data.ts';
@@ -10,6 +11,8 @@ import { openAddress } from './open-address.ts';
 
 /** A code is good for this long. */
 export const CODE_MINUTES = 15;
+/** A server that has not taken the code by then is away, however busy it seems. */
+const PATIENCE_MS = 15_000;
 
 /**
  * Sends the code that an address awaits, at any hour: its owner asked for it a moment ago. A code that is awaited no more is not sent.
@@ -27,9 +30,11 @@ export async function deliverAddressCode(
   const keys = await dataKeys(tx);
   const to = openAddress(keys, row, 'address', row.addressSealed);
   const code = openAddress(keys, row, 'code', row.codeSealed);
+  const letter = { to, batch, ...(await wordsFor(tx, accountId, channel, code)) };
   const open = way.open();
   try {
-    const failure = await open.send({ to, batch, ...(await wordsFor(tx, accountId, channel, code)) });
+    const tooLong = sleep(PATIENCE_MS, 'unreachable' as const, { ref: false });
+    const failure = await Promise.race([open.send(letter), tooLong]);
     if (failure !== null) throw new Error(`a confirmation code was not taken: ${failure}`);
   } finally {
     open.close();

@@ -165,3 +165,37 @@ test('letters that leave take one place of the job runner: other jobs run while 
     await worker.stop();
   }
 });
+
+test('codes of addresses take one place of the job runner too, and those that waited leave when it speaks again', async () => {
+  const silent = await silentServer();
+  await withMail(silent.url);
+  const done: string[] = [];
+  const other = defineJob(
+    'sample.other-than-codes',
+    { payload: Type.Object({}), attempts: 1, timeLimitSeconds: 10 },
+    async () => {
+      done.push('other');
+    },
+  );
+  const jobs = [sendAddressCode, other];
+  const parts = { database: db.database, demonstration: false, clock, log: createLog('silent'), subscribers: [] };
+  const worker = await startWorker({ ...parts, jobs });
+  const untilSeen = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
+  try {
+    for (const [no, { accountId }] of people.entries()) {
+      const context = db.context({ actor: { ...official('x', []), id: accountId }, clock });
+      await setAddress(context, { channel: 'email', address: `moi-${no}@don-vi.example` });
+    }
+    await untilSeen(() => expect(silent.sockets).toHaveLength(1));
+    await db.inTx((tx) => requestJob(tx, other, {}));
+    await untilSeen(() => expect(done).toEqual(['other']));
+    expect(silent.sockets).toHaveLength(1);
+    await withMail(smtp.url);
+    silent.release();
+    // The one that was refused is tried again after a while; those that waited lost no try and no time.
+    await untilSeen(() => expect(new Set(smtp.received.flatMap(({ to }) => to)).size).toBeGreaterThanOrEqual(people.length - 1));
+  } finally {
+    silent.release();
+    await worker.stop();
+  }
+});
