@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { vietnamMinute } from '#kernel/calendar';
 import { defineJob } from '#kernel/outbox';
-import { forgetUnattached, sweepStore } from '../use-cases/clear-files.ts';
+import { forgetUnattached, shelvesToSweep, sweepStore } from '../use-cases/clear-files.ts';
 
 const SWEPT_IN_MINUTES = 60;
 const SHELVES = Array.from({ length: 256 }, (_, number) => number.toString(16).padStart(2, '0'));
@@ -13,10 +13,15 @@ const SHELVES = Array.from({ length: 256 }, (_, number) => number.toString(16).p
 export const clearFilesByNight = defineJob(
   'documents.clear-files',
   { payload: Type.Object({}), attempts: 3, timeLimitSeconds: 300, everyMinute: true },
-  async (_payload, { context }) => {
+  async (_payload, { tx, context }) => {
     const minute = vietnamMinute(context.clock.now());
-    if (minute < SWEPT_IN_MINUTES)
-      await sweepStore(context, { shelves: SHELVES.filter((_, number) => number % SWEPT_IN_MINUTES === minute) });
+    if (minute < SWEPT_IN_MINUTES) {
+      const shelves = await shelvesToSweep(
+        tx,
+        SHELVES.filter((_, number) => number % SWEPT_IN_MINUTES === minute),
+      );
+      if (shelves.length > 0) await sweepStore(context, { shelves });
+    }
     if (minute === SWEPT_IN_MINUTES) await forgetUnattached(context, {});
   },
 );

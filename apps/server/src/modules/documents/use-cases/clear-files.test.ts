@@ -33,6 +33,10 @@ async function givenFile(province = '91'): Promise<FileId> {
 const forget = (days: number) => forgetUnattached(db.context({ clock: afterDays(days) }), {});
 const sweep = () => sweepStore(db.context(), { shelves: SHELVES });
 const opened = async (fileId: FileId) => (await db.inTx((tx) => openFile(tx, fileId)))?.content ?? null;
+const linesOfSweeping = async () =>
+  Number(
+    (await db.owner<{ n: string }>(`select count(*) as n from kernel.audit_line where action = 'documents.sweep-store'`))[0]?.n,
+  );
 const agedBy = async (days: number, paths: readonly string[]) => {
   const at = new Date(Date.now() - days * 86_400_000);
   for (const path of paths) await utimes(path, at, at);
@@ -144,9 +148,16 @@ test('by night every shelf is swept once, and files are forgotten when that is d
   await run(60);
   expect(await opened(first)).toBeNull();
   await agedBy(2, await files.stored());
+  const [swept, before] = [await linesOfSweeping(), (await files.stored()).length];
   for (let minute = 0; minute < 60; minute += 1) await run(minute);
   expect(await opened(second)).toEqual(pdf(second));
+  const removed = before - (await files.stored()).length;
+  expect(removed).toBeGreaterThan(0);
   expect((await sweep()).removed).toBe(0);
+  const lines = await linesOfSweeping();
+  expect(lines - swept).toBeLessThanOrEqual(removed + 1);
+  for (let minute = 0; minute < 60; minute += 1) await run(minute);
+  expect(await linesOfSweeping(), 'a night in which nothing is removed leaves no line').toBe(lines);
 });
 
 describe('a file outlives', () => {

@@ -70,32 +70,47 @@ export const sweepStore = useCase(
     audit: ({ shelves }) => ({ shelves: shelves.join(' ') }),
   },
   async ({ shelves }, { tx }) => {
-    const own = await folderOf(tx);
-    const practised = (await fileStore().folders('')).filter((folder) => isOfPractice(folder) && folder !== own);
     let removed = 0;
-    for (const folder of [own, ...practised]) {
-      for (const home of (await fileStore().folders(folder)).filter((name) => Value.Check(HomeCodeSchema, name))) {
-        for (const shelf of shelves) removed += await sweepShelf(tx, folder === own, { folder, home, shelf });
-      }
+    for await (const { at } of unnamedContent(tx, shelves)) {
+      await fileStore().remove(at);
+      removed += 1;
     }
     return { removed };
   },
 );
 
+/** Which of these shelves `sweepStore` has something to remove from: mostly none, and sweeping those would say in the audit that nothing was done. */
+export async function shelvesToSweep(tx: Tx, shelves: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for await (const { shelf } of unnamedContent(tx, shelves)) found.add(shelf);
+  return [...found].sort();
+}
+
 type Shelf = { readonly folder: string; readonly home: string; readonly shelf: string };
 
-async function sweepShelf(tx: Tx, isOwn: boolean, { folder, home, shelf }: Shelf): Promise<number> {
+/** Content to remove, by its name in the store and its shelf. */
+async function* unnamedContent(tx: Tx, shelves: readonly string[]): AsyncGenerator<{ at: string; shelf: string }, void> {
+  const own = await folderOf(tx);
+  const practised = (await fileStore().folders('')).filter((folder) => isOfPractice(folder) && folder !== own);
+  for (const folder of [own, ...practised]) {
+    for (const home of (await fileStore().folders(folder)).filter((name) => Value.Check(HomeCodeSchema, name))) {
+      for (const shelf of shelves)
+        for (const at of await unnamedOf(tx, folder === own, { folder, home, shelf })) yield { at, shelf };
+    }
+  }
+}
+
+async function unnamedOf(tx: Tx, isOwn: boolean, { folder, home, shelf }: Shelf): Promise<readonly string[]> {
   const store = fileStore();
   const names = await store.list(`${folder}/${home}/${shelf}`);
+  if (names.length === 0) return [];
   const named = isOwn ? (await selectStored(tx, homeCode(home), [...names])).map(({ storedAs }) => storedAs) : [];
   const since = systemClock.now().getTime() - (isOwn ? ON_ITS_WAY_MS : PRACTISED_MS);
-  let removed = 0;
+  const unnamed: string[] = [];
   for (const name of names.filter((one) => !named.includes(one))) {
     const at = `${folder}/${home}/${shelf}/${name}`;
     const writtenAt = await store.writtenAt(at);
-    if (writtenAt === null || writtenAt.getTime() >= since) continue;
-    await store.remove(at);
-    removed += 1;
+    if (writtenAt !== null && writtenAt.getTime() < since) unnamed.push(at);
   }
-  return removed;
+  return unnamed;
 }
