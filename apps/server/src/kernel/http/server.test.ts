@@ -40,6 +40,7 @@ const routes: Routes = async (app) => {
   app.get('/guarded', { schema: { response: { 200: answer, ...problemResponses() } } }, (request) =>
     guarded(request.context, {}),
   );
+  app.get('/tagged', (_request, reply) => reply.header('cache-control', 'private, no-cache').send({}));
   app.get('/limited', { config: { rateLimit: { max: 1, timeWindow: '1 minute' } } }, async () => ({}));
 };
 
@@ -133,6 +134,13 @@ describe('a refusal is application/problem+json with its code, both titles and t
       sentAt: '2025-09-22',
     });
   });
+});
+
+test('answers of the API are kept by no cache, refusals neither, unless their route says otherwise', async () => {
+  const kept = async (path: string) => (await app.inject(path)).headers['cache-control'];
+  for (const path of ['/api/named/x', '/api/conflict', '/api/guarded', '/api/nothing'])
+    expect([path, await kept(path)]).toEqual([path, 'private, no-store']);
+  expect(await kept('/api/tagged')).toBe('private, no-cache');
 });
 
 test('a body of a hundred thousand levels is read to its ground', async () => {

@@ -21,6 +21,7 @@ import type { Log } from '../log.ts';
 import { type Actor, anonymous } from '../permission.ts';
 import { kernelProblem } from '../problems.ts';
 import type { Context } from '../use-case.ts';
+import { keptByNoCache } from './kept-by-no-cache.ts';
 import { operational, type Readiness } from './operational.ts';
 import { answerWithProblem } from './problem-answer.ts';
 import { refuseConnection } from './refuse-connection.ts';
@@ -108,6 +109,7 @@ function apiOf(parts: HttpParts): FastifyPluginAsync {
     api.setNotFoundHandler(() => {
       throw kernelProblem('not-found');
     });
+    api.addHook('onRequest', keptByNoCache);
     api.addHook('onRequest', requireSameOrigin);
     api.addHook('preValidation', requireStorableText);
     api.addHook('onRequest', async (request) => {

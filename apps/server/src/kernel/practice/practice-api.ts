@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { keptByNoCache } from '../http/kept-by-no-cache.ts';
 import { requireSameOrigin } from '../http/same-origin.ts';
 import type { Routes } from '../http/server.ts';
 import { requireStorableText } from '../http/storable-text.ts';
@@ -31,6 +32,7 @@ function practiceApi({ practice, routes, shared, actorOf }: PracticeRoutes): Fas
       throw kernelProblem('not-found');
     });
     api.addHook('onClose', () => practice.close());
+    api.addHook('onRequest', keptByNoCache);
     api.addHook('onRequest', requireSameOrigin);
     api.addHook('preValidation', requireStorableText);
     api.addHook('onRequest', async (request) => {
