@@ -1,6 +1,7 @@
 import { EMPTY_DOCUMENT, type ReportDocument } from '@thong-suot/form-rules';
 import { expect, test } from 'vitest';
 import { type ApiProblem, Refusal } from '../../../api/problem.ts';
+import type { Hindrance } from './delivery-end.ts';
 import { evidenceQueue } from './evidence-queue.ts';
 import type { KeptFile } from './kept-files.ts';
 
@@ -27,6 +28,7 @@ const problem = (status: number, type = 'documents/file-too-large'): ApiProblem 
 function lineWith(errors: Readonly<Record<string, unknown>> = {}) {
   const [arrived, settled]: [string[], string[]] = [[], []];
   const ports = {
+    whyNot: async (): Promise<Hindrance | null> => null,
     upload: async ({ fileId }: KeptFile) => {
       if (fileId in errors) throw errors[fileId];
       arrived.push(fileId);
@@ -95,4 +97,20 @@ test('a file that was refused before is not brought again by itself', async () =
 test('a file that this device never kept does not hold the report back: the server knows it or says that it is missing', async () => {
   const { ports } = lineWith();
   expect(await evidenceQueue([], ports).before(showing('of-a-colleague'))).toBeNull();
+});
+
+test('when somebody else signs in during an upload, neither the next file nor the report goes in that one’s name', async () => {
+  const { ports, arrived } = lineWith();
+  let isOther = false;
+  const whyNot = async (): Promise<Hindrance | null> => (isOther ? 'not-signed-in' : null);
+  const upload = async (file: KeptFile) => {
+    await ports.upload(file);
+    isOther = true;
+  };
+  const queue = evidenceQueue([waiting('a'), waiting('b')], { ...ports, upload, whyNot });
+  expect(await queue.before(showing('a'))).toBe('not-signed-in');
+  expect(await queue.rest()).toBe('not-signed-in');
+  expect(arrived).toEqual(['a']);
+  isOther = false;
+  expect(await queue.before(showing('a'))).toBeNull();
 });

@@ -11,6 +11,8 @@ const fileIdsOf = ({ answers }: ReportDocument): readonly string[] =>
 
 /** What the queue of files does outside itself. */
 export type FilePorts = {
+  /** Why nothing may be brought now. Asked anew for each file: an upload takes minutes, in which somebody else may sign in here. */
+  whyNot(): Promise<Hindrance | null>;
   /** Brings a file to the server. @throws Refusal, or the error of the line */
   upload(file: KeptFile): Promise<void>;
   /** Keeps what became of it. */
@@ -24,7 +26,7 @@ export function evidenceQueue(kept: readonly KeptFile[], ports: FilePorts) {
   const bring = async (fileId: string): Promise<Hindrance | null> => {
     const file = files.get(fileId);
     if (file?.state !== 'waiting') return null;
-    const settled = await brought(file, ports);
+    const settled = (await ports.whyNot()) ?? (await brought(file, ports));
     if (typeof settled === 'string') return settled;
     files.set(fileId, settled);
     return null;
@@ -47,7 +49,8 @@ export function evidenceQueue(kept: readonly KeptFile[], ports: FilePorts) {
     /** Brings the files of a report. @returns why the report cannot follow them: a file was refused, or a hindrance; null: it can */
     before: async ({ document }: Sent): Promise<ApiProblem | Hindrance | null> => {
       const fileIds = fileIdsOf(document);
-      const hindrance = await bringAll(fileIds);
+      const hasWaited = fileIds.some(waits);
+      const hindrance = (await bringAll(fileIds)) ?? (hasWaited ? await ports.whyNot() : null);
       if (hindrance !== null) return hindrance;
       const refused = fileIds.map((fileId) => files.get(fileId)).find((file) => file?.state === 'refused');
       return refused?.state === 'refused' ? refused.problem : null;

@@ -5,8 +5,13 @@ import { dropFile, dropFilesOf, findFileBytes, type KeptFile, settleFile } from 
 import { lineHolds } from './line.ts';
 
 /** The queue of what this device keeps for an account. @param onChange called when the server has taken or refused a file */
-export function keptEvidence(account: string, kept: readonly KeptFile[], onChange: () => void) {
+export function keptEvidence(
+  account: string,
+  kept: readonly KeptFile[],
+  { whyNot, onChange }: Pick<FilePorts, 'whyNot'> & { onChange(): void },
+) {
   const ports: FilePorts = {
+    whyNot,
     upload: async (file) => {
       const bytes = await findFileBytes(account, file.fileId);
       // Removed or replaced since: nothing is left to bring.

@@ -68,7 +68,8 @@ export async function deliverWaiting(account: string, onChange: () => void): Pro
     const hindrance = await whyNotAs(account);
     if (hindrance !== null) return hindrance;
     // The program for files comes only where there are some.
-    const evidence = files.length === 0 ? null : (await import('./evidence.ts')).keptEvidence(account, files, onChange);
+    const ports = { whyNot: () => whyNotAs(account), onChange };
+    const evidence = files.length === 0 ? null : (await import('./evidence.ts')).keptEvidence(account, files, ports);
     for (const sending of evidence?.inOrder(waiting) ?? waiting) {
       const hindered = (await evidence?.before(sending)) ?? null;
       if (!(await isStill(account, sending))) continue;
