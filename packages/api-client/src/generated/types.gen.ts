@@ -1427,6 +1427,7 @@ export type ReadCalendarResponses = {
             kind: 'off' | 'worked';
             nameVi: string;
         }>;
+        mark: string;
     };
 };
 
@@ -1439,6 +1440,7 @@ export type SetSpecialDaysData = {
             kind: 'off' | 'worked';
             nameVi: string;
         }>;
+        seen?: string;
     };
     path: {
         year: number;
@@ -1472,6 +1474,16 @@ export type SetSpecialDaysErrors = {
      * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
      */
     403: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
+    409: {
         type: string;
         title: string;
         titleEn: string;
@@ -3628,6 +3640,10 @@ export type ListPositionsResponses = {
             provinceRoles: Array<string>;
             communeRoles: Array<string>;
         }>;
+        marks: Array<{
+            code: string;
+            mark: string;
+        }>;
         holders: Array<{
             code: string;
             level: 'nation' | 'province' | 'commune';
@@ -3649,6 +3665,7 @@ export type SetPositionData = {
         communeRoles: Array<string>;
         holders: 'follow' | 'stay';
         decision: string;
+        seen?: string | null;
     };
     path: {
         code: string;
@@ -3730,6 +3747,7 @@ export type PreviewPositionData = {
         nationRoles: Array<string>;
         provinceRoles: Array<string>;
         communeRoles: Array<string>;
+        seen?: string | null;
     };
     path: {
         code: string;
@@ -3819,6 +3837,7 @@ export type StopPositionData = {
         validTo: string;
         holders: 'follow' | 'stay';
         decision: string;
+        seen?: string | null;
     };
     path: {
         code: string;

@@ -77,6 +77,16 @@ export const problem = defineProblems('identity', {
     title: 'Sớm nhất là từ hôm nay',
     titleEn: 'It holds from today on at the earliest',
   },
+  'last-administrator': {
+    kind: 'rule-violated',
+    title: 'Đây là quản trị toàn quốc duy nhất; hãy cử người khác trước',
+    titleEn: 'Nobody else manages accounts in the whole nation; appoint somebody first',
+  },
+  'position-changed-meanwhile': {
+    kind: 'conflict',
+    title: 'Chức danh này vừa được người khác đặt hoặc đổi; hãy xem lại rồi làm tiếp',
+    titleEn: 'Somebody else has set or changed this position meanwhile; look at it again',
+  },
   'position-changes-later': {
     kind: 'conflict',
     title: 'Chức danh này đã có thay đổi từ một ngày sau đó',

@@ -73,6 +73,11 @@ export const problem = defineProblems('organisations', {
     title: 'Lịch làm việc chưa hợp lệ: ngày ngoài năm, ngày nêu hai lần, hoặc giờ không theo thứ tự',
     titleEn: 'The calendar is not valid: a day of another year or named twice, or hours out of order',
   },
+  'calendar-changed-meanwhile': {
+    kind: 'conflict',
+    title: 'Lịch của năm này vừa được người khác ghi lại; hãy mở lại rồi làm tiếp',
+    titleEn: 'Somebody else has recorded the days of this year meanwhile; open them again',
+  },
   'nothing-changes': { kind: 'rule-violated', title: 'Không có gì thay đổi', titleEn: 'Nothing would change' },
   'agency-code-malformed': {
     kind: 'rule-violated',

@@ -5,10 +5,11 @@ import { updateLock, updateUnlocked } from '../queries/account-queries.ts';
 import { deleteRecordsOfAccount } from '../queries/provider-queries.ts';
 import { endSessionsOf } from '../queries/session-queries.ts';
 import { lockManagedAccount } from './delegation.ts';
+import { lockAdministrators, sparesLastAdministrator } from './last-administrator.ts';
 
 /**
  * Locks an account: all its sessions end, nobody signs in to it. The reason stands in the audit line and with the account.
- * @throws identity/account-not-found, own-account, account-reaches-further
+ * @throws identity/account-not-found, own-account, account-reaches-further, last-administrator
  */
 export const lockAccount = useCase(
   'identity.lock-account',
@@ -20,7 +21,9 @@ export const lockAccount = useCase(
   },
   async ({ accountId, reason }, on) => {
     const { tx, clock } = on;
+    await lockAdministrators(tx);
     await lockManagedAccount(on, accountId);
+    await sparesLastAdministrator(on, { accountId });
     const now = clock.now().toISOString();
     await updateLock(tx, accountId, now, reason);
     await endSessionsOf(tx, accountId, null, now, 'account-locked');

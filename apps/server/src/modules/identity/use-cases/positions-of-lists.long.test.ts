@@ -4,7 +4,8 @@ import { useTestDatabase } from '#test/harness';
 import { givenIdentity } from '#test/identity/given-identity';
 import { applyList } from './bulk/apply-list.ts';
 import { previewList, rowsOfProgram } from './bulk/preview-list.ts';
-import { setPosition, stopPosition } from './change-position.ts';
+import { previewPosition, setPosition, stopPosition } from './change-position.ts';
+import { listPositions } from './positions.ts';
 import { findAccount, openAccount } from './read-account.ts';
 
 const db = useTestDatabase({ withUnits: true });
@@ -100,6 +101,25 @@ describe('changing positions', () => {
     for (const one of made)
       if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'identity/position-changes-later' });
     expect(made.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
+  });
+
+  test('who saw another version than stands, or none where one stands, is told, and changes nothing', async () => {
+    const { code, title, titleEn, set } = await givenPosition();
+    const markNow = async () => (await listPositions(db.context(), {})).marks.find((one) => one.code === code)?.mark ?? '';
+    const change = { code, title, titleEn, rank: 50, decision: 'QĐ 4', ...NONE, validFrom: TODAY, holders: 'follow' } as const;
+    const before = await markNow();
+    await set(['viewer']);
+    const changed = { code: 'identity/position-changed-meanwhile' };
+    for (const seen of [before, null]) {
+      await expect(setPosition(db.context(), { ...change, communeRoles: ['leader'], seen })).rejects.toMatchObject(changed);
+      await expect(previewPosition(db.context(), { code, validFrom: TODAY, ...NONE, seen })).rejects.toMatchObject(changed);
+      const end = { code, validTo: TODAY, holders: 'follow', decision: 'QĐ 4', seen } as const;
+      await expect(stopPosition(db.context(), end)).rejects.toMatchObject(changed);
+    }
+    const seen = await markNow();
+    await setPosition(db.context(), { ...change, communeRoles: ['leader'], seen });
+    expect(await markNow()).not.toBe(seen);
+    await setPosition(db.context(), { ...change, code: `${code}-b`, title: `${title} B`, titleEn: `${titleEn} B`, seen: null });
   });
 
   test('no word of one is a word of another, its code neither', async () => {

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { vietnamDay } from '#kernel/calendar';
+import { MarkSchema, markOf } from '#kernel/mark';
 import { reading } from '#kernel/use-case';
 import { PositionVersion } from '../domain/position.ts';
 import { countHolders, readPositions } from '../queries/position-queries.ts';
@@ -8,6 +9,8 @@ import { managedPlaces, scopeLists } from './delegation.ts';
 export const LevelSchema = Type.Enum(['nation', 'province', 'commune'] as const, { type: 'string' });
 export const PositionList = Type.Object({
   positions: Type.Array(PositionVersion),
+  /** Of each position the mark of all its versions: whoever changes it says which one they saw. */
+  marks: Type.Array(Type.Object({ code: Type.String(), mark: MarkSchema })),
   /** People who hold a position at a level today or later, where the reader manages accounts. */
   holders: Type.Array(Type.Object({ code: Type.String(), level: LevelSchema, people: Type.Integer() })),
 });
@@ -19,8 +22,11 @@ export const listPositions = reading(
   async (_input, on) => {
     const { areas, parts } = scopeLists(managedPlaces(on));
     const counted = await countHolders(on.tx, vietnamDay(on.clock.now()), areas, parts);
+    const positions = await readPositions(on.tx);
+    const marks = [...Map.groupBy(positions, ({ code }) => code)].map(([code, versions]) => ({ code, mark: markOf(versions) }));
     return {
-      positions: await readPositions(on.tx),
+      positions,
+      marks,
       holders: counted.map(({ code, level, people }) => ({ code: code ?? '', level, people: Number(people) })),
     };
   },

@@ -11,7 +11,7 @@ import {
 } from '../use-cases/calendar.ts';
 
 const tags = ['organisations'];
-const { year, days } = SpecialDaysInput.properties;
+const { year, days, seen } = SpecialDaysInput.properties;
 
 /** Working weeks with opening hours, days off, and days worked in their place: one calendar for all modules. */
 export const calendarRoutes: Routes = async (app) => {
@@ -37,8 +37,8 @@ export const calendarRoutes: Routes = async (app) => {
         summary: 'Ghi ngày nghỉ và ngày làm bù của một năm, thay các ngày đã ghi',
         tags,
         params: Type.Object({ year }),
-        body: Type.Object({ days }),
-        response: { 200: Type.Object({ days: Type.Integer() }), ...problemResponses(422) },
+        body: Type.Object({ days, seen }),
+        response: { 200: Type.Object({ days: Type.Integer() }), ...problemResponses(409, 422) },
       },
     },
     (request) => setSpecialDays(request.context, { ...request.params, ...request.body }),

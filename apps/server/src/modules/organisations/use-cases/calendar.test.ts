@@ -38,6 +38,19 @@ test('a day of another year or named twice is refused, and nothing changes', asy
   expect((await readCalendar(system(), { year: 2026 })).days).toEqual([days[0]]);
 });
 
+test('of two who record the days of a year at once one is told that they changed, and no day is lost', async () => {
+  const seen = (await readCalendar(system(), { year: 2029 })).mark;
+  const record = (date: string) =>
+    setSpecialDays(system(), { year: 2029, days: [{ day: day(date), kind: 'off', nameVi: 'Nghỉ' }], seen });
+  const done = await Promise.allSettled([record('2029-01-01'), record('2029-04-30')]);
+  const refusals = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  expect(refusals).toMatchObject([{ code: 'organisations/calendar-changed-meanwhile' }]);
+  const { days: kept } = await readCalendar(system(), { year: 2029 });
+  expect(kept.map((one) => one.day)).toEqual([done[0].status === 'fulfilled' ? '2029-01-01' : '2029-04-30']);
+  const both = ['2029-01-01', '2029-04-30'].map((date) => ({ day: day(date), kind: 'off' as const, nameVi: 'Nghỉ' }));
+  await Promise.all([1, 2].map(() => setSpecialDays(system(), { year: 2029, days: both })));
+});
+
 test('another working week with its opening hours holds from its day on', async () => {
   const week = { weekdays: [6, 1, 2, 3, 4, 5], hours: ['07:00-11:30', '13:00-16:30'], source: 'Thiết lập' };
   await setWorkingWeek(system(), { validFrom: day('2027-03-01'), ...week });

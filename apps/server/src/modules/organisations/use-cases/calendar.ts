@@ -1,6 +1,8 @@
 import { Type } from 'typebox';
 import { addDays, type CalendarDate, CalendarDateSchema, calendarDate, vietnamDay } from '#kernel/calendar';
+import { transactionLock } from '#kernel/db/advisory-locks';
 import type { Tx } from '#kernel/db/tx';
+import { MarkSchema, markOf } from '#kernel/mark';
 import { reading, useCase } from '#kernel/use-case';
 import type { WorkingCalendar } from '#kernel/working-days';
 import { problem } from '../problems.ts';
@@ -28,7 +30,12 @@ export async function workingCalendar(tx: Tx, first: CalendarDate, last: Calenda
 const Year = Type.Integer({ minimum: 2025, maximum: 2100 });
 const yearOf = (year: number) => [calendarDate(`${year}-01-01`), calendarDate(`${year}-12-31`)] as const;
 
-export const CalendarOfYear = Type.Object({ year: Year, weeks: Type.Array(WeekRow), days: Type.Array(SpecialDayRow) });
+export const CalendarOfYear = Type.Object({
+  year: Year,
+  weeks: Type.Array(WeekRow),
+  days: Type.Array(SpecialDayRow),
+  mark: MarkSchema,
+});
 
 /** The working weeks, and the days off and days worked in their place of a year (without one: of this year). */
 export const readCalendar = reading(
@@ -36,7 +43,8 @@ export const readCalendar = reading(
   { permission: 'kernel.signed-in', input: Type.Object({ year: Type.Optional(Year) }) },
   async ({ year }, { tx, clock }) => {
     const wanted = year ?? Number(vietnamDay(clock.now()).slice(0, 4));
-    return { year: wanted, weeks: await readWeeks(tx), days: await readSpecialDays(tx, ...yearOf(wanted)) };
+    const days = await readSpecialDays(tx, ...yearOf(wanted));
+    return { year: wanted, weeks: await readWeeks(tx), days, mark: markOf(days) };
   },
 );
 
@@ -45,12 +53,17 @@ export const SpecialDaysInput = Type.Object({
   days: Type.Array(Type.Object({ ...SpecialDayRow.properties, nameVi: Type.String({ minLength: 1, maxLength: 100 }) }), {
     maxItems: 100,
   }),
+  /** The mark of the days of that year that were seen; left out: whatever stands is replaced. */
+  seen: Type.Optional(MarkSchema),
 });
+
+/** Two who record days at the same moment wait for one another. */
+const lockCalendar = transactionLock('organisations.calendar');
 
 /**
  * Records the days off of a year as they were announced, and the days worked in their place; they replace those recorded before.
  * Deadlines that were computed already stay.
- * @throws organisations/calendar-faulty for a day of another year or named twice
+ * @throws organisations/calendar-faulty for a day of another year or named twice, calendar-changed-meanwhile
  */
 export const setSpecialDays = useCase(
   'organisations.set-special-days',
@@ -59,9 +72,12 @@ export const setSpecialDays = useCase(
     input: SpecialDaysInput,
     audit: ({ year, days }) => ({ year, days: days.length }),
   },
-  async ({ year, days }, { tx, actor, clock }) => {
+  async ({ year, days, seen }, { tx, actor, clock }) => {
     const isOfYear = days.every(({ day }) => day.startsWith(`${year}-`));
     if (!isOfYear || new Set(days.map(({ day }) => day)).size < days.length) throw problem('calendar-faulty');
+    await lockCalendar(tx);
+    if (seen !== undefined && seen !== markOf(await readSpecialDays(tx, ...yearOf(year))))
+      throw problem('calendar-changed-meanwhile');
     await deleteSpecialDays(tx, ...yearOf(year));
     if (days.length > 0) await insertSpecialDays(tx, JSON.stringify(days), clock.now().toISOString(), actor.id);
     return { days: days.length };

@@ -20,10 +20,15 @@ export type Subject =
   | { readonly kind: 'new'; readonly position: null }
   | { readonly kind: 'change' | 'end'; readonly position: Position };
 
-type PositionEditorProps = { readonly subject: Subject; readonly onDone: (words?: string) => void };
+type PositionEditorProps = {
+  readonly subject: Subject;
+  /** The mark of the position when it was opened: whoever changed it meanwhile is not overwritten. Null: there was none. */
+  readonly seen: string | null;
+  readonly onDone: (words?: string) => void;
+};
 
 /** Fills in a change of a position, shows who gains and who loses what, and records it once that was seen. */
-export function PositionEditor({ subject, onDone }: PositionEditorProps) {
+export function PositionEditor({ subject, seen, onDone }: PositionEditorProps) {
   const { t } = useTranslation('positions');
   const { pick, count } = useFormat();
   const cache = useQueryClient();
@@ -33,11 +38,11 @@ export function PositionEditor({ subject, onDone }: PositionEditorProps) {
   const preview = useMutation({
     mutationFn: (fields: FormData) => {
       const { code, validFrom, roles } = wantedOf(subject, fields);
-      return answerOf(previewPosition({ path: { code }, body: { validFrom, ...roles } }));
+      return answerOf(previewPosition({ path: { code }, body: { validFrom, ...roles, seen } }));
     },
   });
   const save = useMutation({
-    mutationFn: (fields: FormData) => record(subject, fields),
+    mutationFn: (fields: FormData) => record(subject, seen, fields),
     onSuccess: async ({ gained, lost }) => {
       await cache.invalidateQueries({ queryKey: ['administration'] });
       onDone(t('saved', { gained: count(gained), lost: count(lost) }));
@@ -118,12 +123,13 @@ function wantedOf({ kind, position }: Subject, fields: FormData) {
   };
 }
 
-function record(subject: Subject, fields: FormData) {
+function record(subject: Subject, seen: string | null, fields: FormData) {
   const { code, validFrom, roles } = wantedOf(subject, fields);
   const holders = fields.get('holders') === 'follow' ? ('follow' as const) : ('stay' as const);
   const decision = typedText(fields, 'decision').trim();
-  if (subject.kind === 'end') return answerOf(stopPosition({ path: { code }, body: { validTo: validFrom, holders, decision } }));
+  const shared = { holders, decision, seen };
+  if (subject.kind === 'end') return answerOf(stopPosition({ path: { code }, body: { validTo: validFrom, ...shared } }));
   const text = (name: string) => typedText(fields, name).trim();
   const titles = { title: text('title'), titleEn: text('titleEn'), rank: Number(text('rank')) };
-  return answerOf(setPosition({ path: { code }, body: { validFrom, ...titles, ...roles, holders, decision } }));
+  return answerOf(setPosition({ path: { code }, body: { validFrom, ...titles, ...roles, ...shared } }));
 }

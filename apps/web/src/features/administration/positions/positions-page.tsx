@@ -22,12 +22,13 @@ export function PositionsPage() {
   const { count } = useFormat();
   const mayChange = useManagesNation();
   const { data, error, refetch } = useQuery(positionsQuery);
-  const [subject, setSubject] = useState<Subject | null>(null);
+  const [subject, setSubject] = useState<(Subject & { readonly seen: string | null }) | null>(null);
   const [saved, setSaved] = useState('');
   const inForce = (data?.positions ?? []).filter(holdsToday).sort((one, other) => one.rank - other.rank);
   const begin = (next: Subject) => {
     setSaved('');
-    setSubject(next);
+    const seen = data?.marks.find(({ code }) => code === next.position?.code)?.mark ?? null;
+    setSubject({ ...next, seen });
   };
   return (
     <Page
@@ -48,6 +49,7 @@ export function PositionsPage() {
         <PositionEditor
           key={`${subject.kind} ${subject.position?.code}`}
           subject={subject}
+          seen={subject.seen}
           onDone={(words) => {
             setSubject(null);
             setSaved(words ?? '');

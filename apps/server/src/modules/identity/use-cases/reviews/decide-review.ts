@@ -13,6 +13,7 @@ import {
   updateSuspension,
 } from '../../queries/review-queries.ts';
 import { requireEntrusted } from '../delegation.ts';
+import { sparesLastAdministrator } from '../last-administrator.ts';
 
 const Reason = Type.Union([Type.String({ minLength: 3, maxLength: 300, pattern: '\\S' }), Type.Null()]);
 export const Decisions = Type.Object({
@@ -27,7 +28,7 @@ export const Decisions = Type.Object({
  * ends today. Ones that were decided meanwhile are left as they are. The review closes with its last decision.
  * @returns how many were decided
  * @throws identity/review-not-found, reason-needed, own-account (nobody reviews themselves), role-not-entrusted (what allows more than
- *   the reviewer may give is for somebody above); kernel/not-permitted
+ *   the reviewer may give is for somebody above), last-administrator; kernel/not-permitted
  */
 export const decideReview = useCase(
   'identity.decide-review',
@@ -66,7 +67,8 @@ const decideOne = useCase(
     }),
     audit: ({ reviewId, appointmentId, decision, reason }) => ({ reviewId, appointmentId, decision, reason }),
   },
-  async ({ reviewId, appointmentId, decision, reason }, { tx, actor, clock, permit }) => {
+  async ({ reviewId, appointmentId, decision, reason }, on) => {
+    const { tx, actor, clock, permit } = on;
     const now = clock.now();
     const today = vietnamDay(now);
     const [item] = await lockReviewItems(tx, reviewId, [appointmentId]);
@@ -75,6 +77,7 @@ const decideOne = useCase(
     await updateReviewItem(tx, reviewId, appointmentId, decision, reason, now.toISOString(), actor.id, actor.name);
     if (decision === 'confirmed') await updateSuspension(tx, appointmentId, null);
     else if (item.validTo === null || today < item.validTo) {
+      await sparesLastAdministrator(on, item);
       // One that has not begun ends on its first day: it never holds.
       const [end = today] = [item.validFrom, today].sort().reverse();
       await updateAppointmentEnd(tx, appointmentId, end);
