@@ -156,6 +156,11 @@ export const problem = defineProblems('monitoring', {
     title: 'Không ai tự cử mình làm đầu mối',
     titleEn: 'Nobody names themselves to act for a body',
   },
+  'representation-over': {
+    kind: 'rule-violated',
+    title: 'Ngày thôi làm đầu mối phải sau hôm nay',
+    titleEn: 'The day on which it ends must be after today',
+  },
   'representative-named': {
     kind: 'conflict',
     title: 'Tài khoản này đã được cử làm đầu mối của cơ quan',

@@ -22,7 +22,8 @@ export const NewRepresentative = Type.Object({
 
 /**
  * Names an account that acts for a central body or enterprise from today on. What it may do there follows from its appointments.
- * @throws monitoring/no-body-named, representative-named (for that body from today on)
+ * @throws monitoring/no-body-named, own-representation, representation-over (it would end before it begins), representative-named (for that
+ *   body from today on)
  * @rule DIR-301
  */
 export const nameRepresentative = useCase(
@@ -33,6 +34,7 @@ export const nameRepresentative = useCase(
     const known = await knownBodies(work);
     if (!known.isKnown({ kind: 'body', bodyId })) throw problem('no-body-named');
     if (actor.id === accountId) throw problem('own-representation');
+    if (validTo !== null && validTo <= known.day) throw problem('representation-over');
     const [named] = await insertRepresentative(
       tx,
       accountId,

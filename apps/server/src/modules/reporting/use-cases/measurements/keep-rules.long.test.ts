@@ -108,6 +108,10 @@ describe('rules of contradictions are kept by people (C-12)', () => {
     await refused({ formKey: 'no-such-form' }, 'item-not-comparable');
     await refused({ measurement: 'reporting.nothing' }, 'measurement-not-found');
     await refused({ bound: 101 }, 'bound-of-share');
+    for (const blank of ['source', 'reasonVi', 'reasonEn'])
+      await expect(setMeasurementRule(as(), { ...rule, [blank]: '    ' })).rejects.toMatchObject({
+        code: 'kernel/invalid-input',
+      });
     await expect(tryMeasurementRule(as(), { day: DAY, ...COMPARED, bound: 101 })).rejects.toMatchObject({
       code: 'reporting/bound-of-share',
     });

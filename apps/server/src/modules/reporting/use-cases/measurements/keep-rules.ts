@@ -8,7 +8,7 @@ import { insertRuleVersion, RuleRow, selectRuleVersions } from '../../queries/co
 import { selectForms } from '../../queries/network/form-draft-queries.ts';
 import { type FormVersion, formVersionsInForce } from '../network/open-form-version.ts';
 
-const Text = (longest: number) => Type.String({ minLength: 3, maxLength: longest });
+const Text = (longest: number) => Type.String({ minLength: 3, maxLength: longest, pattern: '\\S\\s*\\S' });
 const { answer, operator } = RuleRow.properties;
 /** What a rule compares: an answer to an item of a form, with a measurement that reaches a bound (of a share in percent). */
 export const ComparedFields = {
