@@ -2,7 +2,7 @@ import type { SameKeys } from '../../../i18n/languages.ts';
 
 export const fileLimitVi = {
   title: 'Dung lượng tệp minh chứng',
-  what: 'Mức tối đa mỗi đơn vị, cơ quan được tải lên trong một ngày, tính từ 0 giờ. Hết mức, hệ thống không nhận thêm tệp của đơn vị đó cho tới ngày sau; tệp đã nhận vẫn giữ nguyên.',
+  what: 'Mức tối đa mỗi đơn vị, cơ quan được tải lên trong một ngày, tính từ 0 giờ. Hết mức, hệ thống không nhận thêm tệp của đơn vị đó cho tới ngày sau; tệp đã nhận vẫn giữ nguyên. Một tài khoản gửi thay nhiều đơn vị được tối đa mười lần mức này.',
   present: 'Đang áp dụng',
   setBy: '{{limit}}, {{name}} đặt lúc {{instant}}',
   delivered: '{{limit}}, mức khi giao hệ thống, chưa ai đổi',
@@ -22,7 +22,7 @@ export const fileLimitVi = {
 
 export const fileLimitEn: SameKeys<typeof fileLimitVi> = {
   title: 'Size of evidence files',
-  what: 'How much each unit or body may send in one day, from midnight on. Beyond it no file of that unit is taken until the next day; what was taken stays.',
+  what: 'How much each unit or body may send in one day, from midnight on. Beyond it no file of that unit is taken until the next day; what was taken stays. One account, which may send for many units, has at most ten times as much.',
   present: 'In force',
   setBy: '{{limit}}, set by {{name}} at {{instant}}',
   delivered: '{{limit}}, as delivered, changed by nobody yet',
