@@ -235,3 +235,23 @@ test('nothing is taken when the disk is nearly full, so that the database keeps 
   bindFileStore(files);
   expect((await send(unknown, pdf())).status).toBe(201);
 });
+
+test('a place keeps two thousand files on a day at most, however small', async () => {
+  const [place, area] = [{ reporter: '39920' }, '91/39920'];
+  door.as({ ...reporterOf('91'), id: 'of-small-files' } as typeof sender);
+  expect((await send(newFileId('91'), pdf(), place)).status).toBe(201);
+  const others = (count: number) =>
+    db.owner(
+      `insert into documents.file select home_code, file_id || n, area, parts, name, media_type, bytes, sha256, stored_as || n, data_key_number,
+         key_sealed, received_at, 'others' from documents.file, generate_series(1, $2::int) n where area = $1 and received_by <> 'others'`,
+      [area, count],
+    );
+  await others(1998);
+  expect((await send(newFileId('91'), pdf(), place)).status).toBe(201);
+  expect(await send(newFileId('91'), pdf(), place)).toMatchObject({
+    status: 422,
+    body: { type: 'documents/day-full', usedFiles: 2000, mostFiles: 2000 },
+  });
+  await db.owner(`delete from documents.file where received_by = 'others'`);
+  expect((await send(newFileId('91'), pdf(), place)).status).toBe(201);
+});

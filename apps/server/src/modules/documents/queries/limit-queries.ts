@@ -3,20 +3,27 @@ import { InstantSchema } from '#kernel/calendar';
 import { NoRow, named, notNull, nullable } from '#kernel/db/named';
 import { HomeCodeSchema } from '#kernel/ids';
 
-/** Bytes that a place, and an account for all places, have kept since a moment, and how many a place may keep on a day. */
+const SUMS = 'coalesce(sum(bytes), 0)::bigint as bytes, count(*) as files';
+
+/** What a place, and an account for all places, have kept since a moment, and how many bytes a place may keep on a day. */
 export const selectUse = named(
   'documents.select_use',
   {
     parameters: [HomeCodeSchema, Type.String(), InstantSchema, Type.String()],
     row: Type.Object({
-      used: notNull(Type.BigInt(), 'coalesce'),
-      usedByAccount: notNull(Type.BigInt(), 'coalesce'),
+      bytesOfPlace: notNull(Type.BigInt(), 'coalesce'),
+      filesOfPlace: notNull(Type.BigInt(), 'count'),
+      bytesOfAccount: notNull(Type.BigInt(), 'coalesce'),
+      filesOfAccount: notNull(Type.BigInt(), 'count'),
       most: Type.BigInt(),
     }),
   },
-  `select coalesce((select sum(bytes) from documents.file where home_code = $1 and area = $2 and received_at >= $3), 0)::bigint as used,
-          coalesce((select sum(bytes) from documents.file where received_by = $4 and received_at >= $3), 0)::bigint as "usedByAccount",
-          bytes_per_day as most from documents.file_limit where home_code = '00'`,
+  `select place.bytes as "bytesOfPlace", place.files as "filesOfPlace",
+          account.bytes as "bytesOfAccount", account.files as "filesOfAccount", bytes_per_day as most
+     from documents.file_limit,
+       (select ${SUMS} from documents.file where home_code = $1 and area = $2 and received_at >= $3) as place,
+       (select ${SUMS} from documents.file where received_by = $4 and received_at >= $3) as account
+    where file_limit.home_code = '00'`,
 );
 
 export const selectLimit = named(

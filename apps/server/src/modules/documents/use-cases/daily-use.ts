@@ -6,7 +6,9 @@ import { selectUse } from '../queries/limit-queries.ts';
 import { fileStore } from '../store/bound-store.ts';
 
 /** An account, which may send for many places, keeps on one day no more than so many places may. */
-const PLACES_OF_ACCOUNT = 10n;
+const PLACES_OF_ACCOUNT = 10;
+/** How many files one place may keep on a day, however small: each takes a block of the disk, a row and a line in the audit. */
+const MOST_FILES = 2000;
 
 /** The moment at which the day in Viet Nam began. */
 export const beginOfDay = (now: Date) => vietnamInstant(vietnamDay(now), '00:00');
@@ -23,10 +25,17 @@ type Sender = { readonly home: HomeCode; readonly area: string; readonly account
 export async function refuseBeyondLimits(tx: Tx, sender: Sender, now: Date, bytes: number): Promise<void> {
   const [use] = await selectUse(tx, sender.home, sender.area, beginOfDay(now), sender.account);
   if (!use) throw new Error('the limit of files is gone');
-  const more = BigInt(Math.max(bytes, 1));
-  if (use.used + more > use.most) throw problem('day-full', { mostBytes: Number(use.most), usedBytes: Number(use.used) });
-  const mostOfAccount = use.most * PLACES_OF_ACCOUNT;
-  if (use.usedByAccount + more > mostOfAccount)
-    throw problem('account-day-full', { mostBytes: Number(mostOfAccount), usedBytes: Number(use.usedByAccount) });
+  const { most, ...used } = use;
+  const ofPlace = fullness(used.bytesOfPlace, used.filesOfPlace, most, bytes, 1);
+  if (ofPlace.isFull) throw problem('day-full', ofPlace.told);
+  const ofAccount = fullness(used.bytesOfAccount, used.filesOfAccount, most, bytes, PLACES_OF_ACCOUNT);
+  if (ofAccount.isFull) throw problem('account-day-full', ofAccount.told);
   if (!(await fileStore().hasRoom(bytes))) throw problem('store-full');
+}
+
+/** Whether so many bytes in one more file are too much for so many places. */
+function fullness(usedBytes: bigint, usedFiles: bigint, most: bigint, more: number, places: number) {
+  const [mostBytes, mostFiles] = [Number(most) * places, MOST_FILES * places];
+  const told = { mostBytes, usedBytes: Number(usedBytes), mostFiles, usedFiles: Number(usedFiles) };
+  return { told, isFull: told.usedBytes + Math.max(more, 1) > mostBytes || told.usedFiles >= mostFiles };
 }
