@@ -9,7 +9,7 @@ export const SessionIdSchema = idSchema<'Session'>();
 
 /** As typed; `loginNameOf` brings it to its one form. */
 export const LoginNameSchema = Type.String({ minLength: 3, maxLength: 120 });
-export const PersonNameSchema = Type.String({ minLength: 2, maxLength: 120 });
+export const PersonNameSchema = Type.String({ minLength: 2, maxLength: 120, pattern: '\\S\\s*\\S' });
 export const PasswordSchema = Type.String({ minLength: 1, maxLength: 256 });
 
 /** Whether nobody gets in by an account now: it is locked, or was provisional and not confirmed by its day. */

@@ -274,6 +274,17 @@ export const selectContradictionChecks = named(
             order by period_end desc limit 1) c ${CHECKED}`,
 );
 
+/** Whether somebody ($6) sent or approved one of the reports that are contradicted since the day. */
+export const selectWorkedOnContradicted = named(
+  'reporting.select_worked_on_contradicted',
+  { parameters: [...Address, Type.String()], row: Type.Object({ worked: notNull(Type.Boolean(), 'exists') }) },
+  `select exists (
+     select from reporting.contradiction c
+       join reporting.report_action a on a.home_code = $1 and a.period_end = c.period_end and a.form_version_no = c.form_version_no
+        and a.reporter = $2 and a.kind in ('sent', 'approved') and a.actor_id = $6
+      where c.home_code = $1 and c.reporter = $2 and c.part = $3 and c.rule_key = $4 and c.since = $5) as worked`,
+);
+
 /** Keeps a check as the next one; no row: somebody else checked meanwhile. */
 export const insertCheck = named(
   'reporting.insert_contradiction_check',

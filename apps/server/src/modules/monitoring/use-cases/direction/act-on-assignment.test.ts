@@ -335,9 +335,10 @@ describe('boards (C-05, DIR-201, DIR-202)', () => {
     const ofMinistry = await listOwnAssignments(as(ministryOfficer), {});
     expect(ofMinistry.items.every(({ title }) => title.vi === 'Bộ Y tế')).toBe(true);
     await expect(listOwnAssignments(as(canTho), { after: 'x' })).rejects.toMatchObject(refused('kernel/not-permitted'));
-    await expect(listOwnAssignments(as(canTho), { area: '92', part: 'committee', after: 'x' })).rejects.toMatchObject(
-      refused('monitoring/page-not-found'),
-    );
+    for (const after of ['x', '1|x', '2026-02-30T00:00:00Z|x', '9999-12-31T23:59:59-23:59|x'])
+      await expect(listOwnAssignments(as(canTho), { area: '92', part: 'committee', after })).rejects.toMatchObject(
+        refused('monitoring/page-not-found'),
+      );
   });
 });
 

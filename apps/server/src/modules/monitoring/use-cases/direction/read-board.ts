@@ -1,4 +1,6 @@
 import { type Static, Type } from 'typebox';
+import { Value } from 'typebox/value';
+import { InstantSchema } from '#kernel/calendar';
 import { nullable } from '#kernel/db/named';
 import { reading, type Work } from '#kernel/use-case';
 import type { BodyId, UnitId } from '#modules/organisations';
@@ -129,6 +131,6 @@ async function pageOf(
 function placeOfPage(after: string | undefined): { due: string | null; id: string | null } {
   if (after === undefined) return { due: null, id: null };
   const [due = '', id = ''] = after.split('|');
-  if (id === '' || (due !== '' && Number.isNaN(Date.parse(due)))) throw problem('page-not-found');
+  if (id === '' || (due !== '' && !Value.Check(InstantSchema, due))) throw problem('page-not-found');
   return { due: due === '' ? null : due, id };
 }

@@ -4,7 +4,7 @@ import { homeCode } from '#kernel/ids';
 import { useCase } from '#kernel/use-case';
 import { CHECK_OUTCOMES } from '../../domain/measurements/contradiction.ts';
 import { problem } from '../../problems.ts';
-import { insertCheck, selectContradictionChecks } from '../../queries/contradiction-queries.ts';
+import { insertCheck, selectContradictionChecks, selectWorkedOnContradicted } from '../../queries/contradiction-queries.ts';
 import { PartSchema, ProvinceCodeSchema, ReporterSchema } from '../../queries/network/schemas.ts';
 import { targetOf } from '../network/address.ts';
 
@@ -27,7 +27,7 @@ type Check = Static<typeof CheckContradictionInput>;
 
 /**
  * Records what an independent check of a contradiction found: the report is right (verified), the measurement is (contradicted), or not
- * checked and why. Whoever sends reports for the place is not independent.
+ * checked and why. Whoever sends reports for the place is not independent, nor is who sent or approved one of these, whatever they do now.
  * @throws reporting/contradiction-not-found, not-independent, contradiction-checked, evidence-missing
  * @rule C-12
  */
@@ -54,6 +54,8 @@ export const checkContradiction = useCase(
     const home = homeCode(provinceCode);
     const [known] = await selectContradictionChecks(tx, home, reporter, part, ruleKey, since);
     if (!known) throw problem('contradiction-not-found', { ...address });
+    const [hands] = await selectWorkedOnContradicted(tx, home, reporter, part, ruleKey, since, actor.id);
+    if (hands?.worked) throw problem('not-independent');
     if (known.outcome !== 'not-checked' || known.checks !== seen)
       throw problem('contradiction-checked', { outcome: known.outcome });
     const at = clock.now().toISOString();

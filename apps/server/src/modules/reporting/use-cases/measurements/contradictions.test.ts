@@ -176,7 +176,9 @@ describe('an independent check of a contradiction (C-12)', () => {
       permits: (action, target) =>
         ['reporting.verify-answers', 'reporting.submit'].includes(action) && covers({ area: '91', part: null }, target),
     };
-    await expect(check({}, both)).rejects.toMatchObject({ code: 'reporting/not-independent' });
+    const wasSender = person(reporterOf('91/30292', 'committee').id, ['reporting.read', 'reporting.verify-answers'], null);
+    for (const actor of [both, wasSender])
+      await expect(check({}, actor)).rejects.toMatchObject({ code: 'reporting/not-independent' });
     await expect(check({}, reviewer)).rejects.toMatchObject({ code: 'kernel/not-permitted' });
     await expect(check({ evidence: ' ' })).rejects.toMatchObject({ code: 'reporting/evidence-missing' });
     await expect(check({ since: NEXT })).rejects.toMatchObject({ code: 'reporting/contradiction-not-found' });
