@@ -82,3 +82,13 @@ test('of one account no more work and wait than its share; others pass it, and i
   for (const name of ['2', '4']) await end(name);
   expect(await Promise.all(all)).toEqual(['1', '2', '3', '4', 'a', 'b', 'c']);
 });
+
+test('who waits too long is refused, and takes nobody’s turn', async () => {
+  const inTurn = takingTurns({ atOnce: 1, waiting: 2, ofOne: { atOnce: 1, waiting: 2 }, longestWaitMs: 20 });
+  const { started, end, named } = work();
+  const first = inTurn(asking(), named('first'));
+  await expect(inTurn(asking(), named('late'))).rejects.toMatchObject({ code: 'kernel/too-many-requests' });
+  await end('first');
+  expect([await first, started]).toEqual(['first', ['first']]);
+  expect(await inTurn(asking(), async () => 'later')).toBe('later');
+});

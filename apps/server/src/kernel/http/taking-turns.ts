@@ -1,8 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import { kernelProblem } from '../problems.ts';
 
-/** How many requests work at once and how many more wait, of all accounts; and as many of each of them at most. */
+/**
+ * How many requests work at once and how many more wait, of all accounts; and as many of each of them at most. `longestWaitMs`: who
+ * waits longer is refused, since who may do what was looked up when they came; left out: nobody is.
+ */
 export type Turns = {
+  readonly longestWaitMs?: number;
   readonly atOnce: number;
   readonly waiting: number;
   readonly ofOne: { readonly atOnce: number; readonly waiting: number };
@@ -15,7 +19,7 @@ type Waiting = { readonly who: string; readonly begin: () => void };
  * asking for many files. Who left meanwhile is not worked for.
  * @throws kernel/too-many-requests, and what the work throws
  */
-export function takingTurns({ atOnce, waiting, ofOne }: Turns) {
+export function takingTurns({ atOnce, waiting, ofOne, longestWaitMs }: Turns) {
   const queue: Waiting[] = [];
   const working = new Map<string, number>();
   let all = 0;
@@ -35,14 +39,21 @@ export function takingTurns({ atOnce, waiting, ofOne }: Turns) {
   };
   /** Counted as working before anybody else is looked at. */
   const waitFor = (who: string) =>
-    new Promise<void>((resolve) => {
-      queue.push({
+    new Promise<void>((resolve, reject) => {
+      const one: Waiting = {
         who,
         begin: () => {
+          clearTimeout(timer);
           begin(who);
           resolve();
         },
-      });
+      };
+      const giveUp = () => {
+        queue.splice(queue.indexOf(one), 1);
+        reject(kernelProblem('too-many-requests'));
+      };
+      const timer = longestWaitMs === undefined ? undefined : setTimeout(giveUp, longestWaitMs);
+      queue.push(one);
     });
   return async <Result>(request: Pick<FastifyRequest, 'raw' | 'context'>, work: () => Promise<Result>): Promise<Result> => {
     const who = request.context.actor.id;

@@ -27,7 +27,13 @@ export function sendingFiles({ patienceMs, ...turns }: Outlet) {
 }
 
 /** Sends a file of any module: all together hold eight in memory, an account two of them. 10 MiB in two minutes is less than half of the line that a commune has. */
-export const sendFile = sendingFiles({ atOnce: 8, waiting: 100, ofOne: { atOnce: 2, waiting: 20 }, patienceMs: 120_000 });
+export const sendFile = sendingFiles({
+  atOnce: 8,
+  waiting: 100,
+  ofOne: { atOnce: 2, waiting: 20 },
+  longestWaitMs: 60_000,
+  patienceMs: 120_000,
+});
 
 /**
  * Waits until an answer is on its way, or its reader is gone; who is too slow is cut off.
