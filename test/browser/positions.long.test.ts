@@ -96,6 +96,10 @@ test('roles stand in plain words; a refusal says why and keeps what was filled i
   await page.getByRole('button', { name: 'Ghi thay đổi' }).click();
   await page.getByText('Một chức danh khác đang mang tên này').waitFor();
   expect(await page.getByLabel('Tên tiếng Việt').inputValue()).toBe('Văn thư');
+  await page.getByLabel('Mã', { exact: true }).fill('clerk');
+  await fillIn(page, `Lưu trữ ${mark}`);
+  await page.getByRole('button', { name: 'Xem ai được, ai mất' }).click();
+  await page.getByText('Chức danh này vừa được người khác đặt hoặc đổi').waitFor();
 });
 
 test('a province reads positions with the people of its own, and changes none (I-01, I-09)', async () => {

@@ -35,18 +35,22 @@ export function PositionEditor({ subject, seen, onDone }: PositionEditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const today = vietnamDay(new Date());
   const [day, setDay] = useState(today);
+  // What was refused may have changed meanwhile: the list behind shows it as it stands.
+  const readAnew = () => cache.invalidateQueries({ queryKey: ['administration'] });
   const preview = useMutation({
     mutationFn: (fields: FormData) => {
       const { code, validFrom, roles } = wantedOf(subject, fields);
       return answerOf(previewPosition({ path: { code }, body: { validFrom, ...roles, seen } }));
     },
+    onError: readAnew,
   });
   const save = useMutation({
     mutationFn: (fields: FormData) => record(subject, seen, fields),
     onSuccess: async ({ gained, lost }) => {
-      await cache.invalidateQueries({ queryKey: ['administration'] });
+      await readAnew();
       onDone(t('saved', { gained: count(gained), lost: count(lost) }));
     },
+    onError: readAnew,
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
