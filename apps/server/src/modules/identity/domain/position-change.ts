@@ -49,8 +49,8 @@ export function changesOfHolders(holdings: readonly Holding[], position: RolesBy
 
 /** When a post ends: with the last of its appointments. */
 function lastEnd(post: readonly Holding[]): CalendarDate | null {
-  const ends = post.map(({ validTo }) => validTo);
-  return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+  const ends = post.flatMap(({ validTo }) => validTo ?? []);
+  return ends.length < post.length ? null : (ends.toSorted((one, other) => (one < other ? -1 : 1)).at(-1) ?? null);
 }
 
 /** How many people a role comes to, or goes from, at a level. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Clock, calendarDate, vietnamDay } from '#kernel/calendar';
+import { type Clock, calendarDate } from '#kernel/calendar';
 import { type Actor, covers, type Target } from '#kernel/permission';
 import { listCentralBodies, seedUnits, unitHistory } from '#modules/organisations';
 import { useTestDatabase } from '#test/harness';
@@ -58,15 +58,6 @@ beforeAll(async () => {
     validTo: null,
     decision: 'Công văn cử đầu mối',
   });
-});
-
-test('nobody is named for a body until a day that is over', async () => {
-  if (ministry.kind !== 'body') throw new Error('no body');
-  const naming = { accountId: 'official khác', bodyId: ministry.bodyId, decision: 'Công văn' };
-  for (const validTo of [calendarDate('2000-01-01'), vietnamDay(clock.now())])
-    await expect(
-      nameRepresentative(as(official('quản trị', ['monitoring.name-representatives'])), { ...naming, validTo }),
-    ).rejects.toMatchObject({ code: 'monitoring/representation-over' });
 });
 
 const PLAN = {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { calendarDate, vietnamDay } from '#kernel/calendar';
 import type { Actor } from '#kernel/permission';
 import { listCentralBodies, seedUnits, unitHistory } from '#modules/organisations';
 import { useTestDatabase } from '#test/harness';
@@ -49,6 +50,15 @@ beforeAll(async () => {
     validTo: null,
     decision: 'Quyết định kiểm tra',
   });
+});
+
+test('nobody is named for a body until a day that is over', async () => {
+  const manager = as(official('quản trị', ['monitoring.name-representatives']));
+  const naming = { accountId: 'official khác', bodyId: office.bodyId, decision: 'Công văn' };
+  for (const validTo of [calendarDate('2000-01-01'), vietnamDay(new Date())])
+    await expect(nameRepresentative(manager, { ...naming, validTo })).rejects.toMatchObject({
+      code: 'monitoring/representation-over',
+    });
 });
 
 async function doneTask(
