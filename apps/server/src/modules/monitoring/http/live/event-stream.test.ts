@@ -11,6 +11,7 @@ import type { Send } from '../../live/audience.ts';
 import { type StreamBounds, streamEvents } from './event-stream.ts';
 
 const HOUR_MS = 3_600_000;
+const PATIENCE = { timeout: 15_000, interval: 20 };
 const BOUNDS: StreamBounds = {
   longestMs: HOUR_MS,
   partingMs: HOUR_MS,
@@ -60,16 +61,18 @@ async function givenStream(
 }
 
 test('a page that takes nothing is cut off after the end of its stream: nothing more is written to it, and it holds nothing', async () => {
-  const { port, listeners, connections } = await givenStream({ longestMs: 150, partingMs: 200, quietMs: 20 }, (send) =>
-    send('map', LARGE),
-  );
+  const begun = Promise.withResolvers<void>();
+  const { port, listeners, connections } = await givenStream({ longestMs: 150, partingMs: 200, quietMs: 20 }, (send) => {
+    send('map', LARGE);
+    begun.resolve();
+  });
   const socket = connect(port, '127.0.0.1');
   close.push(() => socket.destroy());
   await once(socket, 'connect');
   socket.pause().on('error', () => undefined);
   socket.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n');
-  await vi.waitFor(() => expect(listeners.size).toBe(1));
-  await vi.waitFor(async () => expect(await connections()).toBe(0), { timeout: 10_000 });
+  await begun.promise;
+  await vi.waitFor(async () => expect(await connections()).toBe(0), PATIENCE);
   expect(listeners.size).toBe(0);
 });
 
@@ -85,7 +88,7 @@ test('a page that left while it was looked up whether it may watch is no listene
   socket.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n');
   await asked.promise;
   socket.destroy();
-  await vi.waitFor(async () => expect(await connections()).toBe(0));
+  await vi.waitFor(async () => expect(await connections()).toBe(0), PATIENCE);
   permitted.resolve();
   await watch('a');
   expect(listeners.size).toBe(1);
@@ -107,6 +110,6 @@ test('an account has only so many streams; others have theirs, and one that left
   const refused = await watch('a');
   expect([refused.statusCode, (await watch('b')).statusCode]).toEqual([429, 200]);
   first?.destroy();
-  await vi.waitFor(() => expect(listeners.size).toBe(2));
+  await vi.waitFor(() => expect(listeners.size).toBe(2), PATIENCE);
   expect((await watch('a')).statusCode).toBe(200);
 });
