@@ -12536,6 +12536,16 @@ export type EndRegimeErrors = {
     /**
      * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
      */
+    409: {
+        type: string;
+        title: string;
+        titleEn: string;
+        status: number;
+        [key: string]: unknown;
+    };
+    /**
+     * Từ chối (RFC 9457); title tiếng Việt, titleEn tiếng Anh
+     */
     422: {
         type: string;
         title: string;

@@ -119,6 +119,11 @@ export const problem = defineProblems('reporting', {
     title: 'Chế độ này đã có phiên bản bắt đầu sau ngày đã chọn; chọn ngày đó hoặc muộn hơn',
     titleEn: 'A version of this regime begins after the chosen day; choose that day or a later one',
   },
+  'regime-ended': {
+    kind: 'conflict',
+    title: 'Phiên bản này của chế độ đã thôi áp dụng trước ngày đó; hãy xem lại danh sách chế độ',
+    titleEn: 'This version of the regime has ended before that day; look at the list of regimes again',
+  },
   'regime-not-found': { kind: 'not-found', title: 'Không tìm thấy chế độ báo cáo', titleEn: 'No such regime' },
   'form-not-found': { kind: 'not-found', title: 'Không tìm thấy biểu mẫu', titleEn: 'No such form' },
   'form-faulty': {

@@ -49,7 +49,7 @@ const endRegimeRoute: Routes = async (app) => {
         tags,
         params: Type.Object({ regimeNo }),
         body: Type.Object({ validTo }),
-        response: { 200: Type.Object({}), ...problemResponses(404, 422) },
+        response: { 200: Type.Object({}), ...problemResponses(404, 409, 422) },
       },
     },
     ({ context, params, body }) => endRegime(context, { ...params, ...body }),

@@ -223,7 +223,7 @@ describe('reports on time', () => {
 
 describe('measuring', () => {
   const span = { first: DAY, last: DAY, part: null };
-  test('at least six figures are taken from the product’s own operation, each with its definition', async () => {
+  test('at least seven figures are taken from the product’s own operation, each with its definition', async () => {
     const { measurements } = await listMeasurements(as(reporter), {});
     expect(measurements.map(({ key }) => key)).toEqual([
       'identity.accounts-issued',
@@ -232,6 +232,7 @@ describe('measuring', () => {
       'reporting.page-failures',
       'reporting.reports-on-time',
       'monitoring.tasks-updated',
+      'monitoring.offices-directing',
     ]);
     const entries = (await db.inTx(dataDictionary)).filter(({ source }) => source === 'measured');
     expect(entries.map(({ key, rule }) => [key, rule])).toEqual(measurements.map(({ key, rule }) => [key, rule]));

@@ -9,7 +9,7 @@ import { listFormVersions } from './form-versions.ts';
 import { listReportsOfPlace } from './list-own-reports.ts';
 import { openPeriods } from './open-periods.ts';
 import { previewRegime } from './preview-regime.ts';
-import { listRegimes, publishRegime } from './regimes.ts';
+import { endRegime, listRegimes, publishRegime } from './regimes.ts';
 
 const db = useTestDatabase({ withUnits: true });
 givenNetwork(db);
@@ -160,6 +160,13 @@ describe('what officials plan: versions of forms and regimes (R-02)', () => {
     });
     const sameDay = await publishRegime(as(), { key, validFrom: addDays(DAY, 20), content: onRequest() });
     expect(sameDay).toMatchObject({ version: 2, validTo: null });
+    const [first] = (await listRegimes(as(), {})).regimes.filter((one) => one.key === key && one.version === 1);
+    const end = (regimeNo: number) => endRegime(as(), { regimeNo, validTo: addDays(DAY, 30) });
+    await expect(end(first?.regimeNo ?? 0)).rejects.toMatchObject({
+      code: 'reporting/regime-ended',
+      params: { endedOn: addDays(DAY, 20) },
+    });
+    await end(sameDay.regimeNo);
   });
 
   test('versions that are published at the same moment follow each other, and the last one holds', async () => {

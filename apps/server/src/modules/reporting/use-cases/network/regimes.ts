@@ -75,7 +75,8 @@ export const EndRegimeInput = Type.Object({
 
 /**
  * Ends a regime: from the day on no period of it is opened any more.
- * @throws reporting/regime-not-found, regime-faulty for a day in the past or before it began
+ * @throws reporting/regime-not-found, regime-faulty for a day in the past or before it began, regime-ended for a day after its end `endedOn`:
+ *   another version, which nobody saw, would end in its place
  */
 export const endRegime = useCase(
   'reporting.end-regime',
@@ -85,11 +86,13 @@ export const endRegime = useCase(
     audit: ({ regimeNo, validTo }) => ({ regimeNo, validTo }),
   },
   async ({ regimeNo, validTo }, { tx, actor, clock }) => {
+    await lockRegimes(tx);
     const [regime] = await selectRegime(tx, regimeNo);
     if (!regime) throw problem('regime-not-found', { regimeNo });
     const at = clock.now();
     if (validTo < vietnamDay(at) || validTo < regime.validFrom)
       throw problem('regime-faulty', { faults: ['begins-in-the-past'] });
+    if (regime.validTo !== null && validTo > regime.validTo) throw problem('regime-ended', { endedOn: regime.validTo });
     await endRegimeOn(tx, regime.key, validTo, at.toISOString(), actor.name);
     return {};
   },
