@@ -12,6 +12,7 @@ import { wordingRoutes } from './http/editions/wording-routes.ts';
 import { openOccurrencesJob } from './jobs/open-occurrences.ts';
 import { raiseAlertsJob } from './jobs/raise-alerts.ts';
 import { tellOfTasksJob } from './jobs/tell-of-tasks.ts';
+import { officesDirecting } from './measurements/offices-directing.ts';
 import { tasksUpdated } from './measurements/tasks-updated.ts';
 import { loadDemonstrationDirectives } from './use-cases/direction/load-demonstration-directives.ts';
 import { loadDemonstrationDay } from './use-cases/load-demonstration-day.ts';
@@ -23,6 +24,6 @@ export const monitoring: Module = {
   routes: [...editionRoutes, ...wordingRoutes, ...commandCentreRoutes, ...directionRoutes, ...caseRoutes],
   subscribers: [followImportedDay, followFrozenDay],
   jobs: [openOccurrencesJob, raiseAlertsJob, tellOfTasksJob],
-  measurements: [tasksUpdated],
+  measurements: [tasksUpdated, officesDirecting],
   commands: [importDayCommand, importDirectivesCommand, dataDictionaryCommand, reportCommand],
 };

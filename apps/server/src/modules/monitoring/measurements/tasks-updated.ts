@@ -3,16 +3,7 @@ import { defineMeasurement, measured, notMeasured } from '#kernel/measurement';
 import { unitHistory } from '#modules/organisations';
 import { areaOfUnit, unitsWithin } from '../domain/direction/place.ts';
 import { listTaskUpdates, readTaskUpdates } from '../queries/measurement-queries.ts';
-
-const STEPS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
-  accept: { vi: 'Nhận việc', en: 'Accepted' },
-  progress: { vi: 'Báo tiến độ', en: 'Progress reported' },
-  finish: { vi: 'Báo hoàn thành', en: 'Reported as done' },
-  'ask-extension': { vi: 'Xin gia hạn', en: 'Asked for more time' },
-  'ask-hand-over': { vi: 'Đề nghị chuyển giao', en: 'Asked to hand over' },
-  escalate: { vi: 'Chuyển lên cấp trên', en: 'Passed upwards' },
-  'take-over': { vi: 'Nhận chuyển giao', en: 'Took over' },
-};
+import { STEPS } from './step-words.ts';
 
 /** How many of a unit's open tasks it moved itself. @rule MEA-106 */
 export const tasksUpdated = defineMeasurement('monitoring.tasks-updated', {

@@ -5,7 +5,7 @@ import { UnitIdSchema } from '#modules/organisations';
 
 const Count = notNull(Type.Integer(), 'a count');
 /** Steps by which a body moves its own part of a task. */
-const MOVES = `('accept', 'progress', 'finish', 'ask-extension', 'ask-hand-over', 'escalate', 'take-over')`;
+export const MOVES = `('accept', 'progress', 'finish', 'ask-extension', 'ask-hand-over', 'escalate', 'take-over')`;
 const OWN = notNull(UnitIdSchema, 'assignments of units only');
 
 /**
