@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   accountOf,
   arrived,
+  comeUnknown,
   fillSignIn,
   open,
   PHONE,
@@ -75,7 +76,7 @@ test('at 360 px the page of the account does not scroll sideways', async () => {
 test('a password is changed by keyboard; each fault stands beside its field, with the focus on it (I-04)', async () => {
   const { loginName, firstPassword } = await newPerson();
   const page = await browser.page();
-  await page.goto('/account');
+  await comeUnknown(page, '/account');
   await fillSignIn(page, loginName, firstPassword);
   await page.getByLabel('Mật khẩu hiện tại').fill(firstPassword);
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill(OWN);
@@ -101,7 +102,7 @@ test('a password is changed by keyboard; each fault stands beside its field, wit
   await page.keyboard.press('Enter');
   await page.getByText('Đã đổi mật khẩu.').waitFor();
   const elsewhere = await browser.page();
-  await elsewhere.goto('/account');
+  await comeUnknown(elsewhere, '/account');
   await fillSignIn(elsewhere, loginName, NEXT);
   await arrived(elsewhere);
 });
@@ -121,8 +122,7 @@ test('one signs another of the own devices out, and that one must sign in again 
   await office.getByRole('button', { name: /^Đăng xuất Firefox, Android, đăng nhập lúc/ }).click();
   await office.getByText('Đã đăng xuất phiên đó.').waitFor();
   await office.getByRole('button', { name: /^Đăng xuất Firefox, Android/ }).waitFor({ state: 'detached' });
-  await home.goto('/account');
-  await home.getByLabel(/Tên đăng nhập/).waitFor();
+  await comeUnknown(home, '/account');
   await office.getByRole('button', { name: 'Đăng xuất trên mọi thiết bị' }).last().click();
   await office.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click();
   await office.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import {
   arrived,
+  comeUnknown,
   download,
   fillSignIn,
   open,
@@ -49,7 +50,7 @@ async function write(page: Page): Promise<void> {
 
 /** Signs in with a first code and chooses a password. */
 async function begin(page: Page, loginName: string, code: string): Promise<void> {
-  await page.goto('/');
+  await comeUnknown(page);
   await fillSignIn(page, loginName, code);
   await page.getByLabel('Mật khẩu hiện tại').fill(code);
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill('mot-cau-rieng-cua-can-bo');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import {
   arrived,
+  comeUnknown,
   fillSignIn,
   open,
   PHONE,
@@ -68,7 +69,7 @@ test('an administrator makes an account, appoints it to a commune and ends that;
   const held = page.getByRole('table', { name: 'Phân công' });
   await held.getByRole('cell', { name: 'Phường Bình Đức, Tỉnh An Giang', exact: true }).waitFor();
   const person = await browser.page();
-  await person.goto('/');
+  await comeUnknown(person);
   await fillSignIn(person, loginName, firstPassword);
   await person.getByLabel('Mật khẩu hiện tại').fill(firstPassword);
   await person.getByLabel('Mật khẩu mới', { exact: true }).fill('mot-cau-rieng-cua-can-bo');

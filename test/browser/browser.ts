@@ -126,10 +126,15 @@ export async function openPage(page: Page, name: string): Promise<void> {
 /** Signs in through the real sign-on page as the demonstration account of a role. */
 export async function signIn(page: Page, role: string, wanted = '/'): Promise<void> {
   const { loginName, password } = accountOf(role);
-  // The page sends whoever is not signed in on, often before it has loaded.
-  await page.goto(wanted, { waitUntil: 'commit' });
+  await comeUnknown(page, wanted);
   await fillSignIn(page, loginName, password);
   await page.getByRole('main').waitFor();
+}
+
+/** Comes to an address without a session and stands before the sign-on page: one is sent on, often before the page has loaded. */
+export async function comeUnknown(page: Page, wanted = '/'): Promise<void> {
+  await page.goto(wanted, { waitUntil: 'commit' });
+  await page.getByLabel(/Tên đăng nhập/).waitFor();
 }
 
 export async function fillSignIn(page: Page, loginName: string, password: string): Promise<void> {

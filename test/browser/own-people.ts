@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { arrived, fillSignIn, type TestBrowser } from './browser.ts';
+import { arrived, comeUnknown, fillSignIn, type TestBrowser } from './browser.ts';
 
 const HEADERS = { 'x-requested-with': 'thong-suot' };
 const PASSWORD = 'mot-cau-cua-rieng-toi-2025';
@@ -17,7 +17,7 @@ export async function ownPerson(browser: TestBrowser): Promise<OwnPerson> {
   expect(made.status()).toBe(201);
   const { accountId, firstPassword } = (await made.json()) as { accountId: string; firstPassword: string };
   const page = await browser.page();
-  await page.goto('/account');
+  await comeUnknown(page, '/account');
   await fillSignIn(page, loginName, firstPassword);
   await page.getByLabel('Mật khẩu hiện tại').fill(firstPassword);
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill(PASSWORD);
@@ -30,7 +30,7 @@ export async function ownPerson(browser: TestBrowser): Promise<OwnPerson> {
 
 /** Opens the page of the account and signs in by password, as far as that leads. */
 export async function enter(page: Page, { loginName, password }: OwnPerson): Promise<void> {
-  await page.goto('/account');
+  await comeUnknown(page, '/account');
   await fillSignIn(page, loginName, password);
 }
 

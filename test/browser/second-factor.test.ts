@@ -1,5 +1,5 @@
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { arrived, PHONE, picture, seriousFindings, sidewaysScroll, useBrowser } from './browser.ts';
+import { arrived, comeUnknown, PHONE, picture, seriousFindings, sidewaysScroll, useBrowser } from './browser.ts';
 import { appCode, confirmByPassword, enter, type OwnPerson, ownPerson, withPasskeyDevice } from './own-people.ts';
 
 const browser = useBrowser();
@@ -123,7 +123,7 @@ test('a passkey is made under a name, signs in without a password, and confirms 
   expect(await seriousFindings(page)).toEqual([]);
 
   await page.context().clearCookies();
-  await page.goto('/account');
+  await comeUnknown(page, '/account');
   await page.getByRole('button', { name: 'Dùng khóa truy cập (passkey)' }).waitFor();
   await picture(page, 'passkey-sign-in');
   expect(await seriousFindings(page)).toEqual([]);
@@ -160,7 +160,7 @@ test('a passkey that the device refuses is told on the sign-in page, and the pas
   const person = await ownPerson(browser);
   const page = await browser.page(onLocalhost());
   await withPasskeyDevice(page);
-  await page.goto('/account');
+  await comeUnknown(page, '/account');
   await page.getByRole('button', { name: 'Dùng khóa truy cập (passkey)' }).click();
   await page.getByText('Không dùng được khóa truy cập.').waitFor();
   await enter(page, person);

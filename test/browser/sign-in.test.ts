@@ -1,12 +1,21 @@
 import { expect, inject, test } from 'vitest';
-import { accountOf, arrived, fillSignIn, openPage, picture, seriousFindings, signIn, useBrowser } from './browser.ts';
+import {
+  accountOf,
+  arrived,
+  comeUnknown,
+  fillSignIn,
+  openPage,
+  picture,
+  seriousFindings,
+  signIn,
+  useBrowser,
+} from './browser.ts';
 
 const browser = useBrowser();
 
 test('an analyst signs in and stands before the national view (I-04, C-02)', async () => {
   const page = await browser.page();
-  await page.goto('/');
-  await page.getByLabel(/Tên đăng nhập/).waitFor();
+  await comeUnknown(page);
   await picture(page, 'sign-in');
   expect(await seriousFindings(page)).toEqual([]);
   await signIn(page, 'analyst');
@@ -17,7 +26,7 @@ test('an analyst signs in and stands before the national view (I-04, C-02)', asy
 
 test('every page has an icon: the sign-on page and the application name it, and whoever guesses its address finds it', async () => {
   const page = await browser.page();
-  for (const enter of [() => page.goto('/'), () => signIn(page, 'viewer')]) {
+  for (const enter of [() => comeUnknown(page), () => signIn(page, 'viewer')]) {
     await enter();
     const address = await page.locator('link[rel=icon]').getAttribute('href');
     const answer = await page.request.get(address ?? '');
@@ -29,7 +38,7 @@ test('every page has an icon: the sign-on page and the application name it, and 
 
 test('a wrong password is told in Vietnamese with English beside it, and tells nothing of the account (I-04)', async () => {
   const page = await browser.page();
-  await page.goto('/');
+  await comeUnknown(page);
   await fillSignIn(page, accountOf('viewer').loginName, 'không phải mật khẩu này');
   const known = page.getByText('Tên đăng nhập hoặc mật khẩu không đúng.');
   await known.waitFor();
@@ -56,8 +65,7 @@ test('after sign-out neither the next visit nor the way back shows figures (I-04
   await page.getByText('Võ Thị Mẫu Người Xem').click();
   await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
   await page.getByText('Bạn đã đăng xuất').waitFor();
-  await page.goto('/communes');
-  await page.getByLabel(/Tên đăng nhập/).waitFor();
+  await comeUnknown(page, '/communes');
   expect((await page.request.get('/api/command-centre/national')).status()).toBe(401);
 });
 
@@ -70,8 +78,7 @@ test('signing out everywhere ends the sessions of all devices (I-04)', async () 
   await office.getByText('Võ Thị Mẫu Người Xem').click();
   await office.getByRole('button', { name: 'Đăng xuất trên mọi thiết bị' }).click();
   await office.getByText('Bạn đã đăng xuất').waitFor();
-  await home.goto('/');
-  await home.getByLabel(/Tên đăng nhập/).waitFor();
+  await comeUnknown(home);
 });
 
 test('signing in works on localhost as well as on 127.0.0.1', async () => {

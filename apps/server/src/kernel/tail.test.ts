@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { useTestDatabase } from '#test/harness';
 import { writeAuditLine } from './audit.ts';
 import type { Tx } from './db/tx.ts';
@@ -37,6 +37,15 @@ describe('a statement whose answer is left for the commit', () => {
 
   test('is waited for also where the transaction says nothing', async () => {
     await expect(db.inTx(async (tx) => answeredByCommit(tx, tx.query(insert(1))))).rejects.toMatchObject({ code: '23505' });
+  });
+
+  test('and that fails before the transaction has begun is told by it, and is no failure of the process (K-01)', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    onTestFinished(() => void process.off('unhandledRejection', unhandled));
+    const lost = new Error('the connection is lost');
+    await expect(db.inTx(async (tx) => answeredByCommit(tx, Promise.reject(lost)))).rejects.toBe(lost);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   test('leaves nothing behind either when the work itself is refused after it', async () => {

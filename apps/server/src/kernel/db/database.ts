@@ -44,7 +44,11 @@ export function openDatabase(
     transaction: (work, options) =>
       inTransaction(app, beginning('begin', options), async (client, standing) => {
         const tx = transactionOn(client, writing, standing);
-        return { result: await work(tx), tail: writeTail(tx) };
+        const result = await work(tx);
+        const tail = writeTail(tx);
+        // It is waited for with the commit. A connection that is lost before answers it while nobody waits yet.
+        tail.catch(() => undefined);
+        return { result, tail };
       }),
     single: (statement) => alone(reader, (client, standing) => statement(transactionOn(client, reading, standing))),
     reading: (work, options) =>

@@ -9,20 +9,22 @@ import { Field } from '../../../page-parts/field.tsx';
 import { typedText } from '../../../page-parts/typed-text.ts';
 import { type RegimeVersion, regimeKeys } from './regime-queries.ts';
 
-/** Ends a regime from a day on: from then no period of it is opened. */
-export function EndRegime({ version }: { readonly version: RegimeVersion }) {
+/** Ends a regime from a day on, with its newest version, also one that begins later: from then no period of it is opened. */
+export function EndRegime({ newest }: { readonly newest: RegimeVersion }) {
   const { t } = useTranslation('regimes');
   const { name } = useFormat();
   const cache = useQueryClient();
   const end = useMutation({
-    mutationFn: (validTo: string) => answerOf(endRegime({ path: { regimeNo: version.regimeNo }, body: { validTo } })),
+    mutationFn: (validTo: string) => answerOf(endRegime({ path: { regimeNo: newest.regimeNo }, body: { validTo } })),
     onSuccess: () => cache.invalidateQueries({ queryKey: regimeKeys.list }),
   });
+  const today = vietnamDay(new Date());
+  const first = newest.validFrom > today ? newest.validFrom : today;
   return (
     <AskDialog
       action={t('end.action')}
-      openLabel={t('end.of', { name: name(version.content) })}
-      title={t('end.of', { name: name(version.content) })}
+      openLabel={t('end.of', { name: name(newest.content) })}
+      title={t('end.of', { name: name(newest.content) })}
       onOpen={end.reset}
       onConfirm={(fields) => end.mutateAsync(typedText(fields, 'validTo'))}
       pending={end.isPending}
@@ -30,7 +32,7 @@ export function EndRegime({ version }: { readonly version: RegimeVersion }) {
     >
       <p>{t('end.question')}</p>
       <Field label={t('end.from')}>
-        {(ties) => <input {...ties} name="validTo" type="date" required defaultValue={vietnamDay(new Date())} />}
+        {(ties) => <input {...ties} name="validTo" type="date" required min={first} defaultValue={first} />}
       </Field>
     </AskDialog>
   );

@@ -65,7 +65,7 @@ function RegimeSection({ regime, may }: { readonly regime: Regime; readonly may:
           <Link to="/regimes/$regimeKey" params={{ regimeKey: key }} aria-label={t('changeLabel', { name: name(shown.content) })}>
             {t('change')}
           </Link>
-          {current && <EndRegime version={current} />}
+          {current && newest && <EndRegime newest={newest} />}
         </div>
       )}
     </Section>
