@@ -19,7 +19,8 @@ export function EndRegime({ newest }: { readonly newest: RegimeVersion }) {
     onSuccess: () => cache.invalidateQueries({ queryKey: regimeKeys.list }),
   });
   const today = vietnamDay(new Date());
-  const first = newest.validFrom > today ? newest.validFrom : today;
+  const hasBegun = newest.validFrom <= today;
+  const first = hasBegun ? today : newest.validFrom;
   return (
     <AskDialog
       action={t('end.action')}
