@@ -31,7 +31,7 @@ export const endAppointment = useCase(
     if (validTo < appointment.validFrom) throw problem('dates-reversed');
     if (appointment.validTo !== null && appointment.validTo <= validTo)
       throw problem('already-ended', { validTo: appointment.validTo });
-    await sparesLastAdministrator(on, { accountId: appointment.accountId, appointmentId, day: validTo });
+    await sparesLastAdministrator(on, { accountId: appointment.accountId, appointmentId, area: appointment.area, day: validTo });
     await updateAppointmentEnd(tx, appointmentId, validTo);
   },
 );

@@ -9,6 +9,8 @@ import { endAppointment } from './end-appointment.ts';
 import { findSession } from './find-session.ts';
 import { lockAccount, unlockAccount } from './lock-account.ts';
 import { openSession } from './open-session.ts';
+import { decideReview } from './reviews/decide-review.ts';
+import { openReview } from './reviews/open-reviews.ts';
 
 const db = useTestDatabase();
 const given = givenIdentity(db);
@@ -42,6 +44,9 @@ test('of two administrators who lock each other at the same moment one stays, an
   const appointmentId = await appointmentOf(last);
   for (const validTo of [TODAY, addDays(TODAY, 30)])
     await expect(endAppointment(db.context(), { appointmentId, validTo })).rejects.toMatchObject(LAST);
+  const { reviewId } = await openReview(db.context(), { area: null });
+  const end = { reviewId, decision: 'ended', reason: 'Thử kết thúc' } as const;
+  await expect(decideReview(db.context(), { ...end, appointmentIds: [appointmentId] })).rejects.toMatchObject(LAST);
   await unlockAccount(db.context(), { accountId: locked, reason: 'Mở lại' });
   await endAppointment(db.context(), { appointmentId: await appointmentOf(locked), validTo: addDays(TODAY, 5) });
   await expect(endAppointment(db.context(), { appointmentId, validTo: addDays(TODAY, 30) })).rejects.toMatchObject(LAST);

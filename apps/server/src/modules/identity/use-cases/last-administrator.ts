@@ -9,14 +9,24 @@ import { nationalAdministrators } from '../queries/idle-queries.ts';
 /** Two who take away each other's rights at the same moment wait for one another; to be taken before any row. */
 export const lockAdministrators = transactionLock('identity.administrators');
 
-type Taken = { readonly accountId: AccountId; readonly appointmentId?: AppointmentId; readonly day?: CalendarDate };
+type Taken = {
+  readonly accountId: AccountId;
+  readonly appointmentId?: AppointmentId;
+  readonly area?: string | null;
+  readonly day?: CalendarDate;
+};
 
 /**
  * Refuses to take from the last account that manages accounts in the whole nation what lets it: nobody could open any account then.
- * @param taken the account or one appointment of it, and from which day on (left out: today)
+ * @param taken the account or one appointment of it, where that holds (below the nation it takes nothing), and from which day on (left
+ *   out: today)
  * @throws identity/last-administrator
  */
-export async function sparesLastAdministrator({ tx, clock }: Work, { accountId, appointmentId, day }: Taken): Promise<void> {
+export async function sparesLastAdministrator(
+  { tx, clock }: Work,
+  { accountId, appointmentId, area, day }: Taken,
+): Promise<void> {
+  if (typeof area === 'string') return;
   await lockAdministrators(tx);
   const today = vietnamDay(clock.now());
   const able = await nationalAdministrators(tx, day !== undefined && day > today ? day : today);
